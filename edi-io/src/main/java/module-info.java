@@ -1,0 +1,4 @@
+/** placeholder */
+module org.ediframework.io {
+    requires transitive org.ediframework.metrics;
+}

@@ -1,0 +1,4 @@
+/** placeholder */
+module org.ediframework.metrics {
+    requires transitive org.ediframework.core;
+}
