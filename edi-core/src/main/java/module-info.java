@@ -6,5 +6,8 @@ module org.ediframework.core {
     requires org.hibernate.validator;
 
     exports org.ediframework.core.constraint;
+    exports org.ediframework.core.framework;
+    exports org.ediframework.core.plan;
+    exports org.ediframework.core.review;
     exports org.ediframework.core.vocabulary;
 }

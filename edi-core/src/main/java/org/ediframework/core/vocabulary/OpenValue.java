@@ -9,34 +9,35 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A value that another party keeps in a document's {@code extensions}: any JSON, held without interpretation and
+ * A value whose meaning is not fixed by the document format: what another party keeps in {@code extensions}, or a
+ * parameter of a rule. Any JSON, held without interpretation and
  * written back as it was read, numbers to the digit. It is the shape of JSON itself and will never gain another form.
  */
-public sealed interface ExtensionValue {
+public sealed interface OpenValue {
 
     /** An object; its names keep their order. */
-    record Members(Map<String, ExtensionValue> values) implements ExtensionValue {
+    record Members(Map<String, OpenValue> values) implements OpenValue {
         public Members {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
     }
 
     /** An array. */
-    record Elements(List<ExtensionValue> values) implements ExtensionValue {
+    record Elements(List<OpenValue> values) implements OpenValue {
         public Elements {
             values = Collections.unmodifiableList(new ArrayList<>(values));
         }
     }
 
     /** A string. */
-    record Text(String value) implements ExtensionValue {
+    record Text(String value) implements OpenValue {
         public Text {
             Objects.requireNonNull(value, "value");
         }
     }
 
     /** A number as it is written, so that {@code 1.50} stays {@code 1.50}. */
-    record Numeral(String literal) implements ExtensionValue {
+    record Numeral(String literal) implements OpenValue {
         private static final Pattern FORM = Pattern.compile("-?(?:0|[1-9]\\d*+)(?:\\.\\d++)?+(?:[eE][+-]?\\d++)?+");
 
         public Numeral {
@@ -48,8 +49,8 @@ public sealed interface ExtensionValue {
     }
 
     /** {@code true} or {@code false}. */
-    record Truth(boolean value) implements ExtensionValue {}
+    record Truth(boolean value) implements OpenValue {}
 
     /** JSON's {@code null}, which is allowed inside extensions only. */
-    record Nothing() implements ExtensionValue {}
+    record Nothing() implements OpenValue {}
 }

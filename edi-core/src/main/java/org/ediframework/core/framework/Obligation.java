@@ -1,0 +1,30 @@
+package org.ediframework.core.framework;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.constraint.ShortText;
+import org.ediframework.core.vocabulary.OpenValue;
+import org.ediframework.core.vocabulary.Severity;
+import org.immutables.value.Value;
+
+/** A policy rule that applies to plans made under a framework: how strictly, and with which numbers. */
+@Value.Immutable
+public interface Obligation {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The code of the rule, for example {@code EDI-P-007}. */
+    @ShortText
+    String getRule();
+
+    /** How much a breach matters; absent means that the rule does not apply to plans made under the framework. */
+    Optional<Severity> getSeverity();
+
+    /** Numbers and periods for the rule by name, for example {@code every} = {@code P1Y}. */
+    Map<String, OpenValue> getParameters();
+
+    /** Builds an {@link Obligation}; mutable and for one thread. */
+    final class Builder extends ImmutableObligation.Builder {}
+}

@@ -1,0 +1,10 @@
+package org.ediframework.core.plan;
+
+/** Where an action stands in its life. It says nothing about how well it goes: that is its rating. */
+public enum ActionStatus {
+    NOT_STARTED,
+    IN_PROGRESS,
+    ON_HOLD,
+    COMPLETE,
+    STOPPED
+}

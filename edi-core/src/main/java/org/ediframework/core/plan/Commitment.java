@@ -1,0 +1,38 @@
+package org.ediframework.core.plan;
+
+import java.util.List;
+import org.ediframework.core.constraint.FreeText;
+import org.ediframework.core.constraint.Identifier;
+import org.ediframework.core.constraint.ShortText;
+import org.ediframework.core.constraint.WithoutDuplicates;
+import org.immutables.value.Value;
+
+/**
+ * One of the ways in which the organisation embeds equality, diversity and inclusion in its planning.
+ */
+@Value.Immutable
+public interface Commitment {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Identifier
+    String getId();
+
+    @ShortText
+    String getTitle();
+
+    /** What the organisation commits itself to. */
+    @FreeText
+    String getStatement();
+
+    CommitmentKind getKind();
+
+    /** Ids of whatever in the plan delivers it. */
+    @WithoutDuplicates
+    List<String> getEvidence();
+
+    /** Builds a {@link Commitment}; mutable and for one thread. */
+    final class Builder extends ImmutableCommitment.Builder {}
+}

@@ -1,0 +1,26 @@
+package org.ediframework.core.plan;
+
+import java.util.Optional;
+import org.ediframework.core.constraint.Identifier;
+import org.ediframework.core.constraint.ShortText;
+import org.immutables.value.Value;
+
+/**
+ * The framework document under which a plan is made.
+ */
+@Value.Immutable
+public interface FrameworkReference {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Identifier
+    String getId();
+
+    /** Its version; absent means whichever is at hand. */
+    Optional<@ShortText String> getVersion();
+
+    /** Builds a {@link FrameworkReference}; mutable and for one thread. */
+    final class Builder extends ImmutableFrameworkReference.Builder {}
+}

@@ -1,0 +1,36 @@
+package org.ediframework.core.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.ediframework.core.constraint.Identifier;
+import org.ediframework.core.constraint.ShortText;
+import org.immutables.value.Value;
+
+/**
+ * An organisation: whose plan it is, or a partner.
+ */
+@Value.Immutable
+public interface Organisation {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Identifier
+    String getId();
+
+    @ShortText
+    String getName();
+
+    Optional<OrganisationKind> getKind();
+
+    /** The organisation that this one is a part of, for example the council of a service. */
+    Optional<@Valid Organisation> getPartOf();
+
+    /** How many people it employs; duties begin at 150 and at 250. */
+    Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getEmployees();
+
+    /** Builds an {@link Organisation}; mutable and for one thread. */
+    final class Builder extends ImmutableOrganisation.Builder {}
+}

@@ -1,0 +1,47 @@
+package org.ediframework.core.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.ediframework.core.constraint.Identifier;
+import org.ediframework.core.constraint.ShortText;
+import org.ediframework.core.constraint.WithoutDuplicates;
+import org.immutables.value.Value;
+
+/**
+ * Something tried in some places to learn what enables inclusion and what is a barrier to it, before it spreads.
+ */
+@Value.Immutable
+public interface Pilot {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Identifier
+    String getId();
+
+    @ShortText
+    String getTitle();
+
+    /** Who leads it. */
+    @ShortText
+    String getLead();
+
+    /** Ids of places of the plan, or published codes. */
+    @Size(min = 1, message = "{EDI-C-004}")
+    @WithoutDuplicates
+    List<String> getPlaces();
+
+    @Valid
+    DateRange getPeriod();
+
+    List<@Valid PilotFinding> getFindings();
+
+    /** Where it spreads, place by place. */
+    @WithoutDuplicates
+    List<@Valid Rollout> getRollout();
+
+    /** Builds a {@link Pilot}; mutable and for one thread. */
+    final class Builder extends ImmutablePilot.Builder {}
+}

@@ -1,0 +1,29 @@
+package org.ediframework.core.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ediframework.core.constraint.FreeText;
+import org.ediframework.core.constraint.ShortText;
+import org.immutables.value.Value;
+
+/**
+ * A note on how an action goes.
+ */
+@Value.Immutable
+public interface ProgressUpdate {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    LocalDate getOn();
+
+    @FreeText
+    String getNote();
+
+    /** The role of whoever wrote it. */
+    Optional<@ShortText String> getBy();
+
+    /** Builds a {@link ProgressUpdate}; mutable and for one thread. */
+    final class Builder extends ImmutableProgressUpdate.Builder {}
+}

@@ -1,0 +1,40 @@
+package org.ediframework.core.plan;
+
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ediframework.core.constraint.FreeText;
+import org.ediframework.core.constraint.Identifier;
+import org.immutables.value.Value;
+
+/**
+ * Which edition of a plan this is and how far it has come.
+ */
+@Value.Immutable
+public interface Revision {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Counted from 1. */
+    @Min(value = 1, message = "{EDI-C-005}")
+    long getNumber();
+
+    RevisionStatus getStatus();
+
+    /** The day on which it was adopted. */
+    Optional<LocalDate> getAdoptedOn();
+
+    /** The day by which it is to be reviewed. */
+    Optional<LocalDate> getReviewDue();
+
+    /** The id of the earlier plan that this one revises. */
+    Optional<@Identifier String> getRevises();
+
+    /** What changed since the earlier plan. */
+    Optional<@FreeText String> getChanges();
+
+    /** Builds a {@link Revision}; mutable and for one thread. */
+    final class Builder extends ImmutableRevision.Builder {}
+}

@@ -1,0 +1,25 @@
+package org.ediframework.core.plan;
+
+import org.ediframework.core.vocabulary.Due;
+import org.immutables.value.Value;
+
+/**
+ * The spread of a pilot to one more place.
+ */
+@Value.Immutable
+public interface Rollout {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id of a place of the plan, or a published code. */
+    String getPlace();
+
+    Due getPlanned();
+
+    ActionStatus getStatus();
+
+    /** Builds a {@link Rollout}; mutable and for one thread. */
+    final class Builder extends ImmutableRollout.Builder {}
+}
