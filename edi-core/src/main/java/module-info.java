@@ -9,5 +9,6 @@ module org.ediframework.core {
     exports org.ediframework.core.framework;
     exports org.ediframework.core.plan;
     exports org.ediframework.core.review;
+    exports org.ediframework.core.population;
     exports org.ediframework.core.vocabulary;
 }

@@ -1,0 +1,246 @@
+package org.ediframework.core.population;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.ClassificationId;
+import org.ediframework.core.vocabulary.NonResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one population divides by one characteristic: people per category in order, and apart from them the people whose
+ * answer is missing, by the reason. Counts are exact numbers of people. Immutable and thread-safe.
+ *
+ * <p>A publisher may state how many people the breakdown is about. Published breakdowns miss that base now and then; the
+ * {@linkplain #getBaseDifference() difference} is kept and reported, and neither number is changed to fit the other.
+ */
+public final class GroupCounts {
+
+    private final Characteristic characteristic;
+    private final Optional<ClassificationId> classification;
+    private final Coverage coverage;
+    private final Map<String, Long> counts;
+    private final Map<NonResponse, Long> nonResponses;
+    private final OptionalLong statedBase;
+
+    private GroupCounts(Builder builder, Characteristic characteristic) {
+        this.characteristic = characteristic;
+        this.classification = Optional.ofNullable(builder.classification);
+        this.coverage = builder.coverage;
+        this.counts = builder.counts.categories();
+        this.nonResponses = builder.counts.nonResponses();
+        this.statedBase = builder.statedBase;
+    }
+
+    /**
+     * The counts of a one-way table; the dimension's name is taken as the id of the characteristic.
+     *
+     * @throws IllegalArgumentException when the table has not exactly one dimension
+     */
+    public static GroupCounts of(CountTable oneWay) {
+        return of(Characteristic.of(LabelledCounts.onlyDimension(oneWay).getName()), oneWay);
+    }
+
+    /**
+     * The counts of a one-way table, whatever its dimension is called.
+     *
+     * @throws IllegalArgumentException when the table has not exactly one dimension
+     */
+    public static GroupCounts of(Characteristic characteristic, CountTable oneWay) {
+        return builder().characteristic(characteristic).counts(oneWay).build();
+    }
+
+    /** A builder without any count. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What the people are counted by. */
+    public Characteristic getCharacteristic() {
+        return characteristic;
+    }
+
+    /** The classification the categories come from; absent when they come from none. */
+    public Optional<ClassificationId> getClassification() {
+        return classification;
+    }
+
+    /** Which people are counted. */
+    public Coverage getCoverage() {
+        return coverage;
+    }
+
+    /** The substantive categories in order. */
+    public List<String> getCategories() {
+        return List.copyOf(counts.keySet());
+    }
+
+    /** People per substantive category, in order. */
+    public Map<String, Long> getCounts() {
+        return counts;
+    }
+
+    /** People in a category; absent when it is not listed, which is not the same as nobody. */
+    public OptionalLong getCount(String category) {
+        Long count = counts.get(category);
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    /** People per non-response state; a state that is not listed was not counted. */
+    public Map<NonResponse, Long> getNonResponses() {
+        return nonResponses;
+    }
+
+    /** People with a substantive category. */
+    public long getDeclared() {
+        return LabelledCounts.sum(counts);
+    }
+
+    /** People in any non-response state. */
+    public long getUndeclared() {
+        return LabelledCounts.sum(nonResponses);
+    }
+
+    /** People declared and undeclared. */
+    public long getEveryone() {
+        return getDeclared() + getUndeclared();
+    }
+
+    /** How many people the publisher says the breakdown is about; absent when not stated. */
+    public OptionalLong getStatedBase() {
+        return statedBase;
+    }
+
+    /**
+     * The stated base less {@linkplain #getEveryone() everyone} counted: positive when the breakdown misses people,
+     * negative when it has too many, absent when no base is stated.
+     */
+    public OptionalLong getBaseDifference() {
+        return statedBase.isPresent() ? OptionalLong.of(statedBase.getAsLong() - getEveryone()) : OptionalLong.empty();
+    }
+
+    /** The same counts as a one-way table whose dimension is named after the characteristic. */
+    public CountTable toTable() {
+        Dimension dimension = Dimension.of(characteristic.getId(), getCategories(), List.copyOf(nonResponses.keySet()));
+        CountTableBuilder table = CountTable.builder(List.of(dimension));
+        counts.forEach((category, count) -> table.add(count, category));
+        nonResponses.forEach((state, count) -> table.add(count, state.getId()));
+        return table.build();
+    }
+
+    /** Equal when everything said is, the order of categories included. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GroupCounts that
+                && characteristic.equals(that.characteristic)
+                && classification.equals(that.classification)
+                && coverage.equals(that.coverage)
+                && counts.equals(that.counts)
+                && getCategories().equals(that.getCategories())
+                && nonResponses.equals(that.nonResponses)
+                && statedBase.equals(that.statedBase);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(characteristic, classification, coverage, counts, nonResponses, statedBase);
+    }
+
+    /** The characteristic and how many people, without the counts: they may be about few people. */
+    @Override
+    public String toString() {
+        return "GroupCounts by " + characteristic + " of " + getEveryone();
+    }
+
+    /** Gathers counts; each label may be given once. Not thread-safe. */
+    public static final class Builder {
+
+        private final LabelledCounts counts = new LabelledCounts();
+        private @Nullable Characteristic characteristic;
+        private @Nullable ClassificationId classification;
+        private Coverage coverage = Coverage.unstated();
+        private OptionalLong statedBase = OptionalLong.empty();
+
+        private Builder() {}
+
+        /** What the people are counted by; required. */
+        public Builder characteristic(Characteristic characteristic) {
+            this.characteristic = characteristic;
+            return this;
+        }
+
+        /** The classification the categories come from. */
+        public Builder classification(ClassificationId classification) {
+            this.classification = classification;
+            return this;
+        }
+
+        /** Which people are counted. */
+        public Builder coverage(Coverage coverage) {
+            this.coverage = coverage;
+            return this;
+        }
+
+        /**
+         * People in one substantive category.
+         *
+         * @throws IllegalArgumentException when the count is negative, or the category is blank, given before or the id
+         *     of a non-response state
+         * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
+         */
+        public Builder count(String category, long count) {
+            counts.put(category, count);
+            return this;
+        }
+
+        /**
+         * People whose answer is missing for one reason.
+         *
+         * @throws IllegalArgumentException when the count is negative or the state was given before
+         * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
+         */
+        public Builder nonResponse(NonResponse state, long count) {
+            counts.put(state, count);
+            return this;
+        }
+
+        /**
+         * All counts of a one-way table.
+         *
+         * @throws IllegalArgumentException when the table has not exactly one dimension, or a label was given before
+         */
+        public Builder counts(CountTable oneWay) {
+            counts.putAll(oneWay);
+            return this;
+        }
+
+        /**
+         * How many people the publisher says the breakdown is about.
+         *
+         * @throws IllegalArgumentException when negative
+         */
+        public Builder statedBase(long statedBase) {
+            if (statedBase < 0) {
+                throw new IllegalArgumentException(
+                        "The stated base is negative: " + statedBase + ". A base is 0 or more.");
+            }
+            this.statedBase = OptionalLong.of(statedBase);
+            return this;
+        }
+
+        /**
+         * The counts.
+         *
+         * @throws IllegalStateException when the characteristic was not given
+         */
+        public GroupCounts build() {
+            if (characteristic == null) {
+                throw new IllegalStateException("Counts need the characteristic the people are counted by.");
+            }
+            return new GroupCounts(this, characteristic);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.ediframework.core.population;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.ClassificationId;
+import org.ediframework.core.vocabulary.NonResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers a {@link Reference}, from counts or from shares, never both. Not thread-safe. */
+public final class ReferenceBuilder {
+
+    private final LabelledCounts counts = new LabelledCounts();
+    private final Map<String, BigDecimal> shares = new LinkedHashMap<>();
+    private @Nullable Characteristic characteristic;
+    private Optional<ClassificationId> classification = Optional.empty();
+    private @Nullable String source;
+    private @Nullable LocalDate asOf;
+    private Coverage coverage = Coverage.unstated();
+    private OptionalLong sampleSize = OptionalLong.empty();
+    private OptionalLong base = OptionalLong.empty();
+
+    ReferenceBuilder() {}
+
+    /** What the population is divided by; required. */
+    public ReferenceBuilder characteristic(Characteristic characteristic) {
+        this.characteristic = characteristic;
+        return this;
+    }
+
+    /** The classification the categories come from. */
+    public ReferenceBuilder classification(ClassificationId classification) {
+        this.classification = Optional.of(classification);
+        return this;
+    }
+
+    /**
+     * Publisher and table, for example {@code ONS, Census 2021, TS021}; required.
+     *
+     * @throws IllegalArgumentException when blank
+     */
+    public ReferenceBuilder source(String source) {
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("The source is blank: '" + source + "'. It names publisher and table.");
+        }
+        this.source = source;
+        return this;
+    }
+
+    /** The day the figures are about; required. */
+    public ReferenceBuilder asOf(LocalDate asOf) {
+        this.asOf = asOf;
+        return this;
+    }
+
+    /** Which people the figures are about. */
+    public ReferenceBuilder coverage(Coverage coverage) {
+        this.coverage = coverage;
+        return this;
+    }
+
+    /**
+     * Declares the figures to be estimates from a sample of this many people. Without this they are complete.
+     *
+     * @throws IllegalArgumentException when not 1 or more
+     */
+    public ReferenceBuilder sampleSize(long people) {
+        if (people < 1) {
+            throw new IllegalArgumentException("Not the size of a sample: " + people + ". A sample is 1 or more.");
+        }
+        this.sampleSize = OptionalLong.of(people);
+        return this;
+    }
+
+    /**
+     * People in one substantive category.
+     *
+     * @throws IllegalArgumentException when the count is negative, or the category is blank, given before or the id of a
+     *     non-response state
+     * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
+     */
+    public ReferenceBuilder count(String category, long count) {
+        counts.put(category, count);
+        return this;
+    }
+
+    /**
+     * People whose answer is missing for one reason.
+     *
+     * @throws IllegalArgumentException when the count is negative or the state was given before
+     * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
+     */
+    public ReferenceBuilder nonResponse(NonResponse state, long count) {
+        counts.put(state, count);
+        return this;
+    }
+
+    /**
+     * All counts of a one-way table.
+     *
+     * @throws IllegalArgumentException when the table has not exactly one dimension, or a label was given before
+     */
+    public ReferenceBuilder counts(CountTable oneWay) {
+        counts.putAll(oneWay);
+        return this;
+    }
+
+    /**
+     * The number of people that counts are divided by, where it is not the sum of the categories: for one group out of a
+     * known number, or where the publisher states another base.
+     *
+     * @throws IllegalArgumentException when negative
+     */
+    public ReferenceBuilder base(long people) {
+        if (people < 0) {
+            throw new IllegalArgumentException("The base is negative: " + people + ". A base is 0 or more.");
+        }
+        this.base = OptionalLong.of(people);
+        return this;
+    }
+
+    /**
+     * The share of one substantive category, between 0 and 1.
+     *
+     * @throws IllegalArgumentException when not between 0 and 1, or the category is blank or given before
+     */
+    public ReferenceBuilder share(String category, BigDecimal share) {
+        ReferenceShare.from(share);
+        if (category.isBlank() || NonResponse.find(category).isPresent()) {
+            throw new IllegalArgumentException("Not a substantive category: '" + category
+                    + "'. A share belongs to a category with a visible text, not to a non-response state.");
+        }
+        if (shares.putIfAbsent(category, share) != null) {
+            throw new IllegalArgumentException("'" + category + "' is given twice. Give each category once.");
+        }
+        return this;
+    }
+
+    /**
+     * The reference.
+     *
+     * @throws IllegalStateException when characteristic, source, date or all figures are missing, or counts and shares
+     *     are both given
+     * @throws IllegalArgumentException when a category has more people than the stated base
+     */
+    public Reference build() {
+        if (characteristic == null || source == null || asOf == null) {
+            throw new IllegalStateException("A reference needs a characteristic, a source and the day it is about.");
+        }
+        return new Reference(
+                new ReferenceDescription(characteristic, classification, source, asOf, coverage, sampleSize),
+                figures());
+    }
+
+    private ReferenceFigures figures() {
+        Map<String, Long> byCategory = counts.categories();
+        Map<NonResponse, Long> nonResponses = counts.nonResponses();
+        if (!shares.isEmpty()) {
+            if (!byCategory.isEmpty() || !nonResponses.isEmpty() || base.isPresent()) {
+                throw new IllegalStateException(
+                        "A reference has counts (with their base) or shares, but both were given.");
+            }
+            return new ReferenceFigures(
+                    Map.of(), Collections.unmodifiableMap(new LinkedHashMap<>(shares)), Map.of(), base);
+        }
+        if (byCategory.isEmpty()) {
+            throw new IllegalStateException("A reference needs a count or a share of at least one category.");
+        }
+        long divisor = base.orElse(LabelledCounts.sum(byCategory));
+        byCategory.forEach((category, count) -> {
+            if (count > divisor) {
+                throw new IllegalArgumentException("'" + category + "' has " + count + " people, more than the base of "
+                        + divisor + ". A category is part of its base.");
+            }
+        });
+        return new ReferenceFigures(byCategory, Map.of(), nonResponses, OptionalLong.of(divisor));
+    }
+}
