@@ -46,7 +46,9 @@ final class CellCounter {
         if (dense) {
             counts[(int) cell] += count;
         } else {
-            counts[slotOf(cell)] += count;
+            // Finding the slot may replace the array, so it comes first.
+            int slot = slotOf(cell);
+            counts[slot] += count;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ediframework.core.vocabulary;
 
 import java.util.regex.Pattern;
+import org.ediframework.core.constraint.Identifier;
 
 /**
  * Which classification in which edition, written {@code ethnic-group@census-2021}. The edition belongs to the identity:
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class ClassificationId implements Comparable<ClassificationId> {
 
-    private static final Pattern PART = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern PART = Pattern.compile(Identifier.FORM);
 
     private final String id;
     private final String edition;
