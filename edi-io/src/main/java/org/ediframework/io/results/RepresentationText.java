@@ -1,0 +1,131 @@
+package org.ediframework.io.results;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.metrics.representation.ComparisonNote;
+import org.ediframework.metrics.representation.Measured;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.statistics.Interval;
+
+/**
+ * A representation table as text for people: one block for each place and characteristic, the verdict in words, and
+ * underneath how it was computed. A figure that does not exist is a dash.
+ */
+public final class RepresentationText {
+
+    private static final String NONE = "–";
+
+    private RepresentationText() {}
+
+    /** The table, lines ended by LF. */
+    public static String write(RepresentationTable table) {
+        StringBuilder text = new StringBuilder();
+        Optional<Block> current = Optional.empty();
+        TextTable block = columns(table.settings());
+        for (RepresentationRow row : table.rows()) {
+            Block next = new Block(row.getPlace(), row.getCharacteristic(), row.getBase(), row.getUndeclared());
+            if (current.isPresent() && !current.get().equals(next)) {
+                append(text, current.get(), block, table);
+                block = columns(table.settings());
+            }
+            current = Optional.of(next);
+            block.add(cells(row));
+        }
+        if (current.isPresent()) {
+            append(text, current.get(), block, table);
+        }
+        return text.append(method(table)).toString();
+    }
+
+    private record Block(Optional<String> place, Characteristic characteristic, long base, long undeclared) {}
+
+    private static void append(StringBuilder text, Block block, TextTable rows, RepresentationTable table) {
+        String label = block.characteristic().getLabel();
+        text.append(label.substring(0, 1).toUpperCase(Locale.UK)).append(label.substring(1));
+        block.place().ifPresent(place -> text.append(", ").append(place));
+        text.append(": ").append(grouped(block.base()));
+        text.append(
+                table.settings().getDenominator() == Denominator.DECLARED
+                        ? " people who gave an answer, " + grouped(block.undeclared()) + " more who did not\n"
+                        : " people, " + grouped(block.undeclared()) + " of them without an answer\n");
+        text.append(rows.render());
+        for (ComparisonNote note : table.notes()) {
+            if (note.place().equals(block.place()) && note.characteristic().equals(block.characteristic())) {
+                text.append("Note: ").append(note.detail()).append('\n');
+            }
+        }
+        text.append('\n');
+    }
+
+    private static TextTable columns(RepresentationAnalysis settings) {
+        List<TextTable.Column> columns = new ArrayList<>();
+        columns.add(new TextTable.Column("category", false));
+        String interval = percentOf(settings.getConfidence(), 0) + " interval";
+        for (String figure : List.of("count", "share", interval, "reference", "ratio", "adjusted p")) {
+            columns.add(new TextTable.Column(figure, true));
+        }
+        columns.add(new TextTable.Column("verdict", false));
+        return new TextTable(columns);
+    }
+
+    private static List<String> cells(RepresentationRow row) {
+        return List.of(
+                row.getCategory(),
+                grouped(row.getCount()),
+                percent(row.getShare()),
+                interval(row.getShareInterval()),
+                percent(row.getReferenceShare().map(share -> share.toDouble())),
+                written(row.getRatio().map(ratio -> decimal(ratio, 3))),
+                written(row.getAdjustedPValue().map(RepresentationText::probability)),
+                row.getVerdict().getLabel());
+    }
+
+    private static String method(RepresentationTable table) {
+        RepresentationAnalysis settings = table.settings();
+        return "Share and interval (" + settings.getIntervalMethod() + ") are of "
+                + (settings.getDenominator() == Denominator.DECLARED ? "those who gave an answer" : "everyone")
+                + "; the ratio is share ÷ reference;\np is exact binomial, adjusted ("
+                + settings.getAdjustment() + ") over " + table.familySize()
+                + " rows; ratios from " + settings.getMaterialityBand().low() + " to "
+                + settings.getMaterialityBand().high() + " are called slight, by convention.\n";
+    }
+
+    private static String written(Measured<String> figure) {
+        return figure.find().orElse(NONE);
+    }
+
+    private static String percent(Measured<Double> share) {
+        return written(share.map(value -> percentOf(value, 1)));
+    }
+
+    private static String interval(Measured<Interval> interval) {
+        return written(interval.map(bounds ->
+                decimal(bounds.low() * 100, 1) + " to " + percentOf(bounds.high(), 1)));
+    }
+
+    private static String percentOf(double fraction, int decimals) {
+        return decimal(fraction * 100, decimals) + "%";
+    }
+
+    private static String probability(double p) {
+        return p < 0.0005 ? "<0.001" : decimal(p, 3);
+    }
+
+    private static String decimal(double number, int decimals) {
+        return BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+}

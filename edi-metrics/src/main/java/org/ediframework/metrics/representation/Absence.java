@@ -1,0 +1,30 @@
+package org.ediframework.metrics.representation;
+
+/** Why a figure does not exist. A figure that does not exist is never NaN, zero or a dash without a reason. */
+public enum Absence {
+    /** Nobody was counted, so there is nothing to take a share of. */
+    NO_OBSERVATIONS("nobody was counted"),
+    /** Nothing says who should be here. */
+    NO_REFERENCE("there is no reference"),
+    /** The reference has nobody of the group, so nothing can be divided by its share. */
+    REFERENCE_IS_ZERO("the reference share is zero"),
+    /** The reference consists of the group alone: however many join, the others would have to be nobody. */
+    REFERENCE_IS_EVERYBODY("the reference share is one"),
+    /** The figure is withheld to protect people. */
+    SUPPRESSED("the figure is withheld to protect people"),
+    /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */
+    AMBIGUOUS_MATCH("the group has no single match in the reference"),
+    /** The references of several places cannot be added, because they are shares. */
+    REFERENCES_CANNOT_BE_ADDED("references that are shares cannot be added over places");
+
+    private final String explanation;
+
+    Absence(String explanation) {
+        this.explanation = explanation;
+    }
+
+    /** The reason as words that complete "absent, because …". */
+    public String getExplanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,29 @@
+package org.ediframework.metrics.representation;
+
+import java.util.Optional;
+import org.ediframework.core.vocabulary.Characteristic;
+
+/**
+ * Something to know about a comparison before reading its rows.
+ *
+ * @param kind what was noticed
+ * @param place the place of the comparison, if it has one
+ * @param characteristic the characteristic of the comparison
+ * @param detail the sentence with the figures
+ */
+public record ComparisonNote(Kind kind, Optional<String> place, Characteristic characteristic, String detail) {
+
+    /** What can be noticed. */
+    public enum Kind {
+        /** The breakdown of the counts adds up to another number than the stated base. */
+        BREAKDOWN_MISSES_BASE,
+        /** The categories of the reference add up to another number than its base. */
+        REFERENCE_MISSES_BASE,
+        /** The reference is about other people, for example those aged 16 and over. */
+        DIFFERENT_POPULATION,
+        /** The reference uses another classification, or another edition of it. */
+        DIFFERENT_CLASSIFICATION,
+        /** The reference has categories that the counts do not have. */
+        CATEGORIES_NOT_OBSERVED
+    }
+}

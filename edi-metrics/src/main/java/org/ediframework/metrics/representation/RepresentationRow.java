@@ -1,0 +1,80 @@
+package org.ediframework.metrics.representation;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.metrics.statistics.Interval;
+import org.immutables.value.Value;
+
+/**
+ * One category of one population against its reference. In what follows x is the count, n the base and q the reference
+ * share; every figure that does not exist says why. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface RepresentationRow {
+
+    /** The place; absent where the counts are about no place in particular. */
+    Optional<String> getPlace();
+
+    Characteristic getCharacteristic();
+
+    /** The category as the counts name it. */
+    String getCategory();
+
+    /** x, the people of the category. */
+    long getCount();
+
+    /** n, the people whom the share is a share of, by the table's denominator. */
+    long getBase();
+
+    /** u, the people who gave no answer; part of the base only when the denominator is everyone. */
+    long getUndeclared();
+
+    /** x/n, from 0 to 1. */
+    Measured<Double> getShare();
+
+    /** The interval of the share, by the table's method and confidence. */
+    Measured<Interval> getShareInterval();
+
+    /** q, the exact share of the category in the reference. */
+    Measured<ReferenceShare> getReferenceShare();
+
+    /** q·n, how many people the reference would lead one to expect. */
+    Measured<Double> getExpected();
+
+    /** x/n − q as a fraction: 0.05 is five percentage points. */
+    Measured<Double> getGap();
+
+    /** The interval of the share less q. */
+    Measured<Interval> getGapInterval();
+
+    /** (x/n)/q, the representation index: 1 where the shares are the same. */
+    Measured<Double> getRatio();
+
+    /** The interval of the share divided by q. */
+    Measured<Interval> getRatioInterval();
+
+    /** The exact two-sided binomial probability of a count at least as unlikely as x, were q true. */
+    Measured<Double> getPValue();
+
+    /** The p-value adjusted for the number of rows that have one. */
+    Measured<Double> getAdjustedPValue();
+
+    /** How many of the people here would have to be of the category instead: ⌈q·n − x⌉, at least 0. */
+    Measured<BigInteger> getShortfallBySwapping();
+
+    /** How many people of the category would have to join: ⌈(q·n − x)/(1 − q)⌉, at least 0. */
+    Measured<BigInteger> getShortfallByAdding();
+
+    /** How far the share could be off because some people gave no answer. */
+    Measured<NonResponseBounds> getBounds();
+
+    /** Whether q lies on the same side of both bounds, so that no answer could turn the comparison round. */
+    Measured<Boolean> isRobust();
+
+    /** The smallest gap that so many people would show with a probability of 80 %, as a fraction. */
+    Measured<Double> getDetectableGap();
+
+    Verdict getVerdict();
+}

@@ -1,0 +1,21 @@
+package org.ediframework.metrics.representation;
+
+import java.util.List;
+
+/**
+ * The result of an analysis: a row for each category, what was noticed about the data, and how it was computed.
+ *
+ * @param rows in the order of the comparisons and of their categories
+ * @param notes what a reader must know before comparing; empty where nothing was noticed
+ * @param familySize how many rows have a p-value, and so were adjusted together
+ * @param settings the method, confidence, denominator, adjustment and band behind every row
+ */
+public record RepresentationTable(
+        List<RepresentationRow> rows, List<ComparisonNote> notes, int familySize, RepresentationAnalysis settings) {
+
+    /** A result. */
+    public RepresentationTable {
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+}
