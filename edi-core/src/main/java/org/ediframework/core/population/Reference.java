@@ -30,7 +30,7 @@ public final class Reference {
         this.figures = figures;
     }
 
-    /** A builder; characteristic, source and date are required, and either counts or shares. */
+    /** A builder; characteristic and source are required, and either counts or shares. */
     public static ReferenceBuilder builder() {
         return new ReferenceBuilder();
     }
@@ -50,8 +50,8 @@ public final class Reference {
         return description.source();
     }
 
-    /** The day the figures are about. */
-    public LocalDate getAsOf() {
+    /** The day the figures are about; absent where the publisher does not say. */
+    public Optional<LocalDate> getAsOf() {
         return description.asOf();
     }
 
@@ -152,6 +152,7 @@ public final class Reference {
     /** Characteristic, source and date. */
     @Override
     public String toString() {
-        return "Reference by " + getCharacteristic() + " from " + getSource() + ", " + getAsOf();
+        return "Reference by " + getCharacteristic() + " from " + getSource()
+                + getAsOf().map(day -> ", " + day).orElse("");
     }
 }

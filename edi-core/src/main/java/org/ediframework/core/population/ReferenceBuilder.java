@@ -52,7 +52,7 @@ public final class ReferenceBuilder {
         return this;
     }
 
-    /** The day the figures are about; required. */
+    /** The day the figures are about; absent where the publisher does not say. */
     public ReferenceBuilder asOf(LocalDate asOf) {
         this.asOf = asOf;
         return this;
@@ -149,11 +149,12 @@ public final class ReferenceBuilder {
      * @throws IllegalArgumentException when a category has more people than the stated base
      */
     public Reference build() {
-        if (characteristic == null || source == null || asOf == null) {
-            throw new IllegalStateException("A reference needs a characteristic, a source and the day it is about.");
+        if (characteristic == null || source == null) {
+            throw new IllegalStateException("A reference needs a characteristic and a source.");
         }
         return new Reference(
-                new ReferenceDescription(characteristic, classification, source, asOf, coverage, sampleSize),
+                new ReferenceDescription(
+                        characteristic, classification, source, Optional.ofNullable(asOf), coverage, sampleSize),
                 figures());
     }
 

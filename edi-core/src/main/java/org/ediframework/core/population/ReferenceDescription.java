@@ -11,6 +11,6 @@ record ReferenceDescription(
         Characteristic characteristic,
         Optional<ClassificationId> classification,
         String source,
-        LocalDate asOf,
+        Optional<LocalDate> asOf,
         Coverage coverage,
         OptionalLong sampleSize) {}

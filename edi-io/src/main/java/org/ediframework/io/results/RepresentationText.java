@@ -3,8 +3,10 @@ package org.ediframework.io.results;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
@@ -25,24 +27,30 @@ public final class RepresentationText {
 
     private RepresentationText() {}
 
-    /** The table, lines ended by LF. */
+    /** The table, a block for each place and characteristic; lines ended by LF. */
     public static String write(RepresentationTable table) {
         StringBuilder text = new StringBuilder();
-        Optional<Block> current = Optional.empty();
-        TextTable block = columns(table.settings());
+        Map<Block, TextTable> blocks = new LinkedHashMap<>();
         for (RepresentationRow row : table.rows()) {
-            Block next = new Block(row.getPlace(), row.getCharacteristic(), row.getBase(), row.getUndeclared());
-            if (current.isPresent() && !current.get().equals(next)) {
-                append(text, current.get(), block, table);
-                block = columns(table.settings());
-            }
-            current = Optional.of(next);
-            block.add(cells(row));
+            Block block = new Block(row.getPlace(), row.getCharacteristic(), row.getBase(), row.getUndeclared());
+            blocks.computeIfAbsent(block, key -> columns("category", table.settings()))
+                    .add(cells(row.getCategory(), row));
         }
-        if (current.isPresent()) {
-            append(text, current.get(), block, table);
-        }
+        blocks.forEach((block, rows) -> append(text, block, rows, table));
         return text.append(method(table)).toString();
+    }
+
+    /**
+     * One category over all places, or over all years where the places are years; lines ended by LF.
+     *
+     * @param category as the rows name it
+     */
+    public static String writePlaces(RepresentationTable table, String category) {
+        TextTable places = columns("place", table.settings());
+        table.rows().stream()
+                .filter(row -> row.getCategory().equals(category))
+                .forEach(row -> places.add(cells(row.getPlace().orElse(NONE), row)));
+        return places.render() + "\n" + method(table);
     }
 
     private record Block(Optional<String> place, Characteristic characteristic, long base, long undeclared) {}
@@ -51,12 +59,8 @@ public final class RepresentationText {
         String label = block.characteristic().getLabel();
         text.append(label.substring(0, 1).toUpperCase(Locale.UK)).append(label.substring(1));
         block.place().ifPresent(place -> text.append(", ").append(place));
-        text.append(": ").append(grouped(block.base()));
-        text.append(
-                table.settings().getDenominator() == Denominator.DECLARED
-                        ? " people who gave an answer, " + grouped(block.undeclared()) + " more who did not\n"
-                        : " people, " + grouped(block.undeclared()) + " of them without an answer\n");
-        text.append(rows.render());
+        text.append(": ").append(grouped(block.base())).append(" people").append(undeclared(block, table));
+        text.append('\n').append(rows.render());
         for (ComparisonNote note : table.notes()) {
             if (note.place().equals(block.place()) && note.characteristic().equals(block.characteristic())) {
                 text.append("Note: ").append(note.detail()).append('\n');
@@ -65,9 +69,18 @@ public final class RepresentationText {
         text.append('\n');
     }
 
-    private static TextTable columns(RepresentationAnalysis settings) {
+    private static String undeclared(Block block, RepresentationTable table) {
+        if (block.undeclared() == 0) {
+            return "";
+        }
+        return table.settings().getDenominator() == Denominator.DECLARED
+                ? " who gave an answer, " + grouped(block.undeclared()) + " more who did not"
+                : ", " + grouped(block.undeclared()) + " of them without an answer";
+    }
+
+    private static TextTable columns(String first, RepresentationAnalysis settings) {
         List<TextTable.Column> columns = new ArrayList<>();
-        columns.add(new TextTable.Column("category", false));
+        columns.add(new TextTable.Column(first, false));
         String interval = percentOf(settings.getConfidence(), 0) + " interval";
         for (String figure : List.of("count", "share", interval, "reference", "ratio", "adjusted p")) {
             columns.add(new TextTable.Column(figure, true));
@@ -76,9 +89,9 @@ public final class RepresentationText {
         return new TextTable(columns);
     }
 
-    private static List<String> cells(RepresentationRow row) {
+    private static List<String> cells(String first, RepresentationRow row) {
         return List.of(
-                row.getCategory(),
+                first,
                 grouped(row.getCount()),
                 percent(row.getShare()),
                 interval(row.getShareInterval()),
@@ -90,12 +103,24 @@ public final class RepresentationText {
 
     private static String method(RepresentationTable table) {
         RepresentationAnalysis settings = table.settings();
-        return "Share and interval (" + settings.getIntervalMethod() + ") are of "
+        return "Share and interval (" + words(settings.getIntervalMethod()) + ") are of "
                 + (settings.getDenominator() == Denominator.DECLARED ? "those who gave an answer" : "everyone")
                 + "; the ratio is share ÷ reference;\np is exact binomial, adjusted ("
-                + settings.getAdjustment() + ") over " + table.familySize()
+                + words(settings.getAdjustment()) + ") over " + table.familySize()
                 + " rows; ratios from " + settings.getMaterialityBand().low() + " to "
                 + settings.getMaterialityBand().high() + " are called slight, by convention.\n";
+    }
+
+    /** A method's name as it is printed: that of a person keeps its capitals. */
+    private static String words(Enum<?> method) {
+        String words = method.name().toLowerCase(Locale.ROOT).replace('_', '–');
+        StringBuilder capitals = new StringBuilder(words);
+        for (int index = 0; index < words.length(); index++) {
+            if (index == 0 || words.charAt(index - 1) == '–') {
+                capitals.setCharAt(index, Character.toUpperCase(words.charAt(index)));
+            }
+        }
+        return capitals.toString();
     }
 
     private static String written(Measured<String> figure) {

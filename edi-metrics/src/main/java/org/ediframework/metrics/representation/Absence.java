@@ -10,6 +10,8 @@ public enum Absence {
     REFERENCE_IS_ZERO("the reference share is zero"),
     /** The reference consists of the group alone: however many join, the others would have to be nobody. */
     REFERENCE_IS_EVERYBODY("the reference share is one"),
+    /** So few people were counted that no gap, however large, would be shown. */
+    TOO_FEW_FOR_ANY_GAP("too few were counted to show any gap"),
     /** The figure is withheld to protect people. */
     SUPPRESSED("the figure is withheld to protect people"),
     /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */

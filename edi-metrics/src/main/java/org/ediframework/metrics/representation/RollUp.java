@@ -2,11 +2,14 @@ package org.ediframework.metrics.representation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
@@ -84,19 +87,21 @@ public final class RollUp {
     private static Reference added(Characteristic characteristic, Set<Reference> references) {
         Map<String, Long> counts = new LinkedHashMap<>();
         Set<String> sources = new LinkedHashSet<>();
-        LocalDate latest = LocalDate.MIN;
+        Optional<LocalDate> latest = Optional.empty();
         for (Reference reference : references) {
             for (String category : reference.getCategories()) {
                 counts.merge(category, reference.getCount(category).orElse(0), Math::addExact);
             }
             sources.add(reference.getSource());
-            latest = reference.getAsOf().isAfter(latest) ? reference.getAsOf() : latest;
+            latest = Stream.of(latest, reference.getAsOf())
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder());
         }
         ReferenceBuilder sum = Reference.builder()
                 .characteristic(characteristic)
                 .source(String.join("; ", sources))
-                .asOf(latest)
                 .coverage(Coverage.unstated().withPlace(ALL_PLACES));
+        latest.ifPresent(sum::asOf);
         counts.forEach(sum::count);
         return sum.build();
     }

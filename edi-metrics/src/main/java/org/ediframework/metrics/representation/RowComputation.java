@@ -98,9 +98,16 @@ final class RowComputation {
                         share.isOne()
                                 ? Measured.<BigInteger>absent(Absence.REFERENCE_IS_EVERYBODY)
                                 : Measured.of(exact.shortfallByAdding()))
-                .detectableGap(shareInterval.map(
-                        interval -> DetectableDifference.of(base, q, settings.getConfidence(), POWER)));
+                .detectableGap(detectable(base, q));
         return new RowFigures(count, base, Measured.of(share), ratio, ratioInterval, pValue);
+    }
+
+    private Measured<Double> detectable(long base, double q) {
+        if (base == 0) {
+            return Measured.absent(Absence.NO_OBSERVATIONS);
+        }
+        OptionalDouble gap = DetectableDifference.of(q, base, settings.getConfidence(), POWER);
+        return gap.isPresent() ? Measured.of(gap.getAsDouble()) : Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP);
     }
 
     private static RowFigures notCompared(

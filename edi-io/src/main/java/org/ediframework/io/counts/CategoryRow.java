@@ -1,0 +1,18 @@
+package org.ediframework.io.counts;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.vocabulary.Characteristic;
+
+/** One row of a table of counts or references: either a count or a share. */
+record CategoryRow(Group group, String category, Optional<Long> count, Optional<BigDecimal> share) {
+
+    /** Rows of one place and characteristic belong together. */
+    record Group(Optional<String> place, Characteristic characteristic) {
+
+        Coverage coverage() {
+            return place.map(name -> Coverage.unstated().withPlace(name)).orElseGet(Coverage::unstated);
+        }
+    }
+}

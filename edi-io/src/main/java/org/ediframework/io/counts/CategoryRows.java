@@ -1,0 +1,179 @@
+package org.ediframework.io.counts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Loaded;
+import org.ediframework.io.table.Table;
+import org.ediframework.io.table.TableFindings;
+
+/** Turns the cells of a table into rows of categories, and says what is wrong with those that cannot be. */
+final class CategoryRows {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,19}");
+    private static final Pattern FRACTION = Pattern.compile("\\d{1,30}(?:\\.\\d{1,30})?");
+
+    private final Table table;
+    private final TableFindings findings;
+    private final int place;
+    private final int characteristic;
+    private final int category;
+    private final int count;
+    private final int share;
+    private final Set<List<String>> seen = new HashSet<>();
+    private final Map<CategoryRow.Group, Long> totals = new HashMap<>();
+
+    private CategoryRows(Table table, boolean allowsShares) {
+        this.table = table;
+        this.findings = new TableFindings(table.file());
+        this.place = table.indexOf("place");
+        this.characteristic = table.indexOf("characteristic");
+        this.category = table.indexOf("category");
+        this.count = table.indexOf("count");
+        this.share = allowsShares ? table.indexOf("share") : -1;
+        checkHeader(allowsShares);
+    }
+
+    static Loaded<List<CategoryRow>> of(Table table, boolean allowsShares) {
+        CategoryRows rows = new CategoryRows(table, allowsShares);
+        List<CategoryRow> read = new ArrayList<>();
+        if (rows.findings.isEmpty()) {
+            table.rows().forEach(row -> rows.read(row).ifPresent(read::add));
+        }
+        Optional<List<CategoryRow>> value = rows.findings.isEmpty() ? Optional.of(List.copyOf(read)) : Optional.empty();
+        return Loaded.of(value, rows.findings.toFindings());
+    }
+
+    private void checkHeader(boolean allowsShares) {
+        String allowed = allowsShares
+                ? "place (optional), characteristic, category, and either count or share"
+                : "place (optional), characteristic, category, count";
+        for (int column = 0; column < table.header().size(); column++) {
+            if (column != place && column != characteristic && column != category && column != count
+                    && column != share) {
+                String name = table.header().get(column);
+                findings.addToHeader(
+                        column,
+                        name,
+                        StructureRule.UNKNOWN_PROPERTY,
+                        StructureRule.shown(name),
+                        "the header",
+                        "",
+                        allowed);
+            }
+        }
+        if (characteristic < 0) {
+            missing("characteristic", allowed);
+        }
+        if (category < 0) {
+            missing("category", allowed);
+        }
+        if (count < 0 && share < 0) {
+            missing("count", allowed);
+        }
+        if (count >= 0 && share >= 0) {
+            findings.addToHeader(
+                    share, "share", StructureRule.UNKNOWN_PROPERTY, "share", "a header with count", "", allowed);
+        }
+    }
+
+    private void missing(String column, String allowed) {
+        findings.addToFile(StructureRule.MISSING_PROPERTY, "The header", column, "allowed are " + allowed);
+    }
+
+    private Optional<CategoryRow> read(Table.Row row) {
+        boolean named = hasText(row, characteristic) & hasText(row, category) & (place < 0 || hasText(row, place));
+        Optional<Long> people = count < 0 ? Optional.empty() : wholeNumber(row);
+        Optional<BigDecimal> fraction = share < 0 ? Optional.empty() : fraction(row);
+        if (!named || (people.isEmpty() && fraction.isEmpty())) {
+            return Optional.empty();
+        }
+        CategoryRow.Group group = new CategoryRow.Group(
+                place < 0 ? Optional.empty() : Optional.of(row.cells().get(place)),
+                Characteristic.of(row.cells().get(characteristic)));
+        String name = row.cells().get(category);
+        if (!seen.add(List.of(group.place().orElse(""), group.characteristic().getId(), name))) {
+            findings.addToCell(
+                    row,
+                    table,
+                    category,
+                    StructureRule.DUPLICATE_PROPERTY,
+                    StructureRule.shown(name),
+                    "place and characteristic");
+            return Optional.empty();
+        }
+        return fits(row, group, people.orElse(0L))
+                ? Optional.of(new CategoryRow(group, name, people, fraction))
+                : Optional.empty();
+    }
+
+    private boolean hasText(Table.Row row, int column) {
+        if (!row.cells().get(column).isBlank()) {
+            return true;
+        }
+        findings.addToCell(row, table, column, StructureRule.WRONG_TYPE, "An empty cell", "a name");
+        return false;
+    }
+
+    private Optional<Long> wholeNumber(Table.Row row) {
+        String cell = row.cells().get(count);
+        if (WHOLE.matcher(cell).matches()) {
+            try {
+                return Optional.of(Long.parseLong(cell));
+            } catch (NumberFormatException tooLarge) {
+                // Nineteen digits can exceed a long; the finding below says what is allowed.
+            }
+        }
+        findings.addToCell(
+                row,
+                table,
+                count,
+                StructureRule.NOT_A_NUMBER,
+                "'" + StructureRule.shown(cell) + "'",
+                "a whole number of people from 0 to " + Long.MAX_VALUE + ", digits only");
+        return Optional.empty();
+    }
+
+    private Optional<BigDecimal> fraction(Table.Row row) {
+        String cell = row.cells().get(share);
+        if (FRACTION.matcher(cell).matches()) {
+            BigDecimal fraction = new BigDecimal(cell);
+            if (fraction.compareTo(BigDecimal.ONE) <= 0) {
+                return Optional.of(fraction);
+            }
+        }
+        findings.addToCell(
+                row,
+                table,
+                share,
+                StructureRule.NOT_A_NUMBER,
+                "'" + StructureRule.shown(cell) + "'",
+                "a share from 0 to 1 with a decimal point, so that 13.8 % is 0.138");
+        return Optional.empty();
+    }
+
+    /** The counts of one group have to add up within a long. */
+    private boolean fits(Table.Row row, CategoryRow.Group group, long people) {
+        long total = totals.getOrDefault(group, 0L);
+        if (total > Long.MAX_VALUE - people) {
+            findings.addToCell(
+                    row,
+                    table,
+                    count,
+                    StructureRule.NOT_A_NUMBER,
+                    Long.toString(people),
+                    "a count with which the group adds up to at most " + Long.MAX_VALUE);
+            return false;
+        }
+        totals.put(group, total + people);
+        return true;
+    }
+}

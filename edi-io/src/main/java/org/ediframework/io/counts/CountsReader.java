@@ -1,0 +1,179 @@
+package org.ediframework.io.counts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.ReferenceBuilder;
+import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+import org.ediframework.io.table.Table;
+import org.ediframework.io.table.TableReader;
+
+/**
+ * Reads counts and references.
+ *
+ * <p>Counts: columns {@code characteristic}, {@code category}, {@code count}, and optionally {@code place} first; one
+ * row for each category, {@code count} a whole number of people. References: the same, or {@code share} instead of
+ * {@code count}, a decimal fraction from 0 to 1. Categories that stand for a missing answer are named by the caller;
+ * their counts are undeclared and no category. So are the ids of the five kinds of missing answer, {@code declined},
+ * {@code not-answered}, {@code not-obtained}, {@code not-asked} and {@code not-applicable}. A category may stand only once for its place and characteristic. A marker
+ * such as {@code c} or {@code *} where a number should stand is refused: a withheld number is not known.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CountsReader {
+
+    private final Limits limits;
+    private final Set<String> undeclared;
+
+    private CountsReader(Limits limits, Set<String> undeclared) {
+        this.limits = limits;
+        this.undeclared = undeclared;
+    }
+
+    /** A reader with the standard limits, for which every category is an answer. */
+    public static CountsReader standard() {
+        return new CountsReader(Limits.standard(), Set.of());
+    }
+
+    /** The same, with these limits. */
+    public CountsReader withLimits(Limits newLimits) {
+        return new CountsReader(newLimits, undeclared);
+    }
+
+    /** The same, for which these categories stand for a missing answer. */
+    public CountsReader withUndeclared(Set<String> categories) {
+        return new CountsReader(limits, Set.copyOf(categories));
+    }
+
+    /**
+     * Reads a table of counts.
+     *
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Loaded<CountsFile> readCounts(Path file) throws IOException {
+        return convert(new TableReader(limits).read(file), false, this::toCounts);
+    }
+
+    /**
+     * Reads a table of counts from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the stream cannot be read
+     */
+    public Loaded<CountsFile> readCounts(InputStream bytes, String file) throws IOException {
+        return convert(new TableReader(limits).read(bytes, file), false, this::toCounts);
+    }
+
+    /**
+     * Reads a table of references, which are taken to be complete, like a census.
+     *
+     * @param source what the references name as their source
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Loaded<ReferenceFile> readReferences(Path file, String source) throws IOException {
+        return convert(new TableReader(limits).read(file), true, rows -> toReferences(rows, source));
+    }
+
+    /**
+     * Reads a table of references from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @param source what the references name as their source
+     * @throws IOException when the stream cannot be read
+     */
+    public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, String source) throws IOException {
+        return convert(new TableReader(limits).read(bytes, file), true, rows -> toReferences(rows, source));
+    }
+
+    private interface Conversion<T> {
+        T of(List<CategoryRow> rows);
+    }
+
+    private static <T> Loaded<T> convert(Loaded<Table> table, boolean allowsShares, Conversion<T> conversion) {
+        if (table.getValue().isEmpty()) {
+            return Loaded.of(Optional.empty(), table.getFindings());
+        }
+        Loaded<List<CategoryRow>> rows = CategoryRows.of(table.getValue().get(), allowsShares);
+        return Loaded.of(rows.getValue().map(conversion::of), rows.getFindings());
+    }
+
+    private static Map<CategoryRow.Group, List<CategoryRow>> byGroup(List<CategoryRow> rows) {
+        Map<CategoryRow.Group, List<CategoryRow>> groups = new LinkedHashMap<>();
+        for (CategoryRow row : rows) {
+            groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row);
+        }
+        return groups;
+    }
+
+    private CountsFile toCounts(List<CategoryRow> rows) {
+        List<GroupCounts> groups = new ArrayList<>();
+        Set<CountsFile.RowKey> order = new LinkedHashSet<>();
+        byGroup(rows).forEach((group, members) -> {
+            GroupCounts.Builder counts = GroupCounts.builder()
+                    .characteristic(group.characteristic())
+                    .coverage(group.coverage());
+            members.stream()
+                    .filter(this::isCategory)
+                    .forEach(row -> counts.count(row.category(), row.count().orElse(0L)));
+            missingAnswers(members).forEach(counts::nonResponse);
+            groups.add(counts.build());
+        });
+        rows.stream()
+                .filter(this::isCategory)
+                .forEach(row -> order.add(new CountsFile.RowKey(
+                        row.group().place(), row.group().characteristic(), row.category())));
+        return new CountsFile(groups, List.copyOf(order));
+    }
+
+    private boolean isCategory(CategoryRow row) {
+        return stateOf(row).isEmpty();
+    }
+
+    /** What a missing answer is when only the caller says that it is one: not answered, whatever the reason. */
+    private Optional<NonResponse> stateOf(CategoryRow row) {
+        Optional<NonResponse> known = NonResponse.find(row.category());
+        return known.isEmpty() && undeclared.contains(row.category())
+                ? Optional.of(NonResponse.NOT_ANSWERED)
+                : known;
+    }
+
+    private Map<NonResponse, Long> missingAnswers(List<CategoryRow> members) {
+        Map<NonResponse, Long> people = new EnumMap<>(NonResponse.class);
+        for (CategoryRow row : members) {
+            stateOf(row).ifPresent(state -> people.merge(state, row.count().orElse(0L), Math::addExact));
+        }
+        return people;
+    }
+
+    private ReferenceFile toReferences(List<CategoryRow> rows, String source) {
+        List<Reference> references = new ArrayList<>();
+        byGroup(rows).forEach((group, members) -> {
+            ReferenceBuilder reference = Reference.builder()
+                    .characteristic(group.characteristic())
+                    .source(source)
+                    .coverage(group.coverage());
+            for (CategoryRow row : members) {
+                if (isCategory(row)) {
+                    row.count().ifPresent(count -> reference.count(row.category(), count));
+                    row.share().ifPresent((BigDecimal share) -> reference.share(row.category(), share));
+                }
+            }
+            references.add(reference.build());
+        });
+        return ReferenceFile.of(references);
+    }
+}

@@ -1,0 +1,174 @@
+package org.ediframework.io.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+
+/**
+ * Reads a table in CSV, RFC 4180: UTF-8, with or without a byte order mark; comma; lines ended by CR LF, LF or CR; a
+ * header, then rows of as many fields.
+ *
+ * <p>Refused with a finding, and never guessed: bytes that are not UTF-8, a quote that is not closed or is followed by
+ * more text, a name that stands twice in the header, a row with too few or too many fields, and whatever exceeds the
+ * limits. One bad row does not hide the others. Lines without any character are passed over. Thread-safe.
+ */
+public final class TableReader {
+
+    private final Limits limits;
+
+    /** A reader that keeps these limits. */
+    public TableReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads the table of this file.
+     *
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Loaded<Table> read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > limits.getBytes()) {
+            TableFindings findings = new TableFindings(name);
+            findings.addToFile(
+                    StructureRule.LIMIT_EXCEEDED,
+                    "the file has " + Files.size(file) + " bytes, and at most " + limits.getBytes() + " are read");
+            return Loaded.of(Optional.empty(), findings.toFindings());
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(bytes, name);
+        }
+    }
+
+    /**
+     * Reads the table of this stream to its end, and leaves it open.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the stream cannot be read
+     */
+    public Loaded<Table> read(InputStream bytes, String file) throws IOException {
+        TableFindings findings = new TableFindings(file);
+        Reader text = new InputStreamReader(
+                bytes,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        CsvReader<CsvRecord> records = CsvReader.builder()
+                .detectBomHeader(false)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(true)
+                .maxBufferSize(limits.getTextLength())
+                .ofCsvRecord(text);
+        List<String> header = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
+        int[] lastLine = {1};
+        try {
+            readRows(records.iterator(), header, rows, findings, lastLine);
+        } catch (CsvParseException malformed) {
+            findings.addToLine(lastLine[0], StructureRule.MALFORMED, reason(malformed));
+        } catch (UncheckedIOException unreadable) {
+            if (!(unreadable.getCause() instanceof CharacterCodingException)) {
+                throw unreadable.getCause();
+            }
+            findings.addToLine(
+                    lastLine[0], StructureRule.NOT_TEXT, "After this line stand bytes that are not UTF-8");
+        }
+        if (header.isEmpty() && findings.isEmpty()) {
+            findings.addToFile(StructureRule.MALFORMED, "the file is empty; allowed is a header and rows");
+        }
+        Optional<Table> table =
+                findings.isEmpty() ? Optional.of(new Table(file, header, rows)) : Optional.empty();
+        return Loaded.of(table, findings.toFindings());
+    }
+
+    private void readRows(
+            Iterator<CsvRecord> records,
+            List<String> header,
+            List<Table.Row> rows,
+            TableFindings findings,
+            int[] lastLine) {
+        int number = 0;
+        while (records.hasNext()) {
+            CsvRecord record = records.next();
+            number++;
+            lastLine[0] = Math.toIntExact(record.getStartingLineNumber());
+            if (number == 1) {
+                header.addAll(header(record.getFields(), findings));
+                continue;
+            }
+            if (number > limits.getRows()) {
+                findings.addToLine(
+                        lastLine[0],
+                        StructureRule.LIMIT_EXCEEDED,
+                        "the table has more than " + limits.getRows() + " rows");
+                return;
+            }
+            Table.Row row = new Table.Row(number, lastLine[0], record.getFields());
+            if (record.getFieldCount() == header.size()) {
+                rows.add(row);
+            } else {
+                findings.addToRow(
+                        row,
+                        StructureRule.FIELD_COUNT,
+                        Integer.toString(record.getFieldCount()),
+                        Integer.toString(header.size()));
+            }
+        }
+    }
+
+    private List<String> header(List<String> fields, TableFindings findings) {
+        List<String> names = new ArrayList<>(fields);
+        if (names.get(0).startsWith("\uFEFF")) {
+            names.set(0, names.get(0).substring(1));
+        }
+        if (names.size() > limits.getColumns()) {
+            findings.addToLine(
+                    1,
+                    StructureRule.LIMIT_EXCEEDED,
+                    "the table has " + names.size() + " columns, and at most " + limits.getColumns() + " are read");
+        }
+        Set<String> seen = new HashSet<>();
+        for (int column = 0; column < names.size(); column++) {
+            if (!seen.add(names.get(column))) {
+                findings.addToHeader(
+                        column,
+                        names.get(column),
+                        StructureRule.DUPLICATE_PROPERTY,
+                        StructureRule.shown(names.get(column)),
+                        "header");
+            }
+        }
+        return names;
+    }
+
+    private static String reason(CsvParseException malformed) {
+        Throwable cause = malformed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

@@ -1,0 +1,62 @@
+package org.ediframework.examples.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The program {@code edi}.
+ *
+ * <p>Exit status: 0 done, nothing found at or above {@code --fail-on}; 1 done, something found; 2 wrong usage, or input
+ * that is unreadable or unsupported, with one line on standard error.
+ */
+@Command(
+        name = "edi",
+        description = "Equality, diversity and inclusion: checks plans, compares who is here with who should be.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ValidateCommand.class, RepresentCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Edi {
+
+    private Edi() {}
+
+    /** Runs a command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(run(System.out, System.err, arguments));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit status
+     */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new Edi())
+                .setOut(results)
+                .setErr(errors)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> refused(errors, wrong.getMessage()))
+                .setExecutionExceptionHandler((failure, command, given) -> {
+                    if (failure instanceof UnusableInputException) {
+                        return refused(errors, failure.getMessage());
+                    }
+                    throw failure;
+                });
+        if (arguments.length == 0) {
+            return refused(errors, "No command given. Allowed are: validate, represent; try 'edi --help'.");
+        }
+        int status = line.execute(arguments);
+        results.flush();
+        return status;
+    }
+
+    private static int refused(PrintWriter errors, String reason) {
+        errors.println("edi: " + reason.replaceAll("\\s*\\R\\s*", " "));
+        return ExitStatus.UNUSABLE;
+    }
+}

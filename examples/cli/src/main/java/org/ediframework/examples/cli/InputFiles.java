@@ -1,0 +1,58 @@
+package org.ediframework.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Findings;
+import org.ediframework.core.review.Location;
+import org.ediframework.io.counts.CountsFile;
+import org.ediframework.io.counts.CountsReader;
+import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.load.Loaded;
+
+/** Reads the tables that commands are given; whatever is wrong with one ends the command with one line. */
+final class InputFiles {
+
+    private InputFiles() {}
+
+    static CountsFile counts(Path file, Set<String> undeclared) {
+        return read(file, () -> CountsReader.standard().withUndeclared(undeclared).readCounts(file));
+    }
+
+    static ReferenceFile references(Path file, Set<String> undeclared) {
+        return read(file, () -> CountsReader.standard()
+                .withUndeclared(undeclared)
+                .readReferences(file, String.valueOf(file.getFileName())));
+    }
+
+    private interface Reading<T> {
+        Loaded<T> read() throws IOException;
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) {
+        try {
+            Loaded<T> loaded = reading.read();
+            return loaded.getValue()
+                    .orElseThrow(() -> new UnusableInputException(firstOf(file, loaded.getFindings())));
+        } catch (IOException failed) {
+            throw UnusableInputException.unreadable(file, failed);
+        }
+    }
+
+    private static String firstOf(Path file, Findings findings) {
+        Finding first = findings.getFirst().get(0);
+        long more = findings.getTotal() - 1;
+        return file
+                + first.getLocation()
+                        .flatMap(Location::getLine)
+                        .map(line -> ", line " + line)
+                        .orElse("")
+                + first.getLocation()
+                        .flatMap(Location::getHeader)
+                        .map(header -> ", column '" + header + "'")
+                        .orElse("")
+                + ": " + first.getCode() + " " + first.getMessage()
+                + (more > 0 ? " (and " + more + " more)" : "");
+    }
+}

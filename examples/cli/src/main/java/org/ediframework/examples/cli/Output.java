@@ -1,0 +1,51 @@
+package org.ediframework.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where a result goes: standard output, or a file that is there whole or not at all. */
+final class Output {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the result to this file instead of standard output.")
+    private @Nullable Path file;
+
+    void write(String result) {
+        if (file != null) {
+            writeWhole(file, result);
+            return;
+        }
+        PrintWriter out = Optional.ofNullable(command).orElseThrow().commandLine().getOut();
+        out.print(result);
+        out.flush();
+    }
+
+    private static void writeWhole(Path target, String result) {
+        try {
+            Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow();
+            Path beside = Files.createTempFile(folder, ".edi-", ".part");
+            try {
+                Files.writeString(beside, result);
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException failed) {
+            throw new UnusableInputException(
+                    "The result cannot be written to '" + target + "': " + failed.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.ediframework.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.results.RepresentationCsv;
+import org.ediframework.io.results.RepresentationJson;
+import org.ediframework.io.results.RepresentationText;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.representation.RollUp;
+import org.ediframework.metrics.statistics.Adjustment;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code edi represent}: who is here against who should be. */
+@Command(
+        name = "represent",
+        description = "Compares counts of people with a reference, category by category.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RepresentCommand implements Callable<Integer> {
+
+    @ArgGroup(multiplicity = "1")
+    private @Nullable Source source;
+
+    @Option(names = "--by", paramLabel = "COL", split = ",", description = "The columns of --people to compare.")
+    private List<String> by = List.of();
+
+    @Option(names = "--within", paramLabel = "COL", description = "The column of --people that holds the place.")
+    private @Nullable String within;
+
+    @Option(names = "--reference", paramLabel = "FILE.csv", description = "Who should be here, as counts or shares.")
+    private @Nullable Path reference;
+
+    @Option(
+            names = "--undeclared",
+            paramLabel = "VALUE",
+            split = ",",
+            description = "Values that stand for a missing answer.")
+    private List<String> undeclared = List.of();
+
+    @Option(names = "--denominator", description = "Whose share: ${COMPLETION-CANDIDATES}; declared unless given.")
+    private Denominator denominator = Denominator.DECLARED;
+
+    @Option(names = "--confidence", description = "Of the intervals, above 0 and below 1; ${DEFAULT-VALUE}.")
+    private double confidence = 0.95;
+
+    @Option(names = "--adjust", description = "For many rows: ${COMPLETION-CANDIDATES}; bh unless given.")
+    private AdjustOption adjust = AdjustOption.BH;
+
+    @Option(names = "--roll-up", description = "Add rows for all places together.")
+    private boolean rollUp;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.CSV;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        ObservedCounts observed = observed();
+        Optional<ReferenceFile> references = Optional.ofNullable(reference)
+                .map(file -> InputFiles.references(file, Set.copyOf(undeclared)));
+        List<Comparison> comparisons = new ArrayList<>(observed.groups().stream()
+                .map(group -> references
+                        .map(known -> known.compare(group))
+                        .orElseGet(() -> Comparison.withoutReference(group)))
+                .toList());
+        if (rollUp) {
+            comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
+        }
+        RepresentationTable table = analysis().analyse(comparisons);
+        output.write(format.writer.apply(observed.inOrder(table)));
+        return ExitStatus.DONE;
+    }
+
+    private ObservedCounts observed() {
+        Source given = Optional.ofNullable(source).orElseThrow();
+        if (given.counts != null) {
+            if (!by.isEmpty() || within != null) {
+                throw new UnusableInputException("--by and --within belong to --people; --counts has its own columns.");
+            }
+            return ObservedCounts.of(InputFiles.counts(given.counts, Set.copyOf(undeclared)));
+        }
+        throw new UnusableInputException("--people");
+    }
+
+    private RepresentationAnalysis analysis() {
+        try {
+            return RepresentationAnalysis.builder()
+                    .denominator(denominator)
+                    .confidence(confidence)
+                    .adjustment(adjust.adjustment)
+                    .build();
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException("--confidence: " + wrong.getMessage());
+        }
+    }
+
+    /** Where the counts come from. */
+    static final class Source {
+        @Option(names = "--people", paramLabel = "FILE.csv", description = "A row for each person.")
+        private @Nullable Path people;
+
+        @Option(names = "--counts", paramLabel = "FILE.csv", description = "A row for each category, with its count.")
+        private @Nullable Path counts;
+    }
+
+    /** The methods of adjustment by their usual abbreviations. */
+    enum AdjustOption {
+        BH(Adjustment.BENJAMINI_HOCHBERG),
+        BY(Adjustment.BENJAMINI_YEKUTIELI),
+        HOLM(Adjustment.HOLM),
+        NONE(Adjustment.NONE);
+
+        private final Adjustment adjustment;
+
+        AdjustOption(Adjustment adjustment) {
+            this.adjustment = adjustment;
+        }
+    }
+
+    /** The forms of the result. */
+    enum Format {
+        CSV(RepresentationCsv::write),
+        JSON(RepresentationJson::write),
+        TEXT(RepresentationText::write);
+
+        private final Function<RepresentationTable, String> writer;
+
+        Format(Function<RepresentationTable, String> writer) {
+            this.writer = writer;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.ediframework.examples.cli;
+
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Input that a command cannot work with; its message is the one line that the user reads. */
+final class UnusableInputException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    UnusableInputException(String message) {
+        super(message);
+    }
+
+    /** A file that cannot be read, for a reason that people understand. */
+    static UnusableInputException unreadable(Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new UnusableInputException("There is no file '" + file + "'.");
+        }
+        if (cause instanceof AccessDeniedException) {
+            return new UnusableInputException("The file '" + file + "' may not be read.");
+        }
+        return new UnusableInputException("The file '" + file + "' cannot be read: " + cause.getMessage() + ".");
+    }
+}
