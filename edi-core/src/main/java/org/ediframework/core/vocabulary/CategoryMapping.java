@@ -67,12 +67,16 @@ public final class CategoryMapping {
         }
         Map<String, CategoryUnion> unions = new LinkedHashMap<>();
         for (Set<String> targets : targetGroups) {
-            List<String> sources = matches.values().stream()
+            List<CategoryMatch> makingUp = matches.values().stream()
                     .filter(match -> targets.containsAll(match.targets()))
-                    .map(CategoryMatch::source)
                     .toList();
-            CategoryUnion union = new CategoryUnion(sources, List.copyOf(targets));
-            sources.forEach(code -> unions.put(code, union));
+            boolean loneNarrower = makingUp.size() == 1 && makingUp.get(0).kind() == MatchKind.NARROWER;
+            if (!loneNarrower) {
+                List<String> sources =
+                        makingUp.stream().map(CategoryMatch::source).toList();
+                CategoryUnion union = new CategoryUnion(sources, List.copyOf(targets));
+                sources.forEach(code -> unions.put(code, union));
+            }
         }
         return unions;
     }
@@ -102,7 +106,7 @@ public final class CategoryMapping {
         return Optional.ofNullable(matches.get(sourceCode));
     }
 
-    /** The smallest comparable groups, in the order of their first source; every mapped category is in one of them. */
+    /** The smallest comparable groups, in the order of their first source. */
     public List<CategoryUnion> getUnions() {
         return matches.keySet().stream()
                 .flatMap(code -> toUnion(code).stream())
@@ -110,7 +114,10 @@ public final class CategoryMapping {
                 .toList();
     }
 
-    /** The smallest comparable group that a category belongs to; empty when it has no counterpart. */
+    /**
+     * The smallest comparable group that a category belongs to. Narrower matches to one target make it up together;
+     * empty when the category has no counterpart, or is the only one given for part of a target.
+     */
     public Optional<CategoryUnion> toUnion(String sourceCode) {
         return Optional.ofNullable(unions.get(sourceCode));
     }
