@@ -3,6 +3,7 @@ package org.ediframework.core.population;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How many people there are in every combination of labels of its dimensions: exact, never negative, never rounded.
@@ -141,6 +142,24 @@ public final class CountTable {
         others.remove(position);
         Layout target = new Layout(others);
         return projected(target, Projection.onto(layout, target).where(position, index));
+    }
+
+    /**
+     * The counts with the labels of one dimension brought together under others: categories rolled up into their groups,
+     * schools into districts, codes into the union that is comparable.
+     *
+     * @param dimension the dimension as it will be; it replaces the one of the same name
+     * @param newLabelOf for every label of the present dimension, its label in the new one; the ids of non-response
+     *     states are asked for too
+     * @throws IllegalArgumentException when there is no dimension of that name, or a label it is given is not in the new
+     *     dimension
+     */
+    public CountTable regrouped(Dimension dimension, UnaryOperator<String> newLabelOf) {
+        int position = layout.positionOf(dimension.getName());
+        List<Dimension> changed = new ArrayList<>(getDimensions());
+        changed.set(position, dimension);
+        Layout target = new Layout(changed);
+        return projected(target, Projection.onto(layout, target).relabelled(position, target, newLabelOf));
     }
 
     /**

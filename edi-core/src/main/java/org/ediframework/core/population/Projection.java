@@ -1,6 +1,7 @@
 package org.ediframework.core.population;
 
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * Carries the cells of one table over to another layout by dimension name and label. A dimension that the target lacks
@@ -41,6 +42,17 @@ final class Projection {
             if (i != onlyIndex) {
                 offsets[position][i] = LEFT_OUT;
             }
+        }
+        return this;
+    }
+
+    /** The same, but the labels of one dimension go to the cells of other labels in the target. */
+    Projection relabelled(int position, Layout target, UnaryOperator<String> targetLabelOf) {
+        Dimension dimension = source.getDimensions().get(position);
+        int targetPosition = target.positionOf(dimension.getName());
+        for (int i = 0; i < offsets[position].length; i++) {
+            int index = target.getDimensions().get(targetPosition).indexOf(targetLabelOf.apply(dimension.getLabel(i)));
+            offsets[position][i] = index * target.getStride(targetPosition);
         }
         return this;
     }

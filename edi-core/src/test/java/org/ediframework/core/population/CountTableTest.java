@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.ediframework.core.Refusal;
 import org.ediframework.core.vocabulary.NonResponse;
@@ -159,6 +160,17 @@ class CountTableTest {
         assertEquals(given, gathered);
         assertEquals(given.hashCode(), gathered.hashCode());
         assertNotEquals(given, CountTable.builder(wide).add(2, "299998").build());
+    }
+
+    @Test
+    void categoriesAreRolledUpIntoTheirGroupsAndMissingAnswersStayApart() {
+        Dimension regions = Dimension.of("place", List.of("North", "South"), List.of(NonResponse.NOT_OBTAINED));
+        Map<String, String> regionOf =
+                Map.of("Stevenage", "North", "Watford", "South", "Dacorum", "South", "not-obtained", "not-obtained");
+        CountTable rolledUp = TABLE.regrouped(regions, regionOf::get);
+        assertEquals(CountTable.of(List.of(SEX, regions), new long[] {10, 50, 1, 40, 110, 2}), rolledUp);
+        Refusal.of(IllegalArgumentException.class, () -> TABLE.regrouped(regions, label -> "East"))
+                .mentions("'East'", "[North, South, not-obtained]");
     }
 
     @Test
