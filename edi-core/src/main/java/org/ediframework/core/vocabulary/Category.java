@@ -1,20 +1,19 @@
 package org.ediframework.core.vocabulary;
 
 import java.util.Optional;
-import org.ediframework.core.constraint.Identifier;
-import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
-/** One category of a {@link Classification}: a group of people by its code, in its publisher's own words. */
+/**
+ * One category of a {@link Classification}: a group of people by its code, in its publisher's own words. Whether code,
+ * label and parent are good is checked when the classification is built.
+ */
 @Value.Immutable
 public interface Category {
 
     /** The code by which plans and mappings refer to it, unique in its classification: {@code asian-bangladeshi}. */
-    @Identifier
     String getCode();
 
     /** The publisher's label, unique in its classification; shown to people as it is. */
-    @ShortText
     String getLabel();
 
     /** The code of the category that takes this one in; absent at the top. */

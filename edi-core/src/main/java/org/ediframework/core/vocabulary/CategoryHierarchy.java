@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.ediframework.core.constraint.Identifier;
 
 /** The categories of one classification, found by code and linked to their parents; checked when it is made. */
 final class CategoryHierarchy {
+
+    private static final Pattern CODE = Pattern.compile(Identifier.FORM);
 
     private final ClassificationId id;
     private final List<Category> all;
@@ -25,6 +29,12 @@ final class CategoryHierarchy {
         Set<String> labels = new HashSet<>();
         Set<String> notations = new HashSet<>();
         for (Category category : all) {
+            if (!CODE.matcher(category.getCode()).matches()) {
+                throw refused("has the code '" + category.getCode() + "'", "A code is an id: " + Identifier.FORM);
+            }
+            if (category.getLabel().isBlank()) {
+                throw refused("has no label for '" + category.getCode() + "'", "A label is a visible text");
+            }
             if (byCode.putIfAbsent(category.getCode(), category) != null) {
                 throw refused("has the code '" + category.getCode() + "' twice", "Codes differ from each other");
             }

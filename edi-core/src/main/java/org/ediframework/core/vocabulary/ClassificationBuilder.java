@@ -65,8 +65,8 @@ public final class ClassificationBuilder {
     /**
      * The classification.
      *
-     * @throws IllegalArgumentException when there is no category, a code, label or notation stands twice, a parent is
-     *     unknown or is a state of missing answer, or parents go round in a circle
+     * @throws IllegalArgumentException when there is no category, a code is not an id, a label is blank, a code, label or
+     *     notation stands twice, a parent is unknown or is a state of missing answer, or parents go round in a circle
      */
     public Classification build() {
         return new Classification(

@@ -85,6 +85,14 @@ class ClassificationTest {
     }
 
     @Test
+    void codeThatPlansCouldNotReferToIsRefused() {
+        ClassificationBuilder spaced = instruments().category("bowed strings", "Bowed strings");
+        Refusal.of(IllegalArgumentException.class, spaced::build).mentions("'bowed strings'", "id");
+        ClassificationBuilder unnamed = instruments().category("a", " ");
+        Refusal.of(IllegalArgumentException.class, unnamed::build).mentions("'a'", "label");
+    }
+
+    @Test
     void unknownCodeIsRefusedAndTheMessageListsTheCodesThereAre() {
         Classification own = instruments().category("strings", "Strings").build();
         Refusal.of(IllegalArgumentException.class, () -> own.rollUp("Strings")).mentions("'Strings'", "[strings]");
