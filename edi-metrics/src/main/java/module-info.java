@@ -1,4 +1,8 @@
-/** placeholder */
+/** Representation metrics: counting, statistics, comparison with a reference, and disclosure control. */
 module org.ediframework.metrics {
+    requires static transitive org.jspecify;
     requires transitive org.ediframework.core;
+    requires org.apache.commons.statistics.distribution;
+
+    exports org.ediframework.metrics.statistics;
 }

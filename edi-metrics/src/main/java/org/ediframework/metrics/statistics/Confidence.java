@@ -1,0 +1,36 @@
+package org.ediframework.metrics.statistics;
+
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * The number of standard errors that belongs to a confidence level.
+ *
+ * <p>Precision: relative 1e-14. A level is a number strictly between 0 and 1, such as 0.95.
+ */
+public final class Confidence {
+
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    private Confidence() {}
+
+    /**
+     * The quantile of the standard normal distribution at (1 + confidence) / 2: 1.96 for 0.95.
+     *
+     * @param confidence strictly between 0 and 1
+     * @throws IllegalArgumentException when the level lies outside
+     */
+    public static double standardErrors(double confidence) {
+        Arguments.requireConfidence(confidence);
+        return NORMAL.inverseSurvivalProbability((1 - confidence) / 2);
+    }
+
+    /** The quantile of the standard normal distribution at this probability. */
+    static double normalQuantile(double probability) {
+        return NORMAL.inverseCumulativeProbability(probability);
+    }
+
+    /** The probability that a standard normal variable exceeds this value. */
+    static double normalTail(double value) {
+        return NORMAL.survivalProbability(value);
+    }
+}
