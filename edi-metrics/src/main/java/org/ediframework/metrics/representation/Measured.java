@@ -60,9 +60,7 @@ public final class Measured<T> {
 
     /** The figure computed from this one; absent for the same reason where this one is. */
     public <R> Measured<R> map(Function<? super T, ? extends R> computation) {
-        return value == null
-                ? absent(Objects.requireNonNull(absence))
-                : Measured.<R>of(computation.apply(value));
+        return value == null ? absent(Objects.requireNonNull(absence)) : Measured.<R>of(computation.apply(value));
     }
 
     @Override

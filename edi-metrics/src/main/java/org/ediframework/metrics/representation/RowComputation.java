@@ -30,8 +30,7 @@ final class RowComputation {
                 .forEach((category, count) -> rows.add(row(comparison, category, count, declared, undeclared)));
     }
 
-    private ComparedCategory row(
-            Comparison comparison, String category, long count, long declared, long undeclared) {
+    private ComparedCategory row(Comparison comparison, String category, long count, long declared, long undeclared) {
         long everyone = Math.addExact(declared, undeclared);
         long base = settings.getDenominator() == Denominator.DECLARED ? declared : everyone;
         Measured<ReferenceShare> reference = referenceShare(comparison.getReference(), category);
@@ -56,8 +55,8 @@ final class RowComputation {
         RowFigures figures = reference
                 .find()
                 .map(share -> compared(row, count, base, share, shareInterval))
-                .orElseGet(() -> notCompared(row, count, base, reference, shareInterval));
-        row.isRobust(robust(reference, count, undeclared, everyone));
+                .orElseGet(() -> notCompared(row, count, base, reference));
+        row.robust(robust(reference, count, undeclared, everyone));
         return new ComparedCategory(row, figures);
     }
 
@@ -111,11 +110,7 @@ final class RowComputation {
     }
 
     private static RowFigures notCompared(
-            ImmutableRepresentationRow.Builder row,
-            long count,
-            long base,
-            Measured<ReferenceShare> reference,
-            Measured<Interval> shareInterval) {
+            ImmutableRepresentationRow.Builder row, long count, long base, Measured<ReferenceShare> reference) {
         Absence reason = reference.getAbsence().orElse(Absence.NO_REFERENCE);
         Measured<Double> noNumber = Measured.absent(reason);
         Measured<Interval> noInterval = Measured.absent(reason);

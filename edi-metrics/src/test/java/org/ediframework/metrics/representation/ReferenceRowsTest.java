@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
@@ -25,7 +26,7 @@ class ReferenceRowsTest {
     private static final double PRECISION = 1e-9;
 
     private record Expected(
-            String category, long count, long base, long referenceCount, long referenceBase, double[] figures) {}
+            String category, long count, long base, long referenceCount, long referenceBase, List<Double> figures) {}
 
     @TestFactory
     List<DynamicTest> everyRowAgreesWithR() throws IOException {
@@ -46,8 +47,8 @@ class ReferenceRowsTest {
             counts.count(row.category(), row.count());
             reference.count(row.category(), row.referenceCount());
         }
-        RepresentationTable table = RepresentationAnalysis.standard()
-                .analyse(List.of(Comparison.of(counts.build(), reference.build())));
+        RepresentationTable table =
+                RepresentationAnalysis.standard().analyse(List.of(Comparison.of(counts.build(), reference.build())));
         assertEquals(expected.size(), table.rows().size());
         assertEquals(expected.size(), table.familySize());
         for (int index = 0; index < expected.size(); index++) {
@@ -57,14 +58,14 @@ class ReferenceRowsTest {
 
     private static void compare(Expected expected, RepresentationRow row) {
         assertEquals(expected.base(), row.getBase());
-        double[] figures = expected.figures();
-        near(figures[0], row.getShareInterval().get().low(), "share_low");
-        near(figures[1], row.getShareInterval().get().high(), "share_high");
-        near(figures[2], row.getExpected().get(), "expected");
-        near(figures[3], row.getGap().get(), "gap");
-        near(figures[4], row.getRatio().get(), "ratio");
-        near(figures[5], row.getPValue().get(), "p_value");
-        near(figures[6], row.getAdjustedPValue().get(), "p_adjusted");
+        List<Double> figures = expected.figures();
+        near(figures.get(0), row.getShareInterval().get().low(), "share_low");
+        near(figures.get(1), row.getShareInterval().get().high(), "share_high");
+        near(figures.get(2), row.getExpected().get(), "expected");
+        near(figures.get(3), row.getGap().get(), "gap");
+        near(figures.get(4), row.getRatio().get(), "ratio");
+        near(figures.get(5), row.getPValue().get(), "p_value");
+        near(figures.get(6), row.getAdjustedPValue().get(), "p_adjusted");
     }
 
     private static void near(double expected, double actual, String figure) {
@@ -80,10 +81,8 @@ class ReferenceRowsTest {
                     continue;
                 }
                 String[] cells = line.split("\t", -1);
-                double[] figures = new double[7];
-                for (int index = 0; index < figures.length; index++) {
-                    figures[index] = Double.parseDouble(cells[6 + index]);
-                }
+                List<Double> figures =
+                        Stream.of(cells).skip(6).map(Double::valueOf).toList();
                 tables.computeIfAbsent(cells[0], table -> new ArrayList<>())
                         .add(new Expected(
                                 cells[1],
