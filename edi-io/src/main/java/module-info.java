@@ -1,4 +1,12 @@
-/** placeholder */
+/**
+ * Plan and framework documents as JSON and as CSV packages, with every finding at its place in the file.
+ */
 module org.ediframework.io {
     requires transitive org.ediframework.metrics;
+    requires static transitive org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+
+    exports org.ediframework.io.json;
+    exports org.ediframework.io.load;
 }

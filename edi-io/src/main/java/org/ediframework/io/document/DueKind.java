@@ -1,0 +1,43 @@
+package org.ediframework.io.document;
+
+import org.ediframework.core.vocabulary.Due;
+
+/** A due: one of four exact forms as a text, or an object with the single property {@code text} for words. */
+public final class DueKind implements Kind<Due> {
+
+    private static final Due STAND_IN = Due.described("-");
+
+    private final ObjectType<Due, ?> words = ObjectType.of(
+            "Due",
+            StringBuilder::new,
+            text -> Due.described(text.toString()),
+            table -> table.one("text", Kinds.TEXT, Due::toString, StringBuilder::append));
+
+    DueKind() {}
+
+    /** The table of the object that holds the words of a due that only words describe. */
+    public ObjectType<Due, ?> words() {
+        return words;
+    }
+
+    @Override
+    public Due standIn() {
+        return STAND_IN;
+    }
+
+    @Override
+    public String expected() {
+        return "a day such as 2027-03-31, a month such as 2027-03, an interval such as 2027-04/2027-06, a repetition"
+                + " such as R/2027-01/P3M, or an object such as {\"text\": \"Ongoing\"}";
+    }
+
+    @Override
+    public Due readBy(ValueReader reader) {
+        return reader.due(this);
+    }
+
+    @Override
+    public void writeBy(ValueWriter writer, Due value) {
+        writer.due(this, value);
+    }
+}

@@ -1,0 +1,24 @@
+package org.ediframework.io.document;
+
+/**
+ * What kind of value a property holds, for example a date or an object of some type.
+ *
+ * @param <V> the kind's Java type
+ */
+public sealed interface Kind<V> permits ScalarKind, DueKind, ObjectType, OpenKind {
+
+    /**
+     * A neutral value that takes the place of one that could not be read, so that the rest of the document keeps its
+     * shape and its indices. It never reaches a caller: what lies within a thing that failed is left out of the review.
+     */
+    V standIn();
+
+    /** What is expected, with its article, for messages: for example {@code a text}. */
+    String expected();
+
+    /** Has a reader read a value of this kind. */
+    V readBy(ValueReader reader);
+
+    /** Has a writer write a value of this kind. */
+    void writeBy(ValueWriter writer, V value);
+}

@@ -1,0 +1,128 @@
+package org.ediframework.io.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.Frequency;
+import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.io.document.ScalarKind.Form;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of value of which the tables are made. */
+final class Kinds {
+
+    static final ScalarKind<String> TEXT = new ScalarKind<>(
+            Form.TEXT, "a text", StructureRule.WRONG_TYPE, List.of(), text -> text, Function.identity(), "");
+
+    static final ScalarKind<Characteristic> CHARACTERISTIC = new ScalarKind<>(
+            Form.TEXT,
+            "a text",
+            StructureRule.WRONG_TYPE,
+            List.of(),
+            Characteristic::of,
+            Characteristic::getId,
+            Characteristic.AGE);
+
+    static final ScalarKind<LocalDate> DATE = new ScalarKind<>(
+            Form.TEXT,
+            "a day that exists, such as 2027-03-31",
+            StructureRule.NOT_A_DATE,
+            List.of(),
+            Kinds::date,
+            LocalDate::toString,
+            LocalDate.EPOCH);
+
+    static final ScalarKind<Frequency> FREQUENCY = new ScalarKind<>(
+            Form.TEXT,
+            Frequency.ALLOWED,
+            StructureRule.NOT_A_DATE,
+            List.of(),
+            text -> Frequency.find(text).orElse(null),
+            Frequency::toString,
+            Frequency.parse("P1Y"));
+
+    static final ScalarKind<Long> WHOLE_NUMBER = new ScalarKind<>(
+            Form.NUMBER,
+            "a whole number up to " + Long.MAX_VALUE,
+            StructureRule.NOT_A_NUMBER,
+            List.of(),
+            Numerals::whole,
+            number -> Long.toString(number),
+            0L);
+
+    static final ScalarKind<BigDecimal> DECIMAL = new ScalarKind<>(
+            Form.NUMBER,
+            "a number of at most " + Numerals.DIGITS + " digits on either side of the point",
+            StructureRule.NOT_A_NUMBER,
+            List.of(),
+            Numerals::decimal,
+            BigDecimal::toPlainString,
+            BigDecimal.ZERO);
+
+    static final ScalarKind<Boolean> TRUTH = new ScalarKind<>(
+            Form.TRUTH,
+            "true or false",
+            StructureRule.NOT_ALLOWED,
+            List.of("true", "false"),
+            text -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null,
+            truth -> Boolean.toString(truth),
+            Boolean.FALSE);
+
+    static final ScalarKind<Optional<Severity>> STRICTNESS = strictness();
+
+    static final DueKind DUE = new DueKind();
+
+    static final OpenKind OPEN = new OpenKind();
+
+    private Kinds() {}
+
+    /** The constants of an enumeration, written as they are named. */
+    static <E extends Enum<E>> ScalarKind<E> oneOf(Class<E> type) {
+        Map<String, E> byName = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            byName.put(constant.name(), constant);
+            names.add(constant.name());
+        }
+        E first = type.getEnumConstants()[0];
+        return new ScalarKind<>(
+                Form.TEXT, list(names), StructureRule.NOT_ALLOWED, names, byName::get, Enum::name, first);
+    }
+
+    private static ScalarKind<Optional<Severity>> strictness() {
+        List<String> words = List.of("error", "warning", "note", "off");
+        return new ScalarKind<>(
+                Form.TEXT,
+                list(words),
+                StructureRule.NOT_ALLOWED,
+                words,
+                text -> text.equals("off")
+                        ? Optional.empty()
+                        : Severity.find(text).map(Optional::of).orElse(null),
+                severity -> severity.map(Severity::toString).orElse("off"),
+                Optional.empty());
+    }
+
+    private static String list(List<String> words) {
+        return "one of " + String.join(", ", words);
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        if (text.length() != 10) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
+        } catch (DateTimeParseException noSuchDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.ediframework.io.document;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file that never holds half of what was meant. */
+public final class WholeFile {
+
+    /** What writes the content. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream target) throws IOException;
+    }
+
+    private static final int ATTEMPTS = 100;
+
+    private WholeFile() {}
+
+    /** Writes to a temporary file beside the one meant, and moves it there when all is written. */
+    public static void write(Path file, Content content) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path beside = createBeside(whole);
+        try {
+            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+                content.writeTo(target);
+            }
+            move(beside, whole);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** A new file with the permissions that any new file has; those of a temporary file would shut others out. */
+    private static Path createBeside(Path whole) throws IOException {
+        for (int attempt = 0; ; attempt++) {
+            Path beside = whole.resolveSibling("." + whole.getFileName() + "." + attempt + ".tmp");
+            try {
+                return Files.createFile(beside);
+            } catch (FileAlreadyExistsException taken) {
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException unsupported) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

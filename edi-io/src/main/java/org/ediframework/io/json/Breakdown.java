@@ -1,0 +1,119 @@
+package org.ediframework.io.json;
+
+import org.ediframework.core.review.Pointer;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Limits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Says why a document cannot be read any further. */
+final class Breakdown {
+
+    private static final int EXCERPT = 20;
+
+    private final JsonText text;
+    private final Report report;
+    private final Limits limits;
+
+    Breakdown(JsonText text, Report report, Limits limits) {
+        this.text = text;
+        this.report = report;
+        this.limits = limits;
+    }
+
+    /** There is no token in the document. */
+    static void ofEmpty(JsonText text, Report report) {
+        if (text.problem().isPresent()) {
+            undecoded(text, report);
+        } else {
+            report.add(StructureRule.MALFORMED, Pointer.ROOT, 0, "the document is empty. Allowed is one JSON object");
+        }
+    }
+
+    /** The document has ended, and something follows at this offset. */
+    static void afterEnd(JsonText text, Report report, int offset) {
+        report.add(StructureRule.CONTENT_AFTER_DOCUMENT, Pointer.ROOT, offset, excerpt(text, offset));
+    }
+
+    /** The byte after the last character is none. */
+    static void undecoded(JsonText text, Report report) {
+        report.add(
+                StructureRule.NOT_TEXT,
+                Pointer.ROOT,
+                text.length(),
+                text.problem().orElse(""));
+    }
+
+    /**
+     * The parser gave up.
+     *
+     * @param ended whether the document had ended before
+     */
+    void report(JsonParser parser, JacksonException broken, boolean ended) {
+        int offset = offset(parser, broken);
+        if (broken instanceof StreamConstraintsException) {
+            report.add(StructureRule.LIMIT_EXCEEDED, place(parser), Tokens.offset(parser), limit(parser));
+        } else if (offset >= text.length() && text.problem().isPresent()) {
+            undecoded(text, report);
+        } else if (offset < text.length() && TextCheck.isControl(text.characters()[offset])) {
+            String found = String.format("A control character stands here, U+%04X", (int) text.characters()[offset]);
+            report.add(StructureRule.NOT_TEXT, place(parser), offset, found);
+        } else if (ended) {
+            afterEnd(text, report, offset);
+        } else if (offset >= text.length()) {
+            report.add(StructureRule.MALFORMED, place(parser), offset, "the document ends before it is complete");
+        } else {
+            report.add(
+                    StructureRule.MALFORMED,
+                    place(parser),
+                    offset,
+                    "'" + excerpt(text, offset) + "' cannot stand here. Allowed is JSON as RFC 8259 has it");
+        }
+    }
+
+    private int offset(JsonParser parser, JacksonException broken) {
+        long told = broken.getLocation() == null
+                ? parser.currentLocation().getCharOffset()
+                : broken.getLocation().getCharOffset();
+        return (int) Math.max(0, Math.min(told, text.length()));
+    }
+
+    private String limit(JsonParser parser) {
+        if (parser.currentTokenCount() >= limits.getTokens()) {
+            return "more than " + limits.getTokens() + " tokens. What follows is not read";
+        }
+        if (parser.streamReadContext().getNestingDepth() >= limits.getDepth()) {
+            return "more than " + limits.getDepth() + " objects and lists within each other. What follows is not read";
+        }
+        return "a text or name of more than " + limits.getTextLength() + " characters. What follows is not read";
+    }
+
+    private static Pointer place(JsonParser parser) {
+        return place(parser.streamReadContext());
+    }
+
+    private static Pointer place(TokenStreamContext context) {
+        TokenStreamContext outer = context.getParent();
+        if (outer == null) {
+            return Pointer.ROOT;
+        }
+        Pointer around = place(outer);
+        if (outer.inArray()) {
+            return around.child(Math.max(0, outer.getCurrentIndex()));
+        }
+        return outer.inObject() && outer.currentName() != null ? around.child(outer.currentName()) : around;
+    }
+
+    private static String excerpt(JsonText text, int offset) {
+        int end = offset;
+        while (end < text.length() && end - offset < EXCERPT && text.characters()[end] >= ' ') {
+            end++;
+        }
+        if (end > offset && Character.isHighSurrogate(text.characters()[end - 1])) {
+            end--;
+        }
+        return new String(text.characters(), offset, end - offset);
+    }
+}

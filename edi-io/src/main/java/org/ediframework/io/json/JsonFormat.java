@@ -1,0 +1,207 @@
+package org.ediframework.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ediframework.core.framework.Framework;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Findings;
+import org.ediframework.core.review.Level;
+import org.ediframework.core.review.Location;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.FrameworkTable;
+import org.ediframework.io.document.ObjectType;
+import org.ediframework.io.document.PlanTable;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.document.WholeFile;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+
+/**
+ * The JSON of one kind of document: reads it strictly and writes its canonical form.
+ *
+ * <p>Reading accepts UTF-8, with or without a byte order mark, and reports everything that is wrong in one pass, each
+ * finding with its line and column (rules S): malformed JSON, properties that the format does not know, lacks or has
+ * twice, values of the wrong type, days that do not exist, {@code null}. Bad content never throws.
+ *
+ * <p>The canonical form has the properties in the order of the format, leaves out what is absent, empty or a default,
+ * indents by two spaces, ends its lines with LF and the document with one, writes non-ASCII characters as they are and
+ * numbers without exponents. Reading it gives an equal value, writing that the same bytes.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> what the documents describe
+ */
+public final class JsonFormat<T> {
+
+    private final ObjectType<T, ?> type;
+    private final String version;
+    private final Tokens tokens;
+
+    private JsonFormat(ObjectType<T, ?> type, String version, Limits limits) {
+        this.type = type;
+        this.version = version;
+        this.tokens = new Tokens(limits);
+    }
+
+    /** Plan documents. */
+    public static JsonFormat<ActionPlan> plans() {
+        return new JsonFormat<>(PlanTable.ACTION_PLAN, ActionPlan.formatVersion(), Limits.standard());
+    }
+
+    /** Framework documents. */
+    public static JsonFormat<Framework> frameworks() {
+        return new JsonFormat<>(FrameworkTable.FRAMEWORK, Framework.formatVersion(), Limits.standard());
+    }
+
+    /** The same documents under other limits. */
+    public JsonFormat<T> withLimits(Limits limits) {
+        return new JsonFormat<>(type, version, Objects.requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<T> read(Path file) throws IOException {
+        return review(file, nothing -> List.of());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the bytes of the document
+     * @param file the name that findings give for it
+     */
+    public Loaded<T> read(byte[] json, String file) {
+        return review(json, file, nothing -> List.of());
+    }
+
+    /**
+     * Reads a file and has what it describes checked further.
+     *
+     * @param check as in {@link #review(byte[], String, Function)}
+     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<T> review(Path file, Function<? super T, ? extends Collection<Finding>> check) throws IOException {
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        byte[] bytes;
+        try (InputStream source = Files.newInputStream(file)) {
+            bytes = source.readNBytes(tokens.limits().getBytes() + 1);
+        }
+        return review(bytes, name, check);
+    }
+
+    /**
+     * Reads a document and has what it describes checked further. A thing whose structure is broken is left out of
+     * that: what the check finds within it is dropped, what it finds elsewhere is kept and located. Nothing is checked
+     * further when the document could not be read to its end.
+     *
+     * @param json the bytes of the document
+     * @param file the name that findings give for it
+     * @param check what to find besides the structure; it may be given a value with stand-ins for what could not be
+     *     read, which never leaves this method
+     * @return the findings of the reader and of the check
+     */
+    public Loaded<T> review(byte[] json, String file, Function<? super T, ? extends Collection<Finding>> check) {
+        if (json.length > tokens.limits().getBytes()) {
+            return Loaded.of(Optional.empty(), Findings.of(List.of(tooLarge(file))));
+        }
+        JsonText text = JsonText.decode(json, file);
+        Draft<T> draft = JsonReader.read(text, tokens, type, version);
+        List<Finding> all = new ArrayList<>(draft.findings());
+        draft.completed().ifPresent(value -> {
+            List<Finding> later = new ArrayList<>();
+            for (Finding finding : check.apply(value)) {
+                if (draft.stands(finding)) {
+                    later.add(finding);
+                }
+            }
+            all.addAll(located(text, later));
+        });
+        return Loaded.of(draft.intact(), Findings.of(all));
+    }
+
+    private List<Finding> located(JsonText text, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return findings;
+        }
+        Map<Pointer, Location> places = Locator.locate(
+                text, tokens, findings.stream().map(Finding::getPointer).toList());
+        List<Finding> located = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            located.add(Finding.builder()
+                    .from(finding)
+                    .location(Optional.ofNullable(places.get(finding.getPointer())))
+                    .build());
+        }
+        return located;
+    }
+
+    private Finding tooLarge(String file) {
+        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+        return Finding.builder()
+                .code(rule.code())
+                .severity(rule.severity())
+                .level(Level.STRUCTURE)
+                .message(rule.message("more than " + tokens.limits().getBytes() + " bytes. Nothing is read"))
+                .pointer(Pointer.ROOT)
+                .location(Location.builder().file(file).build())
+                .build();
+    }
+
+    /** The canonical form as text. */
+    public String toJson(T value) {
+        StringBuilder text = new StringBuilder();
+        try {
+            JsonWriter.write(text, type, value);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("A text in the memory cannot fail.", impossible);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes the canonical form in UTF-8.
+     *
+     * @param target flushed, but left open
+     * @throws IOException when the target fails, or a text of the value holds half of a character
+     */
+    public void write(T value, OutputStream target) throws IOException {
+        Writer writer = new OutputStreamWriter(
+                target,
+                StandardCharsets.UTF_8
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        JsonWriter.write(writer, type, value);
+        writer.flush();
+    }
+
+    /**
+     * Writes the canonical form to a file, which holds either all of it or what it held before: it is written to a
+     * temporary file beside it and moved.
+     *
+     * @throws IOException when the file cannot be written, or a text of the value holds half of a character
+     */
+    public void write(T value, Path file) throws IOException {
+        WholeFile.write(file, target -> write(value, target));
+    }
+}

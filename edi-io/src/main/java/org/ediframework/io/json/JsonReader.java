@@ -1,0 +1,330 @@
+package org.ediframework.io.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.core.vocabulary.Due;
+import org.ediframework.core.vocabulary.OpenValue;
+import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.DueKind;
+import org.ediframework.io.document.FormatVersion;
+import org.ediframework.io.document.Kind;
+import org.ediframework.io.document.ListProperty;
+import org.ediframework.io.document.NearestName;
+import org.ediframework.io.document.ObjectType;
+import org.ediframework.io.document.OpenKind;
+import org.ediframework.io.document.Property;
+import org.ediframework.io.document.ScalarKind;
+import org.ediframework.io.document.SingleProperty;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.document.ValueReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads one document in one pass, driven by the tables. Whatever is wrong is reported where it stands and replaced by
+ * a stand-in, and reading goes on; only malformed JSON and an exceeded limit end it.
+ */
+final class JsonReader implements ValueReader {
+
+    private final JsonText text;
+    private final Tokens tokens;
+    private final JsonParser parser;
+    private final Report report;
+    private final TextCheck textCheck;
+    private final String readable;
+
+    /** The innermost object that is being read; it fails when a plain value in it does. */
+    private Pointer owner = Pointer.ROOT;
+
+    /** The object or list in which the current value stands, and its name or index there. */
+    private Pointer container = Pointer.ROOT;
+
+    private @Nullable String name;
+    private int index = -1;
+
+    /** Whether the value last read could not be read. */
+    private boolean failed;
+
+    private Optional<String> version = Optional.empty();
+    private int versionOffset;
+
+    private JsonReader(JsonText text, Tokens tokens, JsonParser parser, String readable) {
+        this.text = text;
+        this.tokens = tokens;
+        this.parser = parser;
+        this.report = new Report(text);
+        this.textCheck = new TextCheck(report, text.hasEscapes());
+        this.readable = readable;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param readable the version of the format that the table describes
+     */
+    static <T> Draft<T> read(JsonText text, Tokens tokens, ObjectType<T, ?> type, String readable) {
+        try (JsonParser parser = tokens.over(text)) {
+            return new JsonReader(text, tokens, parser, readable).document(type);
+        }
+    }
+
+    private <T> Draft<T> document(ObjectType<T, ?> type) {
+        Optional<T> completed = Optional.empty();
+        boolean ended = false;
+        try {
+            if (parser.nextToken() == null) {
+                Breakdown.ofEmpty(text, report);
+                return report.draft(completed);
+            }
+            boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
+            T value = type.readBy(this);
+            ended = true;
+            completed = isObject ? Optional.of(value) : completed;
+            if (parser.nextToken() != null) {
+                Breakdown.afterEnd(text, report, Tokens.offset(parser));
+            } else if (text.problem().isPresent()) {
+                Breakdown.undecoded(text, report);
+                completed = Optional.empty();
+            }
+        } catch (JacksonException broken) {
+            completed = ended ? completed : Optional.empty();
+            new Breakdown(text, report, tokens.limits()).report(parser, broken, ended);
+        }
+        return versioned(completed);
+    }
+
+    private <T> Draft<T> versioned(Optional<T> completed) {
+        FormatVersion comparison =
+                version.map(named -> FormatVersion.compare(named, readable)).orElse(FormatVersion.READABLE);
+        switch (comparison) {
+            case READABLE -> report.refuseUnknown();
+            case NEWER -> report.warnOfUnknown(readable);
+            case REFUSED -> {
+                Pointer place = Pointer.ROOT.child(FormatVersion.PROPERTY);
+                report.clear();
+                report.fail(place);
+                report.add(
+                        StructureRule.UNSUPPORTED_VERSION,
+                        place,
+                        versionOffset,
+                        StructureRule.shown(version.orElse("")),
+                        readable);
+                return report.draft(Optional.empty());
+            }
+        }
+        return report.draft(completed);
+    }
+
+    @Override
+    public <V> V scalar(ScalarKind<V> kind) {
+        failed = false;
+        JsonToken token = parser.currentToken();
+        boolean fits =
+                switch (kind.form()) {
+                    case TEXT -> token == JsonToken.VALUE_STRING;
+                    case NUMBER -> token.isNumeric();
+                    case TRUTH -> token.isBoolean();
+                };
+        if (!fits) {
+            return mismatch(kind, owner);
+        }
+        if (kind.form() == ScalarKind.Form.NUMBER && isTooLong()) {
+            return kind.standIn();
+        }
+        String literal = parser.getString();
+        if (kind.form() == ScalarKind.Form.TEXT && !textCheck.passes(literal)) {
+            fail(owner);
+            textCheck.report(literal, here(), Tokens.offset(parser));
+            return kind.standIn();
+        }
+        V value = kind.parse(literal);
+        if (value == null) {
+            return refused(kind, literal);
+        }
+        if (kind.rule() == StructureRule.UNSUPPORTED_VERSION) {
+            version = Optional.of(literal);
+            versionOffset = Tokens.offset(parser);
+        }
+        return value;
+    }
+
+    private <V> V refused(ScalarKind<V> kind, String literal) {
+        fail(owner);
+        String shown = StructureRule.shown(literal);
+        if (kind.rule() == StructureRule.NOT_ALLOWED) {
+            String suggestion = NearestName.suggestion(literal, kind.choices());
+            report.add(kind.rule(), here(), Tokens.offset(parser), shown, suggestion, kind.expected());
+        } else {
+            report.add(kind.rule(), here(), Tokens.offset(parser), shown, kind.expected());
+        }
+        return kind.standIn();
+    }
+
+    /** Whether the current number has more characters than allowed, which is then reported. */
+    private boolean isTooLong() {
+        int most = tokens.limits().getNumberLength();
+        if (parser.getStringLength() <= most) {
+            return false;
+        }
+        fail(owner);
+        report.add(
+                StructureRule.LIMIT_EXCEEDED,
+                here(),
+                Tokens.offset(parser),
+                "a number of " + parser.getStringLength() + " characters, where at most " + most + " are allowed");
+        return true;
+    }
+
+    @Override
+    public Due due(DueKind kind) {
+        failed = false;
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return kind.words().readBy(this);
+        }
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return mismatch(kind, owner);
+        }
+        String literal = parser.getString();
+        Optional<Due> due = Due.find(literal);
+        if (due.isEmpty()) {
+            fail(owner);
+            report.add(
+                    StructureRule.NOT_A_DATE,
+                    here(),
+                    Tokens.offset(parser),
+                    StructureRule.shown(literal),
+                    kind.expected());
+        }
+        return due.orElseGet(kind::standIn);
+    }
+
+    @Override
+    public Map<String, OpenValue> open(OpenKind kind) {
+        failed = false;
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return mismatch(kind, owner);
+        }
+        return new OpenReader(parser, report, textCheck, tokens.limits()).members(here());
+    }
+
+    @Override
+    public <V, B> V object(ObjectType<V, B> type) {
+        Pointer self = here();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return mismatch(type, self);
+        }
+        int start = Tokens.offset(parser);
+        Pointer outer = owner;
+        owner = self;
+        B builder = type.newBuilder();
+        long seen = 0;
+        int likely = 0;
+        for (String next = parser.nextName(); next != null; next = parser.nextName()) {
+            container = self;
+            name = next;
+            int position = type.find(next, likely);
+            if (position < 0) {
+                report.unknown(self, next, Tokens.offset(parser), type);
+                skipValue();
+            } else if ((seen & 1L << position) != 0) {
+                fail(self);
+                report.add(StructureRule.DUPLICATE_PROPERTY, here(), Tokens.offset(parser), next, type.name());
+                skipValue();
+            } else {
+                seen |= 1L << position;
+                likely = position + 1;
+                parser.nextToken();
+                read(type.properties().get(position), builder);
+            }
+        }
+        container = self;
+        reportMissing(type, builder, seen, start);
+        owner = outer;
+        failed = false;
+        return type.build(builder);
+    }
+
+    private void skipValue() {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private <V, B> void reportMissing(ObjectType<V, B> type, B builder, long seen, int start) {
+        for (int position = 0; position < type.properties().size(); position++) {
+            Property<V, B, ?> property = type.properties().get(position);
+            if ((seen & 1L << position) == 0 && property.isRequired()) {
+                name = property.name();
+                fail(owner);
+                report.add(
+                        StructureRule.MISSING_PROPERTY,
+                        here(),
+                        start,
+                        type.name(),
+                        property.name(),
+                        property.expected());
+                type.fill(builder, position);
+            }
+        }
+    }
+
+    private <T, B, V> void read(Property<T, B, V> property, B builder) {
+        if (property instanceof ListProperty<T, B, V> list) {
+            list.set(builder, entries(list));
+        } else if (property instanceof SingleProperty<T, B, V> single) {
+            V value = single.kind().readBy(this);
+            if (!failed || single.isRequired()) {
+                single.set(builder, value);
+            }
+        }
+    }
+
+    private <V> List<V> entries(ListProperty<?, ?, V> property) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            reportMismatch(owner, property.expected());
+            return List.of();
+        }
+        Pointer self = here();
+        List<V> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            container = self;
+            name = null;
+            index = values.size();
+            values.add(property.kind().readBy(this));
+        }
+        return values;
+    }
+
+    private <V> V mismatch(Kind<V> kind, Pointer thing) {
+        reportMismatch(thing, kind.expected());
+        return kind.standIn();
+    }
+
+    private void reportMismatch(Pointer thing, String expected) {
+        fail(thing);
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            report.add(StructureRule.NULL, here(), Tokens.offset(parser), expected);
+        } else {
+            report.add(StructureRule.WRONG_TYPE, here(), Tokens.offset(parser), Tokens.describe(parser), expected);
+        }
+        parser.skipChildren();
+    }
+
+    /** Notes that a thing failed; of the document as a whole only the property fails. */
+    private void fail(Pointer thing) {
+        failed = true;
+        report.fail(thing.equals(Pointer.ROOT) ? here() : thing);
+    }
+
+    private Pointer here() {
+        String property = name;
+        if (property != null) {
+            return container.child(property);
+        }
+        return index < 0 ? container : container.child(index);
+    }
+}

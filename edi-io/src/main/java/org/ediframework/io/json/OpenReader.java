@@ -1,0 +1,94 @@
+package org.ediframework.io.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.core.vocabulary.OpenValue;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Limits;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads a value whose meaning the format does not fix, to the digit. */
+final class OpenReader {
+
+    private final JsonParser parser;
+    private final Report report;
+    private final TextCheck textCheck;
+    private final Limits limits;
+
+    OpenReader(JsonParser parser, Report report, TextCheck textCheck, Limits limits) {
+        this.parser = parser;
+        this.report = report;
+        this.textCheck = textCheck;
+        this.limits = limits;
+    }
+
+    /** Reads the object that begins at the current token. */
+    Map<String, OpenValue> members(Pointer self) {
+        Map<String, OpenValue> values = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            int offset = Tokens.offset(parser);
+            Pointer place = self.child(name);
+            if (!textCheck.passes(name)) {
+                report.fail(place);
+                textCheck.report(name, place, offset);
+            }
+            parser.nextToken();
+            if (values.containsKey(name)) {
+                report.fail(place);
+                report.add(StructureRule.DUPLICATE_PROPERTY, place, offset, StructureRule.shown(name), "object");
+                parser.skipChildren();
+            } else {
+                values.put(name, value(place));
+            }
+        }
+        return values;
+    }
+
+    private OpenValue value(Pointer self) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> new OpenValue.Members(members(self));
+            case START_ARRAY -> new OpenValue.Elements(elements(self));
+            case VALUE_NULL -> new OpenValue.Nothing();
+            case VALUE_TRUE -> new OpenValue.Truth(true);
+            case VALUE_FALSE -> new OpenValue.Truth(false);
+            case VALUE_STRING -> new OpenValue.Text(text(self));
+            default -> number(self);
+        };
+    }
+
+    private String text(Pointer self) {
+        String text = parser.getString();
+        if (!textCheck.passes(text)) {
+            report.fail(self);
+            textCheck.report(text, self, Tokens.offset(parser));
+        }
+        return text;
+    }
+
+    private OpenValue number(Pointer self) {
+        int length = parser.getStringLength();
+        if (length > limits.getNumberLength()) {
+            report.fail(self);
+            report.add(
+                    StructureRule.LIMIT_EXCEEDED,
+                    self,
+                    Tokens.offset(parser),
+                    "a number of " + length + " characters, where at most " + limits.getNumberLength()
+                            + " are allowed");
+            return new OpenValue.Nothing();
+        }
+        return new OpenValue.Numeral(parser.getString());
+    }
+
+    private List<OpenValue> elements(Pointer self) {
+        List<OpenValue> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(self.child(values.size())));
+        }
+        return values;
+    }
+}
