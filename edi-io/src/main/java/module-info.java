@@ -5,8 +5,11 @@ module org.ediframework.io {
     requires transitive org.ediframework.metrics;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
+    requires de.siegmar.fastcsv;
     requires tools.jackson.core;
 
+    exports org.ediframework.io.counts;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
+    exports org.ediframework.io.results;
 }

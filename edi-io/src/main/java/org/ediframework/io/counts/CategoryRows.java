@@ -57,7 +57,10 @@ final class CategoryRows {
                 ? "place (optional), characteristic, category, and either count or share"
                 : "place (optional), characteristic, category, count";
         for (int column = 0; column < table.header().size(); column++) {
-            if (column != place && column != characteristic && column != category && column != count
+            if (column != place
+                    && column != characteristic
+                    && column != category
+                    && column != count
                     && column != share) {
                 String name = table.header().get(column);
                 findings.addToHeader(
@@ -90,7 +93,10 @@ final class CategoryRows {
     }
 
     private Optional<CategoryRow> read(Table.Row row) {
-        boolean named = hasText(row, characteristic) & hasText(row, category) & (place < 0 || hasText(row, place));
+        boolean hasCharacteristic = hasText(row, characteristic);
+        boolean hasCategory = hasText(row, category);
+        boolean hasPlace = place < 0 || hasText(row, place);
+        boolean named = hasCharacteristic && hasCategory && hasPlace;
         Optional<Long> people = count < 0 ? Optional.empty() : wholeNumber(row);
         Optional<BigDecimal> fraction = share < 0 ? Optional.empty() : fraction(row);
         if (!named || (people.isEmpty() && fraction.isEmpty())) {

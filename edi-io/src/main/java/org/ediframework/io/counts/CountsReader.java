@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
@@ -123,9 +122,8 @@ public final class CountsReader {
         List<GroupCounts> groups = new ArrayList<>();
         Set<CountsFile.RowKey> order = new LinkedHashSet<>();
         byGroup(rows).forEach((group, members) -> {
-            GroupCounts.Builder counts = GroupCounts.builder()
-                    .characteristic(group.characteristic())
-                    .coverage(group.coverage());
+            GroupCounts.Builder counts =
+                    GroupCounts.builder().characteristic(group.characteristic()).coverage(group.coverage());
             members.stream()
                     .filter(this::isCategory)
                     .forEach(row -> counts.count(row.category(), row.count().orElse(0L)));
@@ -134,8 +132,8 @@ public final class CountsReader {
         });
         rows.stream()
                 .filter(this::isCategory)
-                .forEach(row -> order.add(new CountsFile.RowKey(
-                        row.group().place(), row.group().characteristic(), row.category())));
+                .forEach(row -> order.add(
+                        new CountsFile.RowKey(row.group().place(), row.group().characteristic(), row.category())));
         return new CountsFile(groups, List.copyOf(order));
     }
 
@@ -146,9 +144,7 @@ public final class CountsReader {
     /** What a missing answer is when only the caller says that it is one: not answered, whatever the reason. */
     private Optional<NonResponse> stateOf(CategoryRow row) {
         Optional<NonResponse> known = NonResponse.find(row.category());
-        return known.isEmpty() && undeclared.contains(row.category())
-                ? Optional.of(NonResponse.NOT_ANSWERED)
-                : known;
+        return known.isEmpty() && undeclared.contains(row.category()) ? Optional.of(NonResponse.NOT_ANSWERED) : known;
     }
 
     private Map<NonResponse, Long> missingAnswers(List<CategoryRow> members) {

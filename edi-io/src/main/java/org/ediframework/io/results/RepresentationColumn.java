@@ -74,9 +74,8 @@ enum RepresentationColumn {
 
     private static Cell fraction(Measured<Double> number) {
         return new Cell(
-                number.map(value -> new BigDecimal(value)
-                        .setScale(6, RoundingMode.HALF_UP)
-                        .toPlainString()),
+                number.map(value ->
+                        new BigDecimal(value).setScale(6, RoundingMode.HALF_UP).toPlainString()),
                 number);
     }
 

@@ -23,11 +23,11 @@ public final class RepresentationCsv {
     public static String write(RepresentationTable table) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(
-                    COLUMNS.stream().map(RepresentationColumn::header).toList());
-            table.rows().forEach(row -> csv.writeRecord(COLUMNS.stream()
-                    .map(column -> column.of(row).written().find().orElse(""))
-                    .toList()));
+            csv.writeRecord(COLUMNS.stream().map(RepresentationColumn::header).toList());
+            table.rows()
+                    .forEach(row -> csv.writeRecord(COLUMNS.stream()
+                            .map(column -> column.of(row).written().find().orElse(""))
+                            .toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be written.", impossible);
         }

@@ -132,8 +132,7 @@ public final class RepresentationText {
     }
 
     private static String interval(Measured<Interval> interval) {
-        return written(interval.map(bounds ->
-                decimal(bounds.low() * 100, 1) + " to " + percentOf(bounds.high(), 1)));
+        return written(interval.map(bounds -> decimal(bounds.low() * 100, 1) + " to " + percentOf(bounds.high(), 1)));
     }
 
     private static String percentOf(double fraction, int decimals) {

@@ -35,8 +35,7 @@ final class TextTable {
         for (int index = 0; index < columns.size(); index++) {
             String cell = cells.get(index);
             String space = " ".repeat(width(index) - length(cell));
-            line.append(index == 0 ? "" : GAP)
-                    .append(columns.get(index).isFigure() ? space + cell : cell + space);
+            line.append(index == 0 ? "" : GAP).append(columns.get(index).isFigure() ? space + cell : cell + space);
         }
         text.append(line.toString().stripTrailing()).append('\n');
     }

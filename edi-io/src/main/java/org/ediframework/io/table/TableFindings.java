@@ -58,7 +58,12 @@ public final class TableFindings {
     public void addToHeader(int column, String name, StructureRule rule, String... parts) {
         add(
                 rule,
-                Location.builder().file(file).line(1).row(1).columnNumber(column + 1).header(name),
+                Location.builder()
+                        .file(file)
+                        .line(1)
+                        .row(1)
+                        .columnNumber(column + 1)
+                        .header(name),
                 Pointer.ROOT.child(name),
                 parts);
     }

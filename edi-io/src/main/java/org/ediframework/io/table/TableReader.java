@@ -3,9 +3,11 @@ package org.ediframework.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +35,8 @@ import org.ediframework.io.load.Loaded;
  * limits. One bad row does not hide the others. Lines without any character are passed over. Thread-safe.
  */
 public final class TableReader {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Limits limits;
 
@@ -68,7 +73,7 @@ public final class TableReader {
     public Loaded<Table> read(InputStream bytes, String file) throws IOException {
         TableFindings findings = new TableFindings(file);
         Reader text = new InputStreamReader(
-                bytes,
+                withoutByteOrderMark(bytes),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
@@ -76,9 +81,8 @@ public final class TableReader {
         CsvReader<CsvRecord> records = CsvReader.builder()
                 .detectBomHeader(false)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .maxBufferSize(limits.getTextLength())
                 .ofCsvRecord(text);
@@ -93,15 +97,22 @@ public final class TableReader {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
             }
-            findings.addToLine(
-                    lastLine[0], StructureRule.NOT_TEXT, "After this line stand bytes that are not UTF-8");
+            findings.addToLine(lastLine[0], StructureRule.NOT_TEXT, "After this line stand bytes that are not UTF-8");
         }
         if (header.isEmpty() && findings.isEmpty()) {
             findings.addToFile(StructureRule.MALFORMED, "the file is empty; allowed is a header and rows");
         }
-        Optional<Table> table =
-                findings.isEmpty() ? Optional.of(new Table(file, header, rows)) : Optional.empty();
+        Optional<Table> table = findings.isEmpty() ? Optional.of(new Table(file, header, rows)) : Optional.empty();
         return Loaded.of(table, findings.toFindings());
+    }
+
+    private static InputStream withoutByteOrderMark(InputStream bytes) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(bytes, BYTE_ORDER_MARK.length);
+        byte[] first = start.readNBytes(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
+            start.unread(first);
+        }
+        return start;
     }
 
     private void readRows(
@@ -141,9 +152,6 @@ public final class TableReader {
 
     private List<String> header(List<String> fields, TableFindings findings) {
         List<String> names = new ArrayList<>(fields);
-        if (names.get(0).startsWith("\uFEFF")) {
-            names.set(0, names.get(0).substring(1));
-        }
         if (names.size() > limits.getColumns()) {
             findings.addToLine(
                     1,

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         description = "Equality, diversity and inclusion: checks plans, compares who is here with who should be.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ValidateCommand.class, RepresentCommand.class},
+        subcommands = {RepresentCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Edi {
 

@@ -17,7 +17,8 @@ final class InputFiles {
     private InputFiles() {}
 
     static CountsFile counts(Path file, Set<String> undeclared) {
-        return read(file, () -> CountsReader.standard().withUndeclared(undeclared).readCounts(file));
+        return read(
+                file, () -> CountsReader.standard().withUndeclared(undeclared).readCounts(file));
     }
 
     static ReferenceFile references(Path file, Set<String> undeclared) {
@@ -33,8 +34,7 @@ final class InputFiles {
     private static <T> T read(Path file, Reading<T> reading) {
         try {
             Loaded<T> loaded = reading.read();
-            return loaded.getValue()
-                    .orElseThrow(() -> new UnusableInputException(firstOf(file, loaded.getFindings())));
+            return loaded.getValue().orElseThrow(() -> new UnusableInputException(firstOf(file, loaded.getFindings())));
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(file, failed);
         }

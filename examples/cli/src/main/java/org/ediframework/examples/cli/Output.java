@@ -28,14 +28,16 @@ final class Output {
             writeWhole(file, result);
             return;
         }
-        PrintWriter out = Optional.ofNullable(command).orElseThrow().commandLine().getOut();
+        PrintWriter out =
+                Optional.ofNullable(command).orElseThrow().commandLine().getOut();
         out.print(result);
         out.flush();
     }
 
     private static void writeWhole(Path target, String result) {
         try {
-            Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow();
+            Path folder =
+                    Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow();
             Path beside = Files.createTempFile(folder, ".edi-", ".part");
             try {
                 Files.writeString(beside, result);

@@ -71,8 +71,8 @@ final class RepresentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ObservedCounts observed = observed();
-        Optional<ReferenceFile> references = Optional.ofNullable(reference)
-                .map(file -> InputFiles.references(file, Set.copyOf(undeclared)));
+        Optional<ReferenceFile> references =
+                Optional.ofNullable(reference).map(file -> InputFiles.references(file, Set.copyOf(undeclared)));
         List<Comparison> comparisons = new ArrayList<>(observed.groups().stream()
                 .map(group -> references
                         .map(known -> known.compare(group))
