@@ -1,0 +1,68 @@
+package org.ediframework.core.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The ids of one list of a plan and where each stands first. */
+final class IdTable {
+
+    /** An id that an earlier entry of the list bears already. */
+    record Repetition(String id, int first, int again) {}
+
+    private final String noun;
+    private final Pointer section;
+    private final Map<String, Integer> byId;
+    private final List<Repetition> repetitions = new ArrayList<>();
+    private final NearestId nearest;
+
+    private IdTable(String noun, Pointer section, int size) {
+        this.noun = noun;
+        this.section = section;
+        this.byId = new HashMap<>(size * 2);
+        this.nearest = new NearestId(byId);
+    }
+
+    static <T> IdTable of(String noun, Pointer section, List<T> entries, Function<T, String> id) {
+        IdTable table = new IdTable(noun, section, entries.size());
+        for (int index = 0; index < entries.size(); index++) {
+            String own = id.apply(entries.get(index));
+            Integer first = table.byId.putIfAbsent(own, index);
+            if (first != null) {
+                table.repetitions.add(new Repetition(own, first, index));
+            }
+        }
+        return table;
+    }
+
+    /** What the list holds, with its article, for messages. */
+    String getNoun() {
+        return noun;
+    }
+
+    /** The place of the list. */
+    Pointer getSection() {
+        return section;
+    }
+
+    boolean contains(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** The index of the first entry with this id, or -1. */
+    int indexOf(String id) {
+        return byId.getOrDefault(id, -1);
+    }
+
+    List<Repetition> getRepetitions() {
+        return repetitions;
+    }
+
+    /** The id of the list that looks most like this one, when one does at all. */
+    Optional<String> nearest(String id) {
+        return nearest.to(id);
+    }
+}

@@ -1,0 +1,63 @@
+package org.ediframework.core.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence with numbered gaps, {@code {0}}, {@code {1}}. It is not a {@link java.text.MessageFormat}: apostrophes
+ * mean nothing to it, so that translators may write them.
+ */
+final class MessagePattern {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)\\}");
+
+    /** Texts and the numbers of gaps in turn, a text first and last. */
+    private final List<String> texts = new ArrayList<>();
+
+    private final List<Integer> gaps = new ArrayList<>();
+
+    MessagePattern(String pattern) {
+        Matcher matcher = GAP.matcher(pattern);
+        int from = 0;
+        while (matcher.find()) {
+            texts.add(pattern.substring(from, matcher.start()));
+            gaps.add(Integer.parseInt(matcher.group(1)));
+            from = matcher.end();
+        }
+        texts.add(pattern.substring(from));
+    }
+
+    /**
+     * The sentence with its gaps filled: a value is cut where it is long, the entries of a collection are joined.
+     *
+     * @throws IllegalArgumentException when there are fewer arguments than the gaps ask for
+     */
+    String fill(Object... arguments) {
+        StringBuilder sentence = new StringBuilder(120).append(texts.get(0));
+        for (int gap = 0; gap < gaps.size(); gap++) {
+            int number = gaps.get(gap);
+            if (number >= arguments.length) {
+                throw new IllegalArgumentException("Too few arguments: " + arguments.length + ". The sentence '" + texts
+                        + "' has a gap {" + number + "}.");
+            }
+            append(sentence, arguments[number]);
+            sentence.append(texts.get(gap + 1));
+        }
+        return sentence.toString();
+    }
+
+    private static void append(StringBuilder sentence, Object argument) {
+        if (argument instanceof Collection<?> several) {
+            String separator = "";
+            for (Object entry : several) {
+                sentence.append(separator).append(Excerpt.of(entry.toString()));
+                separator = ", ";
+            }
+        } else {
+            sentence.append(Excerpt.of(argument.toString()));
+        }
+    }
+}

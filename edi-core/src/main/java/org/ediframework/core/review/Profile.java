@@ -1,0 +1,26 @@
+package org.ediframework.core.review;
+
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * How an organisation wants to be told: which rules weigh more or less than usual or not at all, and which single
+ * findings it has accepted. A profile outweighs a framework, and a framework the catalogue.
+ */
+@Value.Immutable
+public interface Profile {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Settings by rule code. */
+    Map<String, RuleSetting> getRules();
+
+    /** Findings that are not reported; one that matches no finding is itself reported (rule {@code EDI-P-025}). */
+    List<Suppression> getSuppress();
+
+    /** Builds a {@link Profile}; mutable and for one thread. */
+    final class Builder extends ImmutableProfile.Builder {}
+}

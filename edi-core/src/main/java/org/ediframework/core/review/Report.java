@@ -1,0 +1,82 @@
+package org.ediframework.core.review;
+
+import java.util.List;
+import org.ediframework.core.vocabulary.Severity;
+
+/** What one rule reports in one review. */
+final class Report {
+
+    private final Rule rule;
+    private final RuleMessages messages;
+    private final FindingSink sink;
+
+    Report(Rule rule, RuleMessages messages, FindingSink sink) {
+        this.rule = rule;
+        this.messages = messages;
+        this.sink = sink;
+    }
+
+    /** Begins a finding at this place. */
+    Draft at(Pointer place) {
+        return new Draft(place);
+    }
+
+    /** A finding that is being written; it counts once it says something. */
+    final class Draft {
+
+        private final Pointer place;
+        private String variant = "";
+        private Severity usual = rule.getSeverity();
+        private List<Pointer> related = List.of();
+
+        private Draft(Pointer place) {
+            this.place = place;
+        }
+
+        /** One of several ways in which the rule is broken, which has a sentence of its own. */
+        Draft variant(String name) {
+            variant = "." + name;
+            return this;
+        }
+
+        /** Where this way of breaking the rule does not weigh what the rule does. */
+        Draft weighing(Severity severity) {
+            usual = severity;
+            return this;
+        }
+
+        /** Other places without which there would be no finding. */
+        Draft restingOn(Pointer... others) {
+            related = List.of(others);
+            return this;
+        }
+
+        /** Other places without which there would be no finding. */
+        Draft restingOn(List<Pointer> others) {
+            related = List.copyOf(others);
+            return this;
+        }
+
+        /** Hands the finding in, with what fills the gaps of its sentence. */
+        void say(Object... arguments) {
+            sink.weigh(rule.getCode(), place, usual)
+                    .ifPresent(severity -> hand(severity, messages.format(rule.getCode() + variant, arguments)));
+        }
+
+        /** Hands the finding in with a sentence of its own. */
+        void sayItself(String message) {
+            sink.weigh(rule.getCode(), place, usual).ifPresent(severity -> hand(severity, message));
+        }
+
+        private void hand(Severity severity, String message) {
+            sink.accept(Finding.builder()
+                    .code(rule.getCode())
+                    .severity(severity)
+                    .level(rule.getLevel())
+                    .message(message)
+                    .pointer(place)
+                    .related(related)
+                    .build());
+        }
+    }
+}

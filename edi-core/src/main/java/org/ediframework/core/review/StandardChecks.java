@@ -1,0 +1,19 @@
+package org.ediframework.core.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule of the library that is plain code, theme by theme. */
+final class StandardChecks {
+
+    static final List<PlanCheck> ALL = Stream.of(
+                    IdRules.checks(),
+                    ReferenceRules.checks(),
+                    CircleRules.checks(),
+                    FrameworkRules.checks(),
+                    UnusedRules.checks())
+            .flatMap(List::stream)
+            .toList();
+
+    private StandardChecks() {}
+}

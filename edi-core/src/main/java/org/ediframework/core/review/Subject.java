@@ -1,0 +1,32 @@
+package org.ediframework.core.review;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.framework.Framework;
+import org.ediframework.core.plan.ActionPlan;
+
+/**
+ * What is reviewed: a plan with its index, the day it is reviewed for, the framework it is held to, and the frameworks
+ * by id that are known at all.
+ */
+record Subject(
+        ActionPlan plan,
+        PlanIndex index,
+        Optional<LocalDate> asOf,
+        Optional<Framework> framework,
+        Map<String, Framework> known) {
+
+    /** The numbers that the framework gives a rule. */
+    RuleParameters parameters(String code) {
+        return RuleParameters.of(framework, code);
+    }
+
+    /** Whether the framework speaks of the rule and does not switch it off. */
+    boolean isObliged(String code) {
+        return framework.stream()
+                .flatMap(made -> made.getObligations().stream())
+                .anyMatch(obligation -> obligation.getRule().equals(code)
+                        && obligation.getSeverity().isPresent());
+    }
+}

@@ -1,0 +1,56 @@
+package org.ediframework.core.review;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.ActionStatus;
+import org.ediframework.core.vocabulary.Place;
+
+/**
+ * The rule against leftovers. It looks at places, which stand in a plan only to be referred to, and at the rating key
+ * as a whole once work has begun. Everything else means something by itself, a metric that is watched, a member who
+ * takes part, or has a policy rule of its own.
+ */
+final class UnusedRules {
+
+    private UnusedRules() {}
+
+    static List<PlanCheck> checks() {
+        return List.of(new PlanCheck("EDI-R-008", UnusedRules::unused));
+    }
+
+    private static void unused(Subject subject, Report report) {
+        List<Place> places = subject.plan().getPlaces();
+        if (!places.isEmpty()) {
+            Set<String> used = new HashSet<>();
+            References.visit(subject.plan(), (site, id, target) -> {
+                if (target == References.Target.PLACE || target == References.Target.ANYTHING) {
+                    used.add(id);
+                }
+            });
+            for (int index = 0; index < places.size(); index++) {
+                if (!used.contains(places.get(index).getId())) {
+                    report.at(Section.PLACES.child(index))
+                            .restingOn(
+                                    Section.PLACES,
+                                    Section.COMMITMENTS,
+                                    Section.AREAS_OF_CONCERN,
+                                    Section.METRICS,
+                                    Section.PILOTS)
+                            .say(places.get(index).getId());
+                }
+            }
+        }
+        List<Action> actions = subject.plan().getActions();
+        boolean hasBegun = actions.stream().anyMatch(action -> action.getStatus() != ActionStatus.NOT_STARTED);
+        if (hasBegun
+                && !subject.plan().getRatingKey().isEmpty()
+                && actions.stream().allMatch(action -> action.getRating().isEmpty())) {
+            report.at(Section.RATING_KEY)
+                    .restingOn(Section.ACTIONS)
+                    .variant("ratingKey")
+                    .say();
+        }
+    }
+}
