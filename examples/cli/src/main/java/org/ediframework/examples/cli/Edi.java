@@ -40,10 +40,10 @@ public final class Edi {
                 .setOut(results)
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, given) -> refused(errors, wrong.getMessage()))
+                .setParameterExceptionHandler((wrong, given) -> refused(errors, String.valueOf(wrong.getMessage())))
                 .setExecutionExceptionHandler((failure, command, given) -> {
                     if (failure instanceof UnusableInputException) {
-                        return refused(errors, failure.getMessage());
+                        return refused(errors, String.valueOf(failure.getMessage()));
                     }
                     throw failure;
                 });

@@ -1,0 +1,31 @@
+package org.ediframework.examples.hertfordshire;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.ediframework.io.results.RepresentationText;
+
+/** Reviews the plan of Hertfordshire Music Service and compares two real workforces with who should be there. */
+public final class MainJob {
+
+    private MainJob() {}
+
+    /** Prints the three results; it takes no arguments. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.print(run());
+    }
+
+    static String run() throws IOException {
+        return heading("Who works for Leeds City Council (October 2021) against who lives in Leeds (Census 2021)")
+                + RepresentationText.write(LeedsWorkforce.compare())
+                + heading("Women in the best-paid quarter of Hertfordshire County Council against its whole workforce")
+                + "Published are percentages and a size of 5,000 to 19,999 employees. Counts are of 1,250 people, the\n"
+                + "smallest such quarter, which gives the widest intervals that the published figures allow.\n\n"
+                + RepresentationText.writePlaces(TopPayQuarter.compare(), TopPayQuarter.WOMEN);
+    }
+
+    private static String heading(String words) {
+        return "\n" + words + "\n" + "=".repeat(words.length()) + "\n\n";
+    }
+}
