@@ -1,0 +1,75 @@
+package org.ediframework.io.results;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Findings;
+import org.ediframework.core.review.Location;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.core.vocabulary.Severity;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What was found in a document as JSON: whether it is valid, that is, without errors; complete counts by severity; and
+ * the findings in full, the first thousand where there are more.
+ */
+public final class FindingsJson {
+
+    private FindingsJson() {}
+
+    /**
+     * The findings, indented, with LF and one newline at the end.
+     *
+     * @param document the name of the document
+     */
+    public static String write(String document, Findings findings) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = IndentedJson.to(text)) {
+            json.writeStartObject();
+            json.writeStringProperty("document", document);
+            json.writeBooleanProperty("valid", findings.isValid());
+            json.writeObjectPropertyStart("counts");
+            json.writeNumberProperty("error", findings.count(Severity.ERROR));
+            json.writeNumberProperty("warning", findings.count(Severity.WARNING));
+            json.writeNumberProperty("note", findings.count(Severity.NOTE));
+            json.writeEndObject();
+            json.writeBooleanProperty("truncated", findings.isTruncated());
+            json.writeArrayPropertyStart("findings");
+            findings.getFirst().forEach(finding -> write(finding, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    static void write(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.getCode());
+        json.writeStringProperty("severity", finding.getSeverity().toString());
+        json.writeStringProperty("level", finding.getLevel().toString());
+        json.writeStringProperty("message", finding.getMessage());
+        json.writeStringProperty("pointer", finding.getPointer().toString());
+        finding.getLocation().ifPresent(location -> write(location, json));
+        if (!finding.getRelated().isEmpty()) {
+            json.writeArrayPropertyStart("related");
+            for (Pointer related : finding.getRelated()) {
+                json.writeString(related.toString());
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Location location, JsonGenerator json) {
+        json.writeStringProperty("file", location.getFile());
+        writeNumber("line", location.getLine(), json);
+        writeNumber("column", location.getColumn(), json);
+        writeNumber("row", location.getRow(), json);
+        writeNumber("columnNumber", location.getColumnNumber(), json);
+        location.getHeader().ifPresent(header -> json.writeStringProperty("header", header));
+    }
+
+    private static void writeNumber(String name, Optional<Integer> number, JsonGenerator json) {
+        number.ifPresent(value -> json.writeNumberProperty(name, value));
+    }
+}
