@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.document.StructureRule;
-import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
 
@@ -31,28 +30,27 @@ final class CategoryRows {
     private final Set<List<String>> seen = new HashSet<>();
     private final Map<CategoryRow.Group, Long> totals = new HashMap<>();
 
-    private CategoryRows(Table table, boolean allowsShares) {
+    private CategoryRows(Table table, TableFindings findings, boolean allowsShares) {
         this.table = table;
-        this.findings = new TableFindings(table.file());
+        this.findings = findings;
         this.place = table.indexOf("place");
         this.characteristic = table.indexOf("characteristic");
         this.category = table.indexOf("category");
         this.count = table.indexOf("count");
         this.share = allowsShares ? table.indexOf("share") : -1;
-        checkHeader(allowsShares);
     }
 
-    static Loaded<List<CategoryRow>> of(Table table, boolean allowsShares) {
-        CategoryRows rows = new CategoryRows(table, allowsShares);
+    /** Those rows that can be read; what is wrong with the others goes to the findings. */
+    static List<CategoryRow> of(Table table, TableFindings findings, boolean allowsShares) {
+        CategoryRows rows = new CategoryRows(table, findings, allowsShares);
         List<CategoryRow> read = new ArrayList<>();
-        if (rows.findings.isEmpty()) {
+        if (rows.hasUsableHeader(allowsShares)) {
             table.rows().forEach(row -> rows.read(row).ifPresent(read::add));
         }
-        Optional<List<CategoryRow>> value = rows.findings.isEmpty() ? Optional.of(List.copyOf(read)) : Optional.empty();
-        return Loaded.of(value, rows.findings.toFindings());
+        return read;
     }
 
-    private void checkHeader(boolean allowsShares) {
+    private boolean hasUsableHeader(boolean allowsShares) {
         String allowed = allowsShares
                 ? "place (optional), characteristic, category, and either count or share"
                 : "place (optional), characteristic, category, count";
@@ -86,6 +84,7 @@ final class CategoryRows {
             findings.addToHeader(
                     share, "share", StructureRule.UNKNOWN_PROPERTY, "share", "a header with count", "", allowed);
         }
+        return characteristic >= 0 && category >= 0 && (count >= 0) != (share >= 0);
     }
 
     private void missing(String column, String allowed) {

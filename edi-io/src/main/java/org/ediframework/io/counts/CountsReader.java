@@ -19,6 +19,7 @@ import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Table;
+import org.ediframework.io.table.TableFindings;
 import org.ediframework.io.table.TableReader;
 
 /**
@@ -64,7 +65,8 @@ public final class CountsReader {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<CountsFile> readCounts(Path file) throws IOException {
-        return convert(new TableReader(limits).read(file), false, this::toCounts);
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        return convert(new TableReader(limits).read(file, findings), findings, false, this::toCounts);
     }
 
     /**
@@ -74,7 +76,8 @@ public final class CountsReader {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<CountsFile> readCounts(InputStream bytes, String file) throws IOException {
-        return convert(new TableReader(limits).read(bytes, file), false, this::toCounts);
+        TableFindings findings = new TableFindings(file);
+        return convert(new TableReader(limits).read(bytes, findings), findings, false, this::toCounts);
     }
 
     /**
@@ -84,7 +87,9 @@ public final class CountsReader {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<ReferenceFile> readReferences(Path file, String source) throws IOException {
-        return convert(new TableReader(limits).read(file), true, rows -> toReferences(rows, source));
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        return convert(
+                new TableReader(limits).read(file, findings), findings, true, rows -> toReferences(rows, source));
     }
 
     /**
@@ -95,19 +100,19 @@ public final class CountsReader {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, String source) throws IOException {
-        return convert(new TableReader(limits).read(bytes, file), true, rows -> toReferences(rows, source));
+        TableFindings findings = new TableFindings(file);
+        return convert(
+                new TableReader(limits).read(bytes, findings), findings, true, rows -> toReferences(rows, source));
     }
 
     private interface Conversion<T> {
         T of(List<CategoryRow> rows);
     }
 
-    private static <T> Loaded<T> convert(Loaded<Table> table, boolean allowsShares, Conversion<T> conversion) {
-        if (table.getValue().isEmpty()) {
-            return Loaded.of(Optional.empty(), table.getFindings());
-        }
-        Loaded<List<CategoryRow>> rows = CategoryRows.of(table.getValue().get(), allowsShares);
-        return Loaded.of(rows.getValue().map(conversion::of), rows.getFindings());
+    private static <T> Loaded<T> convert(
+            Optional<Table> table, TableFindings findings, boolean allowsShares, Conversion<T> conversion) {
+        Optional<List<CategoryRow>> rows = table.map(read -> CategoryRows.of(read, findings, allowsShares));
+        return Loaded.of(findings.isEmpty() ? rows.map(conversion::of) : Optional.empty(), findings.toFindings());
     }
 
     private static Map<CategoryRow.Group, List<CategoryRow>> byGroup(List<CategoryRow> rows) {

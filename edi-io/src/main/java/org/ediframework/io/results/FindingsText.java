@@ -60,7 +60,9 @@ public final class FindingsText {
         StringBuilder place = new StringBuilder();
         finding.getLocation().ifPresent(location -> place.append(" in ").append(written(location)));
         String pointer = finding.getPointer().toString();
-        return pointer.isEmpty() ? place.toString() : place.append(" at ").append(pointer).toString();
+        return pointer.isEmpty()
+                ? place.toString()
+                : place.append(" at ").append(pointer).toString();
     }
 
     private static String written(Location location) {
@@ -68,7 +70,8 @@ public final class FindingsText {
         location.getLine().ifPresent(line -> text.append(", line ").append(line));
         location.getColumn().ifPresent(column -> text.append(", column ").append(column));
         location.getRow().ifPresent(row -> text.append(", row ").append(row));
-        location.getHeader().ifPresent(header -> text.append(", column '").append(header).append("'"));
+        location.getHeader()
+                .ifPresent(header -> text.append(", column '").append(header).append("'"));
         return text.toString();
     }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * A table as it was read: its header and those rows that have as many fields.
  *
- * @param file the name that findings give
- * @param header the names of the columns, no two of them the same
+ * @param header the names of the columns, in their order
  * @param rows in their order
  */
-public record Table(String file, List<String> header, List<Row> rows) {
+public record Table(List<String> header, List<Row> rows) {
 
     /** A table. */
     public Table {

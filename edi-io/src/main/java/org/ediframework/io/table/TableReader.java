@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
-import org.ediframework.io.load.Loaded;
 
 /**
  * Reads a table in CSV, RFC 4180: UTF-8, with or without a byte order mark; comma; lines ended by CR LF, LF or CR; a
@@ -48,30 +47,30 @@ public final class TableReader {
     /**
      * Reads the table of this file.
      *
+     * @param findings takes whatever is wrong
+     * @return the table with those rows that have as many fields as the header; empty where there is no header to go by
      * @throws IOException when the file cannot be opened or read
      */
-    public Loaded<Table> read(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
+    public Optional<Table> read(Path file, TableFindings findings) throws IOException {
         if (Files.size(file) > limits.getBytes()) {
-            TableFindings findings = new TableFindings(name);
             findings.addToFile(
                     StructureRule.LIMIT_EXCEEDED,
                     "the file has " + Files.size(file) + " bytes, and at most " + limits.getBytes() + " are read");
-            return Loaded.of(Optional.empty(), findings.toFindings());
+            return Optional.empty();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, name);
+            return read(bytes, findings);
         }
     }
 
     /**
      * Reads the table of this stream to its end, and leaves it open.
      *
-     * @param file the name that findings give
+     * @param findings takes whatever is wrong
+     * @return the table with those rows that have as many fields as the header; empty where there is no header to go by
      * @throws IOException when the stream cannot be read
      */
-    public Loaded<Table> read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file);
+    public Optional<Table> read(InputStream bytes, TableFindings findings) throws IOException {
         Reader text = new InputStreamReader(
                 withoutByteOrderMark(bytes),
                 StandardCharsets.UTF_8
@@ -102,8 +101,7 @@ public final class TableReader {
         if (header.isEmpty() && findings.isEmpty()) {
             findings.addToFile(StructureRule.MALFORMED, "the file is empty; allowed is a header and rows");
         }
-        Optional<Table> table = findings.isEmpty() ? Optional.of(new Table(file, header, rows)) : Optional.empty();
-        return Loaded.of(table, findings.toFindings());
+        return header.isEmpty() ? Optional.empty() : Optional.of(new Table(header, rows));
     }
 
     private static InputStream withoutByteOrderMark(InputStream bytes) throws IOException {
