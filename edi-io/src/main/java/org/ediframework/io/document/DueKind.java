@@ -1,5 +1,7 @@
 package org.ediframework.io.document;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.ediframework.core.vocabulary.Due;
 
 /** A due: one of four exact forms as a text, or an object with the single property {@code text} for words. */
@@ -18,6 +20,15 @@ public final class DueKind implements Kind<Due> {
     /** The table of the object that holds the words of a due that only words describe. */
     public ObjectType<Due, ?> words() {
         return words;
+    }
+
+    /** Reads one of the four exact forms; empty where the text has none of them or names no real day. */
+    public Optional<Due> find(String text) {
+        if (Days.hasForm(text)) {
+            LocalDate day = Days.find(text);
+            return day == null ? Optional.empty() : Optional.of(Due.on(day));
+        }
+        return Due.find(text);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.ediframework.io.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Frequency;
 import org.ediframework.core.vocabulary.Severity;
 import org.ediframework.io.document.ScalarKind.Form;
-import org.jspecify.annotations.Nullable;
 
 /** The kinds of value of which the tables are made. */
 final class Kinds {
@@ -36,7 +33,7 @@ final class Kinds {
             "a day that exists, such as 2027-03-31",
             StructureRule.NOT_A_DATE,
             List.of(),
-            Kinds::date,
+            Days::find,
             LocalDate::toString,
             LocalDate.EPOCH);
 
@@ -113,16 +110,5 @@ final class Kinds {
 
     private static String list(List<String> words) {
         return "one of " + String.join(", ", words);
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        if (text.length() != 10) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
-        } catch (DateTimeParseException noSuchDay) {
-            return null;
-        }
     }
 }

@@ -41,21 +41,24 @@ public final class NearestName {
         return nearest;
     }
 
-    /** How many letters must be put in, left out or changed (Levenshtein). */
+    /** How many letters must be put in, left out, changed or swapped with their neighbour. */
     private static int distance(String left, String right) {
-        int[] above = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int[] row = new int[right.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int changed = above[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
+        int[][] rows = new int[left.length() + 1][right.length() + 1];
+        for (int i = 0; i <= left.length(); i++) {
+            for (int j = 0; j <= right.length(); j++) {
+                rows[i][j] = i == 0 ? j : j == 0 ? i : step(left, right, i, j, rows);
             }
-            above = row;
         }
-        return above[right.length()];
+        return rows[left.length()][right.length()];
+    }
+
+    private static int step(String left, String right, int i, int j, int[][] rows) {
+        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

@@ -93,7 +93,7 @@ public final class ObjectType<T, B> implements Kind<T> {
 
     @Override
     public String expected() {
-        return "an object with " + String.join(", ", names());
+        return "an object";
     }
 
     @Override

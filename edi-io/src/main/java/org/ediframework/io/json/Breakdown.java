@@ -69,8 +69,16 @@ final class Breakdown {
                     StructureRule.MALFORMED,
                     place(parser),
                     offset,
-                    "'" + excerpt(text, offset) + "' cannot stand here. Allowed is JSON as RFC 8259 has it");
+                    stranger(offset) + " cannot stand here. Allowed is JSON as RFC 8259 has it");
         }
+    }
+
+    private String stranger(int offset) {
+        return switch (text.characters()[offset]) {
+            case '\n', '\r' -> "a line break";
+            case '\t' -> "a tab";
+            default -> "'" + excerpt(text, offset) + "'";
+        };
     }
 
     private int offset(JsonParser parser, JacksonException broken) {

@@ -190,7 +190,7 @@ final class JsonReader implements ValueReader {
             return mismatch(kind, owner);
         }
         String literal = parser.getString();
-        Optional<Due> due = Due.find(literal);
+        Optional<Due> due = kind.find(literal);
         if (due.isEmpty()) {
             fail(owner);
             report.add(

@@ -1,0 +1,28 @@
+package org.ediframework.io.document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All tables that can be reached from the documents, by the names of their types. */
+public final class Tables {
+
+    private Tables() {}
+
+    /** Those of plans and frameworks. */
+    public static Map<String, ObjectType<?, ?>> all() {
+        Map<String, ObjectType<?, ?>> tables = new LinkedHashMap<>();
+        collect(PlanTable.ACTION_PLAN, tables);
+        collect(FrameworkTable.FRAMEWORK, tables);
+        return tables;
+    }
+
+    private static void collect(ObjectType<?, ?> type, Map<String, ObjectType<?, ?>> tables) {
+        if (tables.put(type.name(), type) == null) {
+            for (Property<?, ?, ?> property : type.properties()) {
+                if (property.kind() instanceof ObjectType<?, ?> inner) {
+                    collect(inner, tables);
+                }
+            }
+        }
+    }
+}
