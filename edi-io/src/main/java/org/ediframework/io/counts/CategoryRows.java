@@ -54,13 +54,12 @@ final class CategoryRows {
         String allowed = allowsShares
                 ? "place (optional), characteristic, category, and either count or share"
                 : "place (optional), characteristic, category, count";
+        Set<String> known = allowsShares
+                ? Set.of("place", "characteristic", "category", "count", "share")
+                : Set.of("place", "characteristic", "category", "count");
         for (int column = 0; column < table.header().size(); column++) {
-            if (column != place
-                    && column != characteristic
-                    && column != category
-                    && column != count
-                    && column != share) {
-                String name = table.header().get(column);
+            String name = table.header().get(column);
+            if (!known.contains(name)) {
                 findings.addToHeader(
                         column,
                         name,
