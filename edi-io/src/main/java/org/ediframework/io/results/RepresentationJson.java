@@ -66,6 +66,9 @@ public final class RepresentationJson {
         json.writeStartObject();
         Map<RepresentationColumn, Absence> absent = new EnumMap<>(RepresentationColumn.class);
         for (RepresentationColumn column : RepresentationColumn.values()) {
+            if (column == RepresentationColumn.PLACE && row.getPlace().isEmpty()) {
+                continue;
+            }
             RepresentationColumn.Cell cell = column.of(row);
             cell.value().getAbsence().ifPresent(reason -> absent.put(column, reason));
             cell.value().find().ifPresent(value -> writeValue(column.header(), value, json));

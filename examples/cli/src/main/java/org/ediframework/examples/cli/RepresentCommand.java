@@ -94,7 +94,7 @@ final class RepresentCommand implements Callable<Integer> {
             }
             return ObservedCounts.of(InputFiles.counts(given.counts, Set.copyOf(undeclared)));
         }
-        throw new UnusableInputException("--people");
+        throw new UnusableInputException("--people " + given.people);
     }
 
     private RepresentationAnalysis analysis() {

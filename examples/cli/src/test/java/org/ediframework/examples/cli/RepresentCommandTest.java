@@ -1,0 +1,173 @@
+package org.ediframework.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RepresentCommandTest {
+
+    private static final String HEADER =
+            "place,characteristic,category,count,base,undeclared,share,share_low,share_high,"
+                    + "reference_share,expected,gap,gap_low,gap_high,ratio,ratio_low,ratio_high,p_value,p_adjusted,"
+                    + "shortfall_swap,shortfall_add,lowest_share,highest_share,robust,verdict";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path leeds() throws IOException {
+        return file("counts.csv", """
+                characteristic,category,count
+                disability,disabled,845
+                disability,not disabled,11739
+                disability,prefer not to say,113
+                disability,undisclosed,1410
+                """);
+    }
+
+    private Path census() throws IOException {
+        return file("reference.csv", """
+                characteristic,category,count
+                disability,disabled,135681
+                disability,not disabled,676272
+                """);
+    }
+
+    /** The figures are those of R 4.2.2: prop.test(845, 12584, correct = FALSE), binom.test(845, 12584, 135681/811953). */
+    @Test
+    void rowsHaveTheColumnsInTheirOrderAndTheirDecimals() throws IOException {
+        Run run = Run.of(
+                "represent",
+                "--counts",
+                leeds(),
+                "--reference",
+                census(),
+                "--undeclared",
+                "prefer not to say,undisclosed");
+        assertEquals(0, run.status(), run.err());
+        List<String> lines = run.out().lines().toList();
+        assertEquals(HEADER, lines.get(0));
+        assertEquals(
+                ",disability,disabled,845,12584,1523,0.067149,0.062907,0.071655,0.167104,2102.843027,-0.099956,-0.104198,"
+                        + "-0.095449,0.401837,0.376451,0.428804,2.46869e-245,2.46869e-245,1258,1511,0.059899,0.167860,"
+                        + "false,UNDER",
+                lines.get(1));
+        assertEquals(3, lines.size());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void withoutAReferenceTheFiguresThatNeedOneAreEmpty() throws IOException {
+        Run run = Run.of("represent", "--counts", census());
+        assertTrue(run.out().contains(",,,,,,,,,,,,"), run.out());
+        assertTrue(run.out().contains("NO_REFERENCE"), run.out());
+    }
+
+    @Test
+    void rowsKeepTheOrderOfTheFileAndRolledUpOnesComeLast() throws IOException {
+        Path counts = file("counts.csv", """
+                place,characteristic,category,count
+                Watford,sex,female,12
+                Stevenage,sex,female,8
+                Watford,sex,male,9
+                Stevenage,sex,male,10
+                """);
+        Path reference = file("reference.csv", """
+                place,characteristic,category,count
+                Watford,sex,female,50
+                Watford,sex,male,50
+                Stevenage,sex,female,51
+                Stevenage,sex,male,49
+                """);
+        Run run = Run.of("represent", "--counts", counts, "--reference", reference, "--roll-up");
+        List<String> starts = run.out()
+                .lines()
+                .skip(1)
+                .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 5)))
+                .toList();
+        assertEquals(
+                List.of(
+                        "Watford,sex,female,12,21",
+                        "Stevenage,sex,female,8,18",
+                        "Watford,sex,male,9,21",
+                        "Stevenage,sex,male,10,18",
+                        "all,sex,female,20,39",
+                        "all,sex,male,19,39"),
+                starts);
+    }
+
+    @Test
+    void jsonSaysHowItWasComputedAndWhyAFigureIsAbsent() throws IOException {
+        Run run = Run.of("represent", "--counts", census(), "--format", "json", "--confidence", "0.9");
+        JsonNode json = JsonMapper.shared().readTree(run.out());
+        assertEquals(0.9, json.get("confidence").asDouble());
+        assertEquals("declared", json.get("denominator").asString());
+        JsonNode row = json.get("rows").get(0);
+        assertEquals("NO_REFERENCE", row.get("absent").get("ratio").asString());
+        assertFalse(row.has("place"));
+        assertFalse(row.has("ratio"));
+    }
+
+    @Test
+    void resultGoesToTheFileWholeAndNowhereElse() throws IOException {
+        Path result = folder.resolve("result.csv");
+        Run run = Run.of("represent", "--counts", census(), "-o", result);
+        assertEquals(new Run(0, "", ""), run);
+        assertTrue(Files.readString(result).startsWith(HEADER));
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
+    void unusableInputIsStatusTwoAndOneLine() throws IOException {
+        Path broken = file("broken.csv", "characteristic,category,count\nsex,female,c\n");
+        Path notText = folder.resolve("bytes.csv");
+        Files.write(notText, "characteristic,category,count\nrace,\u00E9,1\n".getBytes(StandardCharsets.ISO_8859_1));
+        for (Run run : List.of(
+                Run.of("represent", "--counts", folder.resolve("none.csv")),
+                Run.of("represent", "--counts", folder),
+                Run.of("represent", "--counts", broken),
+                Run.of("represent", "--counts", notText),
+                Run.of("represent", "--counts", census(), "--reference", broken),
+                Run.of("represent", "--counts", census(), "--confidence", "95"),
+                Run.of("represent", "--counts", census(), "--confidence", "high"),
+                Run.of("represent", "--counts", census(), "--format", "pdf"),
+                Run.of("represent", "--counts", census(), "--colour"),
+                Run.of("represent", "--counts", census(), "-o", folder.resolve("no/such/folder.csv")),
+                Run.of("represent"),
+                Run.of("repre"),
+                Run.of())) {
+            assertEquals(2, run.status(), run.err());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertEquals("", run.out());
+        }
+    }
+
+    @Test
+    void unusableInputIsToldWithItsPlace() throws IOException {
+        Run run = Run.of("represent", "--counts", file("broken.csv", "characteristic,category,count\nsex,female,c\n"));
+        assertTrue(run.err().contains("line 2, column 'count'"), run.err());
+        assertTrue(run.err().contains("whole number"), run.err());
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        assertTrue(Run.of("--help").out().contains("represent"));
+        assertTrue(Run.of("represent", "--help").out().contains("--undeclared"));
+        assertTrue(Run.of("--version").out().startsWith("edi "));
+    }
+}
