@@ -12,4 +12,5 @@ module org.ediframework.io {
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
     exports org.ediframework.io.results;
+    exports org.ediframework.io.review;
 }

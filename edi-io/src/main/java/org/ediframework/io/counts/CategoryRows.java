@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ediframework.core.review.RuleMessages;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.table.Table;
@@ -64,30 +65,26 @@ final class CategoryRows {
                         column,
                         name,
                         StructureRule.UNKNOWN_PROPERTY,
-                        StructureRule.shown(name),
-                        "the header",
-                        "",
-                        allowed);
+                        name, allowed);
             }
         }
         if (characteristic < 0) {
-            missing("characteristic", allowed);
+            missing("characteristic");
         }
         if (category < 0) {
-            missing("category", allowed);
+            missing("category");
         }
         if (count < 0 && share < 0) {
-            missing("count", allowed);
+            missing("count");
         }
         if (count >= 0 && share >= 0) {
-            findings.addToHeader(
-                    share, "share", StructureRule.UNKNOWN_PROPERTY, "share", "a header with count", "", allowed);
+            findings.addToHeader(share, "share", StructureRule.UNKNOWN_PROPERTY, "share", allowed);
         }
         return characteristic >= 0 && category >= 0 && (count >= 0) != (share >= 0);
     }
 
-    private void missing(String column, String allowed) {
-        findings.addToFile(StructureRule.MISSING_PROPERTY, "The header", column, "allowed are " + allowed);
+    private void missing(String column) {
+        findings.addToFile(StructureRule.MISSING_PROPERTY, column);
     }
 
     private Optional<CategoryRow> read(Table.Row row) {
@@ -105,13 +102,7 @@ final class CategoryRows {
                 Characteristic.of(row.cells().get(characteristic)));
         String name = row.cells().get(category);
         if (!seen.add(List.of(group.place().orElse(""), group.characteristic().getId(), name))) {
-            findings.addToCell(
-                    row,
-                    table,
-                    category,
-                    StructureRule.DUPLICATE_PROPERTY,
-                    StructureRule.shown(name),
-                    "place and characteristic");
+            findings.addToCell(row, table, category, StructureRule.DUPLICATE_PROPERTY, name);
             return Optional.empty();
         }
         return fits(row, group, people.orElse(0L))
@@ -123,7 +114,7 @@ final class CategoryRows {
         if (!row.cells().get(column).isBlank()) {
             return true;
         }
-        findings.addToCell(row, table, column, StructureRule.WRONG_TYPE, "An empty cell", "a name");
+        findings.addToCell(row, table, column, StructureRule.WRONG_TYPE, "a name", "an empty cell");
         return false;
     }
 
@@ -141,7 +132,7 @@ final class CategoryRows {
                 table,
                 count,
                 StructureRule.NOT_A_NUMBER,
-                "'" + StructureRule.shown(cell) + "'",
+                "'" + RuleMessages.excerpt(cell) + "'",
                 "a whole number of people from 0 to " + Long.MAX_VALUE + ", digits only");
         return Optional.empty();
     }
@@ -159,7 +150,7 @@ final class CategoryRows {
                 table,
                 share,
                 StructureRule.NOT_A_NUMBER,
-                "'" + StructureRule.shown(cell) + "'",
+                "'" + RuleMessages.excerpt(cell) + "'",
                 "a share from 0 to 1 with a decimal point, so that 13.8 % is 0.138");
         return Optional.empty();
     }

@@ -38,8 +38,7 @@ public final class DueKind implements Kind<Due> {
 
     @Override
     public String expected() {
-        return "a day such as 2027-03-31, a month such as 2027-03, an interval such as 2027-04/2027-06, a repetition"
-                + " such as R/2027-01/P3M, or an object such as {\"text\": \"Ongoing\"}";
+        return "a due such as \"2027-03-31\" or an object with \"text\"";
     }
 
     @Override

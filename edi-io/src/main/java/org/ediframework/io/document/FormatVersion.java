@@ -20,6 +20,7 @@ public enum FormatVersion {
             ScalarKind.Form.TEXT,
             "a format version such as \"1.0\"",
             StructureRule.UNSUPPORTED_VERSION,
+            "",
             List.of(),
             text -> text,
             Function.identity(),

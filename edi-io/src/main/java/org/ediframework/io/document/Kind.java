@@ -5,7 +5,7 @@ package org.ediframework.io.document;
  *
  * @param <V> the kind's Java type
  */
-public sealed interface Kind<V> permits ScalarKind, DueKind, ObjectType, OpenKind {
+public sealed interface Kind<V> permits ScalarKind, DueKind, ObjectType, MapKind, OpenKind {
 
     /**
      * A neutral value that takes the place of one that could not be read, so that the rest of the document keeps its

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ediframework.core.review.Pointer;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Frequency;
 import org.ediframework.core.vocabulary.Severity;
@@ -17,12 +18,13 @@ import org.ediframework.io.document.ScalarKind.Form;
 final class Kinds {
 
     static final ScalarKind<String> TEXT = new ScalarKind<>(
-            Form.TEXT, "a text", StructureRule.WRONG_TYPE, List.of(), text -> text, Function.identity(), "");
+            Form.TEXT, "a text", StructureRule.WRONG_TYPE, "", List.of(), text -> text, Function.identity(), "");
 
     static final ScalarKind<Characteristic> CHARACTERISTIC = new ScalarKind<>(
             Form.TEXT,
             "a text",
             StructureRule.WRONG_TYPE,
+            "",
             List.of(),
             Characteristic::of,
             Characteristic::getId,
@@ -30,8 +32,9 @@ final class Kinds {
 
     static final ScalarKind<LocalDate> DATE = new ScalarKind<>(
             Form.TEXT,
-            "a day that exists, such as 2027-03-31",
+            "a day such as \"2027-03-31\"",
             StructureRule.NOT_A_DATE,
+            "",
             List.of(),
             Days::find,
             LocalDate::toString,
@@ -39,8 +42,9 @@ final class Kinds {
 
     static final ScalarKind<Frequency> FREQUENCY = new ScalarKind<>(
             Form.TEXT,
-            Frequency.ALLOWED,
+            "a period such as \"P1Y\"",
             StructureRule.NOT_A_DATE,
+            ".period",
             List.of(),
             text -> Frequency.find(text).orElse(null),
             Frequency::toString,
@@ -48,8 +52,9 @@ final class Kinds {
 
     static final ScalarKind<Long> WHOLE_NUMBER = new ScalarKind<>(
             Form.NUMBER,
-            "a whole number up to " + Long.MAX_VALUE,
+            "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE,
             StructureRule.NOT_A_NUMBER,
+            ".integer",
             List.of(),
             Numerals::whole,
             number -> Long.toString(number),
@@ -59,6 +64,7 @@ final class Kinds {
             Form.NUMBER,
             "a number of at most " + Numerals.DIGITS + " digits on either side of the point",
             StructureRule.NOT_A_NUMBER,
+            "",
             List.of(),
             Numerals::decimal,
             BigDecimal::toPlainString,
@@ -68,12 +74,23 @@ final class Kinds {
             Form.TRUTH,
             "true or false",
             StructureRule.NOT_ALLOWED,
+            "",
             List.of("true", "false"),
             text -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null,
             truth -> Boolean.toString(truth),
             Boolean.FALSE);
 
     static final ScalarKind<Optional<Severity>> STRICTNESS = strictness();
+
+    static final ScalarKind<Pointer> POINTER = new ScalarKind<>(
+            Form.TEXT,
+            "a JSON Pointer",
+            StructureRule.NOT_ALLOWED,
+            "",
+            List.of(),
+            text -> text.isEmpty() || text.startsWith("/") ? Pointer.parse(text) : null,
+            Pointer::toString,
+            Pointer.ROOT);
 
     static final DueKind DUE = new DueKind();
 
@@ -91,7 +108,7 @@ final class Kinds {
         }
         E first = type.getEnumConstants()[0];
         return new ScalarKind<>(
-                Form.TEXT, list(names), StructureRule.NOT_ALLOWED, names, byName::get, Enum::name, first);
+                Form.TEXT, list(names), StructureRule.NOT_ALLOWED, "", names, byName::get, Enum::name, first);
     }
 
     private static ScalarKind<Optional<Severity>> strictness() {
@@ -100,6 +117,7 @@ final class Kinds {
                 Form.TEXT,
                 list(words),
                 StructureRule.NOT_ALLOWED,
+                "",
                 words,
                 text -> text.equals("off")
                         ? Optional.empty()

@@ -11,18 +11,8 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /**
-     * The suggestion that a message carries after a name that is not known, with a space before it; empty where no
-     * candidate is near.
-     */
-    public static String suggestion(String unknown, Collection<String> candidates) {
-        return find(unknown, candidates)
-                .map(name -> " Perhaps '" + name + "' is meant.")
-                .orElse("");
-    }
-
     /** The candidate with the fewest letters different, at most one in three of them; case counts for nothing. */
-    static Optional<String> find(String unknown, Collection<String> candidates) {
+    public static Optional<String> find(String unknown, Collection<String> candidates) {
         if (unknown.length() > LONGEST) {
             return Optional.empty();
         }

@@ -29,6 +29,7 @@ public final class ScalarKind<V> implements Kind<V> {
     private final Form form;
     private final String expected;
     private final StructureRule rule;
+    private final String variant;
     private final List<String> choices;
     private final Parser<V> parser;
     private final Function<V, String> format;
@@ -38,6 +39,7 @@ public final class ScalarKind<V> implements Kind<V> {
             Form form,
             String expected,
             StructureRule rule,
+            String variant,
             List<String> choices,
             Parser<V> parser,
             Function<V, String> format,
@@ -45,6 +47,7 @@ public final class ScalarKind<V> implements Kind<V> {
         this.form = form;
         this.expected = expected;
         this.rule = rule;
+        this.variant = variant;
         this.choices = List.copyOf(choices);
         this.parser = parser;
         this.format = format;
@@ -59,6 +62,11 @@ public final class ScalarKind<V> implements Kind<V> {
     /** The rule that a text breaks which has the right form but is no value of this kind. */
     public StructureRule rule() {
         return rule;
+    }
+
+    /** Which sentence of the rule fits this kind, with a dot; empty for the usual one. */
+    public String variant() {
+        return variant;
     }
 
     /** The words allowed; empty where any value of the form may do. */

@@ -19,6 +19,9 @@ public interface ValueReader {
     /** Reads an object of this type. */
     <V, B> V object(ObjectType<V, B> type);
 
+    /** Reads an object with names of the author's own. */
+    <V> Map<String, V> map(MapKind<V> kind);
+
     /** Reads an object whose members are not fixed by the format. */
     Map<String, OpenValue> open(OpenKind kind);
 }

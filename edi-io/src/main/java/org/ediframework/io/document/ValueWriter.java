@@ -16,6 +16,9 @@ public interface ValueWriter {
     /** Writes an object of this type. */
     <V, B> void object(ObjectType<V, B> type, V value);
 
+    /** Writes an object with names of the author's own. */
+    <V> void map(MapKind<V> kind, Map<String, V> value);
+
     /** Writes an object whose members are not fixed by the format. */
     void open(Map<String, OpenValue> value);
 }

@@ -28,7 +28,7 @@ final class Breakdown {
         if (text.problem().isPresent()) {
             undecoded(text, report);
         } else {
-            report.add(StructureRule.MALFORMED, Pointer.ROOT, 0, "the document is empty. Allowed is one JSON object");
+            report.add(StructureRule.MALFORMED, Pointer.ROOT, 0, "the document is empty");
         }
     }
 
@@ -58,18 +58,14 @@ final class Breakdown {
         } else if (offset >= text.length() && text.problem().isPresent()) {
             undecoded(text, report);
         } else if (offset < text.length() && TextCheck.isControl(text.characters()[offset])) {
-            String found = String.format("A control character stands here, U+%04X", (int) text.characters()[offset]);
+            String found = String.format("a control character stands here, U+%04X", (int) text.characters()[offset]);
             report.add(StructureRule.NOT_TEXT, place(parser), offset, found);
         } else if (ended) {
             afterEnd(text, report, offset);
         } else if (offset >= text.length()) {
             report.add(StructureRule.MALFORMED, place(parser), offset, "the document ends before it is complete");
         } else {
-            report.add(
-                    StructureRule.MALFORMED,
-                    place(parser),
-                    offset,
-                    stranger(offset) + " cannot stand here. Allowed is JSON as RFC 8259 has it");
+            report.add(StructureRule.MALFORMED, place(parser), offset, stranger(offset) + " cannot stand here");
         }
     }
 
@@ -88,14 +84,24 @@ final class Breakdown {
         return (int) Math.max(0, Math.min(told, text.length()));
     }
 
-    private String limit(JsonParser parser) {
+    private Object[] limit(JsonParser parser) {
         if (parser.currentTokenCount() >= limits.getTokens()) {
-            return "more than " + limits.getTokens() + " tokens. What follows is not read";
+            return new Object[] {"the document", limits.getTokens() + " tokens"};
         }
         if (parser.streamReadContext().getNestingDepth() >= limits.getDepth()) {
-            return "more than " + limits.getDepth() + " objects and lists within each other. What follows is not read";
+            return new Object[] {"the nesting", limits.getDepth() + " levels of objects and lists"};
         }
-        return "a text or name of more than " + limits.getTextLength() + " characters. What follows is not read";
+        return new Object[] {"a text or name", limits.getTextLength() + " characters"};
+    }
+
+    /** A number has too many characters; the document can be read on. */
+    static void numberTooLong(Report report, Pointer place, JsonParser parser, int most) {
+        report.add(
+                StructureRule.LIMIT_EXCEEDED,
+                place,
+                Tokens.offset(parser),
+                "a number of " + parser.getStringLength() + " characters",
+                most + " characters");
     }
 
     private static Pointer place(JsonParser parser) {

@@ -10,25 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Level;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
+import org.ediframework.core.review.Profile;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.FrameworkTable;
 import org.ediframework.io.document.ObjectType;
 import org.ediframework.io.document.PlanTable;
+import org.ediframework.io.document.ProfileTable;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.document.WholeFile;
+import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 
@@ -69,6 +69,11 @@ public final class JsonFormat<T> {
         return new JsonFormat<>(FrameworkTable.FRAMEWORK, Framework.formatVersion(), Limits.standard());
     }
 
+    /** Profile documents, which have no version of their format. */
+    public static JsonFormat<Profile> profiles() {
+        return new JsonFormat<>(ProfileTable.PROFILE, "", Limits.standard());
+    }
+
     /** The same documents under other limits. */
     public JsonFormat<T> withLimits(Limits limits) {
         return new JsonFormat<>(type, version, Objects.requireNonNull(limits, "limits"));
@@ -80,7 +85,7 @@ public final class JsonFormat<T> {
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<T> read(Path file) throws IOException {
-        return review(file, nothing -> List.of());
+        return read(file, Check.ofStructure());
     }
 
     /**
@@ -90,53 +95,61 @@ public final class JsonFormat<T> {
      * @param file the name that findings give for it
      */
     public Loaded<T> read(byte[] json, String file) {
-        return review(json, file, nothing -> List.of());
+        return read(json, file, Check.ofStructure());
     }
 
     /**
      * Reads a file and has what it describes checked further.
      *
-     * @param check as in {@link #review(byte[], String, Function)}
+     * @param check what to find besides the structure
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
-    public Loaded<T> review(Path file, Function<? super T, ? extends Collection<Finding>> check) throws IOException {
+    public Loaded<T> read(Path file, Check<T> check) throws IOException {
         String name =
                 Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         byte[] bytes;
         try (InputStream source = Files.newInputStream(file)) {
             bytes = source.readNBytes(tokens.limits().getBytes() + 1);
         }
-        return review(bytes, name, check);
+        return read(bytes, name, check);
     }
 
     /**
      * Reads a document and has what it describes checked further. A thing whose structure is broken is left out of
-     * that: what the check finds within it is dropped, what it finds elsewhere is kept and located. Nothing is checked
-     * further when the document could not be read to its end.
+     * that: what the check finds within it is dropped, what it finds elsewhere is kept and located.
      *
      * @param json the bytes of the document
      * @param file the name that findings give for it
-     * @param check what to find besides the structure; it may be given a value with stand-ins for what could not be
-     *     read, which never leaves this method
-     * @return the findings of the reader and of the check
+     * @param check what to find besides the structure
      */
-    public Loaded<T> review(byte[] json, String file, Function<? super T, ? extends Collection<Finding>> check) {
+    public Loaded<T> read(byte[] json, String file, Check<T> check) {
         if (json.length > tokens.limits().getBytes()) {
-            return Loaded.of(Optional.empty(), Findings.of(List.of(tooLarge(file))));
+            return tooLarge(file, check);
         }
         JsonText text = JsonText.decode(json, file);
         Draft<T> draft = JsonReader.read(text, tokens, type, version);
-        List<Finding> all = new ArrayList<>(draft.findings());
-        draft.completed().ifPresent(value -> {
-            List<Finding> later = new ArrayList<>();
-            for (Finding finding : check.apply(value)) {
-                if (draft.stands(finding)) {
-                    later.add(finding);
-                }
+        List<Finding> all = new ArrayList<>();
+        List<Finding> later = new ArrayList<>();
+        check.check(draft.completed(), draft.findings(), finding -> {
+            if (finding.getLocation().isPresent()) {
+                all.add(finding);
+            } else if (draft.stands(finding)) {
+                later.add(finding);
             }
-            all.addAll(located(text, later));
         });
+        all.addAll(located(text, later));
         return Loaded.of(draft.intact(), Findings.of(all));
+    }
+
+    private Loaded<T> tooLarge(String file, Check<T> check) {
+        Finding finding = StructureRule.LIMIT_EXCEEDED.at(
+                Pointer.ROOT,
+                Location.builder().file(file).build(),
+                "the document",
+                tokens.limits().getBytes() + " bytes");
+        List<Finding> all = new ArrayList<>();
+        check.check(Optional.empty(), List.of(finding), all::add);
+        return Loaded.of(Optional.empty(), Findings.of(all));
     }
 
     private List<Finding> located(JsonText text, List<Finding> findings) {
@@ -153,18 +166,6 @@ public final class JsonFormat<T> {
                     .build());
         }
         return located;
-    }
-
-    private Finding tooLarge(String file) {
-        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-        return Finding.builder()
-                .code(rule.code())
-                .severity(rule.severity())
-                .level(Level.STRUCTURE)
-                .message(rule.message("more than " + tokens.limits().getBytes() + " bytes. Nothing is read"))
-                .pointer(Pointer.ROOT)
-                .location(Location.builder().file(file).build())
-                .build();
     }
 
     /** The canonical form as text. */

@@ -1,6 +1,7 @@
 package org.ediframework.io.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.ediframework.io.document.DueKind;
 import org.ediframework.io.document.FormatVersion;
 import org.ediframework.io.document.Kind;
 import org.ediframework.io.document.ListProperty;
-import org.ediframework.io.document.NearestName;
+import org.ediframework.io.document.MapKind;
 import org.ediframework.io.document.ObjectType;
 import org.ediframework.io.document.OpenKind;
 import org.ediframework.io.document.Property;
@@ -103,17 +104,12 @@ final class JsonReader implements ValueReader {
                 version.map(named -> FormatVersion.compare(named, readable)).orElse(FormatVersion.READABLE);
         switch (comparison) {
             case READABLE -> report.refuseUnknown();
-            case NEWER -> report.warnOfUnknown(readable);
+            case NEWER -> report.warnOfUnknown(version.orElse(""));
             case REFUSED -> {
                 Pointer place = Pointer.ROOT.child(FormatVersion.PROPERTY);
                 report.clear();
                 report.fail(place);
-                report.add(
-                        StructureRule.UNSUPPORTED_VERSION,
-                        place,
-                        versionOffset,
-                        StructureRule.shown(version.orElse("")),
-                        readable);
+                report.add(StructureRule.UNSUPPORTED_VERSION, place, versionOffset, version.orElse(""), readable);
                 return report.draft(Optional.empty());
             }
         }
@@ -155,12 +151,11 @@ final class JsonReader implements ValueReader {
 
     private <V> V refused(ScalarKind<V> kind, String literal) {
         fail(owner);
-        String shown = StructureRule.shown(literal);
-        if (kind.rule() == StructureRule.NOT_ALLOWED) {
-            String suggestion = NearestName.suggestion(literal, kind.choices());
-            report.add(kind.rule(), here(), Tokens.offset(parser), shown, suggestion, kind.expected());
+        int offset = Tokens.offset(parser);
+        if (!kind.choices().isEmpty()) {
+            report.addStranger(kind.rule(), here(), offset, literal, kind.choices());
         } else {
-            report.add(kind.rule(), here(), Tokens.offset(parser), shown, kind.expected());
+            report.addVariant(kind.rule(), kind.variant(), here(), offset, literal, kind.expected());
         }
         return kind.standIn();
     }
@@ -168,16 +163,12 @@ final class JsonReader implements ValueReader {
     /** Whether the current number has more characters than allowed, which is then reported. */
     private boolean isTooLong() {
         int most = tokens.limits().getNumberLength();
-        if (parser.getStringLength() <= most) {
-            return false;
+        boolean tooLong = parser.getStringLength() > most;
+        if (tooLong) {
+            fail(owner);
+            Breakdown.numberTooLong(report, here(), parser, most);
         }
-        fail(owner);
-        report.add(
-                StructureRule.LIMIT_EXCEEDED,
-                here(),
-                Tokens.offset(parser),
-                "a number of " + parser.getStringLength() + " characters, where at most " + most + " are allowed");
-        return true;
+        return tooLong;
     }
 
     @Override
@@ -193,12 +184,7 @@ final class JsonReader implements ValueReader {
         Optional<Due> due = kind.find(literal);
         if (due.isEmpty()) {
             fail(owner);
-            report.add(
-                    StructureRule.NOT_A_DATE,
-                    here(),
-                    Tokens.offset(parser),
-                    StructureRule.shown(literal),
-                    kind.expected());
+            report.addVariant(StructureRule.NOT_A_DATE, ".due", here(), Tokens.offset(parser), literal);
         }
         return due.orElseGet(kind::standIn);
     }
@@ -210,6 +196,29 @@ final class JsonReader implements ValueReader {
             return mismatch(kind, owner);
         }
         return new OpenReader(parser, report, textCheck, tokens.limits()).members(here());
+    }
+
+    @Override
+    public <V> Map<String, V> map(MapKind<V> kind) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return mismatch(kind, owner);
+        }
+        Pointer self = here();
+        Map<String, V> values = new LinkedHashMap<>();
+        for (String next = parser.nextName(); next != null; next = parser.nextName()) {
+            container = self;
+            name = next;
+            if (values.containsKey(next)) {
+                fail(owner);
+                report.add(StructureRule.DUPLICATE_PROPERTY, here(), Tokens.offset(parser), next);
+                skipValue();
+            } else {
+                parser.nextToken();
+                values.put(next, kind.values().readBy(this));
+            }
+        }
+        failed = false;
+        return values;
     }
 
     @Override
@@ -233,7 +242,7 @@ final class JsonReader implements ValueReader {
                 skipValue();
             } else if ((seen & 1L << position) != 0) {
                 fail(self);
-                report.add(StructureRule.DUPLICATE_PROPERTY, here(), Tokens.offset(parser), next, type.name());
+                report.add(StructureRule.DUPLICATE_PROPERTY, here(), Tokens.offset(parser), next);
                 skipValue();
             } else {
                 seen |= 1L << position;
@@ -260,13 +269,7 @@ final class JsonReader implements ValueReader {
             if ((seen & 1L << position) == 0 && property.isRequired()) {
                 name = property.name();
                 fail(owner);
-                report.add(
-                        StructureRule.MISSING_PROPERTY,
-                        here(),
-                        start,
-                        type.name(),
-                        property.name(),
-                        property.expected());
+                report.add(StructureRule.MISSING_PROPERTY, here(), start, property.name());
                 type.fill(builder, position);
             }
         }
@@ -307,9 +310,9 @@ final class JsonReader implements ValueReader {
     private void reportMismatch(Pointer thing, String expected) {
         fail(thing);
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            report.add(StructureRule.NULL, here(), Tokens.offset(parser), expected);
+            report.add(StructureRule.NULL, here(), Tokens.offset(parser));
         } else {
-            report.add(StructureRule.WRONG_TYPE, here(), Tokens.offset(parser), Tokens.describe(parser), expected);
+            report.add(StructureRule.WRONG_TYPE, here(), Tokens.offset(parser), expected, Tokens.describe(parser));
         }
         parser.skipChildren();
     }

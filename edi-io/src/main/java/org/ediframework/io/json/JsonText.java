@@ -43,9 +43,9 @@ final class JsonText {
 
     private static String problem(byte[] bytes, int offset) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return "The document is in UTF-16";
+            return "the document is in UTF-16";
         }
-        return String.format("Byte %d, 0x%02X, is malformed UTF-8", offset + 1, bytes[offset] & 0xFF);
+        return String.format("byte %d of the document, 0x%02X, is malformed", offset + 1, bytes[offset] & 0xFF);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

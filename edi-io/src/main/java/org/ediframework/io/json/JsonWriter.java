@@ -8,6 +8,7 @@ import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.DueKind;
 import org.ediframework.io.document.ListProperty;
+import org.ediframework.io.document.MapKind;
 import org.ediframework.io.document.ObjectType;
 import org.ediframework.io.document.Property;
 import org.ediframework.io.document.ScalarKind;
@@ -82,6 +83,19 @@ final class JsonWriter implements ValueWriter {
             property.kind().writeBy(this, values.get(0));
         }
         return false;
+    }
+
+    @Override
+    public <V> void map(MapKind<V> kind, Map<String, V> members) {
+        boolean first = true;
+        for (Map.Entry<String, V> member : members.entrySet()) {
+            open(first, "{");
+            first = false;
+            quoted(member.getKey());
+            append(": ");
+            kind.values().writeBy(this, member.getValue());
+        }
+        close(first, "{}", "}");
     }
 
     @Override

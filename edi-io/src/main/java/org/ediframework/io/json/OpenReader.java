@@ -39,7 +39,7 @@ final class OpenReader {
             parser.nextToken();
             if (values.containsKey(name)) {
                 report.fail(place);
-                report.add(StructureRule.DUPLICATE_PROPERTY, place, offset, StructureRule.shown(name), "object");
+                report.add(StructureRule.DUPLICATE_PROPERTY, place, offset, name);
                 parser.skipChildren();
             } else {
                 values.put(name, value(place));
@@ -70,15 +70,9 @@ final class OpenReader {
     }
 
     private OpenValue number(Pointer self) {
-        int length = parser.getStringLength();
-        if (length > limits.getNumberLength()) {
+        if (parser.getStringLength() > limits.getNumberLength()) {
             report.fail(self);
-            report.add(
-                    StructureRule.LIMIT_EXCEEDED,
-                    self,
-                    Tokens.offset(parser),
-                    "a number of " + length + " characters, where at most " + limits.getNumberLength()
-                            + " are allowed");
+            Breakdown.numberTooLong(report, self, parser, limits.getNumberLength());
             return new OpenValue.Nothing();
         }
         return new OpenValue.Numeral(parser.getString());

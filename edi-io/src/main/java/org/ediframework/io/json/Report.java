@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Level;
 import org.ediframework.core.review.Pointer;
-import org.ediframework.core.vocabulary.Severity;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.ObjectType;
@@ -31,15 +29,25 @@ final class Report {
     private record Unknown(Pointer owner, String name, int offset, ObjectType<?, ?> type) {}
 
     /** Adds a finding. */
-    void add(StructureRule rule, Pointer place, int offset, String... parts) {
-        findings.add(Finding.builder()
-                .code(rule.code())
-                .severity(rule.severity())
-                .level(Level.STRUCTURE)
-                .message(rule.message(parts))
-                .pointer(place)
-                .location(text.lines().at(offset))
-                .build());
+    void add(StructureRule rule, Pointer place, int offset, Object... gaps) {
+        findings.add(rule.at(place, text.lines().at(offset), gaps));
+    }
+
+    /** Adds a finding whose rule is broken in one of several ways. */
+    void addVariant(StructureRule rule, String variant, Pointer place, int offset, Object... gaps) {
+        findings.add(rule.variantAt(variant, place, text.lines().at(offset), gaps));
+    }
+
+    /** Adds a finding on a word that is not among those allowed, with the one that was probably meant. */
+    void addStranger(StructureRule rule, Pointer place, int offset, String word, List<String> allowed) {
+        // Nobody will see a suggestion beyond the findings that are kept in full.
+        Optional<String> nearest =
+                findings.size() < Findings.LIMIT ? NearestName.find(word, allowed) : Optional.empty();
+        if (nearest.isPresent()) {
+            addVariant(rule, ".nearest", place, offset, word, nearest.get(), allowed);
+        } else {
+            add(rule, place, offset, word, allowed);
+        }
     }
 
     /** Notes that a thing does not have the structure asked for. */
@@ -57,17 +65,7 @@ final class Report {
         for (Unknown property : unknown) {
             Pointer place = property.owner.child(property.name);
             fail(property.owner.equals(Pointer.ROOT) ? place : property.owner);
-            List<String> names = property.type.names();
-            // Nobody will see a suggestion beyond the findings that are kept in full.
-            String suggestion = findings.size() < Findings.LIMIT ? NearestName.suggestion(property.name, names) : "";
-            add(
-                    StructureRule.UNKNOWN_PROPERTY,
-                    place,
-                    property.offset,
-                    StructureRule.shown(property.name),
-                    property.type.name(),
-                    suggestion,
-                    String.join(", ", names));
+            addStranger(StructureRule.UNKNOWN_PROPERTY, place, property.offset, property.name, property.type.names());
         }
     }
 
@@ -78,7 +76,7 @@ final class Report {
                     StructureRule.NEWER_PROPERTY,
                     property.owner.child(property.name),
                     property.offset,
-                    StructureRule.shown(property.name),
+                    property.name,
                     version);
         }
     }
@@ -87,10 +85,6 @@ final class Report {
     void clear() {
         findings.clear();
         unknown.clear();
-    }
-
-    boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
     }
 
     <T> Draft<T> draft(Optional<T> completed) {

@@ -31,7 +31,7 @@ final class TextCheck {
     void report(String text, Pointer place, int offset) {
         char unit = text.charAt(find(text));
         String what = Character.isSurrogate(unit) ? "half of a character" : "a control character";
-        report.add(StructureRule.NOT_TEXT, place, offset, String.format("The text holds %s, U+%04X", what, (int) unit));
+        report.add(StructureRule.NOT_TEXT, place, offset, String.format("it holds %s, U+%04X", what, (int) unit));
     }
 
     private static int find(String text) {

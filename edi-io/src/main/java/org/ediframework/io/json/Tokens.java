@@ -1,6 +1,6 @@
 package org.ediframework.io.json;
 
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.review.RuleMessages;
 import org.ediframework.io.load.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -46,14 +46,14 @@ final class Tokens {
     static String describe(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return "An object";
+            return "an object";
         }
         if (token == JsonToken.START_ARRAY) {
-            return "A list";
+            return "a list";
         }
-        String value = StructureRule.shown(parser.getString());
+        String value = RuleMessages.excerpt(parser.getString());
         return token == JsonToken.VALUE_STRING
-                ? "The text '" + value + "'"
-                : token.isNumeric() ? "The number " + value : value;
+                ? "the text '" + value + "'"
+                : token.isNumeric() ? "the number " + value : value;
     }
 }

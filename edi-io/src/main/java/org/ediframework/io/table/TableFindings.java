@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Level;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.io.document.StructureRule;
@@ -21,26 +20,26 @@ public final class TableFindings {
     }
 
     /** Something about the file as a whole. */
-    public void addToFile(StructureRule rule, String... parts) {
-        add(rule, Location.builder().file(file), Pointer.ROOT, parts);
+    public void addToFile(StructureRule rule, Object... gaps) {
+        add(rule, Location.builder().file(file), Pointer.ROOT, gaps);
     }
 
     /** Something about a line that is no row. */
-    public void addToLine(int line, StructureRule rule, String... parts) {
-        add(rule, Location.builder().file(file).line(line), Pointer.ROOT, parts);
+    public void addToLine(int line, StructureRule rule, Object... gaps) {
+        add(rule, Location.builder().file(file).line(line), Pointer.ROOT, gaps);
     }
 
     /** Something about a row. */
-    public void addToRow(Table.Row row, StructureRule rule, String... parts) {
+    public void addToRow(Table.Row row, StructureRule rule, Object... gaps) {
         add(
                 rule,
                 Location.builder().file(file).line(row.line()).row(row.number()),
                 Pointer.ROOT.child(row.number() - 1),
-                parts);
+                gaps);
     }
 
     /** Something about the cell of a row in the column of this index. */
-    public void addToCell(Table.Row row, Table table, int column, StructureRule rule, String... parts) {
+    public void addToCell(Table.Row row, Table table, int column, StructureRule rule, Object... gaps) {
         String header = table.header().get(column);
         add(
                 rule,
@@ -51,11 +50,11 @@ public final class TableFindings {
                         .columnNumber(column + 1)
                         .header(header),
                 Pointer.ROOT.child(row.number() - 1).child(header),
-                parts);
+                gaps);
     }
 
     /** Something about a name in the header. */
-    public void addToHeader(int column, String name, StructureRule rule, String... parts) {
+    public void addToHeader(int column, String name, StructureRule rule, Object... gaps) {
         add(
                 rule,
                 Location.builder()
@@ -65,18 +64,23 @@ public final class TableFindings {
                         .columnNumber(column + 1)
                         .header(name),
                 Pointer.ROOT.child(name),
-                parts);
+                gaps);
     }
 
-    private void add(StructureRule rule, Location.Builder location, Pointer pointer, String... parts) {
-        findings.add(Finding.builder()
-                .code(rule.code())
-                .severity(rule.severity())
-                .level(Level.STRUCTURE)
-                .message(rule.message(parts))
-                .pointer(pointer)
-                .location(location.build())
-                .build());
+    /** A name that stands in the header a second time. */
+    public void addSecondHeader(int column, String name) {
+        Location location = Location.builder()
+                .file(file)
+                .line(1)
+                .row(1)
+                .columnNumber(column + 1)
+                .header(name)
+                .build();
+        findings.add(StructureRule.DUPLICATE_PROPERTY.variantAt(".header", Pointer.ROOT.child(name), location, name));
+    }
+
+    private void add(StructureRule rule, Location.Builder location, Pointer pointer, Object... gaps) {
+        findings.add(rule.at(pointer, location.build(), gaps));
     }
 
     public boolean isEmpty() {

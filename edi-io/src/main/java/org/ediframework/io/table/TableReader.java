@@ -53,9 +53,7 @@ public final class TableReader {
      */
     public Optional<Table> read(Path file, TableFindings findings) throws IOException {
         if (Files.size(file) > limits.getBytes()) {
-            findings.addToFile(
-                    StructureRule.LIMIT_EXCEEDED,
-                    "the file has " + Files.size(file) + " bytes, and at most " + limits.getBytes() + " are read");
+            findings.addToFile(StructureRule.LIMIT_EXCEEDED, "the file", limits.getBytes() + " bytes");
             return Optional.empty();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -96,10 +94,10 @@ public final class TableReader {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
             }
-            findings.addToLine(lastLine[0], StructureRule.NOT_TEXT, "After this line stand bytes that are not UTF-8");
+            findings.addToLine(lastLine[0], StructureRule.NOT_TEXT, "after this line stand bytes that are malformed");
         }
         if (header.isEmpty() && findings.isEmpty()) {
-            findings.addToFile(StructureRule.MALFORMED, "the file is empty; allowed is a header and rows");
+            findings.addToFile(StructureRule.MALFORMED, "the file is empty");
         }
         return header.isEmpty() ? Optional.empty() : Optional.of(new Table(header, rows));
     }
@@ -129,10 +127,7 @@ public final class TableReader {
                 continue;
             }
             if (number > limits.getRows()) {
-                findings.addToLine(
-                        lastLine[0],
-                        StructureRule.LIMIT_EXCEEDED,
-                        "the table has more than " + limits.getRows() + " rows");
+                findings.addToLine(lastLine[0], StructureRule.LIMIT_EXCEEDED, "the table", limits.getRows() + " rows");
                 return;
             }
             Table.Row row = new Table.Row(number, lastLine[0], record.getFields());
@@ -151,20 +146,12 @@ public final class TableReader {
     private List<String> header(List<String> fields, TableFindings findings) {
         List<String> names = new ArrayList<>(fields);
         if (names.size() > limits.getColumns()) {
-            findings.addToLine(
-                    1,
-                    StructureRule.LIMIT_EXCEEDED,
-                    "the table has " + names.size() + " columns, and at most " + limits.getColumns() + " are read");
+            findings.addToLine(1, StructureRule.LIMIT_EXCEEDED, "the table", limits.getColumns() + " columns");
         }
         Set<String> seen = new HashSet<>();
         for (int column = 0; column < names.size(); column++) {
             if (!seen.add(names.get(column))) {
-                findings.addToHeader(
-                        column,
-                        names.get(column),
-                        StructureRule.DUPLICATE_PROPERTY,
-                        StructureRule.shown(names.get(column)),
-                        "header");
+                findings.addSecondHeader(column, names.get(column));
             }
         }
         return names;

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.review.Profile;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 
@@ -59,6 +60,11 @@ public final class RandomDocuments implements ValueReader {
         return documents(FrameworkTable.FRAMEWORK);
     }
 
+    /** Profiles. */
+    public static Arbitrary<Profile> profiles() {
+        return documents(ProfileTable.PROFILE);
+    }
+
     private static <T> Arbitrary<T> documents(ObjectType<T, ?> type) {
         return Arbitraries.randomValue(random -> type.readBy(new RandomDocuments(random)));
     }
@@ -90,7 +96,7 @@ public final class RandomDocuments implements ValueReader {
                             "20%02d-%02d-%02d", random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(31))
                     : "P" + (1 + random.nextInt(30)) + "YMW".charAt(random.nextInt(3));
         }
-        return text();
+        return random.nextBoolean() ? text() : "/" + text();
     }
 
     private String text() {
@@ -126,6 +132,15 @@ public final class RandomDocuments implements ValueReader {
                 && (property.isRequired() || (depth < 6 && random.nextInt(3) > 0))) {
             single.set(builder, property.kind().readBy(this));
         }
+    }
+
+    @Override
+    public <V> Map<String, V> map(MapKind<V> kind) {
+        Map<String, V> members = new LinkedHashMap<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            members.put("EDI-T-0" + random.nextInt(20), kind.values().readBy(this));
+        }
+        return members;
     }
 
     @Override

@@ -1,0 +1,42 @@
+package org.ediframework.io.document;
+
+import java.util.Map;
+
+/**
+ * An object with names of the author's own, whose values are all of one kind.
+ *
+ * @param <V> what the values are
+ */
+public final class MapKind<V> implements Kind<Map<String, V>> {
+
+    private final Kind<V> values;
+
+    MapKind(Kind<V> values) {
+        this.values = values;
+    }
+
+    /** What the values are. */
+    public Kind<V> values() {
+        return values;
+    }
+
+    @Override
+    public Map<String, V> standIn() {
+        return Map.of();
+    }
+
+    @Override
+    public String expected() {
+        return "an object";
+    }
+
+    @Override
+    public Map<String, V> readBy(ValueReader reader) {
+        return reader.map(this);
+    }
+
+    @Override
+    public void writeBy(ValueWriter writer, Map<String, V> value) {
+        writer.map(this, value);
+    }
+}

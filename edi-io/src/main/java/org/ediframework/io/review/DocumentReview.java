@@ -1,0 +1,69 @@
+package org.ediframework.io.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.PlanReview;
+import org.ediframework.io.json.JsonFormat;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+
+/**
+ * Reads a plan document and reviews the plan: the findings of the reader (rules S) and of the review (rules C, R, T
+ * and P) together, sorted by their places, each with file, line and column.
+ *
+ * <p>A thing whose structure is broken is left out of the review: nothing is reported that rests on it. Everything else
+ * is still reviewed, so that one pass finds all. A document that cannot be read to its end is not reviewed further.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DocumentReview {
+
+    private final PlanReview review;
+    private final JsonFormat<ActionPlan> json;
+
+    private DocumentReview(PlanReview review, JsonFormat<ActionPlan> json) {
+        this.review = Objects.requireNonNull(review, "review");
+        this.json = json;
+    }
+
+    /** Documents read within the standard limits, and reviewed like this. */
+    public static DocumentReview with(PlanReview review) {
+        return new DocumentReview(review, JsonFormat.plans());
+    }
+
+    /** The same review of documents read within other limits. */
+    public DocumentReview withLimits(Limits limits) {
+        return new DocumentReview(review, JsonFormat.plans().withLimits(limits));
+    }
+
+    /**
+     * Reads and reviews a file.
+     *
+     * @return the plan, absent when the structure of its document is broken, and everything found
+     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> review(Path file) throws IOException {
+        return json.read(file, this::check);
+    }
+
+    /**
+     * Reads and reviews a document.
+     *
+     * @param bytes the bytes of the document
+     * @param file the name that findings give for it
+     * @return the plan, absent when the structure of its document is broken, and everything found
+     */
+    public Loaded<ActionPlan> review(byte[] bytes, String file) {
+        return json.read(bytes, file, this::check);
+    }
+
+    private void check(Optional<ActionPlan> plan, Collection<Finding> structure, Consumer<Finding> consumer) {
+        plan.ifPresentOrElse(read -> review.review(read, structure, consumer), () -> review.weigh(structure, consumer));
+    }
+}
