@@ -1,7 +1,6 @@
 package org.ediframework.core.review;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +30,7 @@ final class MessagePattern {
     }
 
     /**
-     * The sentence with its gaps filled: a value is cut where it is long, the entries of a collection are joined.
+     * The sentence with its gaps filled.
      *
      * @throws IllegalArgumentException when there are fewer arguments than the gaps ask for
      */
@@ -43,21 +42,8 @@ final class MessagePattern {
                 throw new IllegalArgumentException("Too few arguments: " + arguments.length + ". The sentence '" + texts
                         + "' has a gap {" + number + "}.");
             }
-            append(sentence, arguments[number]);
-            sentence.append(texts.get(gap + 1));
+            sentence.append(arguments[number]).append(texts.get(gap + 1));
         }
         return sentence.toString();
-    }
-
-    private static void append(StringBuilder sentence, Object argument) {
-        if (argument instanceof Collection<?> several) {
-            String separator = "";
-            for (Object entry : several) {
-                sentence.append(separator).append(Excerpt.of(entry.toString()));
-                separator = ", ";
-            }
-        } else {
-            sentence.append(Excerpt.of(argument.toString()));
-        }
     }
 }

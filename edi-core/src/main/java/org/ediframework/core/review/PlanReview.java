@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.vocabulary.ClassificationCatalogue;
 
 /**
  * Reviews plans: finds everything that breaks a rule of levels C, R, T and P, in time linear in the size of the plan.
@@ -28,6 +29,7 @@ public final class PlanReview {
     private final Optional<LocalDate> asOf;
     private final Optional<Framework> framework;
     private final Map<String, Framework> known;
+    private final ClassificationCatalogue classifications;
     private final Profile profile;
     private final List<PlanRule> rules;
     private final RuleMessages messages;
@@ -36,6 +38,7 @@ public final class PlanReview {
         asOf = builder.asOf;
         framework = builder.framework;
         known = Map.copyOf(builder.known);
+        classifications = builder.classifications;
         profile = builder.profile;
         rules = List.copyOf(builder.rules);
         messages = builder.messages;
@@ -75,7 +78,7 @@ public final class PlanReview {
         FindingSink sink = new FindingSink(new RuleWeights(applied, profile), profile, consumer);
         earlier.forEach(sink::weighAndAccept);
         ValueRules.check(plan, RuleCatalogue.standard(), messages, sink);
-        Subject subject = new Subject(plan, new PlanIndex(plan), asOf, applied, known);
+        Subject subject = new Subject(plan, new PlanIndex(plan), asOf, applied, known, classifications);
         for (PlanCheck check : StandardChecks.ALL) {
             if (sink.wants(check.code())) {
                 check.body().run(subject, report(check.code(), sink));
@@ -115,6 +118,7 @@ public final class PlanReview {
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<Framework> framework = Optional.empty();
         private final Map<String, Framework> known = new LinkedHashMap<>();
+        private ClassificationCatalogue classifications = ClassificationCatalogue.bundled();
         private Profile profile = Profile.builder().build();
         private final List<PlanRule> rules = new ArrayList<>();
         private RuleMessages messages = RuleMessages.standard();
@@ -140,6 +144,12 @@ public final class PlanReview {
          */
         public Builder knownFrameworks(Collection<Framework> frameworks) {
             frameworks.forEach(each -> known.putIfAbsent(each.getId(), each));
+            return this;
+        }
+
+        /** The classifications whose category codes are checked; those that come with the library unless stated. */
+        public Builder classifications(ClassificationCatalogue catalogue) {
+            classifications = Objects.requireNonNull(catalogue, "catalogue");
             return this;
         }
 

@@ -3,13 +3,10 @@ package org.ediframework.core.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.ediframework.core.vocabulary.PublishedPlaces;
 
 /** Rules on references: each names something that is there, and nothing names itself. */
 final class ReferenceRules {
-
-    /** The form of the codes that ONS gives to areas: a letter for the country and eight digits. */
-    private static final Pattern AREA_CODE = Pattern.compile("[EJKLMNSW]\\d{8}");
 
     private ReferenceRules() {}
 
@@ -29,7 +26,7 @@ final class ReferenceRules {
                 case METRIC -> find(index.metrics(), site, id, report);
                 case ACTION -> find(index.actions(), site, id, report);
                 case PLACE -> {
-                    if (!isAreaCode(id)) {
+                    if (!PublishedPlaces.isWellFormedCode(id)) {
                         find(index.places(), site, id, report);
                     }
                 }
@@ -70,11 +67,6 @@ final class ReferenceRules {
         } else {
             draft.say(id, site.property(), noun);
         }
-    }
-
-    /** Whether it is a published code of an area, whichever year's: old codes stay in use. */
-    static boolean isAreaCode(String id) {
-        return id.length() == 9 && AREA_CODE.matcher(id).matches();
     }
 
     private static void toItself(Subject subject, Report report) {

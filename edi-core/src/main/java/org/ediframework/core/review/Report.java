@@ -1,6 +1,8 @@
 package org.ediframework.core.review;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ediframework.core.vocabulary.Severity;
 
 /** What one rule reports in one review. */
@@ -57,10 +59,22 @@ final class Report {
             return this;
         }
 
-        /** Hands the finding in, with what fills the gaps of its sentence. */
+        /** Hands the finding in, with what fills the gaps of its sentence: values, cut where they are long, and lists. */
         void say(Object... arguments) {
             sink.weigh(rule.getCode(), place, usual)
-                    .ifPresent(severity -> hand(severity, messages.format(rule.getCode() + variant, arguments)));
+                    .ifPresent(severity -> hand(severity, messages.format(rule.getCode() + variant, shown(arguments))));
+        }
+
+        private static Object[] shown(Object... arguments) {
+            Object[] shown = new Object[arguments.length];
+            for (int at = 0; at < arguments.length; at++) {
+                shown[at] = arguments[at] instanceof Collection<?> several
+                        ? several.stream()
+                                .map(entry -> Excerpt.of(entry.toString()))
+                                .collect(Collectors.joining(", "))
+                        : Excerpt.of(arguments[at].toString());
+            }
+            return shown;
         }
 
         /** Hands the finding in with a sentence of its own. */

@@ -18,9 +18,8 @@ import java.util.Properties;
  * broken in several ways, for each variant: {@code EDI-R-002.nearest}. Another language is another file beside it,
  * {@code messages_cy.properties}; what it does not translate stays English. The machine's own language has no say.
  *
- * <p>Arguments fill the gaps {@code {0}}, {@code {1}}. Each is cut at 80 UTF-16 units, never through a surrogate pair,
- * and shown on one line; the entries of a collection, for example of allowed values, are each cut and all shown.
- * Thread-safe.
+ * <p>Arguments fill the gaps {@code {0}}, {@code {1}} as they are given; a value of a document is given as its
+ * {@link #excerpt}. Thread-safe.
  */
 public final class RuleMessages {
 
@@ -82,7 +81,7 @@ public final class RuleMessages {
         return pattern.fill(arguments);
     }
 
-    /** A value of a document as messages show it: on one line, and cut at 80 UTF-16 units. */
+    /** A value of a document as messages show it: on one line, and cut at 80 UTF-16 units, never through a pair. */
     public static String excerpt(String value) {
         return Excerpt.of(value);
     }

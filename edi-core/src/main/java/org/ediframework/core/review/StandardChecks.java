@@ -11,6 +11,7 @@ final class StandardChecks {
                     ReferenceRules.checks(),
                     CircleRules.checks(),
                     FrameworkRules.checks(),
+                    CodeRules.checks(),
                     UnusedRules.checks())
             .flatMap(List::stream)
             .toList();

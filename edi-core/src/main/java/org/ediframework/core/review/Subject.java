@@ -5,17 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.vocabulary.ClassificationCatalogue;
 
 /**
  * What is reviewed: a plan with its index, the day it is reviewed for, the framework it is held to, and the frameworks
- * by id that are known at all.
+ * by id and the classifications that are known at all.
  */
 record Subject(
         ActionPlan plan,
         PlanIndex index,
         Optional<LocalDate> asOf,
         Optional<Framework> framework,
-        Map<String, Framework> known) {
+        Map<String, Framework> known,
+        ClassificationCatalogue classifications) {
 
     /** The numbers that the framework gives a rule. */
     RuleParameters parameters(String code) {

@@ -1,0 +1,104 @@
+package org.ediframework.core.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ediframework.core.constraint.Identifier;
+import org.ediframework.core.framework.Framework;
+import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.vocabulary.Category;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.Classification;
+import org.ediframework.core.vocabulary.ClassificationId;
+import org.ediframework.core.vocabulary.Severity;
+
+/**
+ * The rule on codes: a category is an error where its classification is known and does not have it; what nobody knows,
+ * a classification or a characteristic of an organisation's own, is only noted.
+ */
+final class CodeRules {
+
+    private CodeRules() {}
+
+    static List<PlanCheck> checks() {
+        return List.of(new PlanCheck("EDI-R-007", CodeRules::unknown));
+    }
+
+    private static void unknown(Subject subject, Report report) {
+        List<RepresentationMetric> metrics = subject.plan().getMetrics();
+        for (int index = 0; index < metrics.size(); index++) {
+            Optional<String> named = metrics.get(index).getClassification().filter(ClassificationId::isWellFormed);
+            if (named.isPresent()) {
+                Optional<Classification> known = subject.classifications().find(ClassificationId.parse(named.get()));
+                Pointer metric = Section.METRICS.child(index);
+                if (known.isPresent()) {
+                    categories(known.get(), metrics.get(index).getCategories(), metric.child("categories"), report);
+                } else {
+                    classification(subject, named.get(), metric.child("classification"), report);
+                }
+            }
+        }
+        characteristics(subject, report);
+    }
+
+    private static void categories(Classification known, List<String> codes, Pointer place, Report report) {
+        for (int entry = 0; entry < codes.size(); entry++) {
+            String code = codes.get(entry);
+            if (known.find(code).isEmpty()) {
+                Report.Draft draft = report.at(place.child(entry));
+                Optional<String> nearest = nearest(
+                        code,
+                        known.getCategories().stream().map(Category::getCode).collect(Collectors.toSet()));
+                if (nearest.isPresent()) {
+                    draft.variant("nearestCategory").say(code, known.getId(), nearest.get());
+                } else {
+                    draft.variant("category").say(code, known.getId());
+                }
+            }
+        }
+    }
+
+    private static void classification(Subject subject, String named, Pointer place, Report report) {
+        Report.Draft draft = report.at(place).weighing(Severity.NOTE);
+        Optional<String> nearest = nearest(
+                named,
+                subject.classifications().getClassifications().stream()
+                        .map(known -> known.getId().toString())
+                        .collect(Collectors.toSet()));
+        if (nearest.isPresent()) {
+            draft.variant("nearest").say(named, nearest.get());
+        } else {
+            draft.say(named);
+        }
+    }
+
+    private static void characteristics(Subject subject, Report report) {
+        Set<Characteristic> known = subject.classifications().getClassifications().stream()
+                .map(Classification::getCharacteristic)
+                .collect(Collectors.toSet());
+        known.addAll(subject.framework().map(Framework::getCharacteristics).orElse(List.of()));
+        for (OtherCharacteristics.Mention mention : OtherCharacteristics.in(subject.plan())) {
+            Characteristic named = mention.characteristic();
+            boolean isToldOtherwise = OtherCharacteristics.meant(named).isPresent()
+                    || !named.getId().matches(Identifier.FORM);
+            if (!known.contains(named) && !OtherCharacteristics.isOftenAdded(named) && !isToldOtherwise) {
+                Report.Draft draft = report.at(mention.place()).weighing(Severity.NOTE);
+                Optional<String> nearest = nearest(named.getId(), OtherCharacteristics.wellKnown());
+                if (nearest.isPresent()) {
+                    draft.variant("nearestCharacteristic").say(named, nearest.get());
+                } else {
+                    draft.variant("characteristic").say(named);
+                }
+            }
+        }
+    }
+
+    private static Optional<String> nearest(String mistaken, Set<String> known) {
+        Map<String, Integer> table = new HashMap<>();
+        known.forEach(id -> table.put(id, 0));
+        return new NearestId(table).to(mistaken);
+    }
+}
