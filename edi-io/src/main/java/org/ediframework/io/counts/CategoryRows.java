@@ -61,11 +61,7 @@ final class CategoryRows {
         for (int column = 0; column < table.header().size(); column++) {
             String name = table.header().get(column);
             if (!known.contains(name)) {
-                findings.addToHeader(
-                        column,
-                        name,
-                        StructureRule.UNKNOWN_PROPERTY,
-                        name, allowed);
+                findings.addToHeader(column, name, StructureRule.UNKNOWN_PROPERTY, ".column", name, allowed);
             }
         }
         if (characteristic < 0) {
@@ -78,13 +74,13 @@ final class CategoryRows {
             missing("count");
         }
         if (count >= 0 && share >= 0) {
-            findings.addToHeader(share, "share", StructureRule.UNKNOWN_PROPERTY, "share", allowed);
+            findings.addToHeader(share, "share", StructureRule.UNKNOWN_PROPERTY, ".column", "share", allowed);
         }
         return characteristic >= 0 && category >= 0 && (count >= 0) != (share >= 0);
     }
 
     private void missing(String column) {
-        findings.addToFile(StructureRule.MISSING_PROPERTY, column);
+        findings.addToFile(StructureRule.MISSING_PROPERTY, "", column);
     }
 
     private Optional<CategoryRow> read(Table.Row row) {
@@ -102,7 +98,7 @@ final class CategoryRows {
                 Characteristic.of(row.cells().get(characteristic)));
         String name = row.cells().get(category);
         if (!seen.add(List.of(group.place().orElse(""), group.characteristic().getId(), name))) {
-            findings.addToCell(row, table, category, StructureRule.DUPLICATE_PROPERTY, name);
+            findings.addToCell(row, table, category, StructureRule.DUPLICATE_PROPERTY, ".category", name);
             return Optional.empty();
         }
         return fits(row, group, people.orElse(0L))
@@ -114,7 +110,13 @@ final class CategoryRows {
         if (!row.cells().get(column).isBlank()) {
             return true;
         }
-        findings.addToCell(row, table, column, StructureRule.WRONG_TYPE, "a name", "an empty cell");
+        findings.addToCell(
+                row,
+                table,
+                column,
+                StructureRule.MISSING_PROPERTY,
+                ".cell",
+                table.header().get(column));
         return false;
     }
 
@@ -132,6 +134,7 @@ final class CategoryRows {
                 table,
                 count,
                 StructureRule.NOT_A_NUMBER,
+                "",
                 "'" + RuleMessages.excerpt(cell) + "'",
                 "a whole number of people from 0 to " + Long.MAX_VALUE + ", digits only");
         return Optional.empty();
@@ -150,6 +153,7 @@ final class CategoryRows {
                 table,
                 share,
                 StructureRule.NOT_A_NUMBER,
+                "",
                 "'" + RuleMessages.excerpt(cell) + "'",
                 "a share from 0 to 1 with a decimal point, so that 13.8 % is 0.138");
         return Optional.empty();
@@ -164,6 +168,7 @@ final class CategoryRows {
                     table,
                     count,
                     StructureRule.NOT_A_NUMBER,
+                    "",
                     Long.toString(people),
                     "a count with which the group adds up to at most " + Long.MAX_VALUE);
             return false;

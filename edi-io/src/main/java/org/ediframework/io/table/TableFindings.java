@@ -8,7 +8,10 @@ import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.io.document.StructureRule;
 
-/** Gathers what is wrong with a table, each finding at its cell. An accumulator, for one thread. */
+/**
+ * Gathers what is wrong with a table, each finding at its cell. A rule that is broken in several ways has a variant, with a
+ * dot, or none, empty. An accumulator, for one thread.
+ */
 public final class TableFindings {
 
     private final String file;
@@ -20,29 +23,31 @@ public final class TableFindings {
     }
 
     /** Something about the file as a whole. */
-    public void addToFile(StructureRule rule, Object... gaps) {
-        add(rule, Location.builder().file(file), Pointer.ROOT, gaps);
+    public void addToFile(StructureRule rule, String variant, Object... gaps) {
+        add(rule, variant, Location.builder().file(file), Pointer.ROOT, gaps);
     }
 
     /** Something about a line that is no row. */
-    public void addToLine(int line, StructureRule rule, Object... gaps) {
-        add(rule, Location.builder().file(file).line(line), Pointer.ROOT, gaps);
+    public void addToLine(int line, StructureRule rule, String variant, Object... gaps) {
+        add(rule, variant, Location.builder().file(file).line(line), Pointer.ROOT, gaps);
     }
 
     /** Something about a row. */
-    public void addToRow(Table.Row row, StructureRule rule, Object... gaps) {
+    public void addToRow(Table.Row row, StructureRule rule, String variant, Object... gaps) {
         add(
                 rule,
+                variant,
                 Location.builder().file(file).line(row.line()).row(row.number()),
                 Pointer.ROOT.child(row.number() - 1),
                 gaps);
     }
 
     /** Something about the cell of a row in the column of this index. */
-    public void addToCell(Table.Row row, Table table, int column, StructureRule rule, Object... gaps) {
+    public void addToCell(Table.Row row, Table table, int column, StructureRule rule, String variant, Object... gaps) {
         String header = table.header().get(column);
         add(
                 rule,
+                variant,
                 Location.builder()
                         .file(file)
                         .line(row.line())
@@ -54,9 +59,10 @@ public final class TableFindings {
     }
 
     /** Something about a name in the header. */
-    public void addToHeader(int column, String name, StructureRule rule, Object... gaps) {
+    public void addToHeader(int column, String name, StructureRule rule, String variant, Object... gaps) {
         add(
                 rule,
+                variant,
                 Location.builder()
                         .file(file)
                         .line(1)
@@ -79,8 +85,8 @@ public final class TableFindings {
         findings.add(StructureRule.DUPLICATE_PROPERTY.variantAt(".header", Pointer.ROOT.child(name), location, name));
     }
 
-    private void add(StructureRule rule, Location.Builder location, Pointer pointer, Object... gaps) {
-        findings.add(rule.at(pointer, location.build(), gaps));
+    private void add(StructureRule rule, String variant, Location.Builder location, Pointer pointer, Object... gaps) {
+        findings.add(rule.variantAt(variant, pointer, location.build(), gaps));
     }
 
     public boolean isEmpty() {

@@ -53,7 +53,7 @@ public final class TableReader {
      */
     public Optional<Table> read(Path file, TableFindings findings) throws IOException {
         if (Files.size(file) > limits.getBytes()) {
-            findings.addToFile(StructureRule.LIMIT_EXCEEDED, "the file", limits.getBytes() + " bytes");
+            findings.addToFile(StructureRule.LIMIT_EXCEEDED, "", "the file", limits.getBytes() + " bytes");
             return Optional.empty();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -89,15 +89,16 @@ public final class TableReader {
         try {
             readRows(records.iterator(), header, rows, findings, lastLine);
         } catch (CsvParseException malformed) {
-            findings.addToLine(lastLine[0], StructureRule.MALFORMED, reason(malformed));
+            findings.addToLine(lastLine[0], StructureRule.MALFORMED, ".csv", reason(malformed));
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
             }
-            findings.addToLine(lastLine[0], StructureRule.NOT_TEXT, "after this line stand bytes that are malformed");
+            findings.addToLine(
+                    lastLine[0], StructureRule.NOT_TEXT, "", "after this line stand bytes that are malformed");
         }
         if (header.isEmpty() && findings.isEmpty()) {
-            findings.addToFile(StructureRule.MALFORMED, "the file is empty");
+            findings.addToFile(StructureRule.MALFORMED, ".csv", "the file is empty, where a header and rows should be");
         }
         return header.isEmpty() ? Optional.empty() : Optional.of(new Table(header, rows));
     }
@@ -127,7 +128,8 @@ public final class TableReader {
                 continue;
             }
             if (number > limits.getRows()) {
-                findings.addToLine(lastLine[0], StructureRule.LIMIT_EXCEEDED, "the table", limits.getRows() + " rows");
+                findings.addToLine(
+                        lastLine[0], StructureRule.LIMIT_EXCEEDED, "", "the table", limits.getRows() + " rows");
                 return;
             }
             Table.Row row = new Table.Row(number, lastLine[0], record.getFields());
@@ -137,6 +139,7 @@ public final class TableReader {
                 findings.addToRow(
                         row,
                         StructureRule.FIELD_COUNT,
+                        "",
                         Integer.toString(record.getFieldCount()),
                         Integer.toString(header.size()));
             }
@@ -146,7 +149,7 @@ public final class TableReader {
     private List<String> header(List<String> fields, TableFindings findings) {
         List<String> names = new ArrayList<>(fields);
         if (names.size() > limits.getColumns()) {
-            findings.addToLine(1, StructureRule.LIMIT_EXCEEDED, "the table", limits.getColumns() + " columns");
+            findings.addToLine(1, StructureRule.LIMIT_EXCEEDED, "", "the table", limits.getColumns() + " columns");
         }
         Set<String> seen = new HashSet<>();
         for (int column = 0; column < names.size(); column++) {

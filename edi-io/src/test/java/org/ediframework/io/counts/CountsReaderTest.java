@@ -96,7 +96,7 @@ class CountsReaderTest {
                         "EDI-S-008",
                         3,
                         "count"),
-                Arguments.of("no category", header + "sex,,3\n", "EDI-S-005", 2, "category"),
+                Arguments.of("no category", header + "sex,,3\n", "EDI-S-004", 2, "category"),
                 Arguments.of("a category twice", header + "sex,a,1\nsex,a,2\n", "EDI-S-003", 3, "category"),
                 Arguments.of("a short row", header + "sex,female\n", "EDI-S-014", 2, ""),
                 Arguments.of("a long row", header + "sex,female,1,2\n", "EDI-S-014", 2, ""),

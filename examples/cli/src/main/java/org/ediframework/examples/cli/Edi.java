@@ -3,6 +3,8 @@ package org.ediframework.examples.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,14 +19,18 @@ import picocli.CommandLine.Command;
         description = "Equality, diversity and inclusion: checks plans, compares who is here with who should be.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RepresentCommand.class},
+        subcommands = {ValidateCommand.class, RepresentCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Edi {
+
+    /** Held, so that its level stays: the validator's greeting is no result. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
     private Edi() {}
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] arguments) {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
         System.exit(run(System.out, System.err, arguments));
     }
 

@@ -2,14 +2,19 @@ package org.ediframework.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.framework.Framework;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Location;
+import org.ediframework.core.review.Profile;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Loaded;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables that commands are given; whatever is wrong with one ends the command with one line. */
 final class InputFiles {
@@ -25,6 +30,19 @@ final class InputFiles {
         return read(file, () -> CountsReader.standard()
                 .withUndeclared(undeclared)
                 .readReferences(file, String.valueOf(file.getFileName())));
+    }
+
+    static Framework framework(Path file) {
+        return read(file, () -> JsonFormat.frameworks().read(file));
+    }
+
+    static Profile profile(Path file) {
+        return read(file, () -> JsonFormat.profiles().read(file));
+    }
+
+    /** An argument that the parser of the command line has already insisted on. */
+    static Path required(@Nullable Path argument) {
+        return Optional.ofNullable(argument).orElseThrow();
     }
 
     private interface Reading<T> {

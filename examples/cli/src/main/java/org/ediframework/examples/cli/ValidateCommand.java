@@ -1,0 +1,100 @@
+package org.ediframework.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import org.ediframework.core.review.Findings;
+import org.ediframework.core.review.PlanReview;
+import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.io.results.FindingsJson;
+import org.ediframework.io.results.FindingsText;
+import org.ediframework.io.review.DocumentReview;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code edi validate}: everything that is wrong with a plan, each finding at its place. */
+@Command(
+        name = "validate",
+        description = "Checks a plan document and says what is wrong with it, where, and what is allowed.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ValidateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PLAN", description = "The plan document.")
+    private @Nullable Path plan;
+
+    @Option(names = "--framework", paramLabel = "FILE", description = "The framework document to hold it to.")
+    private @Nullable Path framework;
+
+    @Option(names = "--profile", paramLabel = "FILE", description = "Severities and accepted findings.")
+    private @Nullable Path profile;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day for which it is checked; without it, rules about today are not applied.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Mixin
+    private Output output = new Output();
+
+    /** The forms of the result. */
+    enum Format {
+        TEXT(FindingsText::write),
+        JSON(FindingsJson::write);
+
+        private final BiFunction<String, Findings, String> writer;
+
+        Format(BiFunction<String, Findings, String> writer) {
+            this.writer = writer;
+        }
+    }
+
+    /** From which severity on the exit status is 1. */
+    enum FailOn {
+        ERROR,
+        WARNING,
+        NOTE,
+        NEVER;
+
+        boolean isReachedBy(Findings findings) {
+            return this != NEVER && findings.hasAtLeast(Severity.valueOf(name()));
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Path file = InputFiles.required(plan);
+        PlanReview.Builder review = PlanReview.builder();
+        if (asOf != null) {
+            review.asOf(asOf);
+        }
+        if (framework != null) {
+            review.framework(InputFiles.framework(framework));
+        }
+        if (profile != null) {
+            review.profile(InputFiles.profile(profile));
+        }
+        Findings findings;
+        try {
+            findings = DocumentReview.with(review.build()).review(file).getFindings();
+        } catch (IOException failed) {
+            throw UnusableInputException.unreadable(file, failed);
+        }
+        output.write(format.writer.apply(String.valueOf(file.getFileName()), findings));
+        return failOn.isReachedBy(findings) ? ExitStatus.FOUND : ExitStatus.DONE;
+    }
+}
