@@ -3,26 +3,48 @@ package org.ediframework.examples.hertfordshire;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.io.results.FindingsText;
 import org.ediframework.io.results.RepresentationText;
 
 /** Reviews the plan of Hertfordshire Music Service and compares two real workforces with who should be there. */
 public final class MainJob {
 
+    /** Held, so that its level stays: the validator's greeting is no result. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
     private MainJob() {}
 
     /** Prints the three results; it takes no arguments. */
     public static void main(String[] arguments) throws IOException {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(run());
     }
 
     static String run() throws IOException {
-        return heading("Who works for Leeds City Council (October 2021) against who lives in Leeds (Census 2021)")
+        return heading("The action plan of Hertfordshire Music Service for 2018–19, reviewed on 31 March 2019")
+                + summary(PlanReviews.review(PlanReviews.PLAN).orThrow())
+                + FindingsText.write(
+                        PlanReviews.PLAN, PlanReviews.review(PlanReviews.PLAN).getFindings())
+                + heading("A copy of it, spoilt on purpose")
+                + FindingsText.write(
+                        PlanReviews.SPOILT,
+                        PlanReviews.review(PlanReviews.SPOILT).getFindings())
+                + heading("Who works for Leeds City Council (October 2021) against who lives in Leeds (Census 2021)")
                 + RepresentationText.write(LeedsWorkforce.compare())
                 + heading("Women in the best-paid quarter of Hertfordshire County Council against its whole workforce")
                 + "Published are percentages and a size of 5,000 to 19,999 employees. Counts are of 1,250 people, the\n"
                 + "smallest such quarter, which gives the widest intervals that the published figures allow.\n\n"
                 + RepresentationText.writePlaces(TopPayQuarter.compare(), TopPayQuarter.WOMEN);
+    }
+
+    private static String summary(ActionPlan plan) {
+        return plan.getOrganisation().getName() + ": " + plan.getCommitments().size() + " commitments, "
+                + plan.getKeyAreas().size() + " key areas, " + plan.getActions().size() + " actions, "
+                + plan.getPilots().size() + " pilot\n";
     }
 
     private static String heading(String words) {
