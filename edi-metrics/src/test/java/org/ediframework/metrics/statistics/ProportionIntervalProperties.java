@@ -18,7 +18,8 @@ class ProportionIntervalProperties {
             @ForAll ProportionInterval method,
             @ForAll @LongRange(min = 1, max = LARGEST) long base,
             @ForAll @LongRange(max = LARGEST) long position,
-            @ForAll @DoubleRange(min = 0, minIncluded = false, max = 1, maxIncluded = false) @Scale(9) double confidence) {
+            @ForAll @DoubleRange(min = 0, minIncluded = false, max = 1, maxIncluded = false) @Scale(9)
+                    double confidence) {
         long count = position % (base + 1);
         Interval interval = method.of(count, base, confidence);
         assertTrue(interval.low() >= 0 && interval.high() <= 1, interval::toString);
