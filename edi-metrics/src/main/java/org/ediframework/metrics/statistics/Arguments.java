@@ -25,6 +25,33 @@ final class Arguments {
         }
     }
 
+    static void requireSameLength(String first, int firstLength, String second, int secondLength) {
+        if (firstLength != secondLength) {
+            throw new IllegalArgumentException("there are " + firstLength + " " + first + " and " + secondLength + " "
+                    + second + ", but there must be as many of each");
+        }
+    }
+
+    static void requireNotNegative(String name, double value) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be a finite number, 0 or more");
+        }
+    }
+
+    /** The sum of counts, each 0 or more. */
+    static long sum(String name, long... counts) {
+        long sum = 0;
+        for (long count : counts) {
+            requireCount("one of the " + name, count);
+            sum += count;
+            if (sum < 0) {
+                throw new IllegalArgumentException(
+                        "the sum of the " + name + " exceeds " + Long.MAX_VALUE + ", but must not");
+            }
+        }
+        return sum;
+    }
+
     static void requireConfidence(double confidence) {
         requireStrictlyBetweenZeroAndOne("confidence", confidence);
     }

@@ -24,9 +24,8 @@ record Binomial(long base, double probability) implements DiscreteOutcomes {
     }
 
     @Override
-    public double logRatioToNext(long outcome) {
-        double odds = probability / (1 - probability);
-        return Math.log((base - outcome) / (outcome + 1.0) * odds);
+    public double ratioToNext(long outcome) {
+        return (base - outcome) / (outcome + 1.0) * (probability / (1 - probability));
     }
 
     @Override

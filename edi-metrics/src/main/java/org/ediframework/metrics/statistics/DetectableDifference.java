@@ -81,8 +81,17 @@ public final class DetectableDifference {
         double square = z * z;
         double a = base + square;
         double half = critical * Math.sqrt((double) base) - square * (rest - room) / 2;
-        double c = critical * critical - square * room * rest;
-        double root = Math.sqrt(Math.max(0, half * half - a * c));
+        // half² − a·(critical² − z₂²·room·rest), multiplied out: the difference itself would cancel for a power near ½.
+        double discriminant = square
+                * (room * rest * base
+                        - critical * critical
+                        + critical * Math.sqrt((double) base) * (room - rest)
+                        + square / 4);
+        boolean beyondReach = z >= 0 && room * Math.sqrt((double) base) < critical;
+        if (discriminant < 0 || beyondReach) {
+            return OptionalDouble.empty();
+        }
+        double root = Math.sqrt(discriminant);
         double distance = (z >= 0 ? half + root : half - root) / a;
         return distance > 0 && distance <= room ? OptionalDouble.of(distance) : OptionalDouble.empty();
     }

@@ -15,8 +15,8 @@ interface DiscreteOutcomes {
     /** The natural logarithm of the outcome's probability. */
     double logProbability(long outcome);
 
-    /** The natural logarithm of the probability of the next outcome over that of this one. */
-    double logRatioToNext(long outcome);
+    /** The probability of the next outcome over that of this one. */
+    double ratioToNext(long outcome);
 
     /** The probability of this outcome or a lesser one; 0 below the least. */
     double atMost(long outcome);

@@ -9,7 +9,7 @@ package org.ediframework.metrics.statistics;
  */
 final class EquallyProbable {
 
-    private static final double LOG_TOLERANCE = Math.log1p(1e-7);
+    static final double LOG_TOLERANCE = Math.log1p(1e-7);
 
     private EquallyProbable() {}
 
@@ -53,6 +53,8 @@ final class EquallyProbable {
 
     /** By how much the log-probability falls in the step outward from this distance. */
     private static double fall(DiscreteOutcomes outcomes, long mode, int direction, long distance) {
-        return direction > 0 ? -outcomes.logRatioToNext(mode + distance) : outcomes.logRatioToNext(mode - distance - 1);
+        return direction > 0
+                ? -Math.log(outcomes.ratioToNext(mode + distance))
+                : Math.log(outcomes.ratioToNext(mode - distance - 1));
     }
 }

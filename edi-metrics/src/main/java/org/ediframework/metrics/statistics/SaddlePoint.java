@@ -61,7 +61,26 @@ final class SaddlePoint {
 
     /** The difference {@code a − (a+b)·x}, where {@code y = 1−x} and the smaller of the two is taken as exact. */
     static double difference(double a, double b, double x, double y) {
-        return x <= y ? excess(a, a + b, x) : -excess(b, a + b, y);
+        return x <= y ? lessShare(a, b, x) : -lessShare(b, a, y);
+    }
+
+    /** The difference {@code a − (a+b)·x} with all rounding errors added back, also where a+b has no exact value. */
+    private static double lessShare(double a, double b, double x) {
+        double ofA = a * x;
+        double ofB = b * x;
+        double first = a - ofA;
+        double second = first - ofB;
+        double lost = differenceError(a, ofA, first)
+                + differenceError(first, ofB, second)
+                - Math.fma(a, x, -ofA)
+                - Math.fma(b, x, -ofB);
+        return second + lost;
+    }
+
+    /** What rounding took from the difference of two numbers (Knuth's exact subtraction). */
+    private static double differenceError(double minuend, double subtrahend, double difference) {
+        double taken = minuend - difference;
+        return (minuend - (difference + taken)) + (taken - subtrahend);
     }
 
     /** The difference {@code count − base·probability} with the rounding error of the product added back. */

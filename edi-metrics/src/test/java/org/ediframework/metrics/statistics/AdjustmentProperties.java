@@ -11,6 +11,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 
 class AdjustmentProperties {
@@ -18,7 +19,7 @@ class AdjustmentProperties {
     @Property
     void adjustmentKeepsTheOrderOfThePValuesAndLowersNone(
             @ForAll Adjustment adjustment,
-            @ForAll @Size(max = 30) List<@DoubleRange(min = 0, max = 1) Double> pValues) {
+            @ForAll @Size(max = 30) List<@DoubleRange(min = 0, max = 1) @Scale(6) Double> pValues) {
         List<OptionalDouble> adjusted = adjustment.adjust(present(pValues));
         for (int i = 0; i < pValues.size(); i++) {
             double own = adjusted.get(i).orElseThrow();
@@ -33,7 +34,7 @@ class AdjustmentProperties {
     @Property
     void orderOfTheQuestionsDoesNotMatter(
             @ForAll Adjustment adjustment,
-            @ForAll @Size(max = 30) List<@DoubleRange(min = 0, max = 1) Double> pValues,
+            @ForAll @Size(max = 30) List<@DoubleRange(min = 0, max = 1) @Scale(6) Double> pValues,
             @ForAll long seed) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < pValues.size(); i++) {
@@ -51,7 +52,7 @@ class AdjustmentProperties {
     @Property
     void missingPValuesDoNotCount(
             @ForAll Adjustment adjustment,
-            @ForAll @Size(max = 30) List<@DoubleRange(min = 0, max = 1) Double> pValues) {
+            @ForAll @Size(max = 30) List<@DoubleRange(min = 0, max = 1) @Scale(6) Double> pValues) {
         List<OptionalDouble> withGaps = new ArrayList<>();
         for (double pValue : pValues) {
             withGaps.add(OptionalDouble.empty());

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
 
 class BinomialTestProperties {
 
@@ -15,8 +16,8 @@ class BinomialTestProperties {
     @Property
     void everyPValueIsAProbability(
             @ForAll @LongRange(min = 0, max = LARGEST) long base,
-            @ForAll @DoubleRange(min = 0, max = 1) double position,
-            @ForAll @DoubleRange(min = 0, max = 1) double probability) {
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(9) double position,
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(9) double probability) {
         long count = Math.min(base, (long) (position * base));
         for (double p : new double[] {
             BinomialTest.twoSided(count, base, probability),
@@ -39,7 +40,7 @@ class BinomialTestProperties {
     void oneMoreMemberNeverMakesUnderRepresentationMoreConvincing(
             @ForAll @LongRange(min = 1, max = 3000) long base,
             @ForAll @LongRange(max = 2999) long count,
-            @ForAll @DoubleRange(min = 0, max = 1) double probability) {
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(9) double probability) {
         long observed = count % base;
         assertTrue(BinomialTest.less(observed, base, probability)
                 <= BinomialTest.less(observed + 1, base, probability) * (1 + 1e-12));
@@ -48,8 +49,8 @@ class BinomialTestProperties {
     @Property
     void twoSidedIsNeverBelowTheSmallerOfTheOneSided(
             @ForAll @LongRange(min = 1, max = 1_000_000) long base,
-            @ForAll @DoubleRange(min = 0, max = 1) double position,
-            @ForAll @DoubleRange(min = 0.001, max = 0.999) double probability) {
+            @ForAll @DoubleRange(min = 0, max = 1) @Scale(9) double position,
+            @ForAll @DoubleRange(min = 0.001, max = 0.999) @Scale(6) double probability) {
         long count = Math.min(base, (long) (position * base));
         double smaller =
                 Math.min(BinomialTest.less(count, base, probability), BinomialTest.greater(count, base, probability));

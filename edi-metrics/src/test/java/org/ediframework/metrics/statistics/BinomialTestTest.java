@@ -28,6 +28,27 @@ class BinomialTestTest {
                 });
     }
 
+    static Stream<Arguments> exactCases() {
+        return References.cases("binomial-exact.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("exactCases")
+    void agreesWithFractions(long count, long base, double probability, double expected) {
+        assertClose(expected, BinomialTest.twoSided(count, base, probability));
+    }
+
+    static Stream<Arguments> largeCases() {
+        return References.cases("binomial-large.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("largeCases")
+    void farTailsOfLargeBasesKeepTheirPrecision(long count, long base, double probability, double expected) {
+        assertClose(expected, BinomialTest.less(count, base, probability));
+        assertClose(expected, BinomialTest.greater(base - count, base, 1 - probability));
+    }
+
     @Test
     void equallyProbableOutcomesOnBothSidesAreCounted() {
         // Exact: 2·Σ C(100,k)/2^100 over k = 0 … 40.

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
 
 class ProportionIntervalProperties {
 
@@ -17,7 +18,8 @@ class ProportionIntervalProperties {
             @ForAll ProportionInterval method,
             @ForAll @LongRange(min = 1, max = LARGEST) long base,
             @ForAll @LongRange(max = LARGEST) long position,
-            @ForAll @DoubleRange(min = 0, minIncluded = false, max = 1, maxIncluded = false) double confidence) {
+            @ForAll @DoubleRange(min = 0, minIncluded = false, max = 1, maxIncluded = false) @Scale(9)
+                    double confidence) {
         long count = position % (base + 1);
         Interval interval = method.of(count, base, confidence);
         assertTrue(interval.low() >= 0 && interval.high() <= 1, interval::toString);
@@ -27,7 +29,7 @@ class ProportionIntervalProperties {
     @Property
     void nobodyAndEverybodyGiveExactEnds(
             @ForAll @LongRange(min = 1, max = LARGEST) long base,
-            @ForAll @DoubleRange(min = 0.5, max = 0.999999) double confidence) {
+            @ForAll @DoubleRange(min = 0.5, max = 0.999999) @Scale(6) double confidence) {
         for (ProportionInterval method : ProportionInterval.values()) {
             if (method != ProportionInterval.AGRESTI_COULL) {
                 assertEquals(0, method.of(0, base, confidence).low());

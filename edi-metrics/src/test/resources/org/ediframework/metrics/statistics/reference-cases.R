@@ -80,3 +80,94 @@ for (q in c(0.002, 0.1, 0.5, 0.87)) for (n in c(5, 40, 1200, 1e6)) for (level in
     }
 save("detectable-difference.tsv", "uniroot over qnorm((1+level)/2)*sqrt(q(1-q)) + qnorm(power)*sqrt(p(1-p)) - d*sqrt(n)",
      c("side", "reference", "base", "level", "power", "difference"), lines)
+
+# -- Fisher's exact test
+lines <- character()
+tables <- list(c(13, 7, 2, 8), c(3, 1, 1, 3), c(10, 0, 0, 10), c(5, 5, 5, 5), c(0, 9, 4, 0), c(1, 0, 0, 1), c(346, 346, 675, 4),
+               c(700, 200, 180, 690))
+for (i in 1:40) tables <- c(tables, list(1 + rpois(4, sample(c(4, 15, 90, 600), 1) * runif(4))))
+for (t in tables) for (side in c("two.sided", "less", "greater")) {
+    value <- fisher.test(matrix(t, 2, byrow = TRUE), alternative = side)$p.value
+    if (value >= 1e-300) lines <- c(lines, row(side, counted(t), number(value)))
+}
+for (t in list(c(4e4, 6e4, 41000, 6e4), c(4e5, 6e5, 401000, 6e5), c(4e6, 6e6, 4010000, 6e6), c(4e6, 6e6, 4070000, 6e6))) {
+    tail <- function(x, lower) phyper(x, t[1] + t[2], t[3] + t[4], t[1] + t[3], lower.tail = lower)
+    lines <- c(lines, row("less", counted(t), number(tail(t[1], TRUE))), row("greater", counted(t), number(tail(t[1] - 1, FALSE))))
+}
+save("fisher.tsv", "fisher.test(table, alternative = side)$p.value; totals above 10000: phyper",
+     c("side", "a,b,c,d", "p-value"), lines)
+
+# -- two proportions
+lines <- character()
+for (i in 1:40) {
+    base <- sample(c(8, 40, 300, 5000, 1e6), 2, replace = TRUE)
+    x <- rbinom(2, base, pmin(1, pmax(0, runif(1) + c(0, sample(c(0, 0.02, 0.3), 1)))))
+    value <- suppressWarnings(prop.test(x, base, correct = FALSE))$p.value
+    if (!is.na(value) && value >= 1e-300) lines <- c(lines, row(counted(x), counted(base), number(value)))
+}
+save("two-proportions.tsv", "prop.test(counts, bases, correct = FALSE)$p.value", c("counts", "bases", "p-value"), lines)
+
+# -- chi-square tests
+lines <- character()
+deviance2 <- function(o, e) 2 * sum(ifelse(o == 0, 0, o * log(o / e)))
+fit <- function(o, q) {
+    test <- suppressWarnings(chisq.test(o, p = q, rescale.p = TRUE))
+    g <- deviance2(o, test$expected)
+    df <- test$parameter
+    lines <<- c(lines, row("PEARSON", counted(o), listed(q), number(test$statistic), df, number(test$p.value)),
+        row("LIKELIHOOD_RATIO", counted(o), listed(q), number(g), df, number(pchisq(g, df, lower.tail = FALSE))))
+}
+for (i in 1:25) {
+    k <- sample(2:19, 1); q <- round(rexp(k), 3) + 0.001
+    fit(as.vector(rmultinom(1, sample(c(20, 400, 10000), 1), q * runif(k, 0.7, 1))), q)
+}
+save("goodness-of-fit.tsv", "chisq.test(counts, p = shares, rescale.p = TRUE); G = 2*sum(O*log(O/E)), pchisq",
+     c("method", "counts", "shares", "statistic", "df", "p-value"), lines)
+lines <- character()
+for (i in 1:25) {
+    r <- sample(2:5, 1); k <- sample(2:6, 1)
+    m <- matrix(1 + rpois(r * k, sample(c(3, 30, 2000), 1) * runif(r * k, 0.5, 1)), r)
+    test <- suppressWarnings(chisq.test(m, correct = FALSE))
+    g <- deviance2(m, test$expected); df <- test$parameter
+    shape <- paste(apply(m, 1, counted), collapse = ";")
+    lines <- c(lines, row("PEARSON", shape, number(test$statistic), df, number(test$p.value)),
+        row("LIKELIHOOD_RATIO", shape, number(g), df, number(pchisq(g, df, lower.tail = FALSE))))
+}
+save("independence.tsv", "chisq.test(table, correct = FALSE); G = 2*sum(O*log(O/E)), pchisq",
+     c("method", "rows", "statistic", "df", "p-value"), lines)
+
+# -- trend
+lines <- character()
+for (i in 1:30) {
+    k <- sample(2:7, 1); base <- round(runif(k, 5, sample(c(30, 5000), 1))); score <- sort(sample(2005:2024, k))
+    x <- rbinom(k, base, seq(0.2, 0.2 + sample(c(0, 0.1, 0.6), 1), length.out = k))
+    test <- suppressWarnings(prop.trend.test(x, base, score))
+    if (!is.na(test$statistic)) lines <- c(lines, row(counted(x), counted(base), listed(score), number(test$statistic), number(test$p.value)))
+}
+save("trend.tsv", "prop.trend.test(counts, bases, scores)", c("counts", "bases", "scores", "chi-square", "p-value"), lines)
+
+# -- rates
+lines <- character()
+for (x in c(0, 1, 2, 5, 17, 100, 4321, 1e6)) for (level in c(0.8, 0.95, 0.998)) {
+    exact <- c(if (x == 0) 0 else qgamma((1 - level) / 2, x), qgamma((1 - level) / 2, x + 1, lower.tail = FALSE)) / 250
+    z <- qnorm((1 + level) / 2)
+    byar <- c(if (x == 0) 0 else x * max(0, 1 - 1 / (9 * x) - z / (3 * sqrt(x)))^3,
+              (x + 1) * (1 - 1 / (9 * (x + 1)) + z / (3 * sqrt(x + 1)))^3) / 250
+    lines <- c(lines, row("EXACT", count(x), "250", number(level), number(exact[1]), number(exact[2])),
+               row("BYAR", count(x), "250", number(level), number(byar[1]), number(byar[2])))
+}
+save("rate-interval.tsv", "EXACT qgamma (the quantiles of poisson.test); BYAR its formula",
+     c("method", "count", "exposure", "level", "low", "high"), lines)
+
+# -- funnel limits and power
+lines <- character()
+for (q in c(0.004, 0.3, 0.5, 0.97)) for (n in c(3, 60, 1e6)) for (level in c(0.95, 0.998)) {
+    limits <- pmin(1, pmax(0, q + c(-1, 1) * qnorm((1 + level) / 2) * sqrt(q * (1 - q) / n)))
+    lines <- c(lines, row("funnel", number(q), count(n), number(level), number(limits[1]), number(limits[2])))
+    for (p in c(0.01, 0.29, 0.6)) {
+        power <- pnorm((abs(p - q) * sqrt(n) - qnorm((1 + level) / 2) * sqrt(q * (1 - q))) / sqrt(p * (1 - p)))
+        if (power >= 1e-300) lines <- c(lines, row("power", number(q), count(n), number(level), number(p), number(power)))
+    }
+}
+save("funnel-and-power.tsv", "q -+ qnorm((1+level)/2)*sqrt(q(1-q)/n); pnorm((|p-q|*sqrt(n)-z*sqrt(q(1-q)))/sqrt(p(1-p)))",
+     c("what", "reference", "base", "level", "low or share", "high or power"), lines)

@@ -1,0 +1,193 @@
+"""Writes the reference cases that R has no accurate call for:  python3 reference_cases.py
+
+Two-sided exact tests and multinomial tests are summed as fractions of whole numbers; intervals and far binomial tails
+are computed with 60 digits. Each file names the versions and the way its expected values were made.
+"""
+import pathlib
+import platform
+import random
+from fractions import Fraction
+from itertools import combinations
+from math import comb, factorial
+
+import mpmath as mp
+
+mp.mp.dps = 60
+FOLDER = pathlib.Path(__file__).parent
+EQUAL = 1 + Fraction(1, 10**7)
+random.seed(20110405)
+
+
+def number(x):
+    if isinstance(x, Fraction):
+        x = mp.mpf(x.numerator) / x.denominator
+    return mp.nstr(x, 17, min_fixed=0, max_fixed=0) if x else "0"
+
+
+def save(name, how, columns, lines):
+    head = [
+        f"# made by reference_cases.py with Python {platform.python_version()} and mpmath {mp.__version__}",
+        f"# by: {how}",
+        "# " + "\t".join(columns),
+    ]
+    rows = ["\t".join(str(cell) for cell in line) for line in lines]
+    (FOLDER / name).write_text("\n".join(head + list(dict.fromkeys(rows))) + "\n", encoding="utf-8")
+
+
+def no_more_probable(weights, observed):
+    """The share of the weights that are not above the observed one times (1 + 1e-7)."""
+    limit = observed * EQUAL
+    return Fraction(sum(w for w in weights if w <= limit), 1) / sum(weights)
+
+
+def binomial(k, n, p):
+    q = 1 - p
+    scale = p.denominator
+    a, b = p.numerator, q.numerator * scale // q.denominator
+    weights = [comb(n, j) * a**j * b ** (n - j) for j in range(n + 1)]
+    return no_more_probable(weights, weights[k])
+
+
+def fisher(a, b, c, d):
+    row, column, total = a + b, a + c, a + b + c + d
+    low, high = max(0, row + column - total), min(row, column)
+    weights = [comb(row, j) * comb(total - row, column - j) for j in range(low, high + 1)]
+    return no_more_probable(weights, weights[a - low])
+
+
+def compositions(n, k):
+    for bars in combinations(range(n + k - 1), k - 1):
+        edges = (-1,) + bars + (n + k - 1,)
+        yield [edges[i + 1] - edges[i] - 1 for i in range(k)]
+
+
+def multinomial(counts, shares):
+    def weight(outcome):
+        value = factorial(sum(outcome))
+        for count, share in zip(outcome, shares):
+            value = value // factorial(count) * share**count
+        return value
+
+    return no_more_probable([weight(o) for o in compositions(sum(counts), len(counts))], weight(counts))
+
+
+lines = []
+for n in (1, 2, 9, 10, 33, 100, 101, 600, 996):
+    for p in (0.5, 0.25, 0.1, 0.9):
+        for k in sorted({0, 1, n // 10, n // 4, n // 3, 2 * n // 5, n // 2, 3 * n // 5, n - 1, n}):
+            value = binomial(k, n, Fraction(p))
+            if value > Fraction(1, 10**300):
+                lines.append((k, n, p, number(value)))
+save("binomial-exact.tsv", "fractions", ("count", "base", "probability", "p-value"), lines)
+
+lines = []
+fixed = [(13, 7, 2, 8), (3, 1, 1, 3), (8, 2, 1, 5), (500, 0, 0, 500), (490, 5, 8, 501), (40, 60, 60, 40), (0, 5, 5, 0), (4, 0, 6, 0)]
+drawn = [tuple(random.randint(0, size) for _ in range(4)) for size in (3, 6, 12, 12, 40, 40, 200, 900) for _ in range(5)]
+for table in fixed + drawn:
+    lines.append((",".join(map(str, table)), number(fisher(*table))))
+save("fisher-exact.tsv", "fractions", ("a,b,c,d", "p-value"), lines)
+
+lines = []
+for counts, shares in [
+    ((3, 1, 0), (1, 1, 1)), ((5, 0, 0, 0), (1, 1, 1, 1)), ((2, 2, 2), (1, 1, 1)), ((7, 3), (1, 1)), ((3, 7), (1, 1)),
+    ((12, 1, 2, 0), (4, 3, 2, 1)), ((0, 0, 6), (90, 9, 1)), ((4, 4, 1), (2, 2, 1)), ((25, 3, 2), (1, 1, 1)),
+    ((1, 0, 0), (5, 3, 2)), ((10, 5, 3, 2, 1), (10, 6, 3, 1, 1)), ((0, 0, 0, 14), (97, 1, 1, 1)), ((60, 1, 1), (1, 1, 1)),
+]:
+    lines.append((",".join(map(str, counts)), ",".join(map(str, shares)), number(multinomial(counts, shares))))
+save("multinomial.tsv", "fractions", ("counts", "shares", "p-value"), lines)
+
+
+def far_tail(k, n, p):
+    """P(X <= k) far below the mean, by the continued fraction of the NIST Digital Library, 8.17.22."""
+    a, b, q = mp.mpf(n - k), mp.mpf(k + 1), 1 - p
+    front = mp.exp(a * mp.log(q) + b * mp.log(p) - mp.log(a) - (mp.loggamma(a) + mp.loggamma(b) - mp.loggamma(a + b)))
+    value = mp.mpf(1)
+    for j in range(4000, 0, -1):
+        m = j // 2
+        d = m * (b - m) * q / ((a + 2 * m - 1) * (a + 2 * m)) if j % 2 == 0 else (
+            -(a + m) * (a + b + m) * q / ((a + 2 * m) * (a + 2 * m + 1)))
+        value = 1 + d / value
+    return front / value
+
+
+lines = []
+with mp.workdps(120):
+    for n in (10**6, 10**8, 10**9, 10**12, 2**53):
+        for p in (0.5, 0.25, 0.0625, 0.9375):
+            for z in (6, 15, 30, 36):
+                exact = mp.mpf(p)
+                k = int(n * exact - z * mp.sqrt(n * exact * (1 - exact)))
+                value = far_tail(k, n, exact)
+                if value > mp.mpf(10) ** -300:
+                    lines.append((k, n, p, number(value)))
+save("binomial-large.tsv", "a continued fraction with 120 digits", ("count", "base", "probability", "lower tail"), lines)
+
+
+def quantile(level):
+    return mp.sqrt(2) * mp.erfinv(mp.mpf(level))
+
+
+def wilson(x, n, z):
+    x, n = mp.mpf(x), mp.mpf(n)
+    centre, half = 2 * x + z * z, z * mp.sqrt(z * z + 4 * x * (n - x) / n)
+    return (centre - half) / (2 * (n + z * z)), (centre + half) / (2 * (n + z * z))
+
+
+def newcombe(x1, n1, x2, n2, z):
+    p1, p2 = mp.mpf(x1) / n1, mp.mpf(x2) / n2
+    (l1, u1), (l2, u2) = wilson(x1, n1, z), wilson(x2, n2, z)
+    return p1 - p2 - mp.sqrt((p1 - l1) ** 2 + (u2 - p2) ** 2), p1 - p2 + mp.sqrt((u1 - p1) ** 2 + (p2 - l2) ** 2)
+
+
+def katz(x1, n1, x2, n2, z):
+    spread = z * mp.sqrt(1 / mp.mpf(x1) - 1 / mp.mpf(n1) + 1 / mp.mpf(x2) - 1 / mp.mpf(n2))
+    ratio = mp.mpf(x1) * n2 / (n1 * mp.mpf(x2))
+    return ratio * mp.exp(-spread), ratio * mp.exp(spread)
+
+
+def koopman(x1, n1, x2, n2, z):
+    """Bisection over the ratio of Koopman's chi-square, the nuisance share from its likelihood equation."""
+    def excess(ratio):
+        a, b, c = (n1 + n2) * ratio, -((n1 + x2) * ratio + x1 + n2), x1 + x2
+        p2 = (-b - mp.sqrt(b * b - 4 * a * c)) / (2 * a)
+        p1 = ratio * p2
+        return part(x1, n1, p1) + part(x2, n2, p2) - z * z
+
+    def part(x, n, p):
+        return n * (1 - p) / p if x == n else (x - n * p) ** 2 / (n * p * (1 - p))
+
+    def root(inner, factor):
+        outer = inner * factor
+        while excess(outer) < 0:
+            outer *= factor
+        for _ in range(160):
+            middle = mp.sqrt(inner * outer)
+            inner, outer = (middle, outer) if excess(middle) < 0 else (inner, middle)
+        return inner
+
+    estimate = mp.mpf(x1) * n2 / (n1 * mp.mpf(x2))
+    # A hair beside the estimate, where the statistic itself is 0 over 0 when both shares are 1.
+    low = mp.mpf(0) if x1 == 0 else root(estimate * (1 - mp.mpf(10) ** -20), mp.mpf("0.5"))
+    start = mp.mpf(n2) / (n1 * mp.mpf(x2)) * mp.mpf(10) ** -6 if x1 == 0 else estimate * (1 + mp.mpf(10) ** -20)
+    return low, root(start, mp.mpf(2))
+
+
+pairs = [(56, 70, 48, 80), (9, 10, 3, 10), (10, 10, 0, 20), (10, 10, 10, 10), (0, 10, 0, 20), (1, 5, 4, 9), (5, 56, 0, 29),
+         (0, 56, 3, 29), (15, 148, 23, 148), (7, 34, 1, 34), (400000, 1000000, 3, 9), (9999, 10000, 9998, 10000), (1, 1, 1, 2)]
+for size in (6, 30, 500, 20000):
+    for _ in range(6):
+        n1, n2 = random.randint(1, size), random.randint(1, size)
+        pairs.append((random.randint(0, n1), n1, random.randint(0, n2), n2))
+lines, ratios = [], []
+for pair in pairs:
+    for level in (0.8, 0.95, 0.998):
+        z, cells = quantile(level), ",".join(map(str, pair))
+        low, high = newcombe(*pair, z)
+        lines.append((cells, level, number(max(low, mp.mpf(-1))), number(min(high, mp.mpf(1)))))
+        if pair[2] > 0:
+            ratios.append(("KOOPMAN", cells, level, *map(number, koopman(*pair, z))))
+            if pair[0] > 0:
+                ratios.append(("KATZ", cells, level, *map(number, katz(*pair, z))))
+save("newcombe.tsv", "the formula with 60 digits", ("count1,base1,count2,base2", "level", "low", "high"), lines)
+save("ratio-interval.tsv", "the formula (KATZ) and bisection (KOOPMAN) with 60 digits",
+     ("method", "count1,base1,count2,base2", "level", "low", "high"), ratios)
