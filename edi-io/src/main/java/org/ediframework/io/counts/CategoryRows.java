@@ -61,11 +61,7 @@ final class CategoryRows {
         for (int column = 0; column < table.header().size(); column++) {
             String name = table.header().get(column);
             if (!known.contains(name)) {
-                findings.addToHeader(
-                        column,
-                        name,
-                        StructureRule.UNKNOWN_PROPERTY,
-                        name, allowed);
+                findings.addToHeader(column, name, StructureRule.UNKNOWN_PROPERTY, name, allowed);
             }
         }
         if (characteristic < 0) {
