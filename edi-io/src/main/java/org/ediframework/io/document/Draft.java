@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Pointer;
+import org.ediframework.core.vocabulary.Severity;
 
 /**
  * What a reader made of a document whose structure may be broken: the value with stand-ins where something could not
@@ -13,18 +14,21 @@ import org.ediframework.core.review.Pointer;
  * @param completed absent when the document could not be read to its end
  * @param findings what the reader found
  * @param failed the things that did not have the structure asked for; nothing found later within them counts
+ * @param incomplete the lists of which an entry, or its id, could not be read: what is not found in them may be there
  */
-public record Draft<T>(Optional<T> completed, List<Finding> findings, Set<Pointer> failed) {
+public record Draft<T>(Optional<T> completed, List<Finding> findings, Set<Pointer> failed, Set<Pointer> incomplete) {
 
-    /** The value, when nothing in it is a stand-in. */
+    /** The value, when the structure of the document is sound. */
     public Optional<T> intact() {
-        return failed.isEmpty() ? completed : Optional.empty();
+        boolean isSound = findings.stream().noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
+        return isSound ? completed : Optional.empty();
     }
 
     /** Whether a finding of a later level rests on something that could be read. */
     public boolean stands(Finding finding) {
         return !isWithinFailed(finding.getPointer())
-                && finding.getRelated().stream().noneMatch(this::isWithinFailed);
+                && finding.getRelated().stream()
+                        .noneMatch(place -> incomplete.contains(place) || isWithinFailed(place));
     }
 
     private boolean isWithinFailed(Pointer place) {

@@ -321,6 +321,11 @@ final class JsonReader implements ValueReader {
     private void fail(Pointer thing) {
         failed = true;
         report.fail(thing.equals(Pointer.ROOT) ? here() : thing);
+        if (name == null) {
+            report.incomplete(container);
+        } else if (name.equals("id")) {
+            owner.getParent().ifPresent(report::incomplete);
+        }
     }
 
     private Pointer here() {

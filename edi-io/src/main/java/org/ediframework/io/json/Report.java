@@ -20,6 +20,7 @@ final class Report {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
     private final Set<Pointer> failed = new HashSet<>();
+    private final Set<Pointer> incomplete = new HashSet<>();
 
     Report(JsonText text) {
         this.text = text;
@@ -55,6 +56,11 @@ final class Report {
         failed.add(thing);
     }
 
+    /** Notes that an entry of a list, or its id, could not be read. */
+    void incomplete(Pointer list) {
+        incomplete.add(list);
+    }
+
     /** Notes a property that its type's table does not list. */
     void unknown(Pointer owner, String name, int offset, ObjectType<?, ?> type) {
         unknown.add(new Unknown(owner, name, offset, type));
@@ -88,6 +94,6 @@ final class Report {
     }
 
     <T> Draft<T> draft(Optional<T> completed) {
-        return new Draft<>(completed, findings, failed);
+        return new Draft<>(completed, findings, failed, incomplete);
     }
 }
