@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +49,15 @@ final class CodeRules {
         for (int entry = 0; entry < codes.size(); entry++) {
             String code = codes.get(entry);
             if (known.find(code).isEmpty()) {
+                Set<String> allowed = known.getCategories().stream()
+                        .map(Category::getCode)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
                 Report.Draft draft = report.at(place.child(entry));
-                Optional<String> nearest = nearest(
-                        code,
-                        known.getCategories().stream().map(Category::getCode).collect(Collectors.toSet()));
+                Optional<String> nearest = nearest(code, allowed);
                 if (nearest.isPresent()) {
-                    draft.variant("nearestCategory").say(code, known.getId(), nearest.get());
+                    draft.variant("nearestCategory").say(code, known.getId(), allowed, nearest.get());
                 } else {
-                    draft.variant("category").say(code, known.getId());
+                    draft.variant("category").say(code, known.getId(), allowed);
                 }
             }
         }

@@ -12,7 +12,11 @@ final class StandardChecks {
                     CircleRules.checks(),
                     FrameworkRules.checks(),
                     CodeRules.checks(),
-                    UnusedRules.checks())
+                    UnusedRules.checks(),
+                    DueRules.checks(),
+                    StateRules.checks(),
+                    UpkeepRules.checks(),
+                    MetricRules.checks())
             .flatMap(List::stream)
             .toList();
 
