@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.ediframework.metrics.representation.Absence;
+import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;

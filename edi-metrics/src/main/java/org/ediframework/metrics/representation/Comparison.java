@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 
 /**
  * One population, counted by one characteristic, and the reference to hold it against. The place, where there is one, is

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
 import org.immutables.value.Value;
 

@@ -16,6 +16,8 @@ import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 
 /**
  * All places together: the counts of each characteristic added over its places, against the references added likewise.

@@ -7,6 +7,8 @@ import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.BinomialTest;
 import org.ediframework.metrics.statistics.DetectableDifference;
 import org.ediframework.metrics.statistics.Interval;

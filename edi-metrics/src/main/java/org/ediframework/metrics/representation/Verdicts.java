@@ -1,5 +1,7 @@
 package org.ediframework.metrics.representation;
 
+import org.ediframework.metrics.measure.Measured;
+
 /** The order in which the verdicts are considered; the first that applies is given. */
 final class Verdicts {
 

@@ -1,4 +1,4 @@
-package org.ediframework.metrics.representation;
+package org.ediframework.metrics.measure;
 
 /** Why a figure does not exist. A figure that does not exist is never NaN, zero or a dash without a reason. */
 public enum Absence {
@@ -16,6 +16,10 @@ public enum Absence {
     SUPPRESSED("the figure is withheld to protect people"),
     /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */
     AMBIGUOUS_MATCH("the group has no single match in the reference"),
+    /** The classification of the reference has no group of these people, so far as the mapping between the two says. */
+    NO_COUNTERPART("the classification of the reference has no such group"),
+    /** Counts and reference use different classifications, and no mapping leads from one to the other. */
+    NO_MAPPING("no mapping leads to the classification of the reference"),
     /** The references of several places cannot be added, because they are shares. */
     REFERENCES_CANNOT_BE_ADDED("references that are shares cannot be added over places");
 
