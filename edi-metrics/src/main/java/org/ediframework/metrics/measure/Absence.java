@@ -20,8 +20,9 @@ public enum Absence {
     NO_COUNTERPART("the classification of the reference has no such group"),
     /** Counts and reference use different classifications, and no mapping leads from one to the other. */
     NO_MAPPING("no mapping leads to the classification of the reference"),
-    /** The references of several places cannot be added, because they are shares. */
-    REFERENCES_CANNOT_BE_ADDED("references that are shares cannot be added over places");
+    /** The references of several places cannot be added, because they are shares, samples or in different classifications. */
+    REFERENCES_CANNOT_BE_ADDED(
+            "references that are shares, samples or in different classifications cannot be added over places");
 
     private final String explanation;
 

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ediframework.core.population.GroupCounts;
-import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Absence;
@@ -35,7 +34,7 @@ final class RowComputation {
     private ComparedCategory row(Comparison comparison, String category, long count, long declared, long undeclared) {
         long everyone = Math.addExact(declared, undeclared);
         long base = settings.getDenominator() == Denominator.DECLARED ? declared : everyone;
-        Measured<ReferenceShare> reference = referenceShare(comparison.getReference(), category);
+        Measured<ReferenceShare> reference = comparison.getReferenceShare(category);
         Measured<Interval> shareInterval = base == 0
                 ? Measured.absent(Absence.NO_OBSERVATIONS)
                 : Measured.of(settings.getIntervalMethod().of(count, base, settings.getConfidence()));
@@ -60,14 +59,6 @@ final class RowComputation {
                 .orElseGet(() -> notCompared(row, count, base, reference));
         row.robust(robust(reference, count, undeclared, everyone));
         return new ComparedCategory(row, figures);
-    }
-
-    private static Measured<ReferenceShare> referenceShare(Measured<Reference> reference, String category) {
-        return reference
-                .find()
-                .flatMap(known -> known.getShare(category))
-                .map(Measured::of)
-                .orElseGet(() -> Measured.absent(reference.getAbsence().orElse(Absence.NO_REFERENCE)));
     }
 
     private RowFigures compared(
