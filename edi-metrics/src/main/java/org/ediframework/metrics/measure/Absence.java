@@ -12,6 +12,8 @@ public enum Absence {
     REFERENCE_IS_EVERYBODY("the reference share is one"),
     /** So few people were counted that no gap, however large, would be shown. */
     TOO_FEW_FOR_ANY_GAP("too few were counted to show any gap"),
+    /** Nobody of one side belongs to the group, so that the figure could be as high as one likes. */
+    NO_UPPER_LIMIT("the figure has no upper limit"),
     /** The figure is withheld to protect people. */
     SUPPRESSED("the figure is withheld to protect people"),
     /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */
