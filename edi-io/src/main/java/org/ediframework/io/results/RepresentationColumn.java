@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Function;
-import org.ediframework.metrics.representation.Measured;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.NonResponseBounds;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.statistics.Interval;

@@ -4,11 +4,13 @@ import java.io.StringWriter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.ediframework.metrics.representation.Absence;
+import java.util.stream.Collectors;
+import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.representation.SignificanceTest;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -40,7 +42,8 @@ public final class RepresentationJson {
         json.writeStringProperty("interval", word(settings.getIntervalMethod()));
         json.writeNumberProperty("confidence", settings.getConfidence());
         json.writeStringProperty("denominator", word(settings.getDenominator()));
-        json.writeStringProperty("test", "exact binomial, two-sided");
+        json.writeStringProperty(
+                "test", table.tests().stream().map(SignificanceTest::getLabel).collect(Collectors.joining("; ")));
         json.writeStringProperty("adjustment", word(settings.getAdjustment()));
         json.writeNumberProperty("familySize", table.familySize());
         json.writeArrayPropertyStart("materialityBand");
@@ -73,6 +76,7 @@ public final class RepresentationJson {
             cell.value().getAbsence().ifPresent(reason -> absent.put(column, reason));
             cell.value().find().ifPresent(value -> writeValue(column.header(), value, json));
         }
+        row.getTest().find().ifPresent(test -> json.writeStringProperty("test", test.getLabel()));
         if (!absent.isEmpty()) {
             json.writeObjectPropertyStart("absent");
             absent.forEach((column, reason) -> json.writeStringProperty(column.header(), reason.name()));

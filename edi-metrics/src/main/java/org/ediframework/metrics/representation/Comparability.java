@@ -1,72 +1,94 @@
 package org.ediframework.metrics.representation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
+import org.ediframework.core.vocabulary.AgeRange;
+import org.ediframework.core.vocabulary.Classification;
 
 /** What stands between the two sides of a comparison, said before anybody reads the rows. */
 final class Comparability {
 
-    private Comparability() {}
+    private final Comparison comparison;
+    private final List<ComparisonNote> notes;
+
+    private Comparability(Comparison comparison, List<ComparisonNote> notes) {
+        this.comparison = comparison;
+        this.notes = notes;
+    }
 
     static void addNotes(Comparison comparison, List<ComparisonNote> notes) {
+        Comparability comparability = new Comparability(comparison, notes);
+        comparability.checkBase();
+        comparison.getReference().find().ifPresent(comparability::checkReference);
+        comparison.remarks().forEach(remark -> comparability.note(remark.kind(), remark.detail()));
+    }
+
+    private void checkBase() {
         GroupCounts observed = comparison.getObserved();
         observed.getBaseDifference().ifPresent(difference -> {
             if (difference != 0) {
-                notes.add(note(
-                        comparison,
+                note(
                         ComparisonNote.Kind.BREAKDOWN_MISSES_BASE,
                         "The breakdown counts " + observed.getEveryone() + " people and its stated base is "
                                 + observed.getStatedBase().getAsLong() + ": " + Math.abs(difference)
-                                + (difference > 0 ? " are missing from the breakdown." : " too many.")));
+                                + (difference > 0 ? " are missing from the breakdown." : " too many."));
             }
         });
-        comparison.getReference().find().ifPresent(reference -> compare(comparison, observed, reference, notes));
     }
 
-    private static void compare(
-            Comparison comparison, GroupCounts observed, Reference reference, List<ComparisonNote> notes) {
+    private void checkReference(Reference reference) {
+        GroupCounts observed = comparison.getObserved();
         long listed = reference.getCategories().stream()
                 .mapToLong(category -> reference.getCount(category).orElse(0))
                 .sum();
         if (reference.hasCounts() && reference.getBase().orElse(listed) != listed) {
-            notes.add(note(
-                    comparison,
+            note(
                     ComparisonNote.Kind.REFERENCE_MISSES_BASE,
                     "The categories of the reference count " + listed + " people and its base is "
-                            + reference.getBase().getAsLong() + "."));
+                            + reference.getBase().getAsLong() + ".");
         }
-        if (!observed.getCoverage().getAges().equals(reference.getCoverage().getAges())
-                && reference.getCoverage().getAges().isPresent()) {
-            notes.add(note(
-                    comparison,
+        Optional<AgeRange> referenceAges = agesOf(reference);
+        if (referenceAges.isPresent()
+                && !referenceAges.equals(observed.getCoverage().getAges())) {
+            note(
                     ComparisonNote.Kind.DIFFERENT_POPULATION,
-                    "The counts are about " + observed.getCoverage() + " and the reference about "
-                            + reference.getCoverage() + "."));
+                    "The counts are about "
+                            + observed.getCoverage()
+                                    .getAges()
+                                    .map(ages -> "ages " + ages)
+                                    .orElse("people whose ages are not stated")
+                            + " and the reference about ages " + referenceAges.get() + ".");
         }
-        if (observed.getClassification().isPresent()
-                && reference.getClassification().isPresent()
-                && !observed.getClassification().equals(reference.getClassification())) {
-            notes.add(note(
-                    comparison,
+        if (Stream.of(observed.getClassification(), reference.getClassification())
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                > 1) {
+            note(
                     ComparisonNote.Kind.DIFFERENT_CLASSIFICATION,
-                    "The counts use " + observed.getClassification().get() + " and the reference "
-                            + reference.getClassification().get() + "."));
+                    "The counts use " + observed.getClassification().orElseThrow() + " and the reference "
+                            + reference.getClassification().orElseThrow() + ".");
         }
-        List<String> notObserved = new ArrayList<>(reference.getCategories());
-        notObserved.removeAll(observed.getCategories());
-        if (!notObserved.isEmpty()) {
-            notes.add(note(
-                    comparison,
-                    ComparisonNote.Kind.CATEGORIES_NOT_OBSERVED,
-                    "The reference also has " + String.join(", ", notObserved)
-                            + ", which the counts do not list; that is not the same as nobody."));
-        }
+        reference
+                .getSampleSize()
+                .ifPresent(size -> note(
+                        ComparisonNote.Kind.SAMPLED_REFERENCE,
+                        "The reference is a sample of " + size + " people, so that its shares are uncertain too."));
     }
 
-    private static ComparisonNote note(Comparison comparison, ComparisonNote.Kind kind, String detail) {
-        return new ComparisonNote(
-                kind, comparison.getPlace(), comparison.getObserved().getCharacteristic(), detail);
+    /** The ages that the reference states, or else those that its classification is asked of. */
+    private Optional<AgeRange> agesOf(Reference reference) {
+        return reference.getCoverage().getAges().or(() -> reference
+                .getClassification()
+                .flatMap(comparison.getRules().getCatalogue()::find)
+                .flatMap(Classification::getAges));
+    }
+
+    private void note(ComparisonNote.Kind kind, String detail) {
+        notes.add(new ComparisonNote(
+                kind, comparison.getPlace(), comparison.getObserved().getCharacteristic(), detail));
     }
 }

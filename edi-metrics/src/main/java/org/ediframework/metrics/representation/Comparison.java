@@ -1,36 +1,59 @@
 package org.ediframework.metrics.representation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 
 /**
  * One population, counted by one characteristic, and the reference to hold it against. The place, where there is one, is
  * that of the counts' coverage.
+ *
+ * <p>Categories are the same when their codes are, unless both sides name a classification and the two differ, the
+ * edition included. Then they correspond through the catalogue's {@linkplain
+ * org.ediframework.core.vocabulary.CategoryMapping mapping}; a category that spans several groups of the reference, or is
+ * part of one, is refused, and compared only at a level at which both sides hold the same people. Immutable and
+ * thread-safe.
  */
 public final class Comparison {
 
-    private final GroupCounts observed;
+    private final GroupCounts counted;
     private final Measured<Reference> reference;
+    private final ComparisonRules rules;
+    private final AlignedCounts aligned;
 
-    private Comparison(GroupCounts observed, Measured<Reference> reference) {
-        this.observed = Objects.requireNonNull(observed, "observed");
+    private Comparison(GroupCounts counted, Measured<Reference> reference, ComparisonRules rules) {
+        this.counted = Objects.requireNonNull(counted, "observed");
         this.reference = reference;
+        this.rules = rules;
+        this.aligned = Alignment.of(counted, reference, rules);
     }
 
     /**
-     * Counts against a reference.
+     * Counts against a reference, by the {@linkplain ComparisonRules#standard() standard rules}.
      *
      * @throws IllegalArgumentException when the two are about different characteristics
      */
     public static Comparison of(GroupCounts observed, Reference reference) {
+        return of(observed, reference, ComparisonRules.standard());
+    }
+
+    /**
+     * Counts against a reference, by rules of one's own.
+     *
+     * @throws IllegalArgumentException when the two are about different characteristics
+     */
+    public static Comparison of(GroupCounts observed, Reference reference, ComparisonRules rules) {
         if (!observed.getCharacteristic().equals(reference.getCharacteristic())) {
             throw new IllegalArgumentException("The counts are by '" + observed.getCharacteristic()
                     + "' and the reference by '" + reference.getCharacteristic()
                     + "'. Allowed are counts and a reference by the same characteristic.");
         }
-        return new Comparison(observed, Measured.of(reference));
+        return new Comparison(observed, Measured.of(reference), rules);
     }
 
     /** Counts that there is no reference for; their shares are reported all the same. */
@@ -44,12 +67,21 @@ public final class Comparison {
      * @param reason why; every figure that needs a reference is absent for this reason
      */
     public static Comparison withoutReference(GroupCounts observed, Absence reason) {
-        return new Comparison(observed, Measured.absent(reason));
+        return withoutReference(observed, reason, ComparisonRules.standard());
     }
 
-    /** Who is here. */
+    static Comparison withoutReference(GroupCounts observed, Absence reason, ComparisonRules rules) {
+        return new Comparison(observed, Measured.absent(reason), rules);
+    }
+
+    /** Who is here, by the categories that are compared. */
     public GroupCounts getObserved() {
-        return observed;
+        return aligned.observed();
+    }
+
+    /** Who is here, as they were counted. */
+    GroupCounts getCounted() {
+        return counted;
     }
 
     /** Who should be here, or why nothing says so. */
@@ -57,8 +89,23 @@ public final class Comparison {
         return reference;
     }
 
+    /** How the two were brought together. */
+    public ComparisonRules getRules() {
+        return rules;
+    }
+
+    /** The share that the reference expects of one of the {@linkplain #getObserved() observed} categories. */
+    public Measured<ReferenceShare> getReferenceShare(String category) {
+        Measured<ReferenceShare> share = aligned.shares().get(category);
+        return share == null ? Measured.absent(Absence.NO_REFERENCE) : share;
+    }
+
+    List<AlignedCounts.Remark> remarks() {
+        return aligned.remarks();
+    }
+
     /** The place that the counts are about; absent where they are about no place in particular. */
     public Optional<String> getPlace() {
-        return observed.getCoverage().getPlace();
+        return counted.getCoverage().getPlace();
     }
 }

@@ -23,6 +23,14 @@ public record ComparisonNote(Kind kind, Optional<String> place, Characteristic c
         DIFFERENT_POPULATION,
         /** The reference uses another classification, or another edition of it. */
         DIFFERENT_CLASSIFICATION,
+        /** A category has no single match in the classification of the reference, and is not compared by itself. */
+        AMBIGUOUS_CATEGORY,
+        /** A group is listed beside its parts, and was taken as their sum. */
+        PARENT_IS_ROLL_UP,
+        /** A group is listed beside its parts, and was taken as further people. */
+        PARENT_IS_REMAINDER,
+        /** The reference was estimated from a sample, so that its shares are uncertain too. */
+        SAMPLED_REFERENCE,
         /** The reference has categories that the counts do not have. */
         CATEGORIES_NOT_OBSERVED
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
 import org.immutables.value.Value;
 
@@ -46,17 +47,26 @@ public interface RepresentationRow {
     /** x/n − q as a fraction: 0.05 is five percentage points. */
     Measured<Double> getGap();
 
-    /** The interval of the share less q. */
+    /**
+     * The interval of the gap: that of the share less q where the reference is complete, by Newcombe's method 10 where
+     * it is a sample.
+     */
     Measured<Interval> getGapInterval();
 
     /** (x/n)/q, the representation index: 1 where the shares are the same. */
     Measured<Double> getRatio();
 
-    /** The interval of the share divided by q. */
+    /**
+     * The interval of the ratio: that of the share divided by q where the reference is complete, Koopman's score
+     * interval where it is a sample.
+     */
     Measured<Interval> getRatioInterval();
 
-    /** The exact two-sided binomial probability of a count at least as unlikely as x, were q true. */
+    /** The two-sided probability of a count at least as unlikely as x, if people were as the reference has them. */
     Measured<Double> getPValue();
+
+    /** Which test gave the p-value. */
+    Measured<SignificanceTest> getTest();
 
     /** The p-value adjusted for the number of rows that have one. */
     Measured<Double> getAdjustedPValue();
@@ -73,7 +83,7 @@ public interface RepresentationRow {
     /** Whether q lies on the same side of both bounds, so that no answer could turn the comparison round. */
     Measured<Boolean> isRobust();
 
-    /** The smallest gap that so many people would show with a probability of 80 %, as a fraction. */
+    /** The smallest gap that so many people would show with a probability of 80 %, as a fraction above 0. */
     Measured<Double> getDetectableGap();
 
     Verdict getVerdict();

@@ -18,4 +18,13 @@ public record RepresentationTable(
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
+
+    /** The tests behind the p-values, each once; none where no row has a p-value. */
+    public List<SignificanceTest> tests() {
+        return rows.stream()
+                .flatMap(row -> row.getTest().find().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

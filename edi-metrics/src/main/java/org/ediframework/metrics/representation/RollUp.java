@@ -1,27 +1,28 @@
 package org.ediframework.metrics.representation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 
 /**
  * All places together: the counts of each characteristic added over its places, against the references added likewise.
  *
  * <p>One reference that all places share stays as it is. References that are shares cannot be added, nor a sample to a
- * census; the sum then has no reference, and its rows say so.
+ * census, nor references in different classifications; the sum then has no reference, and its rows say so. Counts in
+ * different classifications are not added at all.
  */
 public final class RollUp {
 
@@ -30,79 +31,53 @@ public final class RollUp {
 
     private RollUp() {}
 
-    /** One comparison for each characteristic, in the order in which the characteristics first occur. */
+    /** What may be added: counts by one characteristic in one classification. */
+    private record Key(Characteristic characteristic, Optional<ClassificationId> classification) {}
+
+    /** One comparison for each characteristic and classification, in the order in which they first occur. */
     public static List<Comparison> of(List<Comparison> places) {
-        Map<Characteristic, List<Comparison>> byCharacteristic = new LinkedHashMap<>();
+        Map<Key, List<Comparison>> byKey = new LinkedHashMap<>();
         for (Comparison place : places) {
-            byCharacteristic
-                    .computeIfAbsent(place.getObserved().getCharacteristic(), characteristic -> new ArrayList<>())
+            GroupCounts counted = place.getCounted();
+            byKey.computeIfAbsent(
+                            new Key(counted.getCharacteristic(), counted.getClassification()), key -> new ArrayList<>())
                     .add(place);
         }
-        return byCharacteristic.entrySet().stream()
+        return byKey.entrySet().stream()
                 .map(entry -> rolledUp(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Comparison rolledUp(Characteristic characteristic, List<Comparison> places) {
+    private static Comparison rolledUp(Key key, List<Comparison> places) {
         Map<String, Long> counts = new LinkedHashMap<>();
         Map<NonResponse, Long> missing = new LinkedHashMap<>();
         for (Comparison place : places) {
-            place.getObserved().getCounts().forEach((category, count) -> counts.merge(category, count, Math::addExact));
-            place.getObserved()
-                    .getNonResponses()
-                    .forEach((state, count) -> missing.merge(state, count, Math::addExact));
+            place.getCounted().getCounts().forEach((category, count) -> counts.merge(category, count, Math::addExact));
+            place.getCounted().getNonResponses().forEach((state, count) -> missing.merge(state, count, Math::addExact));
         }
+        Coverage coverage = Coverage.unstated().withPlace(ALL_PLACES);
         GroupCounts.Builder sum = GroupCounts.builder()
-                .characteristic(characteristic)
-                .coverage(Coverage.unstated().withPlace(ALL_PLACES));
-        places.get(0).getObserved().getClassification().ifPresent(sum::classification);
+                .characteristic(key.characteristic())
+                .coverage(only(places.stream()
+                                .map(place -> place.getCounted().getCoverage().getAges()))
+                        .map(coverage::withAges)
+                        .orElse(coverage));
+        key.classification().ifPresent(sum::classification);
         counts.forEach(sum::count);
         missing.forEach(sum::nonResponse);
         GroupCounts observed = sum.build();
-        Measured<Reference> reference = sumOfReferences(characteristic, places);
+        ComparisonRules rules = places.get(0).getRules();
+        Measured<Reference> reference = SumOfReferences.of(places);
         return reference
                 .find()
-                .map(known -> Comparison.of(observed, known))
+                .map(known -> Comparison.of(observed, known, rules))
                 .orElseGet(() -> Comparison.withoutReference(
-                        observed, reference.getAbsence().orElse(Absence.NO_REFERENCE)));
+                        observed, reference.getAbsence().orElse(Absence.NO_REFERENCE), rules));
     }
 
-    private static Measured<Reference> sumOfReferences(Characteristic characteristic, List<Comparison> places) {
-        Set<Reference> distinct = new LinkedHashSet<>();
-        for (Comparison place : places) {
-            if (!place.getReference().isPresent()) {
-                return place.getReference();
-            }
-            distinct.add(place.getReference().get());
-        }
-        if (distinct.size() == 1) {
-            return Measured.of(distinct.iterator().next());
-        }
-        boolean summable = distinct.stream().allMatch(reference -> reference.hasCounts() && reference.isComplete());
-        return summable
-                ? Measured.of(added(characteristic, distinct))
-                : Measured.absent(Absence.REFERENCES_CANNOT_BE_ADDED);
-    }
-
-    private static Reference added(Characteristic characteristic, Set<Reference> references) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        Set<String> sources = new LinkedHashSet<>();
-        Optional<LocalDate> latest = Optional.empty();
-        for (Reference reference : references) {
-            for (String category : reference.getCategories()) {
-                counts.merge(category, reference.getCount(category).orElse(0), Math::addExact);
-            }
-            sources.add(reference.getSource());
-            latest = Stream.of(latest, reference.getAsOf())
-                    .flatMap(Optional::stream)
-                    .max(Comparator.naturalOrder());
-        }
-        ReferenceBuilder sum = Reference.builder()
-                .characteristic(characteristic)
-                .source(String.join("; ", sources))
-                .coverage(Coverage.unstated().withPlace(ALL_PLACES));
-        latest.ifPresent(sum::asOf);
-        counts.forEach(sum::count);
-        return sum.build();
+    /** What all say alike; empty where they differ or say nothing. */
+    static <T> Optional<T> only(Stream<Optional<T>> sayings) {
+        Set<Optional<T>> distinct = sayings.collect(Collectors.toSet());
+        return distinct.size() == 1 ? distinct.iterator().next() : Optional.empty();
     }
 }

@@ -3,18 +3,16 @@ package org.ediframework.metrics.representation;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.ediframework.core.population.GroupCounts;
-import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Denominator;
-import org.ediframework.metrics.statistics.BinomialTest;
-import org.ediframework.metrics.statistics.DetectableDifference;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
 
 /** Computes the rows of one analysis: the figures of each category first, verdicts once the family is known. */
 final class RowComputation {
-
-    private static final double POWER = 0.8;
 
     private final RepresentationAnalysis settings;
 
@@ -33,7 +31,7 @@ final class RowComputation {
     private ComparedCategory row(Comparison comparison, String category, long count, long declared, long undeclared) {
         long everyone = Math.addExact(declared, undeclared);
         long base = settings.getDenominator() == Denominator.DECLARED ? declared : everyone;
-        Measured<ReferenceShare> reference = referenceShare(comparison.getReference(), category);
+        Measured<ReferenceShare> reference = comparison.getReferenceShare(category);
         Measured<Interval> shareInterval = base == 0
                 ? Measured.absent(Absence.NO_OBSERVATIONS)
                 : Measured.of(settings.getIntervalMethod().of(count, base, settings.getConfidence()));
@@ -54,18 +52,16 @@ final class RowComputation {
                 .bounds(bounds);
         RowFigures figures = reference
                 .find()
-                .map(share -> compared(row, count, base, share, shareInterval))
+                .map(share -> compared(
+                        row,
+                        count,
+                        base,
+                        share,
+                        shareInterval,
+                        comparison.getReference().get().getSampleSize()))
                 .orElseGet(() -> notCompared(row, count, base, reference));
         row.robust(robust(reference, count, undeclared, everyone));
         return new ComparedCategory(row, figures);
-    }
-
-    private static Measured<ReferenceShare> referenceShare(Measured<Reference> reference, String category) {
-        return reference
-                .find()
-                .flatMap(known -> known.getShare(category))
-                .map(Measured::of)
-                .orElseGet(() -> Measured.absent(reference.getAbsence().orElse(Absence.NO_REFERENCE)));
     }
 
     private RowFigures compared(
@@ -73,40 +69,37 @@ final class RowComputation {
             long count,
             long base,
             ReferenceShare share,
-            Measured<Interval> shareInterval) {
+            Measured<Interval> shareInterval,
+            OptionalLong sampleSize) {
         ExactComparison exact = new ExactComparison(count, base, share);
-        double q = share.toDouble();
-        Measured<Double> ratio;
-        Measured<Interval> ratioInterval;
-        if (shareInterval.isPresent() && share.isZero()) {
-            ratio = Measured.absent(Absence.REFERENCE_IS_ZERO);
-            ratioInterval = Measured.absent(Absence.REFERENCE_IS_ZERO);
-        } else {
-            ratio = shareInterval.map(interval -> exact.ratio());
-            ratioInterval = shareInterval.map(interval -> interval.dividedBy(q));
-        }
-        Measured<Double> pValue = shareInterval.map(interval -> BinomialTest.twoSided(count, base, q));
         row.expected(Measured.of(exact.expected()))
-                .gap(shareInterval.map(interval -> exact.gap()))
-                .gapInterval(shareInterval.map(interval -> interval.minus(q)))
-                .ratio(ratio)
-                .ratioInterval(ratioInterval)
-                .pValue(pValue)
                 .shortfallBySwapping(Measured.of(exact.shortfallBySwapping()))
                 .shortfallByAdding(
                         share.isOne()
                                 ? Measured.<BigInteger>absent(Absence.REFERENCE_IS_EVERYBODY)
-                                : Measured.of(exact.shortfallByAdding()))
-                .detectableGap(detectable(base, q));
-        return new RowFigures(count, base, Measured.of(share), ratio, ratioInterval, pValue);
-    }
-
-    private Measured<Double> detectable(long base, double q) {
+                                : Measured.of(exact.shortfallByAdding()));
+        Measured<Double> ratio = shareInterval.isPresent() && share.isZero()
+                ? Measured.absent(Absence.REFERENCE_IS_ZERO)
+                : shareInterval.map(interval -> exact.ratio());
+        Measured<Double> gap = shareInterval.map(interval -> exact.gap());
+        row.ratio(ratio).gap(gap);
+        Uncertainty uncertainty;
         if (base == 0) {
-            return Measured.absent(Absence.NO_OBSERVATIONS);
+            uncertainty = Uncertainty.absent(Absence.NO_OBSERVATIONS);
+        } else if (sampleSize.isPresent()) {
+            SampledShare sampled = new SampledShare(count, base, share, sampleSize.getAsLong());
+            uncertainty = Uncertainty.ofSampled(sampled, gap.get(), ratio, settings.getConfidence());
+        } else {
+            uncertainty = Uncertainty.ofComplete(
+                    count, base, share, shareInterval.get(), gap.get(), ratio, settings.getConfidence());
         }
-        OptionalDouble gap = DetectableDifference.of(q, base, settings.getConfidence(), POWER);
-        return gap.isPresent() ? Measured.of(gap.getAsDouble()) : Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP);
+        row.gapInterval(uncertainty.gapInterval())
+                .ratioInterval(uncertainty.ratioInterval())
+                .pValue(uncertainty.pValue())
+                .test(uncertainty.test())
+                .detectableGap(uncertainty.detectableGap());
+        return new RowFigures(
+                count, base, Measured.of(share), ratio, uncertainty.ratioInterval(), uncertainty.pValue());
     }
 
     private static RowFigures notCompared(
@@ -121,6 +114,7 @@ final class RowComputation {
                 .ratio(noNumber)
                 .ratioInterval(noInterval)
                 .pValue(noNumber)
+                .test(Measured.absent(reason))
                 .shortfallBySwapping(noShortfall)
                 .shortfallByAdding(noShortfall)
                 .detectableGap(noNumber);

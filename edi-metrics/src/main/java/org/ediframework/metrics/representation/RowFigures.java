@@ -1,6 +1,7 @@
 package org.ediframework.metrics.representation;
 
 import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
 
 /** The figures of one row on which its verdict rests. */

@@ -1,5 +1,7 @@
 package org.ediframework.metrics.representation;
 
+import org.ediframework.metrics.measure.Measured;
+
 /** The order in which the verdicts are considered; the first that applies is given. */
 final class Verdicts {
 
@@ -19,7 +21,8 @@ final class Verdicts {
         if (adjustedPValue.get() < 1 - settings.getConfidence()) {
             return different(figures.ratio().get(), band);
         }
-        return band.contains(figures.ratioInterval().get()) ? Verdict.IN_LINE : Verdict.TOO_FEW_TO_TELL;
+        boolean inside = figures.ratioInterval().find().filter(band::contains).isPresent();
+        return inside ? Verdict.IN_LINE : Verdict.TOO_FEW_TO_TELL;
     }
 
     private static Verdict different(double ratio, MaterialityBand band) {

@@ -16,6 +16,7 @@ import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.measure.Absence;
 import org.junit.jupiter.api.Test;
 
 class RepresentationAnalysisTest {

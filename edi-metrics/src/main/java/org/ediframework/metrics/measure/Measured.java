@@ -1,4 +1,4 @@
-package org.ediframework.metrics.representation;
+package org.ediframework.metrics.measure;
 
 import java.util.Objects;
 import java.util.Optional;
