@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Block {
 
-    static final int ROWS = 4_096;
+    static final int ROWS = 2_048;
 
     /** The largest code a narrow column holds. */
     static final int LARGEST_NARROW_CODE = Short.MAX_VALUE;

@@ -18,8 +18,11 @@ final class DimensionCoder {
     /** Coded numbers remembered by their text; more would be a dictionary of a column that has no categories. */
     private static final int NUMBERS_REMEMBERED = 8_192;
 
-    /** A label's own text, its places in two indexes, and slack for their growth. */
-    static final long BYTES_PER_TEXT = 160;
+    /** A text's places in the list of labels and in their index, with slack for growth; the string is often shared. */
+    static final long BYTES_PER_TEXT = 80;
+
+    /** The same in the index of slices, with the characters' array. */
+    private static final long BYTES_PER_SLICE = 60;
 
     private static final String NOT_OBTAINED = NonResponse.NOT_OBTAINED.getId();
 
@@ -38,10 +41,15 @@ final class DimensionCoder {
         this.memory = memory;
         definition.getDeclared().map(Dimension::getLabels).orElse(List.of()).forEach(this::addLabel);
         definition.getSpellings().forEach((text, label) -> {
-            if (index.find(text) == TextIndex.UNKNOWN) {
+            if (index.search(text) == TextIndex.UNKNOWN) {
                 remember(text, codeOfLabel(label));
             }
         });
+    }
+
+    /** Where texts met before are found; one that it does not find may still have a code. */
+    TextIndex index() {
+        return index;
     }
 
     /** The number of codes, code 0 included. */
@@ -60,31 +68,26 @@ final class DimensionCoder {
 
     /** The code of a text, below 0 when it is not recognised. */
     int codeOf(String text) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        int code = index.find(text);
+        int code = index.search(text);
         return code == TextIndex.UNKNOWN ? codeOfNew(text) : code;
     }
 
     /** The same for a slice of a buffer. */
     int codeOf(char[] buffer, int offset, int length) {
-        if (length == 0) {
-            return 0;
-        }
         int code = slices.find(buffer, offset, length);
         return code == TextIndex.UNKNOWN ? codeOfNew(buffer, offset, length) : code;
     }
 
     /** The code of a slice that was looked up before, else {@link TextIndex#UNKNOWN}. */
     int find(char[] buffer, int offset, int length) {
-        return length == 0 ? 0 : slices.find(buffer, offset, length);
+        return slices.find(buffer, offset, length);
     }
 
     private int codeOfNew(char[] buffer, int offset, int length) {
         String text = new String(buffer, offset, length);
         int code = codeOf(text);
-        if (index.find(text) != TextIndex.UNKNOWN) {
+        if (length != 0 && index.search(text) != TextIndex.UNKNOWN) {
+            memory.reserve(BYTES_PER_SLICE + 2L * length, position);
             slices.add(buffer, offset, length, code);
         }
         return code;
@@ -92,7 +95,7 @@ final class DimensionCoder {
 
     private int codeOfNew(String text) {
         if (text.isBlank()) {
-            return remember(text, 0);
+            return text.isEmpty() ? 0 : remember(text, 0);
         }
         if (!definition.getBands().isEmpty()) {
             int band = bandOf(text);
@@ -118,7 +121,7 @@ final class DimensionCoder {
     private int bandOf(double number) {
         for (Band band : definition.getBands()) {
             if (band.contains(number)) {
-                return index.find(band.getLabel());
+                return index.search(band.getLabel());
             }
         }
         return 0;
@@ -136,7 +139,7 @@ final class DimensionCoder {
 
     /** The code of a label of the same dimension in another tally. */
     int codeOfLabel(String label) {
-        int code = label.equals(NOT_OBTAINED) ? 0 : index.find(label);
+        int code = label.equals(NOT_OBTAINED) ? 0 : index.search(label);
         return code == TextIndex.UNKNOWN ? addLabel(label) : code;
     }
 

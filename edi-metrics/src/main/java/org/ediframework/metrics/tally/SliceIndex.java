@@ -20,15 +20,11 @@ final class SliceIndex {
     private int last;
 
     SliceIndex() {
-        // Entry 0 is what a free slot names. No slice looked up is empty, so none equals it.
+        // Entry 0 is what a free slot names. An empty slice may find it, and then rightly has code 0.
         texts[0] = new char[0];
     }
 
-    /**
-     * The code of a slice, or {@link TextIndex#UNKNOWN}.
-     *
-     * @param length 1 or more
-     */
+    /** The code of a slice, or {@link TextIndex#UNKNOWN}. An empty slice has code 0 or is unknown. */
     int find(char[] buffer, int offset, int length) {
         long fingerprint = fingerprint(buffer, offset, length);
         int position = slots.position(fingerprint);

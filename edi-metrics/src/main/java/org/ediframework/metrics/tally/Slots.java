@@ -6,6 +6,7 @@ import java.util.Arrays;
  * A hash table from fingerprints to entry numbers that tries to be free of collisions. While there are few entries it
  * is sown again with other multipliers until every known fingerprint has a slot of its own; then looking up a text that
  * is known costs one comparison, whose outcome the processor predicts. Beyond that it stays sparse and probes onwards.
+ * Position 0, where an empty text looks, is kept free, so that a missing entry needs no question of its own.
  */
 final class Slots {
 
@@ -13,6 +14,9 @@ final class Slots {
     private static final int SOUGHT_UP_TO = 128;
 
     private static final int SEEDS_TRIED = 32;
+
+    /** What {@link #add} gives when every entry may have another position now. */
+    static final int SOWN_AGAIN = -1;
 
     private static final int SLOTS_PER_ENTRY_WHILE_SOUGHT = 16;
     private static final int LARGEST = 1 << 30;
@@ -39,47 +43,54 @@ final class Slots {
      * Adds the last entry.
      *
      * @param fingerprints by entry, from 1 to {@code last}
+     * @return the position of the entry, or {@link #SOWN_AGAIN}
      */
-    void add(long[] fingerprints, int last) {
+    int add(long[] fingerprints, int last) {
         boolean sought = last <= SOUGHT_UP_TO;
         boolean crowded = (long) last * (sought ? SLOTS_PER_ENTRY_WHILE_SOUGHT : 2) > slots.length;
         if (crowded && slots.length < LARGEST) {
-            int atLeast = sought ? last * SLOTS_PER_ENTRY_WHILE_SOUGHT : Math.max(last * 4, slots.length * 2);
+            int atLeast = sought ? last * SLOTS_PER_ENTRY_WHILE_SOUGHT : slots.length * 2;
             shift = Math.min(shift - 1, 64 - bitsFor(Math.min(atLeast, LARGEST)));
             slots = new int[1 << (64 - shift)];
             sow(fingerprints, last);
-        } else if (place(fingerprints[last], last) && sought) {
-            sow(fingerprints, last);
+            return SOWN_AGAIN;
         }
+        int own = position(fingerprints[last]);
+        int position = place(own, last);
+        if (own == 0 || (sought && position != own)) {
+            sow(fingerprints, last);
+            return SOWN_AGAIN;
+        }
+        return position;
     }
 
     private static int bitsFor(int slots) {
         return 32 - Integer.numberOfLeadingZeros(slots - 1);
     }
 
-    /** Places all entries again, with the first seed that parts them all, else with the last tried. */
+    /** Places all entries again, with the first seed that will do, else with the last tried. */
     private void sow(long[] fingerprints, int last) {
-        int tries = last <= SOUGHT_UP_TO ? SEEDS_TRIED : 1;
-        boolean collided = true;
-        for (int t = 0; t < tries && collided; t++) {
+        boolean suits = false;
+        for (int t = 0; t < SEEDS_TRIED && !suits; t++) {
             seed = oddAfter(seed);
             Arrays.fill(slots, 0);
-            collided = false;
+            suits = true;
             for (int entry = 1; entry <= last; entry++) {
-                collided |= place(fingerprints[entry], entry);
+                int own = position(fingerprints[entry]);
+                boolean parted = place(own, entry) == own || last > SOUGHT_UP_TO;
+                suits &= parted && own != 0;
             }
         }
     }
 
-    /** Whether the entry's own slot was taken. */
-    private boolean place(long fingerprint, int entry) {
-        int position = position(fingerprint);
-        boolean collided = slots[position] != 0;
+    /** Where the entry came to stand: its own position, or the next that is free. */
+    private int place(int own, int entry) {
+        int position = own;
         while (slots[position] != 0) {
             position = next(position);
         }
         slots[position] = entry;
-        return collided;
+        return position;
     }
 
     /** The next number of the splitmix64 sequence, made odd: a multiplier that keeps all bits. */
@@ -90,7 +101,15 @@ final class Slots {
         return (z ^ (z >>> 31)) | 1;
     }
 
-    long bytes() {
-        return (long) slots.length * Integer.BYTES;
+    long getSeed() {
+        return seed;
+    }
+
+    int getShift() {
+        return shift;
+    }
+
+    int length() {
+        return slots.length;
     }
 }

@@ -13,7 +13,9 @@ public final class TallyRow {
 
     private final TallyRequest request;
     private final DimensionCoder[] coders;
+    private final TextIndex[] texts;
     private final Block block;
+    private final short[][] narrow;
 
     /** Pairs of dimension and result of texts that were not recognised in this row. */
     private int[] unrecognised = new int[8];
@@ -23,7 +25,9 @@ public final class TallyRow {
     TallyRow(TallyRequest request, DimensionCoder[] coders, Block block) {
         this.request = request;
         this.coders = coders;
+        this.texts = Arrays.stream(coders).map(DimensionCoder::index).toArray(TextIndex[]::new);
         this.block = block;
+        this.narrow = block.narrow;
     }
 
     /**
@@ -32,7 +36,13 @@ public final class TallyRow {
      * @param text empty or blank for not recorded
      */
     public void put(int dimension, String text) {
-        set(dimension, coders[dimension].codeOf(text));
+        int code = texts[dimension].find(text);
+        set(dimension, code == TextIndex.UNKNOWN ? search(dimension, text) : code);
+    }
+
+    private int search(int dimension, String text) {
+        texts[dimension].serveFind();
+        return coders[dimension].codeOf(text);
     }
 
     /** Puts a text that may be absent. */
@@ -86,11 +96,11 @@ public final class TallyRow {
     }
 
     private void set(int dimension, int code) {
-        short[] narrow = block.narrow[dimension];
+        short[] column = narrow[dimension];
         int row = block.rows;
         // A wide dimension has a narrow column of length 0, so that this comparison settles both.
-        if (row < narrow.length && (code & ~Block.LARGEST_NARROW_CODE) == 0) {
-            narrow[row] = (short) code;
+        if (row < column.length && (code & ~Block.LARGEST_NARROW_CODE) == 0) {
+            column[row] = (short) code;
         } else {
             setRare(dimension, row, code);
         }
