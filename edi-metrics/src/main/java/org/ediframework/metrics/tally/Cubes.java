@@ -24,18 +24,23 @@ final class Cubes {
     private List<Cube> cubes = new ArrayList<>();
 
     /**
-     * Empty cubes.
+     * Empty cubes, planned for these sizes.
      *
      * @param tables ascending positions of dimensions
      * @param sizes by dimension, the number of codes known or expected
      */
     Cubes(List<int[]> tables, int[] sizes, long budget, MemoryLimit memory) {
+        this(tables, sizes, budget, memory, Planner.plan(tables, sizes, budget));
+    }
+
+    /** Empty cubes over the dimensions of a plan made elsewhere. */
+    Cubes(List<int[]> tables, int[] sizes, long budget, MemoryLimit memory, List<int[]> plan) {
         this.tables = tables;
         this.memory = memory;
         this.budget = budget;
         this.capacities = sizes.clone();
         this.cubeOfTable = new Cube[tables.size()];
-        for (int[] dimensions : Planner.plan(tables, capacities, budget)) {
+        for (int[] dimensions : plan) {
             Cube cube = Cube.create(dimensions, capacities, memory);
             cubes.add(cube);
             assign(cube);
@@ -50,12 +55,12 @@ final class Cubes {
         }
     }
 
-    private static boolean contains(int[] outer, int[] inner) {
+    static boolean contains(int[] outer, int[] inner) {
         return Arrays.stream(inner).allMatch(d -> Arrays.binarySearch(outer, d) >= 0);
     }
 
-    int size() {
-        return cubes.size();
+    List<Cube> list() {
+        return cubes;
     }
 
     Cube ofTable(int table) {
@@ -169,10 +174,5 @@ final class Cubes {
             }
         }
         return union.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** What the counts take in bytes. */
-    long bytes() {
-        return cubes.stream().mapToLong(Cube::bytes).sum();
     }
 }

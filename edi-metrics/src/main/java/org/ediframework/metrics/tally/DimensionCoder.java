@@ -32,6 +32,7 @@ final class DimensionCoder {
     private final List<String> labels = new ArrayList<>(List.of(NOT_OBTAINED));
     private final TextIndex index = new TextIndex();
     private final SliceIndex slices = new SliceIndex();
+    private final int declaredSize;
     private final List<String> unrecognised = new ArrayList<>();
     private long[] unrecognisedPeople = new long[4];
 
@@ -45,6 +46,20 @@ final class DimensionCoder {
                 remember(text, codeOfLabel(label));
             }
         });
+        this.declaredSize = labels.size();
+    }
+
+    String name() {
+        return definition.getName();
+    }
+
+    boolean isOpen() {
+        return definition.getDeclared().isEmpty();
+    }
+
+    /** The number of codes that every tally of the request has from the start. */
+    int declaredSize() {
+        return declaredSize;
     }
 
     /** Where texts met before are found; one that it does not find may still have a code. */
@@ -97,13 +112,16 @@ final class DimensionCoder {
         if (text.isBlank()) {
             return text.isEmpty() ? 0 : remember(text, 0);
         }
+        if (text.equals(NOT_OBTAINED) && isOpen()) {
+            return remember(text, 0);
+        }
         if (!definition.getBands().isEmpty()) {
             int band = bandOf(text);
             if (band > 0) {
                 return index.size() < NUMBERS_REMEMBERED ? remember(text, band) : band;
             }
         }
-        return definition.getDeclared().isEmpty() ? addLabel(text) : addUnrecognised(text);
+        return isOpen() ? addLabel(text) : addUnrecognised(text);
     }
 
     private int bandOf(String text) {

@@ -1,6 +1,10 @@
 package org.ediframework.metrics.tally;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +184,20 @@ public final class TallyAccumulator {
         }
     }
 
+    /** The same for a part of a collection. */
+    <P> void add(Spliterator<P> people, RowEncoder<? super P> encoder) {
+        requireNotSpent();
+        try {
+            people.forEachRemaining(person -> {
+                encoder.encode(person, row);
+                endRow();
+            });
+        } catch (RuntimeException e) {
+            abandonRow();
+            throw e;
+        }
+    }
+
     /** The row of the next person, for readers that meet people cell by cell; complete it by {@link #endRow}. */
     public TallyRow row() {
         requireNotSpent();
@@ -226,10 +244,7 @@ public final class TallyAccumulator {
 
     /** The cubes, with room for all codes known. */
     private Cubes cubes() {
-        int[] sizes = new int[coders.length];
-        for (int d = 0; d < sizes.length; d++) {
-            sizes[d] = coders[d].expectedSize();
-        }
+        int[] sizes = expectedSizes();
         Cubes known = cubes;
         if (known == null) {
             known = new Cubes(request.tablePositions(), sizes, budget, memory);
@@ -238,6 +253,10 @@ public final class TallyAccumulator {
             known.ensure(sizes);
         }
         return known;
+    }
+
+    private int[] expectedSizes() {
+        return Arrays.stream(coders).mapToInt(DimensionCoder::expectedSize).toArray();
     }
 
     /**
@@ -274,8 +293,42 @@ public final class TallyAccumulator {
         return new TableMaker(request, coders, cubes()).make(flushedPeople);
     }
 
+    /**
+     * Writes what was counted in a compact, versioned form, for {@link #read} in another process. The stream is left
+     * open.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    public void write(OutputStream stream) throws IOException {
+        flush();
+        new TallyWriter(stream).write(request, flushedPeople, coders, cubes());
+    }
+
+    /**
+     * Reads what {@link #write} wrote; to count on with it, or to merge it. The stream is left open, after the last
+     * byte of the tally. The source need not be trusted: what it costs is bounded by its length and the memory limit.
+     *
+     * @param request the one that it was written for
+     * @throws TallyFormatException when the bytes are no tally, of another version or request, or damaged
+     * @throws TallyTooLargeException when the counts do not fit the memory limit
+     * @throws IOException when the stream cannot be read
+     */
+    public static TallyAccumulator read(TallyRequest request, InputStream stream) throws IOException {
+        TallyAccumulator accumulator = create(request);
+        accumulator.fill(new TallyReader(stream));
+        return accumulator;
+    }
+
+    private void fill(TallyReader reader) throws IOException {
+        flushedPeople = reader.read(request, coders, plan -> {
+            Cubes planned = new Cubes(request.tablePositions(), expectedSizes(), budget, memory, plan);
+            cubes = planned;
+            return planned;
+        });
+    }
+
     /** How many cubes are counted at present. */
     int cubeCount() {
-        return cubes().size();
+        return cubes().list().size();
     }
 }
