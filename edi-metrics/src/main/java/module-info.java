@@ -7,4 +7,5 @@ module org.ediframework.metrics {
     exports org.ediframework.metrics.measure;
     exports org.ediframework.metrics.representation;
     exports org.ediframework.metrics.statistics;
+    exports org.ediframework.metrics.tally;
 }

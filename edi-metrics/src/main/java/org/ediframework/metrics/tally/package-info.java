@@ -1,0 +1,5 @@
+/** Counting people. */
+@NullMarked
+package org.ediframework.metrics.tally;
+
+import org.jspecify.annotations.NullMarked;
