@@ -1,0 +1,166 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the cheapest product of one {@link UnitMove} per axis that changes a given variable in a given direction.
+ *
+ * <p>Choosing the axes one after the other, the variables in which later axes keep the code of the target are changed
+ * whatever is chosen for those axes; their cost is a lower bound, and most branches end at it.
+ */
+final class MoveSearch {
+
+    private static final int UNIT_MOVES_PER_CODE = 4096;
+
+    private final Pattern pattern;
+    private final Grid grid;
+    private final List<Map<Integer, List<UnitMove>>> unitMoves = new ArrayList<>();
+
+    private long[] keys = new long[64];
+    private int[] signs = new int[64];
+    private long best;
+    private long amount;
+    private boolean onlyWithheld;
+    private final UnitMove[] chosen;
+    private UnitMove @Nullable [] bestChoice;
+    private int[] targetCodes;
+
+    MoveSearch(Pattern pattern) {
+        this.pattern = pattern;
+        this.grid = pattern.system.grid;
+        this.chosen = new UnitMove[grid.axes.size()];
+        this.targetCodes = new int[grid.axes.size()];
+        grid.axes.forEach(axis -> unitMoves.add(new HashMap<>()));
+    }
+
+    /**
+     * The cheapest move that changes the variable by exactly this much.
+     *
+     * @param change positive or negative, never 0
+     * @return null if no product of unit moves does
+     */
+    @Nullable
+    Move cheapest(int variable, long change) {
+        return search(variable, change, false);
+    }
+
+    /** A move that changes the variable by exactly this much and rests on withheld variables alone, or null. */
+    @Nullable
+    Move free(int variable, long change) {
+        return search(variable, change, true);
+    }
+
+    private @Nullable Move search(int variable, long change, boolean free) {
+        amount = Math.abs(change);
+        onlyWithheld = free;
+        best = Long.MAX_VALUE;
+        bestChoice = null;
+        long key = pattern.system.keys[variable];
+        for (int d = 0; d < targetCodes.length; d++) {
+            targetCodes[d] = grid.codeAt(key, d);
+        }
+        keys[0] = key;
+        signs[0] = change > 0 ? 1 : -1;
+        long cost = costOf(key, signs[0]);
+        if (cost >= 0) {
+            descend(0, 1, cost);
+        }
+        return bestChoice == null ? null : moveOf(key, change > 0 ? 1 : -1, bestChoice);
+    }
+
+    private void descend(int depth, int length, long cost) {
+        if (depth == chosen.length) {
+            best = cost;
+            bestChoice = chosen.clone();
+            return;
+        }
+        long stride = grid.strides[depth];
+        int code = targetCodes[depth];
+        for (UnitMove unit : unitMovesAt(depth, code)) {
+            int end = length * unit.codes().length;
+            if (end > keys.length) {
+                keys = Arrays.copyOf(keys, end * 2);
+                signs = Arrays.copyOf(signs, end * 2);
+            }
+            long total = cost;
+            int next = length;
+            for (int i = 0; i < unit.codes().length && total < best; i++) {
+                if (unit.codes()[i] == code) {
+                    continue;
+                }
+                long offset = (unit.codes()[i] - code) * stride;
+                for (int j = 0; j < length; j++) {
+                    long key = keys[j] + offset;
+                    int sign = signs[j] * unit.signs()[i];
+                    long more = costOf(key, sign);
+                    if (more < 0) {
+                        total = Long.MAX_VALUE;
+                        break;
+                    }
+                    total += more;
+                    keys[next] = key;
+                    signs[next++] = sign;
+                }
+            }
+            if (total < best) {
+                chosen[depth] = unit;
+                descend(depth + 1, next, total);
+                if (best == 0) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** What withholding the variable at a point would cost, or -1 if the move cannot change it so. */
+    private long costOf(long key, int sign) {
+        int variable = grid.variableAt(key);
+        if (variable < 0) {
+            return 0;
+        }
+        if (pattern.withheld[variable]) {
+            return pattern.permits(variable, sign * amount) ? 0 : -1;
+        }
+        return !onlyWithheld && pattern.available[variable] && pattern.permits(variable, sign * amount)
+                ? pattern.cost[variable]
+                : -1;
+    }
+
+    private List<UnitMove> unitMovesAt(int depth, int code) {
+        return unitMoves
+                .get(depth)
+                .computeIfAbsent(code, key -> UnitMove.raising(grid.axes.get(depth), key, UNIT_MOVES_PER_CODE));
+    }
+
+    private Move moveOf(long start, int sign, UnitMove[] units) {
+        List<Long> points = new ArrayList<>(List.of(start));
+        List<Integer> directions = new ArrayList<>(List.of(sign));
+        for (int d = 0; d < units.length; d++) {
+            int length = points.size();
+            for (int i = 0; i < units[d].codes().length; i++) {
+                int code = units[d].codes()[i];
+                if (code != targetCodes[d]) {
+                    for (int j = 0; j < length; j++) {
+                        points.add(points.get(j) + (code - targetCodes[d]) * grid.strides[d]);
+                        directions.add(directions.get(j) * units[d].signs()[i]);
+                    }
+                }
+            }
+        }
+        Map<Integer, Long> changes = new java.util.TreeMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            int variable = grid.variableAt(points.get(i));
+            if (variable >= 0) {
+                changes.put(variable, directions.get(i) * amount);
+            }
+        }
+        return new Move(
+                changes.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                changes.values().stream().mapToLong(Long::longValue).toArray());
+    }
+}
