@@ -79,7 +79,8 @@ final class Dictionary {
     }
 
     /** Exchanges the variable of a row with that of a column in which the row is not nought. */
-    void pivot(int row, int column) {
+    void pivot(int row, int column, Effort effort) {
+        long work = 0;
         long[] leaving = rows[row];
         long denominator = leaving[column];
         long sign = denominator < 0 ? -1 : 1;
@@ -92,12 +93,14 @@ final class Dictionary {
         for (int r = 0; r < rows.length; r++) {
             long factor = rows[r][column];
             if (r != row && factor != 0) {
+                work += leaving.length;
                 rows[r][column] = 0;
                 long scale = Rows.combine(rows[r], denominators[row], leaving, factor);
                 denominators[r] = Math.multiplyExact(denominators[r], scale);
                 denominators[r] /= Rows.reduce(rows[r], denominators[r]);
             }
         }
+        effort.spend(work);
         int entering = columnVariable[column];
         columnVariable[column] = rowVariable[row];
         rowVariable[row] = entering;

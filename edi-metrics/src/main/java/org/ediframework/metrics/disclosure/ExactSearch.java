@@ -19,6 +19,7 @@ final class ExactSearch {
 
     private final Pattern pattern;
     private final Dictionary dictionary;
+    private final Effort effort;
     /** Bounds of the changes, by local number. */
     private final long[] lower;
 
@@ -28,8 +29,10 @@ final class ExactSearch {
 
     private final long[] rowValue;
     private int pivotsLeft;
+    private Move start = Move.NONE;
 
-    ExactSearch(Pattern pattern, Dictionary dictionary) {
+    ExactSearch(Pattern pattern, Dictionary dictionary, Effort effort) {
+        this.effort = effort;
         this.pattern = pattern;
         this.dictionary = dictionary;
         this.lower = new long[dictionary.variables.length];
@@ -44,7 +47,30 @@ final class ExactSearch {
      * @param pivots how many exchanges may be spent
      */
     Reach reach(int variable, long target, int pivots) {
+        bound();
+        start = Move.NONE;
+        return drive(Arrays.binarySearch(dictionary.variables, variable), target, pivots);
+    }
+
+    /**
+     * Tries to change a move so that it leaves a variable alone and still meets its goal.
+     *
+     * @param start a move within all bounds but those of the variable
+     */
+    Reach without(int variable, Move start, Goal goal, int pivots) {
+        bound();
+        this.start = start;
         int local = Arrays.binarySearch(dictionary.variables, variable);
+        int kept = Arrays.binarySearch(dictionary.variables, goal.variable());
+        lower[kept] = start.changeOf(goal.variable());
+        upper[kept] = lower[kept];
+        long from = start.changeOf(variable);
+        lower[local] = Math.min(0, from);
+        upper[local] = Math.max(0, from);
+        return drive(local, 0, pivots);
+    }
+
+    private void bound() {
         for (int i = 0; i < lower.length; i++) {
             int v = dictionary.variables[i];
             if (pattern.withheld[v]) {
@@ -57,32 +83,45 @@ final class ExactSearch {
                 upper[i] = 0;
             }
         }
+    }
+
+    private Reach drive(int local, long target, int pivots) {
+        long from = start.changeOf(dictionary.variables[local]);
         if (target > upper[local] || target < lower[local]) {
-            return Reach.limited(target > 0 ? upper[local] : lower[local]);
+            return Reach.limited(target > from ? upper[local] : lower[local]);
         }
-        if (target > 0) {
+        if (target > from) {
             upper[local] = target;
         } else {
             lower[local] = target;
         }
         pivotsLeft = pivots;
         try {
-            return run(local, target);
+            return run(local, target, target > from ? 1 : -1);
         } catch (ArithmeticException tooLong) {
             return Reach.UNKNOWN;
         }
     }
 
-    private Reach run(int local, long target) {
+    private void begin() {
         Arrays.fill(change, 0);
         Arrays.fill(rowValue, 0);
-        int direction = target > 0 ? 1 : -1;
+        for (int i = 0; i < start.variables().length; i++) {
+            int place = dictionary.place[Arrays.binarySearch(dictionary.variables, start.variables()[i])];
+            if (place < 0) {
+                shift(-1 - place, start.changes()[i]);
+            }
+        }
+    }
+
+    private Reach run(int local, long target, int direction) {
+        begin();
         boolean firstThatHelps = false;
         for (int rounds = 0; ; rounds++) {
             if (atTarget(local, target)) {
-                return isWhole() ? Reach.found(move()) : settle(local, target);
+                return isWhole() ? Reach.found(move()) : settle(local, target, direction);
             }
-            if (pivotsLeft <= 0 || rounds > 50 * pivotsLeft + 1000) {
+            if (pivotsLeft <= 0 || effort.isSpent() || rounds > 50 * pivotsLeft + 1000) {
                 return Reach.UNKNOWN;
             }
             int column = entering(local, direction, firstThatHelps);
@@ -94,8 +133,8 @@ final class ExactSearch {
     }
 
     /** Tightens fractional variables towards the truth, one at a time, until all are whole or the target is lost. */
-    private Reach settle(int local, long target) {
-        for (int r = 0; r < rowValue.length; r++) {
+    private Reach settle(int local, long target, int direction) {
+        for (int r = 0; r < rowValue.length && start.variables().length == 0; r++) {
             if (rowValue[r] % dictionary.denominators[r] != 0) {
                 int fractional = dictionary.rowVariable[r];
                 long down = Math.floorDiv(rowValue[r], dictionary.denominators[r]);
@@ -104,7 +143,7 @@ final class ExactSearch {
                 } else {
                     lower[fractional] = Math.max(lower[fractional], Math.min(0, down + 1));
                 }
-                Reach next = run(local, target);
+                Reach next = run(local, target, direction);
                 return next.witness().isPresent() ? next : Reach.UNKNOWN;
             }
         }
@@ -225,7 +264,7 @@ final class ExactSearch {
         boolean moved = whole > 0 || length > 0;
         int leaving = dictionary.rowVariable[blocking];
         boolean rises = dictionary.rows[blocking][column] > 0 == direction > 0;
-        dictionary.pivot(blocking, column);
+        dictionary.pivot(blocking, column, effort);
         pivotsLeft--;
         change[column] = rises ? upper[leaving] : lower[leaving];
         recompute();

@@ -16,6 +16,27 @@ record Move(int[] variables, long[] changes) {
         return at < 0 ? 0 : changes[at];
     }
 
+    /** This move and another one after it. */
+    Move plus(Move other) {
+        int[] sumVariables = new int[variables.length + other.variables.length];
+        long[] sumChanges = new long[sumVariables.length];
+        int length = 0;
+        int i = 0;
+        int j = 0;
+        while (i < variables.length || j < other.variables.length) {
+            boolean mine = j == other.variables.length || i < variables.length && variables[i] <= other.variables[j];
+            boolean theirs = i == variables.length || j < other.variables.length && other.variables[j] <= variables[i];
+            long change = (mine ? changes[i] : 0) + (theirs ? other.changes[j] : 0);
+            if (change != 0) {
+                sumVariables[length] = mine ? variables[i] : other.variables[j];
+                sumChanges[length++] = change;
+            }
+            i += mine ? 1 : 0;
+            j += theirs ? 1 : 0;
+        }
+        return new Move(Arrays.copyOf(sumVariables, length), Arrays.copyOf(sumChanges, length));
+    }
+
     boolean touches(int variable) {
         return Arrays.binarySearch(variables, variable) >= 0;
     }

@@ -23,6 +23,15 @@ final class MoveSearch {
 
     private long[] keys = new long[64];
     private int[] signs = new int[64];
+    /** The changes of the move that is being changed. */
+    private final long[] base;
+
+    /** The variable that the move being changed must leave alone, or -1. */
+    private int anchor = -1;
+
+    /** The variable that the move being changed must keep as it is, or -1. */
+    private int blocked = -1;
+
     private long best;
     private long amount;
     private boolean onlyWithheld;
@@ -33,26 +42,72 @@ final class MoveSearch {
     MoveSearch(Pattern pattern) {
         this.pattern = pattern;
         this.grid = pattern.system.grid;
+        this.base = new long[pattern.system.size];
         this.chosen = new UnitMove[grid.axes.size()];
         this.targetCodes = new int[grid.axes.size()];
         grid.axes.forEach(axis -> unitMoves.add(new HashMap<>()));
     }
 
     /**
-     * The cheapest move that changes the variable by exactly this much.
+     * A cheap move that changes the variable by exactly this much: one product of unit moves, or where none does it at
+     * once, several one after the other.
      *
      * @param change positive or negative, never 0
-     * @return null if no product of unit moves does
+     * @return null if none was found
      */
     @Nullable
     Move cheapest(int variable, long change) {
-        return search(variable, change, false);
+        return stepwise(variable, change, false);
     }
 
-    /** A move that changes the variable by exactly this much and rests on withheld variables alone, or null. */
+    /** As {@link #cheapest}, resting on withheld variables alone. */
     @Nullable
     Move free(int variable, long change) {
-        return search(variable, change, true);
+        return stepwise(variable, change, true);
+    }
+
+    private @Nullable Move stepwise(int variable, long change, boolean free) {
+        Move whole = Move.NONE;
+        long left = change;
+        long step = change;
+        while (left != 0) {
+            Move part = after(whole, variable, step, free);
+            if (part != null) {
+                whole = whole.plus(part);
+                left -= step;
+                step = left;
+            } else if (Math.abs(step) == 1) {
+                return null;
+            } else {
+                step -= Long.signum(step);
+            }
+        }
+        return whole;
+    }
+
+    private @Nullable Move after(Move before, int variable, long change, boolean free) {
+        for (int i = 0; i < before.variables().length; i++) {
+            base[before.variables()[i]] = before.changes()[i];
+        }
+        Move found = search(variable, change, free);
+        for (int changed : before.variables()) {
+            base[changed] = 0;
+        }
+        return found;
+    }
+
+    /**
+     * Changes a move so that it leaves a published variable alone, by adding one move that rests on withheld variables
+     * and leaves the goal's variable as it is; null if no product of unit moves does.
+     */
+    @Nullable
+    Move without(int variable, Move move, Goal goal) {
+        anchor = variable;
+        blocked = goal.variable();
+        Move repair = after(move, variable, -move.changeOf(variable), true);
+        anchor = -1;
+        blocked = -1;
+        return repair == null ? null : move.plus(repair);
     }
 
     private @Nullable Move search(int variable, long change, boolean free) {
@@ -124,11 +179,15 @@ final class MoveSearch {
             return 0;
         }
         if (pattern.withheld[variable]) {
-            return pattern.permits(variable, sign * amount) ? 0 : -1;
+            return variable != blocked && pattern.permits(variable, base[variable] + sign * amount) ? 0 : -1;
         }
-        return !onlyWithheld && pattern.available[variable] && pattern.permits(variable, sign * amount)
-                ? pattern.cost[variable]
-                : -1;
+        if (variable == anchor) {
+            return 0;
+        }
+        boolean can = !onlyWithheld
+                && pattern.available[variable]
+                && pattern.permits(variable, base[variable] + sign * amount);
+        return !can ? -1 : base[variable] != 0 ? 0 : pattern.cost[variable];
     }
 
     private List<UnitMove> unitMovesAt(int depth, int code) {

@@ -9,9 +9,11 @@ final class Prover {
 
     private final Pattern pattern;
     private final MoveSearch moves;
+    private final Effort effort;
     private @Nullable Dictionary dictionary;
 
-    Prover(Pattern pattern, MoveSearch moves) {
+    Prover(Pattern pattern, MoveSearch moves, Effort effort) {
+        this.effort = effort;
         this.pattern = pattern;
         this.moves = moves;
     }
@@ -38,7 +40,17 @@ final class Prover {
         return up.witness().isPresent() ? up : search(goal.variable(), -1, pivots);
     }
 
+    /** Changes a proof so that it no longer rests on a variable; the rest of it must hold. */
+    Reach without(int variable, Move move, Goal goal, int pivots) {
+        return new ExactSearch(pattern, dictionary(), effort).without(variable, move, goal, pivots);
+    }
+
     private Reach search(int variable, long change, int pivots) {
+        return new ExactSearch(pattern, dictionary(), effort).reach(variable, change, pivots);
+    }
+
+    /** Made for the variables withheld now; those published later stay in it, without room. */
+    Dictionary dictionary() {
         Dictionary known = dictionary;
         if (known == null) {
             List<Integer> withheld = new ArrayList<>();
@@ -52,6 +64,6 @@ final class Prover {
                     withheld.stream().mapToInt(Integer::intValue).toArray());
             dictionary = known;
         }
-        return new ExactSearch(pattern, known).reach(variable, change, pivots);
+        return known;
     }
 }

@@ -1,6 +1,8 @@
 package org.ediframework.metrics.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,14 @@ final class Suppressor {
     final MoveSearch moves;
     final Prover prover;
     final boolean[] primary;
+    final Effort effort;
 
-    Suppressor(Pattern pattern, boolean[] primary, List<Goal> goals) {
+    Suppressor(Pattern pattern, boolean[] primary, List<Goal> goals, Effort effort) {
+        this.effort = effort;
         this.pattern = pattern;
         this.primary = primary;
         this.moves = new MoveSearch(pattern);
-        this.prover = new Prover(pattern, moves);
+        this.prover = new Prover(pattern, moves, effort);
         this.book = new ProofBook(pattern.system.size, goals);
     }
 
@@ -42,28 +46,32 @@ final class Suppressor {
     int complete(int pivots) {
         int missing = 0;
         for (int g = 0; g < book.goals.size(); g++) {
-            if (book.moveOf(g) != null) {
-                continue;
-            }
-            Goal goal = book.goals.get(g);
-            Reach reach = prover.exactly(goal, pivots);
-            if (reach.witness().isEmpty()) {
-                boolean[] before = pattern.withheld.clone();
-                for (int v = 0; v < before.length; v++) {
-                    pattern.withheld[v] |= pattern.available[v];
-                }
-                prover.forgetDictionary();
-                reach = prover.exactly(goal, pivots);
-                System.arraycopy(before, 0, pattern.withheld, 0, before.length);
-                prover.forgetDictionary();
-            }
-            if (reach.witness().isPresent()) {
-                withhold(reach.witness().get());
-                book.record(g, reach.witness().get());
-            } else {
-                missing++;
+            if (book.moveOf(g) == null) {
+                Move move = prover.exactly(book.goals.get(g), pivots).witness().orElse(null);
+                book.record(g, move);
+                missing += move == null ? 1 : 0;
             }
         }
+        if (missing == 0) {
+            return 0;
+        }
+        boolean[] before = pattern.withheld.clone();
+        for (int v = 0; v < before.length; v++) {
+            pattern.withheld[v] |= pattern.available[v];
+        }
+        prover.forgetDictionary();
+        for (int g = 0; g < book.goals.size(); g++) {
+            if (book.moveOf(g) == null) {
+                Move move = prover.exactly(book.goals.get(g), pivots).witness().orElse(null);
+                book.record(g, move);
+                missing -= move == null ? 0 : 1;
+                for (int v : move == null ? new int[0] : move.variables()) {
+                    before[v] = true;
+                }
+            }
+        }
+        System.arraycopy(before, 0, pattern.withheld, 0, before.length);
+        prover.forgetDictionary();
         return missing;
     }
 
@@ -116,13 +124,24 @@ final class Suppressor {
 
     /** Publishes a variable if every proof that rests on it can be replaced. */
     boolean publish(int variable, int pivots) {
+        if (leavesSingleGap(variable)) {
+            return false;
+        }
+        if (pivots > 0 && !effort.isSpent()) {
+            prover.dictionary();
+        }
         pattern.withheld[variable] = false;
         int[] goals = book.goalsRestingOn(variable);
         Move[] found = new Move[goals.length];
         boolean[] open = new boolean[goals.length];
         int left = 0;
         for (int i = 0; i < goals.length; i++) {
-            Move move = prover.byProduct(book.goals.get(goals[i]));
+            Goal goal = book.goals.get(goals[i]);
+            Move move = prover.byProduct(goal);
+            Move old = book.moveOf(goals[i]);
+            if (move == null && old != null) {
+                move = moves.without(variable, old, goal);
+            }
             if (move == null) {
                 open[i] = true;
                 left++;
@@ -132,7 +151,15 @@ final class Suppressor {
         }
         for (int i = 0; i < goals.length && left > 0; i++) {
             if (open[i]) {
-                Reach reach = pivots == 0 ? Reach.UNKNOWN : prover.exactly(book.goals.get(goals[i]), pivots);
+                Reach reach = Reach.UNKNOWN;
+                if (pivots > 0 && !effort.isSpent()) {
+                    Goal goal = book.goals.get(goals[i]);
+                    Move old = book.moveOf(goals[i]);
+                    reach = old == null ? Reach.UNKNOWN : prover.without(variable, old, goal, pivots);
+                    if (reach.witness().isEmpty() && (goal.change() == 0 || !reach.limitKnown())) {
+                        reach = prover.exactly(goal, pivots);
+                    }
+                }
                 if (reach.witness().isEmpty()) {
                     pattern.withheld[variable] = true;
                     return false;
@@ -211,6 +238,33 @@ final class Suppressor {
             sum += pattern.withheld[v] && !primary[v] ? pattern.cost[v] : 0;
         }
         return sum;
+    }
+
+    /** Whether publishing the variable would give a primary back by subtraction, at once or step by step. */
+    private boolean leavesSingleGap(int variable) {
+        ArrayDeque<Integer> known = new ArrayDeque<>(List.of(variable));
+        BitSet seen = new BitSet();
+        seen.set(variable);
+        while (!known.isEmpty()) {
+            for (int r : pattern.system.relationsOf[known.remove()]) {
+                int gap = -1;
+                int gaps = 0;
+                for (int v : pattern.system.relations.get(r).variables()) {
+                    if (pattern.withheld[v] && !seen.get(v)) {
+                        gaps++;
+                        gap = v;
+                    }
+                }
+                if (gaps == 1) {
+                    if (primary[gap]) {
+                        return true;
+                    }
+                    seen.set(gap);
+                    known.add(gap);
+                }
+            }
+        }
+        return false;
     }
 
     int withheldCount() {
