@@ -42,14 +42,15 @@ final class ExactSearch {
     }
 
     /**
-     * Tries to change the variable by exactly this much.
+     * Tries to change the goal's variable by exactly this much.
      *
+     * @param target how much, if the goal leaves it open
      * @param pivots how many exchanges may be spent
      */
-    Reach reach(int variable, long target, int pivots) {
-        bound();
+    Reach reach(Goal goal, long target, int pivots) {
+        bound(goal);
         start = Move.NONE;
-        return drive(Arrays.binarySearch(dictionary.variables, variable), target, pivots);
+        return drive(local(goal.variable), target, pivots);
     }
 
     /**
@@ -58,19 +59,23 @@ final class ExactSearch {
      * @param start a move within all bounds but those of the variable
      */
     Reach without(int variable, Move start, Goal goal, int pivots) {
-        bound();
+        bound(goal);
         this.start = start;
-        int local = Arrays.binarySearch(dictionary.variables, variable);
-        int kept = Arrays.binarySearch(dictionary.variables, goal.variable());
-        lower[kept] = start.changeOf(goal.variable());
-        upper[kept] = lower[kept];
+        int target = local(goal.variable);
+        lower[target] = start.changeOf(goal.variable);
+        upper[target] = lower[target];
+        int local = local(variable);
         long from = start.changeOf(variable);
         lower[local] = Math.min(0, from);
         upper[local] = Math.max(0, from);
         return drive(local, 0, pivots);
     }
 
-    private void bound() {
+    private int local(int variable) {
+        return Arrays.binarySearch(dictionary.variables, variable);
+    }
+
+    private void bound(Goal goal) {
         for (int i = 0; i < lower.length; i++) {
             int v = dictionary.variables[i];
             if (pattern.withheld[v]) {
@@ -81,6 +86,13 @@ final class ExactSearch {
             } else {
                 lower[i] = 0;
                 upper[i] = 0;
+            }
+        }
+        for (int known : goal.kept) {
+            int local = local(known);
+            if (local >= 0) {
+                lower[local] = 0;
+                upper[local] = 0;
             }
         }
     }

@@ -29,8 +29,8 @@ final class MoveSearch {
     /** The variable that the move being changed must leave alone, or -1. */
     private int anchor = -1;
 
-    /** The variable that the move being changed must keep as it is, or -1. */
-    private int blocked = -1;
+    /** The variables that must stay as they are. */
+    private final boolean[] blocked;
 
     private long best;
     private long amount;
@@ -42,6 +42,7 @@ final class MoveSearch {
     MoveSearch(Pattern pattern) {
         this.pattern = pattern;
         this.grid = pattern.system.grid;
+        this.blocked = new boolean[pattern.system.size];
         this.base = new long[pattern.system.size];
         this.chosen = new UnitMove[grid.axes.size()];
         this.targetCodes = new int[grid.axes.size()];
@@ -49,21 +50,59 @@ final class MoveSearch {
     }
 
     /**
-     * A cheap move that changes the variable by exactly this much: one product of unit moves, or where none does it at
-     * once, several one after the other.
+     * A cheap move that meets the goal: one product of unit moves, or where none does, several one after the other.
      *
-     * @param change positive or negative, never 0
      * @return null if none was found
      */
     @Nullable
-    Move cheapest(int variable, long change) {
-        return stepwise(variable, change, false);
+    Move cheapest(Goal goal) {
+        return meeting(goal, false);
     }
 
     /** As {@link #cheapest}, resting on withheld variables alone. */
     @Nullable
-    Move free(int variable, long change) {
-        return stepwise(variable, change, true);
+    Move free(Goal goal) {
+        return meeting(goal, true);
+    }
+
+    private @Nullable Move meeting(Goal goal, boolean free) {
+        mark(goal.kept, true);
+        Move found;
+        if (goal.change != 0) {
+            found = stepwise(goal.variable, goal.change, free);
+        } else {
+            found = search(goal.variable, 1, free);
+            long costUp = best;
+            Move down = found != null && costUp == 0 ? null : search(goal.variable, -1, free);
+            if (found == null || down != null && best < costUp) {
+                found = down;
+            }
+        }
+        mark(goal.kept, false);
+        return found;
+    }
+
+    /**
+     * Changes a move so that it leaves a published variable alone, by adding one move that rests on withheld variables
+     * and leaves the goal's variable as it is; null if no product of unit moves does.
+     */
+    @Nullable
+    Move without(int variable, Move move, Goal goal) {
+        mark(goal.kept, true);
+        boolean keptItself = blocked[goal.variable];
+        blocked[goal.variable] = true;
+        anchor = variable;
+        Move repair = after(move, variable, -move.changeOf(variable), true);
+        anchor = -1;
+        blocked[goal.variable] = keptItself;
+        mark(goal.kept, false);
+        return repair == null ? null : move.plus(repair);
+    }
+
+    private void mark(int[] variables, boolean mark) {
+        for (int variable : variables) {
+            blocked[variable] = mark;
+        }
     }
 
     private @Nullable Move stepwise(int variable, long change, boolean free) {
@@ -94,20 +133,6 @@ final class MoveSearch {
             base[changed] = 0;
         }
         return found;
-    }
-
-    /**
-     * Changes a move so that it leaves a published variable alone, by adding one move that rests on withheld variables
-     * and leaves the goal's variable as it is; null if no product of unit moves does.
-     */
-    @Nullable
-    Move without(int variable, Move move, Goal goal) {
-        anchor = variable;
-        blocked = goal.variable();
-        Move repair = after(move, variable, -move.changeOf(variable), true);
-        anchor = -1;
-        blocked = -1;
-        return repair == null ? null : move.plus(repair);
     }
 
     private @Nullable Move search(int variable, long change, boolean free) {
@@ -178,16 +203,19 @@ final class MoveSearch {
         if (variable < 0) {
             return 0;
         }
-        if (pattern.withheld[variable]) {
-            return variable != blocked && pattern.permits(variable, base[variable] + sign * amount) ? 0 : -1;
-        }
         if (variable == anchor) {
             return 0;
         }
-        boolean can = !onlyWithheld
-                && pattern.available[variable]
-                && pattern.permits(variable, base[variable] + sign * amount);
-        return !can ? -1 : base[variable] != 0 ? 0 : pattern.cost[variable];
+        if (blocked[variable] || !pattern.permits(variable, base[variable] + sign * amount)) {
+            return -1;
+        }
+        if (pattern.withheld[variable]) {
+            return 0;
+        }
+        if (onlyWithheld || !pattern.available[variable]) {
+            return -1;
+        }
+        return base[variable] != 0 ? 0 : pattern.cost[variable];
     }
 
     private List<UnitMove> unitMovesAt(int depth, int code) {

@@ -1,11 +1,12 @@
 package org.ediframework.metrics.disclosure;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for a move that meets a goal and rests on withheld variables alone: cheaply first, then exactly. */
 final class Prover {
+
+    private static final int PIVOTS_PER_SEARCH = 200;
 
     private final Pattern pattern;
     private final MoveSearch moves;
@@ -13,9 +14,9 @@ final class Prover {
     private @Nullable Dictionary dictionary;
 
     Prover(Pattern pattern, MoveSearch moves, Effort effort) {
-        this.effort = effort;
         this.pattern = pattern;
         this.moves = moves;
+        this.effort = effort;
     }
 
     /** To be called when a variable was withheld that was published before. */
@@ -23,45 +24,57 @@ final class Prover {
         dictionary = null;
     }
 
-    @Nullable
-    Move byProduct(Goal goal) {
-        if (goal.change() != 0) {
-            return moves.free(goal.variable(), goal.change());
-        }
-        Move up = moves.free(goal.variable(), 1);
-        return up != null ? up : moves.free(goal.variable(), -1);
+    boolean isExhausted() {
+        return effort.isSpent();
     }
 
-    Reach exactly(Goal goal, int pivots) {
-        if (goal.change() != 0) {
-            return search(goal.variable(), goal.change(), pivots);
+    /** A move found without the simplex, or null. */
+    @Nullable
+    Move quickly(Goal goal) {
+        return moves.free(goal);
+    }
+
+    /** What the simplex finds. */
+    Reach exactly(Goal goal) {
+        if (goal.change != 0) {
+            return search(goal, goal.change);
         }
-        Reach up = search(goal.variable(), 1, pivots);
-        return up.witness().isPresent() ? up : search(goal.variable(), -1, pivots);
+        Reach up = search(goal, 1);
+        if (up.witness().isPresent()) {
+            return up;
+        }
+        Reach down = search(goal, -1);
+        return down.witness().isPresent() || up.limitKnown() ? down : up;
     }
 
     /** Changes a proof so that it no longer rests on a variable; the rest of it must hold. */
-    Reach without(int variable, Move move, Goal goal, int pivots) {
-        return new ExactSearch(pattern, dictionary(), effort).without(variable, move, goal, pivots);
+    Reach without(int variable, Move move, Goal goal) {
+        if (effort.isSpent()) {
+            return Reach.UNKNOWN;
+        }
+        return new ExactSearch(pattern, dictionary(), effort).without(variable, move, goal, PIVOTS_PER_SEARCH);
     }
 
-    private Reach search(int variable, long change, int pivots) {
-        return new ExactSearch(pattern, dictionary(), effort).reach(variable, change, pivots);
+    private Reach search(Goal goal, long change) {
+        if (effort.isSpent()) {
+            return Reach.UNKNOWN;
+        }
+        try {
+            return new ExactSearch(pattern, dictionary(), effort).reach(goal, change, PIVOTS_PER_SEARCH);
+        } catch (ArithmeticException tooLong) {
+            return Reach.UNKNOWN;
+        }
     }
 
     /** Made for the variables withheld now; those published later stay in it, without room. */
     Dictionary dictionary() {
         Dictionary known = dictionary;
         if (known == null) {
-            List<Integer> withheld = new ArrayList<>();
-            for (int v = 0; v < pattern.withheld.length; v++) {
-                if (pattern.withheld[v]) {
-                    withheld.add(v);
-                }
-            }
             known = new Dictionary(
                     pattern.system,
-                    withheld.stream().mapToInt(Integer::intValue).toArray());
+                    IntStream.range(0, pattern.withheld.length)
+                            .filter(variable -> pattern.withheld[variable])
+                            .toArray());
             dictionary = known;
         }
         return known;
