@@ -4,6 +4,7 @@ module org.ediframework.metrics {
     requires transitive org.ediframework.core;
     requires org.apache.commons.statistics.distribution;
 
+    exports org.ediframework.metrics.disclosure;
     exports org.ediframework.metrics.representation;
     exports org.ediframework.metrics.statistics;
 }

@@ -71,7 +71,5 @@ public interface DisclosurePolicy {
     }
 
     /** Builds a {@link DisclosurePolicy}; what is not set is as in the default policy. */
-    final class Builder extends ImmutableDisclosurePolicy.Builder {
-        private Builder() {}
-    }
+    final class Builder extends ImmutableDisclosurePolicy.Builder {}
 }

@@ -63,8 +63,8 @@ final class Elimination {
             if (row[variable] != 0
                     && (best < 0
                             || Math.abs(row[variable]) < Math.abs(row[best])
-                            || Math.abs(row[variable]) == Math.abs(row[best])
-                                    && occurrences[variable] < occurrences[best])) {
+                            || (Math.abs(row[variable]) == Math.abs(row[best])
+                                    && occurrences[variable] < occurrences[best]))) {
                 best = variable;
             }
         }

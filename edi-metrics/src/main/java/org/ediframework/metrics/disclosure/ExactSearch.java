@@ -216,7 +216,7 @@ final class ExactSearch {
     private boolean better(int column, int than, int row, boolean firstThatHelps) {
         long mine = Math.abs(dictionary.rows[row][column]);
         long other = Math.abs(dictionary.rows[row][than]);
-        return firstThatHelps || mine == other
+        return (firstThatHelps || mine == other)
                 ? dictionary.columnVariable[column] < dictionary.columnVariable[than]
                 : mine > other;
     }

@@ -6,9 +6,25 @@ import java.util.Arrays;
  * A change of the true table that breaks no relation: what is added to which variables. Variables ascend and no change
  * is nought, so that equal moves are equal in writing.
  */
-record Move(int[] variables, long[] changes) {
+final class Move {
 
     static final Move NONE = new Move(new int[0], new long[0]);
+
+    private final int[] variables;
+    private final long[] changes;
+
+    Move(int[] variables, long[] changes) {
+        this.variables = variables;
+        this.changes = changes;
+    }
+
+    int[] variables() {
+        return variables;
+    }
+
+    long[] changes() {
+        return changes;
+    }
 
     /** What a move changes in a variable. */
     long changeOf(int variable) {
@@ -24,8 +40,8 @@ record Move(int[] variables, long[] changes) {
         int i = 0;
         int j = 0;
         while (i < variables.length || j < other.variables.length) {
-            boolean mine = j == other.variables.length || i < variables.length && variables[i] <= other.variables[j];
-            boolean theirs = i == variables.length || j < other.variables.length && other.variables[j] <= variables[i];
+            boolean mine = j == other.variables.length || (i < variables.length && variables[i] <= other.variables[j]);
+            boolean theirs = i == variables.length || (j < other.variables.length && other.variables[j] <= variables[i]);
             long change = (mine ? changes[i] : 0) + (theirs ? other.changes[j] : 0);
             if (change != 0) {
                 sumVariables[length] = mine ? variables[i] : other.variables[j];

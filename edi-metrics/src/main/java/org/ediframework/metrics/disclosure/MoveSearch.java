@@ -74,7 +74,7 @@ final class MoveSearch {
             found = search(goal.variable, 1, free);
             long costUp = best;
             Move down = found != null && costUp == 0 ? null : search(goal.variable, -1, free);
-            if (found == null || down != null && best < costUp) {
+            if (found == null || (down != null && best < costUp)) {
                 found = down;
             }
         }

@@ -2,6 +2,7 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class ProofBook {
 
     void restore(List<@Nullable Move> snapshot) {
         for (int goal = 0; goal < snapshot.size(); goal++) {
-            if (moves.get(goal) != snapshot.get(goal)) {
+            if (!Objects.equals(moves.get(goal), snapshot.get(goal))) {
                 record(goal, snapshot.get(goal));
             }
         }

@@ -57,7 +57,7 @@ final class Protector {
             if (primary[variable] && isShown) {
                 lost.add(cell);
             }
-            pattern.withheld[variable] = primary[variable] || hidden.contains(cell) && !own.contains(cell);
+            pattern.withheld[variable] = primary[variable] || (hidden.contains(cell) && !own.contains(cell));
             pattern.available[variable] =
                     !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
             pattern.lower[variable] = rule.lowerBound(variable);

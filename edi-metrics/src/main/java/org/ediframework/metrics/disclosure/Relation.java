@@ -4,7 +4,23 @@ package org.ediframework.metrics.disclosure;
  * One equation every attacker knows: the variables times their coefficients sum to nothing. A margin has the
  * coefficient -1, its parts have +1.
  */
-record Relation(int[] variables, long[] coefficients) {
+final class Relation {
+
+    private final int[] variables;
+    private final long[] coefficients;
+
+    Relation(int[] variables, long[] coefficients) {
+        this.variables = variables;
+        this.coefficients = coefficients;
+    }
+
+    int[] variables() {
+        return variables;
+    }
+
+    long[] coefficients() {
+        return coefficients;
+    }
 
     static Relation sum(int parent, int[] parts) {
         int[] variables = new int[parts.length + 1];
@@ -20,13 +36,5 @@ record Relation(int[] variables, long[] coefficients) {
 
     int size() {
         return variables.length;
-    }
-
-    long at(long[] values) {
-        long sum = 0;
-        for (int i = 0; i < variables.length; i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(coefficients[i], values[variables[i]]));
-        }
-        return sum;
     }
 }

@@ -17,24 +17,24 @@ final class Rows {
     }
 
     /**
-     * Replaces the row by {@code row + factor / denominator * other}, scaled to whole numbers.
+     * Replaces the row by {@code target + factor / denominator * added}, scaled to whole numbers.
      *
      * @return the factor by which the row was scaled
      */
-    static long combine(long[] row, long denominator, long[] other, long factor) {
+    static long combine(long[] target, long denominator, long[] added, long factor) {
         long common = gcd(factor, denominator);
         long scale = denominator / common;
         long share = factor / common;
         if (scale != 1) {
-            for (int i = 0; i < row.length; i++) {
-                if (row[i] != 0) {
-                    row[i] = Math.multiplyExact(row[i], scale);
+            for (int i = 0; i < target.length; i++) {
+                if (target[i] != 0) {
+                    target[i] = Math.multiplyExact(target[i], scale);
                 }
             }
         }
-        for (int i = 0; i < row.length; i++) {
-            if (other[i] != 0) {
-                row[i] = Math.addExact(row[i], Math.multiplyExact(other[i], share));
+        for (int i = 0; i < target.length; i++) {
+            if (added[i] != 0) {
+                target[i] = Math.addExact(target[i], Math.multiplyExact(added[i], share));
             }
         }
         return scale;

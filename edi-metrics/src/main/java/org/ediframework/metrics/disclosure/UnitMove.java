@@ -7,11 +7,26 @@ import java.util.List;
 
 /**
  * One person added to a leaf of an axis, or moved from one leaf to another, with every code above that this changes.
- *
- * @param codes the codes that change
- * @param signs +1 or -1 for each
  */
-record UnitMove(int[] codes, int[] signs) {
+final class UnitMove {
+
+    private final int[] codes;
+    private final int[] signs;
+
+    private UnitMove(int[] codes, int[] signs) {
+        this.codes = codes;
+        this.signs = signs;
+    }
+
+    /** The codes that change. */
+    int[] codes() {
+        return codes;
+    }
+
+    /** +1 or -1 for each of the codes. */
+    int[] signs() {
+        return signs;
+    }
 
     /**
      * The moves that raise a code by one, the shortest first.
