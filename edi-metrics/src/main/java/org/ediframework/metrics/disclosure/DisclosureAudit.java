@@ -2,6 +2,7 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an attacker could learn of each withheld cell, with the proof that it is not too much. Anybody who has the true
@@ -15,6 +16,17 @@ public final class DisclosureAudit {
     DisclosureAudit(int cellCount, List<CellAudit> cells) {
         this.cellCount = cellCount;
         this.cells = List.copyOf(cells);
+    }
+
+    /**
+     * The audit of a pattern that was made elsewhere. For several tables together see
+     * {@link DisclosureControl#audit()}.
+     *
+     * @param withheld the cells that are not published
+     * @throws IllegalArgumentException if a withheld cell is not one of the table
+     */
+    public static DisclosureAudit of(FrequencyTable table, Set<CellAddress> withheld, DisclosurePolicy policy) {
+        return DisclosureControl.of(policy).alsoPublished(table, withheld).audit();
     }
 
     /** How many cells there are, margins included, in all tables together. */

@@ -44,8 +44,13 @@ public final class DisclosureControl {
         return alsoPublished(table, Set.of());
     }
 
-    /** Control that reckons with a table of the same people that is public already but for the cells withheld. */
+    /**
+     * Control that reckons with a table of the same people that is public already but for the cells withheld.
+     *
+     * @throws IllegalArgumentException if a withheld cell is not one of the table
+     */
     public DisclosureControl alsoPublished(FrequencyTable table, Set<CellAddress> withheld) {
+        withheld.forEach(table::getCount);
         List<PublishedTable> all = new ArrayList<>(published);
         all.add(new PublishedTable(table, new TreeSet<>(withheld)));
         return new DisclosureControl(policy, kept, List.copyOf(all));
@@ -75,5 +80,35 @@ public final class DisclosureControl {
      */
     public List<ProtectedTable> protect(List<FrequencyTable> tables) {
         return new Protector(policy, tables, published, kept).protect();
+    }
+
+    /**
+     * Checks what is public already, by whatever means it was protected: the tables given by
+     * {@link #alsoPublished(FrequencyTable, Set) alsoPublished}, taken together. A cell is withheld if every table that
+     * has it withholds it.
+     *
+     * @throws IllegalStateException if no table was given
+     * @throws TableException if the tables disagree
+     */
+    public DisclosureAudit audit() {
+        return new PatternAudit(policy, requirePublished()).audit();
+    }
+
+    /**
+     * The values that an attacker cannot rule out for each withheld cell of the tables that are public already, in the
+     * order of the cells. Takes longer than {@link #audit()}.
+     *
+     * @throws IllegalStateException if no table was given
+     * @throws TableException if the tables disagree
+     */
+    public List<CountInterval> intervals() {
+        return new PatternAudit(policy, requirePublished()).intervals();
+    }
+
+    private List<PublishedTable> requirePublished() {
+        if (published.isEmpty()) {
+            throw new IllegalStateException("no table is public yet; name at least one with alsoPublished");
+        }
+        return published;
     }
 }

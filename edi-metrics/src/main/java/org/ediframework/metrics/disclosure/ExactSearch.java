@@ -1,7 +1,7 @@
 package org.ediframework.metrics.disclosure;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -324,7 +324,7 @@ final class ExactSearch {
     }
 
     private Move move() {
-        Map<Integer, Long> changes = new TreeMap<>();
+        SortedMap<Integer, Long> changes = new TreeMap<>();
         for (int c = 0; c < change.length; c++) {
             if (change[c] != 0) {
                 changes.put(dictionary.variables[dictionary.columnVariable[c]], change[c]);
@@ -336,8 +336,6 @@ final class ExactSearch {
                         dictionary.variables[dictionary.rowVariable[r]], rowValue[r] / dictionary.denominators[r]);
             }
         }
-        return new Move(
-                changes.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                changes.values().stream().mapToLong(Long::longValue).toArray());
+        return Move.of(changes);
     }
 }

@@ -33,7 +33,7 @@ final class Improvement {
                     exchange(variable);
                 }
             }
-            if (cost() == cost && round > 1) {
+            if (cost() == cost) {
                 return;
             }
             cost = cost();

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.disclosure;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 
 /**
  * A change of the true table that breaks no relation: what is added to which variables. Variables ascend and no change
@@ -16,6 +17,12 @@ final class Move {
     Move(int[] variables, long[] changes) {
         this.variables = variables;
         this.changes = changes;
+    }
+
+    static Move of(SortedMap<Integer, Long> changes) {
+        return new Move(
+                changes.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                changes.values().stream().mapToLong(Long::longValue).toArray());
     }
 
     int[] variables() {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,15 +241,13 @@ final class MoveSearch {
                 }
             }
         }
-        Map<Integer, Long> changes = new java.util.TreeMap<>();
+        SortedMap<Integer, Long> changes = new TreeMap<>();
         for (int i = 0; i < points.size(); i++) {
             int variable = grid.variableAt(points.get(i));
             if (variable >= 0) {
                 changes.put(variable, directions.get(i) * amount);
             }
         }
-        return new Move(
-                changes.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                changes.values().stream().mapToLong(Long::longValue).toArray());
+        return Move.of(changes);
     }
 }

@@ -62,7 +62,7 @@ final class Protector {
                     !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
             pattern.lower[variable] = rule.lowerBound(variable);
             pattern.upper[variable] = rule.upperBound(variable);
-            pattern.cost[variable] = Costs.of(system.truth[variable]);
+            pattern.cost[variable] = Costs.of(system.truth[variable], policy.getProtection());
         }
         if (!lost.isEmpty()) {
             throw new UnprotectableTableException(

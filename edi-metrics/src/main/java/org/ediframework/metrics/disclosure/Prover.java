@@ -37,13 +37,13 @@ final class Prover {
     /** What the simplex finds. */
     Reach exactly(Goal goal) {
         if (goal.change != 0) {
-            return search(goal, goal.change);
+            return reach(goal, goal.change);
         }
-        Reach up = search(goal, 1);
+        Reach up = reach(goal, 1);
         if (up.witness().isPresent()) {
             return up;
         }
-        Reach down = search(goal, -1);
+        Reach down = reach(goal, -1);
         return down.witness().isPresent() || up.limitKnown() ? down : up;
     }
 
@@ -55,7 +55,8 @@ final class Prover {
         return new ExactSearch(pattern, dictionary(), effort).without(variable, move, goal, PIVOTS_PER_SEARCH);
     }
 
-    private Reach search(Goal goal, long change) {
+    /** What the simplex finds about one change, whatever the goal says of it. */
+    Reach reach(Goal goal, long change) {
         if (effort.isSpent()) {
             return Reach.UNKNOWN;
         }
