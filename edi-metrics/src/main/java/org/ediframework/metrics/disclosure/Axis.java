@@ -50,7 +50,9 @@ final class Axis {
         SortedSet<String> groups = new TreeSet<>();
         for (Hierarchy hierarchy : hierarchies) {
             for (String code : used) {
-                for (Optional<String> up = hierarchy.getParent(code); up.isPresent(); up = hierarchy.getParent(up.get())) {
+                for (Optional<String> up = hierarchy.getParent(code);
+                        up.isPresent();
+                        up = hierarchy.getParent(up.get())) {
                     groups.add(up.get());
                 }
             }
@@ -86,7 +88,8 @@ final class Axis {
                     children.computeIfAbsent(up.get(), key -> new TreeSet<>()).add(code);
                     code = up.get();
                 }
-                children.computeIfAbsent(FrequencyTable.TOTAL, key -> new TreeSet<>()).add(code);
+                children.computeIfAbsent(FrequencyTable.TOTAL, key -> new TreeSet<>())
+                        .add(code);
             }
             children.forEach((parent, parts) -> {
                 List<Integer> relation = new ArrayList<>();
@@ -113,7 +116,8 @@ final class Axis {
                 leaves,
                 under,
                 relations.stream()
-                        .map(relation -> relation.stream().mapToInt(Integer::intValue).toArray())
+                        .map(relation ->
+                                relation.stream().mapToInt(Integer::intValue).toArray())
                         .toList());
     }
 

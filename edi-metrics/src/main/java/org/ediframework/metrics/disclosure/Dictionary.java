@@ -35,7 +35,8 @@ final class Dictionary {
         }
         Elimination solved = new Elimination(variables.length, equations(system, local));
         this.rowVariable = solved.basic.stream().mapToInt(Integer::intValue).toArray();
-        this.denominators = solved.denominators.stream().mapToLong(Long::longValue).toArray();
+        this.denominators =
+                solved.denominators.stream().mapToLong(Long::longValue).toArray();
         this.place = new int[variables.length];
         for (int r = 0; r < rowVariable.length; r++) {
             place[rowVariable[r]] = r + 1;

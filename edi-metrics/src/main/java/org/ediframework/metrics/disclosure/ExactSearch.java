@@ -203,9 +203,7 @@ final class ExactSearch {
                 continue;
             }
             int variable = dictionary.columnVariable[c];
-            boolean room = coefficient > 0 == direction > 0
-                    ? change[c] < upper[variable]
-                    : change[c] > lower[variable];
+            boolean room = coefficient > 0 == direction > 0 ? change[c] < upper[variable] : change[c] > lower[variable];
             if (room && (best < 0 || better(c, best, place, firstThatHelps))) {
                 best = c;
             }
@@ -244,15 +242,13 @@ final class ExactSearch {
             if (rises && upper[rowVariable] >= Pattern.UNBOUNDED) {
                 continue;
             }
-            long bound = Math.multiplyExact(
-                    rises ? upper[rowVariable] : lower[rowVariable], dictionary.denominators[r]);
+            long bound =
+                    Math.multiplyExact(rises ? upper[rowVariable] : lower[rowVariable], dictionary.denominators[r]);
             long room = Math.abs(bound - rowValue[r]);
             long speed = Math.abs(coefficient);
             long left = Math.multiplyExact(room, over);
             long right = length >= Pattern.UNBOUNDED ? Long.MAX_VALUE : Math.multiplyExact(length, speed);
-            boolean tieBroken = left == right
-                    && blocking >= 0
-                    && rowVariable < dictionary.rowVariable[blocking];
+            boolean tieBroken = left == right && blocking >= 0 && rowVariable < dictionary.rowVariable[blocking];
             if (left < right || tieBroken) {
                 length = room;
                 over = speed;
@@ -332,8 +328,7 @@ final class ExactSearch {
         }
         for (int r = 0; r < rowValue.length; r++) {
             if (rowValue[r] != 0) {
-                changes.put(
-                        dictionary.variables[dictionary.rowVariable[r]], rowValue[r] / dictionary.denominators[r]);
+                changes.put(dictionary.variables[dictionary.rowVariable[r]], rowValue[r] / dictionary.denominators[r]);
             }
         }
         return Move.of(changes);

@@ -48,7 +48,8 @@ final class Move {
         int j = 0;
         while (i < variables.length || j < other.variables.length) {
             boolean mine = j == other.variables.length || (i < variables.length && variables[i] <= other.variables[j]);
-            boolean theirs = i == variables.length || (j < other.variables.length && other.variables[j] <= variables[i]);
+            boolean theirs =
+                    i == variables.length || (j < other.variables.length && other.variables[j] <= variables[i]);
             long change = (mine ? changes[i] : 0) + (theirs ? other.changes[j] : 0);
             if (change != 0) {
                 sumVariables[length] = mine ? variables[i] : other.variables[j];

@@ -13,6 +13,7 @@ final class Pattern {
     final boolean[] withheld;
     /** Whether a variable that is published now may be withheld. */
     final boolean[] available;
+
     final long[] lower;
     final long[] upper;
     final long[] cost;

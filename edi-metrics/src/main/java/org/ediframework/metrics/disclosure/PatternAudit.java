@@ -31,9 +31,7 @@ final class PatternAudit {
         for (PublishedTable published : tables) {
             withheld.addAll(published.withheld());
             List<CellAddress> cells = published.table().getCells();
-            cells.stream()
-                    .filter(cell -> !published.withheld().contains(cell))
-                    .forEach(shown::add);
+            cells.stream().filter(cell -> !published.withheld().contains(cell)).forEach(shown::add);
         }
         this.system = CellSystem.of(tables.stream().map(PublishedTable::table).toList());
         this.rule = new PrimaryRule(policy, system);

@@ -23,7 +23,10 @@ final class Protector {
     private final boolean[] primary;
 
     Protector(
-            DisclosurePolicy policy, List<FrequencyTable> tables, List<PublishedTable> published, Set<CellAddress> kept) {
+            DisclosurePolicy policy,
+            List<FrequencyTable> tables,
+            List<PublishedTable> published,
+            Set<CellAddress> kept) {
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("no table is given; at least one is needed");
         }
@@ -58,16 +61,15 @@ final class Protector {
                 lost.add(cell);
             }
             pattern.withheld[variable] = primary[variable] || (hidden.contains(cell) && !own.contains(cell));
-            pattern.available[variable] =
-                    !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
+            pattern.available[variable] = !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
             pattern.lower[variable] = rule.lowerBound(variable);
             pattern.upper[variable] = rule.upperBound(variable);
             pattern.cost[variable] = Costs.of(system.truth[variable], policy.getProtection());
         }
         if (!lost.isEmpty()) {
             throw new UnprotectableTableException(
-                    lost.size() + " small counts must stay published or are public already, the first is "
-                            + lost.get(0) + "; withhold them or raise no claim that they are safe",
+                    lost.size() + " small counts must stay published or are public already, the first is " + lost.get(0)
+                            + "; withhold them or raise no claim that they are safe",
                     lost);
         }
     }

@@ -53,8 +53,8 @@ final class UnitMove {
         int[] signs = new int[axis.size()];
         int length = 0;
         for (int code = 0; code < axis.size(); code++) {
-            int sign = (axis.leavesUnder[code].get(up) ? 1 : 0)
-                    - (down >= 0 && axis.leavesUnder[code].get(down) ? 1 : 0);
+            int sign =
+                    (axis.leavesUnder[code].get(up) ? 1 : 0) - (down >= 0 && axis.leavesUnder[code].get(down) ? 1 : 0);
             if (sign != 0) {
                 codes[length] = code;
                 signs[length++] = sign;
