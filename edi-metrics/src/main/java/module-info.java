@@ -5,6 +5,7 @@ module org.ediframework.metrics {
     requires org.apache.commons.statistics.distribution;
 
     exports org.ediframework.metrics.measure;
+    exports org.ediframework.metrics.disclosure;
     exports org.ediframework.metrics.representation;
     exports org.ediframework.metrics.statistics;
     exports org.ediframework.metrics.tally;

@@ -1,0 +1,112 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns proofs into verdicts; every proof is replayed before it counts. */
+final class Auditor {
+
+    private final Pattern pattern;
+    private final boolean[] primary;
+    private final ProofBook book;
+    private final Replay replay;
+    private final boolean[] disproved;
+    private final List<List<Integer>> goalsOf = new ArrayList<>();
+
+    Auditor(Pattern pattern, boolean[] primary, ProofBook book) {
+        this(pattern, primary, book, new boolean[book.size()]);
+    }
+
+    /**
+     * @param disproved by goal: whether it was proven that nothing meets it
+     */
+    Auditor(Pattern pattern, boolean[] primary, ProofBook book, boolean[] disproved) {
+        this.pattern = pattern;
+        this.primary = primary;
+        this.book = book;
+        this.disproved = disproved;
+        this.replay = new Replay(pattern);
+        for (int variable = 0; variable < primary.length; variable++) {
+            goalsOf.add(new ArrayList<>());
+        }
+        for (int goal = 0; goal < book.size(); goal++) {
+            goalsOf.get(book.goal(goal).variable).add(goal);
+        }
+    }
+
+    DisclosureAudit audit() {
+        List<CellAudit> cells = new ArrayList<>();
+        for (int variable = 0; variable < primary.length; variable++) {
+            if (primary[variable] || pattern.withheld[variable]) {
+                cells.add(audit(variable));
+            }
+        }
+        return new DisclosureAudit(primary.length, cells);
+    }
+
+    private CellAudit audit(int variable) {
+        CellAddress cell = pattern.system.addresses[variable];
+        CellStatus status = primary[variable] ? CellStatus.PRIMARY : CellStatus.SECONDARY;
+        boolean proven = pattern.withheld[variable];
+        boolean known = !proven;
+        List<Move> reached = new ArrayList<>(List.of(Move.NONE));
+        List<CoalitionWitness> coalitions = new ArrayList<>();
+        for (int goal : goalsOf.get(variable)) {
+            Move move = book.moveOf(goal);
+            known |= disproved[goal];
+            if (move == null || !replay.proves(book.goal(goal), move)) {
+                proven = false;
+            } else if (book.goal(goal).kept.length == 0) {
+                reached.add(move);
+            } else {
+                coalitions.add(new CoalitionWitness(
+                        Arrays.stream(book.goal(goal).kept)
+                                .mapToObj(member -> pattern.system.addresses[member])
+                                .toList(),
+                        witness(variable, move)));
+            }
+        }
+        if (goalsOf.get(variable).isEmpty()) {
+            Move any = anyProofTouching(variable);
+            proven &= any != null;
+            if (any != null) {
+                reached.add(any);
+            }
+        }
+        if (!proven) {
+            Verdict verdict = known ? Verdict.DISCLOSED : Verdict.UNPROVEN;
+            return new CellAudit(cell, status, verdict, Optional.empty(), Optional.empty(), List.of());
+        }
+        Comparator<Move> byValue = Comparator.comparingLong(move -> move.changeOf(variable));
+        reached.sort(byValue);
+        return new CellAudit(
+                cell,
+                status,
+                Verdict.PROVEN,
+                Optional.of(witness(variable, reached.get(0))),
+                Optional.of(witness(variable, reached.get(reached.size() - 1))),
+                coalitions);
+    }
+
+    private @Nullable Move anyProofTouching(int variable) {
+        for (int goal : book.goalsRestingOn(variable)) {
+            Move move = book.moveOf(goal);
+            if (move != null && replay.proves(new Goal(variable, 0), move)) {
+                return move;
+            }
+        }
+        return null;
+    }
+
+    private Witness witness(int variable, Move move) {
+        List<CellChange> changes = new ArrayList<>();
+        for (int i = 0; i < move.variables().length; i++) {
+            changes.add(new CellChange(pattern.system.addresses[move.variables()[i]], move.changes()[i]));
+        }
+        return new Witness(pattern.system.truth[variable] + move.changeOf(variable), changes);
+    }
+}

@@ -1,0 +1,153 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One dimension with every code it has: leaves, groups and, last, the total. Codes stand in the order of their labels,
+ * so that nothing later depends on the order in which the data came.
+ */
+final class Axis {
+
+    final String name;
+    final List<String> codes;
+    /** The codes that are not sums of other codes. */
+    final int[] leaves;
+    /** By code: the leaves it sums over, as positions in {@link #leaves}. */
+    final BitSet[] leavesUnder;
+    /** Each a parent followed by the children that add up to it. */
+    final List<int[]> relations;
+
+    private final SortedMap<String, Integer> position = new TreeMap<>();
+
+    private Axis(String name, List<String> codes, int[] leaves, BitSet[] leavesUnder, List<int[]> relations) {
+        this.name = name;
+        this.codes = List.copyOf(codes);
+        this.leaves = leaves;
+        this.leavesUnder = leavesUnder;
+        this.relations = List.copyOf(relations);
+        for (int code = 0; code < codes.size(); code++) {
+            position.put(codes.get(code), code);
+        }
+    }
+
+    /**
+     * The axis on which the data's codes are arranged by the hierarchies.
+     *
+     * @param used the codes that occur in the data, without the total
+     */
+    static Axis of(String name, SortedSet<String> used, List<Hierarchy> hierarchies) {
+        SortedSet<String> inner = new TreeSet<>(used);
+        SortedSet<String> groups = new TreeSet<>();
+        for (Hierarchy hierarchy : hierarchies) {
+            for (String code : used) {
+                for (Optional<String> up = hierarchy.getParent(code);
+                        up.isPresent();
+                        up = hierarchy.getParent(up.get())) {
+                    groups.add(up.get());
+                }
+            }
+        }
+        inner.removeAll(groups);
+        for (Hierarchy hierarchy : hierarchies) {
+            for (String code : inner) {
+                if (!hierarchy.contains(code)) {
+                    throw new TableException("category '" + code + "' of dimension '" + name
+                            + "' is missing from its hierarchy; list it with its parent, or with '"
+                            + FrequencyTable.TOTAL + "'");
+                }
+            }
+        }
+        SortedSet<String> all = new TreeSet<>(groups);
+        all.addAll(inner);
+        List<String> codes = new ArrayList<>(all);
+        codes.add(FrequencyTable.TOTAL);
+        int[] leaves = inner.stream().mapToInt(codes::indexOf).toArray();
+        BitSet[] under = new BitSet[codes.size()];
+        Set<List<Integer>> relations = new LinkedHashSet<>();
+        for (int leaf = 0; leaf < leaves.length; leaf++) {
+            under[leaves[leaf]] = single(leaf);
+        }
+        List<Hierarchy> orFlat = hierarchies.isEmpty() ? List.of(Hierarchy.of(new TreeMap<>())) : hierarchies;
+        for (Hierarchy hierarchy : orFlat) {
+            SortedMap<String, SortedSet<String>> children = new TreeMap<>();
+            for (String leaf : inner) {
+                String code = leaf;
+                for (Optional<String> up = hierarchy.getParent(code);
+                        up.isPresent();
+                        up = hierarchy.getParent(up.get())) {
+                    children.computeIfAbsent(up.get(), key -> new TreeSet<>()).add(code);
+                    code = up.get();
+                }
+                children.computeIfAbsent(FrequencyTable.TOTAL, key -> new TreeSet<>())
+                        .add(code);
+            }
+            children.forEach((parent, parts) -> {
+                List<Integer> relation = new ArrayList<>();
+                relation.add(codes.indexOf(parent));
+                parts.forEach(part -> relation.add(codes.indexOf(part)));
+                relations.add(relation);
+            });
+            for (String parent : children.keySet()) {
+                BitSet sum = leavesUnder(parent, children, codes, leaves);
+                int code = codes.indexOf(parent);
+                if (under[code] != null && !under[code].equals(sum)) {
+                    throw new TableException("group '" + parent + "' of dimension '" + name
+                            + "' has other members in one hierarchy than in another; give the two groups two names");
+                }
+                under[code] = sum;
+            }
+        }
+        if (under[codes.size() - 1] == null) {
+            under[codes.size() - 1] = new BitSet();
+        }
+        return new Axis(
+                name,
+                codes,
+                leaves,
+                under,
+                relations.stream()
+                        .map(relation ->
+                                relation.stream().mapToInt(Integer::intValue).toArray())
+                        .toList());
+    }
+
+    private static BitSet leavesUnder(
+            String code, SortedMap<String, SortedSet<String>> children, List<String> codes, int[] leaves) {
+        SortedSet<String> parts = children.get(code);
+        if (parts == null) {
+            return single(Arrays.binarySearch(leaves, codes.indexOf(code)));
+        }
+        BitSet sum = new BitSet();
+        parts.forEach(part -> sum.or(leavesUnder(part, children, codes, leaves)));
+        return sum;
+    }
+
+    private static BitSet single(int bit) {
+        BitSet set = new BitSet();
+        set.set(bit);
+        return set;
+    }
+
+    int size() {
+        return codes.size();
+    }
+
+    int total() {
+        return codes.size() - 1;
+    }
+
+    /** Where a code stands, or -1. */
+    int indexOf(String code) {
+        return position.getOrDefault(code, -1);
+    }
+}

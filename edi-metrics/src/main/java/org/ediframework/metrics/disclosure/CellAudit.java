@@ -1,0 +1,29 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The verdict on one cell and what it rests on.
+ *
+ * @param cell the cell
+ * @param status {@link CellStatus#PRIMARY} or {@link CellStatus#SECONDARY}; a small count that is published by mistake
+ *     is a primary too
+ * @param verdict the verdict
+ * @param low a table in which the cell counts as few people as asked, or fewer than {@code high}; present if proven
+ * @param high a table in which it counts as many as asked; present if proven
+ * @param coalitions further tables, when single persons are assumed to combine what they know
+ */
+public record CellAudit(
+        CellAddress cell,
+        CellStatus status,
+        Verdict verdict,
+        Optional<Witness> low,
+        Optional<Witness> high,
+        List<CoalitionWitness> coalitions) {
+
+    /** Copies the list. */
+    public CellAudit {
+        coalitions = List.copyOf(coalitions);
+    }
+}

@@ -1,0 +1,156 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The joint system of one or more tables: one variable per cell, shared where tables share a margin, the true value of
+ * each, and every relation between them.
+ */
+final class CellSystem {
+
+    final Grid grid;
+    final int size;
+    final long[] truth;
+    final long[] keys;
+    final CellAddress[] addresses;
+    final List<Relation> relations;
+    /** By variable: the relations it is in, as positions in {@link #relations}. */
+    final int[][] relationsOf;
+
+    private CellSystem(Grid grid, long[] truth, long[] keys, CellAddress[] addresses, List<Relation> relations) {
+        this.grid = grid;
+        this.size = truth.length;
+        this.truth = truth;
+        this.keys = keys;
+        this.addresses = addresses;
+        this.relations = relations;
+        this.relationsOf = index(size, relations);
+    }
+
+    /**
+     * The system of these tables.
+     *
+     * @throws TableException if two tables give different counts for a cell they share
+     */
+    static CellSystem of(List<FrequencyTable> tables) {
+        Grid grid = new Grid(jointAxes(tables));
+        SortedMap<Long, Long> values = new TreeMap<>();
+        List<long[]> keysOfTables = new ArrayList<>();
+        for (FrequencyTable table : tables) {
+            long[] keys = keysIn(grid, table);
+            keysOfTables.add(keys);
+            for (int cell = 0; cell < keys.length; cell++) {
+                Long other = values.putIfAbsent(keys[cell], table.count(cell));
+                if (other != null && other != table.count(cell)) {
+                    throw new TableException("two tables disagree at " + table.addressOf(cell) + ": one counts " + other
+                            + ", the other " + table.count(cell) + "; linked tables must count the same people");
+                }
+            }
+        }
+        long[] keys = values.keySet().stream().mapToLong(Long::longValue).toArray();
+        long[] truth = new long[keys.length];
+        CellAddress[] addresses = new CellAddress[keys.length];
+        for (int variable = 0; variable < keys.length; variable++) {
+            truth[variable] = values.getOrDefault(keys[variable], 0L);
+            grid.put(keys[variable], variable);
+            Map<String, String> codes = new TreeMap<>();
+            for (int d = 0; d < grid.axes.size(); d++) {
+                Axis axis = grid.axes.get(d);
+                codes.put(axis.name, axis.codes.get(grid.codeAt(keys[variable], d)));
+            }
+            addresses[variable] = CellAddress.of(codes);
+        }
+        List<Relation> relations = new ArrayList<>();
+        Set<List<Integer>> seen = new LinkedHashSet<>();
+        for (int t = 0; t < keysOfTables.size(); t++) {
+            addRelations(tables.get(t), grid, keysOfTables.get(t), seen, relations);
+        }
+        return new CellSystem(grid, truth, keys, addresses, List.copyOf(relations));
+    }
+
+    private static List<Axis> jointAxes(List<FrequencyTable> tables) {
+        SortedMap<String, TreeSet<String>> codes = new TreeMap<>();
+        SortedMap<String, LinkedHashSet<Hierarchy>> hierarchies = new TreeMap<>();
+        for (FrequencyTable table : tables) {
+            for (Axis axis : table.axes()) {
+                codes.computeIfAbsent(axis.name, key -> new TreeSet<>()).addAll(axis.codes);
+                hierarchies
+                        .computeIfAbsent(axis.name, key -> new LinkedHashSet<>())
+                        .addAll(table.hierarchiesOf(axis.name));
+            }
+        }
+        List<Axis> axes = new ArrayList<>();
+        codes.forEach((name, used) -> {
+            used.remove(FrequencyTable.TOTAL);
+            axes.add(Axis.of(name, used, List.copyOf(hierarchies.getOrDefault(name, new LinkedHashSet<>()))));
+        });
+        return axes;
+    }
+
+    private static long[] keysIn(Grid grid, FrequencyTable table) {
+        long[] keys = new long[table.size()];
+        for (int cell = 0; cell < keys.length; cell++) {
+            int[] at = table.codesAt(cell);
+            int own = 0;
+            for (int d = 0; d < grid.axes.size(); d++) {
+                Axis axis = grid.axes.get(d);
+                int code = axis.total();
+                if (own < at.length && table.axes().get(own).name.equals(axis.name)) {
+                    code = axis.indexOf(table.axes().get(own).codes.get(at[own]));
+                    own++;
+                }
+                keys[cell] += code * grid.strides[d];
+            }
+        }
+        return keys;
+    }
+
+    private static void addRelations(
+            FrequencyTable table, Grid grid, long[] keys, Set<List<Integer>> seen, List<Relation> relations) {
+        int stride = table.size();
+        for (Axis axis : table.axes()) {
+            stride /= axis.size();
+            for (int[] relation : axis.relations) {
+                for (int cell = 0; cell < keys.length; cell++) {
+                    if (cell / stride % axis.size() != 0) {
+                        continue;
+                    }
+                    int[] variables = new int[relation.length];
+                    for (int i = 0; i < relation.length; i++) {
+                        variables[i] = grid.variableAt(keys[cell + relation[i] * stride]);
+                    }
+                    if (seen.add(Arrays.stream(variables).boxed().toList())) {
+                        relations.add(Relation.sum(variables[0], Arrays.copyOfRange(variables, 1, variables.length)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int[][] index(int size, List<Relation> relations) {
+        int[] counts = new int[size];
+        for (Relation relation : relations) {
+            for (int variable : relation.variables()) {
+                counts[variable]++;
+            }
+        }
+        int[][] index = new int[size][];
+        for (int variable = 0; variable < size; variable++) {
+            index[variable] = new int[counts[variable]];
+        }
+        for (int r = 0; r < relations.size(); r++) {
+            for (int variable : relations.get(r).variables()) {
+                index[variable][--counts[variable]] = r;
+            }
+        }
+        return index;
+    }
+}

@@ -1,0 +1,114 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Decides which cells of a table to withhold so that no small count can be calculated from the rest, and proves that
+ * none can. Immutable; each method that adds something returns a copy.
+ *
+ * <pre>{@code
+ * ProtectedTable safe = DisclosureControl.of(DisclosurePolicy.standard()).protect(table);
+ * }</pre>
+ *
+ * <p>The answer does not depend on the order in which rows, codes or dimensions were given, nor on the machine.
+ */
+public final class DisclosureControl {
+
+    private final DisclosurePolicy policy;
+    private final Set<CellAddress> kept;
+    private final List<PublishedTable> published;
+
+    private DisclosureControl(DisclosurePolicy policy, Set<CellAddress> kept, List<PublishedTable> published) {
+        this.policy = policy;
+        this.kept = kept;
+        this.published = published;
+    }
+
+    /** Control under this policy. */
+    public static DisclosureControl of(DisclosurePolicy policy) {
+        return new DisclosureControl(policy, new TreeSet<>(), List.of());
+    }
+
+    /** Control that never withholds these cells, for example totals that are known from elsewhere. */
+    public DisclosureControl keep(Set<CellAddress> cells) {
+        Set<CellAddress> all = new TreeSet<>(kept);
+        all.addAll(cells);
+        return new DisclosureControl(policy, all, published);
+    }
+
+    /** Control that reckons with a table of the same people whose cells are all public already. */
+    public DisclosureControl alsoPublished(FrequencyTable table) {
+        return alsoPublished(table, Set.of());
+    }
+
+    /**
+     * Control that reckons with a table of the same people that is public already but for the cells withheld.
+     *
+     * @throws IllegalArgumentException if a withheld cell is not one of the table
+     */
+    public DisclosureControl alsoPublished(FrequencyTable table, Set<CellAddress> withheld) {
+        withheld.forEach(table::getCount);
+        List<PublishedTable> all = new ArrayList<>(published);
+        all.add(new PublishedTable(table, new TreeSet<>(withheld)));
+        return new DisclosureControl(policy, kept, List.copyOf(all));
+    }
+
+    /** Control that reckons with a table that was protected and published before. */
+    public DisclosureControl alsoPublished(ProtectedTable table) {
+        return alsoPublished(table.getTable(), table.getWithheld());
+    }
+
+    /**
+     * Protects one table.
+     *
+     * @throws TableException if a table already published disagrees with this one
+     * @throws UnprotectableTableException if no pattern was proven safe
+     */
+    public ProtectedTable protect(FrequencyTable table) {
+        return protect(List.of(table)).get(0);
+    }
+
+    /**
+     * Protects several tables of the same people as one system, so that none can be used against another.
+     *
+     * @return the protected tables, in the order given
+     * @throws TableException if the tables disagree
+     * @throws UnprotectableTableException if no pattern was proven safe
+     */
+    public List<ProtectedTable> protect(List<FrequencyTable> tables) {
+        return new Protector(policy, tables, published, kept).protect();
+    }
+
+    /**
+     * Checks what is public already, by whatever means it was protected: the tables given by
+     * {@link #alsoPublished(FrequencyTable, Set) alsoPublished}, taken together. A cell is withheld if every table that
+     * has it withholds it.
+     *
+     * @throws IllegalStateException if no table was given
+     * @throws TableException if the tables disagree
+     */
+    public DisclosureAudit audit() {
+        return new PatternAudit(policy, requirePublished()).audit();
+    }
+
+    /**
+     * The values that an attacker cannot rule out for each withheld cell of the tables that are public already, in the
+     * order of the cells. Takes longer than {@link #audit()}.
+     *
+     * @throws IllegalStateException if no table was given
+     * @throws TableException if the tables disagree
+     */
+    public List<CountInterval> intervals() {
+        return new PatternAudit(policy, requirePublished()).intervals();
+    }
+
+    private List<PublishedTable> requirePublished() {
+        if (published.isEmpty()) {
+            throw new IllegalStateException("no table is public yet; name at least one with alsoPublished");
+        }
+        return published;
+    }
+}

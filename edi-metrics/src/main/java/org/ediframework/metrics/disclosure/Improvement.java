@@ -1,0 +1,87 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for a cheaper pattern near one that is proven: each secondary in turn is published for good, what breaks is
+ * repaired without it, and what the repair made needless is published. Kept if the whole costs no more than before.
+ */
+final class Improvement {
+
+    private static final int ROUNDS = 20;
+
+    private final Pattern pattern;
+    private final ProofBook book;
+    private final Prover prover;
+    private final Suppressor suppressor;
+    private final Pruning pruning;
+
+    Improvement(Pattern pattern, ProofBook book, Prover prover, Suppressor suppressor, Pruning pruning) {
+        this.pattern = pattern;
+        this.book = book;
+        this.prover = prover;
+        this.suppressor = suppressor;
+        this.pruning = pruning;
+    }
+
+    void improve() {
+        long cost = cost();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int variable = 0; variable < pattern.withheld.length; variable++) {
+                if (pattern.withheld[variable] && pattern.available[variable]) {
+                    exchange(variable);
+                }
+            }
+            if (cost() == cost) {
+                return;
+            }
+            cost = cost();
+        }
+    }
+
+    private void exchange(int variable) {
+        boolean[] withheld = pattern.withheld.clone();
+        List<@Nullable Move> moves = book.snapshot();
+        long before = cost();
+        pattern.withheld[variable] = false;
+        pattern.available[variable] = false;
+        for (int goal : book.goalsRestingOn(variable)) {
+            book.record(goal, null);
+        }
+        boolean repaired = repair();
+        pattern.available[variable] = true;
+        if (repaired) {
+            pruning.prune(true);
+        }
+        if (!repaired || cost() > before) {
+            System.arraycopy(withheld, 0, pattern.withheld, 0, withheld.length);
+            prover.forgetDictionary();
+            book.restore(moves);
+        }
+    }
+
+    private boolean repair() {
+        for (int goal = 0; goal < book.size(); goal++) {
+            if (!book.isMet(goal)) {
+                Move move = prover.quickly(book.goal(goal));
+                if (move == null) {
+                    move = prover.exactly(book.goal(goal)).witness().orElse(null);
+                }
+                book.record(goal, move);
+                if (move == null && !suppressor.meetCheaply(goal)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private long cost() {
+        long sum = 0;
+        for (int variable = 0; variable < pattern.withheld.length; variable++) {
+            sum += pattern.withheld[variable] && pattern.available[variable] ? pattern.cost[variable] : 0;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,94 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The goals of a run and, for each that is proven, the move that meets it. */
+final class ProofBook {
+
+    private final List<Goal> goals = new ArrayList<>();
+    private final List<@Nullable Move> moves = new ArrayList<>();
+    /** By variable: the goals whose move changes it. */
+    private final List<TreeSet<Integer>> restingOn;
+
+    private int met;
+
+    ProofBook(int variables, List<Goal> goals) {
+        this.restingOn = new ArrayList<>(variables);
+        for (int variable = 0; variable < variables; variable++) {
+            restingOn.add(new TreeSet<>());
+        }
+        goals.forEach(this::add);
+    }
+
+    /** Adds an open goal and returns its number. */
+    int add(Goal goal) {
+        goals.add(goal);
+        moves.add(null);
+        return goals.size() - 1;
+    }
+
+    int size() {
+        return goals.size();
+    }
+
+    Goal goal(int number) {
+        return goals.get(number);
+    }
+
+    @Nullable
+    Move moveOf(int goal) {
+        return moves.get(goal);
+    }
+
+    boolean isMet(int goal) {
+        return moves.get(goal) != null;
+    }
+
+    boolean allMet() {
+        return met == goals.size();
+    }
+
+    /** Puts down what meets a goal; null opens it again. */
+    void record(int goal, @Nullable Move move) {
+        Move old = moves.set(goal, move);
+        if (old != null) {
+            met--;
+            for (int variable : old.variables()) {
+                restingOn.get(variable).remove(goal);
+            }
+        }
+        if (move != null) {
+            met++;
+            for (int variable : move.variables()) {
+                restingOn.get(variable).add(goal);
+            }
+        }
+    }
+
+    Consumer<Move> recording(int goal) {
+        return move -> record(goal, move);
+    }
+
+    /** The goals whose proof would be lost if the variable were published. */
+    int[] goalsRestingOn(int variable) {
+        return restingOn.get(variable).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The moves as they are now, to come back to with {@link #restore}. */
+    List<@Nullable Move> snapshot() {
+        return new ArrayList<>(moves);
+    }
+
+    void restore(List<@Nullable Move> snapshot) {
+        for (int goal = 0; goal < snapshot.size(); goal++) {
+            if (!Objects.equals(moves.get(goal), snapshot.get(goal))) {
+                record(goal, snapshot.get(goal));
+            }
+        }
+    }
+}

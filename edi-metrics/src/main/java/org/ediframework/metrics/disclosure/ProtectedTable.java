@@ -1,0 +1,64 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A table of which every small count is proven safe, with the proof. Immutable. */
+public final class ProtectedTable {
+
+    private final FrequencyTable table;
+    private final Map<CellAddress, CellStatus> withheld;
+    private final DisclosureAudit audit;
+
+    ProtectedTable(FrequencyTable table, Map<CellAddress, CellStatus> withheld, DisclosureAudit audit) {
+        this.table = table;
+        this.withheld = new TreeMap<>(withheld);
+        this.audit = audit;
+    }
+
+    /** The true table: confidential. */
+    public FrequencyTable getTable() {
+        return table;
+    }
+
+    /** Every cell, margins included, as it may be published, in the order of {@link FrequencyTable#getCells()}. */
+    public List<ProtectedCell> getCells() {
+        return table.getCells().stream()
+                .map(cell -> new ProtectedCell(cell, getStatus(cell), getCount(cell)))
+                .toList();
+    }
+
+    /**
+     * What happens to a cell.
+     *
+     * @throws IllegalArgumentException if the cell is not one of the table
+     */
+    public CellStatus getStatus(CellAddress cell) {
+        table.getCount(cell);
+        return withheld.getOrDefault(cell, CellStatus.PUBLISHED);
+    }
+
+    /**
+     * The count of a cell, empty if it is withheld.
+     *
+     * @throws IllegalArgumentException if the cell is not one of the table
+     */
+    public OptionalLong getCount(CellAddress cell) {
+        long count = table.getCount(cell);
+        return withheld.containsKey(cell) ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    /** The cells that are withheld. */
+    public Set<CellAddress> getWithheld() {
+        return new TreeSet<>(withheld.keySet());
+    }
+
+    /** The proof. When several tables were protected together, they share it. */
+    public DisclosureAudit getAudit() {
+        return audit;
+    }
+}

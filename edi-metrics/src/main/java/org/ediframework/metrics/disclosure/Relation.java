@@ -1,0 +1,40 @@
+package org.ediframework.metrics.disclosure;
+
+/**
+ * One equation every attacker knows: the variables times their coefficients sum to nothing. A margin has the
+ * coefficient -1, its parts have +1.
+ */
+final class Relation {
+
+    private final int[] variables;
+    private final long[] coefficients;
+
+    Relation(int[] variables, long[] coefficients) {
+        this.variables = variables;
+        this.coefficients = coefficients;
+    }
+
+    int[] variables() {
+        return variables;
+    }
+
+    long[] coefficients() {
+        return coefficients;
+    }
+
+    static Relation sum(int parent, int[] parts) {
+        int[] variables = new int[parts.length + 1];
+        long[] coefficients = new long[parts.length + 1];
+        variables[0] = parent;
+        coefficients[0] = -1;
+        for (int i = 0; i < parts.length; i++) {
+            variables[i + 1] = parts[i];
+            coefficients[i + 1] = 1;
+        }
+        return new Relation(variables, coefficients);
+    }
+
+    int size() {
+        return variables.length;
+    }
+}

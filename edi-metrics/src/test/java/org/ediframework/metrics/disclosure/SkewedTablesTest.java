@@ -1,0 +1,75 @@
+package org.ediframework.metrics.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The tables of which it is known what other programs reach. */
+class SkewedTablesTest {
+
+    @Test
+    void tenDistrictsByNineteenGroupsNeedNoMoreThan112CellsAllProven() {
+        DisclosureAudit audit = protectAndReplay("10x19", Protection.RANGE);
+
+        assertEquals(275, audit.getCellCount());
+        assertEquals(92, audit.count(CellStatus.PRIMARY));
+        assertTrue(audit.getCells().size() <= 112, () -> audit.getCells().size() + " cells withheld");
+    }
+
+    @Test
+    void threeDimensionsNeedNoMoreThan470CellsAllProven() {
+        DisclosureAudit audit = protectAndReplay("10x19x3", Protection.RANGE);
+
+        assertEquals(1100, audit.getCellCount());
+        assertEquals(302, audit.count(CellStatus.PRIMARY));
+        assertTrue(audit.getCells().size() <= 470, () -> audit.getCells().size() + " cells withheld");
+    }
+
+    @Test
+    void aSecondValueAloneNeedsNoMoreThan430CellsInThreeDimensions() {
+        DisclosureAudit audit = protectAndReplay("10x19x3", Protection.NOT_EXACT);
+
+        assertTrue(audit.getCells().size() <= 430, () -> audit.getCells().size() + " cells withheld");
+    }
+
+    @Test
+    void fourDimensionsAreProvenCellByCell() {
+        DisclosureAudit audit = protectAndReplay("10x19x2x4", Protection.RANGE);
+
+        assertEquals(4125, audit.getCellCount());
+        assertEquals(1174, audit.count(CellStatus.PRIMARY));
+    }
+
+    @Test
+    void aHundredDistrictsAreProvenCellByCell() {
+        DisclosureAudit audit = protectAndReplay("100x19x3", Protection.RANGE);
+
+        assertEquals(10_100, audit.getCellCount());
+        assertEquals(3517, audit.count(CellStatus.PRIMARY));
+    }
+
+    private static DisclosureAudit protectAndReplay(String name, Protection protection) {
+        RowTable data = DisclosureData.skewed(name);
+        DisclosurePolicy policy =
+                DisclosurePolicy.builder().protection(protection).build();
+        ProtectedTable table = DisclosureControl.of(policy).protect(data.toFrequencyTable());
+        DisclosureAudit audit = table.getAudit();
+
+        assertEquals(audit.getCells().size(), audit.count(Verdict.PROVEN));
+        Map<CellAddress, Long> truth = data.cells();
+        for (ProtectedCell cell : table.getCells()) {
+            long count = truth.getOrDefault(cell.cell(), Long.MIN_VALUE);
+            assertEquals(count >= 1 && count <= 4, cell.status() == CellStatus.PRIMARY, cell::toString);
+            assertTrue(cell.count().orElse(count) == count, cell::toString);
+        }
+        AuditReplay replay = new AuditReplay(data, table.getWithheld());
+        if (protection == Protection.RANGE) {
+            replay.replay(audit, 1, 4);
+        } else {
+            replay.replay(audit, 1, 0);
+        }
+        return audit;
+    }
+}
