@@ -46,7 +46,9 @@ final class AuditReplay {
             claimed.put(change.cell(), change.delta());
             assertTrue(withheld.contains(change.cell()), () -> "published cell changes: " + change);
             assertTrue(!known.contains(change.cell()), () -> "known cell changes: " + change);
-            assertTrue(truth.getOrDefault(change.cell(), Long.MIN_VALUE) + change.delta() >= 0, () -> "negative count: " + change);
+            assertTrue(
+                    truth.getOrDefault(change.cell(), Long.MIN_VALUE) + change.delta() >= 0,
+                    () -> "negative count: " + change);
             List<String> row = data.rowOf(change.cell());
             if (!row.isEmpty()) {
                 data.cellsAbove(row).forEach(cell -> summed.merge(cell, change.delta(), Long::sum));

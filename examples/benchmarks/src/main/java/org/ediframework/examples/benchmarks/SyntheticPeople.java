@@ -3,6 +3,7 @@ package org.ediframework.examples.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ediframework.metrics.tally.CodedColumn;
 import org.ediframework.metrics.tally.ColumnBatch;
 import org.ediframework.metrics.tally.TallyRequest;
@@ -23,8 +24,8 @@ final class SyntheticPeople {
 
     private static final double MISSING_IN_EVEN_DISTRICTS = 0.05;
 
-    private static final List<List<String>> LABELS = IntStream.range(0, SyntheticCharacteristic.values().length)
-            .mapToObj(c -> labels(SyntheticCharacteristic.values()[c]))
+    private static final List<List<String>> LABELS = Stream.of(SyntheticCharacteristic.values())
+            .map(SyntheticPeople::labels)
             .toList();
 
     private final short[][] codes;
@@ -54,8 +55,8 @@ final class SyntheticPeople {
                 int slice = (int) bits & (TABLE_LENGTH - 1);
                 int district = codes[0][row];
                 codes[c][row] = switch (all[c]) {
-                    case SCHOOL -> (short)
-                            ((district - 1) * SyntheticCharacteristic.SCHOOLS_PER_DISTRICT + tables[c][slice]);
+                    case SCHOOL ->
+                        (short) ((district - 1) * SyntheticCharacteristic.SCHOOLS_PER_DISTRICT + tables[c][slice]);
                     case ETHNIC_GROUP -> district % 2 == 0 ? evenDistricts[slice] : tables[c][slice];
                     default -> tables[c][slice];
                 };
@@ -132,9 +133,9 @@ final class SyntheticPeople {
 
     ColumnBatch columns() {
         List<CodedColumn> columns = new ArrayList<>();
-        for (SyntheticCharacteristic characteristic : SyntheticCharacteristic.values()) {
-            int c = characteristic.ordinal();
-            columns.add(CodedColumn.of(characteristic.id(), codes[c], LABELS.get(c)));
+        SyntheticCharacteristic[] characteristics = SyntheticCharacteristic.values();
+        for (int c = 0; c < characteristics.length; c++) {
+            columns.add(CodedColumn.of(characteristics[c].id(), codes[c], LABELS.get(c)));
         }
         return ColumnBatch.of(columns);
     }
