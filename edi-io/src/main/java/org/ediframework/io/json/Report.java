@@ -70,7 +70,7 @@ final class Report {
     void refuseUnknown() {
         for (Unknown property : unknown) {
             Pointer place = property.owner.child(property.name);
-            fail(property.owner.equals(Pointer.ROOT) ? place : property.owner);
+            fail(place);
             addStranger(StructureRule.UNKNOWN_PROPERTY, place, property.offset, property.name, property.type.names());
         }
     }
