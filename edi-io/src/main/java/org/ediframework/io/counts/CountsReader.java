@@ -38,25 +38,35 @@ public final class CountsReader {
 
     private final Limits limits;
     private final Set<String> undeclared;
+    private final boolean hasSampledReferences;
 
-    private CountsReader(Limits limits, Set<String> undeclared) {
+    private CountsReader(Limits limits, Set<String> undeclared, boolean hasSampledReferences) {
         this.limits = limits;
         this.undeclared = undeclared;
+        this.hasSampledReferences = hasSampledReferences;
     }
 
     /** A reader with the standard limits, for which every category is an answer. */
     public static CountsReader standard() {
-        return new CountsReader(Limits.standard(), Set.of());
+        return new CountsReader(Limits.standard(), Set.of(), false);
     }
 
     /** The same, with these limits. */
     public CountsReader withLimits(Limits newLimits) {
-        return new CountsReader(newLimits, undeclared);
+        return new CountsReader(newLimits, undeclared, hasSampledReferences);
     }
 
     /** The same, for which these categories stand for a missing answer. */
     public CountsReader withUndeclared(Set<String> categories) {
-        return new CountsReader(limits, Set.copyOf(categories));
+        return new CountsReader(limits, Set.copyOf(categories), hasSampledReferences);
+    }
+
+    /**
+     * The same, for which references are samples of their population, as large as their counts add up to. References
+     * that are shares are refused then: a share does not say how many people it was estimated from.
+     */
+    public CountsReader withSampledReferences() {
+        return new CountsReader(limits, undeclared, true);
     }
 
     /**
@@ -81,7 +91,7 @@ public final class CountsReader {
     }
 
     /**
-     * Reads a table of references, which are taken to be complete, like a census.
+     * Reads a table of references, which are taken to be complete, like a census, unless they are samples.
      *
      * @param source what the references name as their source
      * @throws IOException when the file cannot be opened or read
@@ -89,7 +99,7 @@ public final class CountsReader {
     public Loaded<ReferenceFile> readReferences(Path file, String source) throws IOException {
         TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
         return convert(
-                new TableReader(limits).read(file, findings), findings, true, rows -> toReferences(rows, source));
+                new TableReader(limits).read(file, findings), findings, !hasSampledReferences, rows -> toReferences(rows, source));
     }
 
     /**
@@ -102,7 +112,7 @@ public final class CountsReader {
     public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, String source) throws IOException {
         TableFindings findings = new TableFindings(file);
         return convert(
-                new TableReader(limits).read(bytes, findings), findings, true, rows -> toReferences(rows, source));
+                new TableReader(limits).read(bytes, findings), findings, !hasSampledReferences, rows -> toReferences(rows, source));
     }
 
     private interface Conversion<T> {
@@ -172,6 +182,13 @@ public final class CountsReader {
                     row.count().ifPresent(count -> reference.count(row.category(), count));
                     row.share().ifPresent((BigDecimal share) -> reference.share(row.category(), share));
                 }
+            }
+            long people = members.stream()
+                    .filter(this::isCategory)
+                    .mapToLong(row -> row.count().orElse(0L))
+                    .sum();
+            if (hasSampledReferences && people > 0) {
+                reference.sampleSize(people);
             }
             references.add(reference.build());
         });

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Measured;
@@ -15,6 +16,8 @@ import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.representation.SignificanceTest;
+import org.ediframework.metrics.statistics.Adjustment;
 import org.ediframework.metrics.statistics.Interval;
 
 /**
@@ -103,11 +106,18 @@ public final class RepresentationText {
 
     private static String method(RepresentationTable table) {
         RepresentationAnalysis settings = table.settings();
-        return "Share and interval (" + words(settings.getIntervalMethod()) + ") are of "
-                + (settings.getDenominator() == Denominator.DECLARED ? "those who gave an answer" : "everyone")
-                + "; the ratio is share ÷ reference;\np is exact binomial, adjusted ("
-                + words(settings.getAdjustment()) + ") over " + table.familySize()
-                + " rows; ratios from " + settings.getMaterialityBand().low() + " to "
+        String shares = "Share and interval (" + words(settings.getIntervalMethod()) + ") are of "
+                + (settings.getDenominator() == Denominator.DECLARED ? "those who gave an answer" : "everyone");
+        if (table.familySize() == 0) {
+            return shares + "; there is no reference to compare them with.\n";
+        }
+        String adjusted = settings.getAdjustment() == Adjustment.NONE
+                ? ", not adjusted for the "
+                : ", adjusted (" + words(settings.getAdjustment()) + ") over ";
+        return shares + "; the ratio is share ÷ reference;\np is "
+                + table.tests().stream().map(SignificanceTest::getLabel).collect(Collectors.joining("; "))
+                + adjusted + table.familySize() + " rows; ratios from "
+                + settings.getMaterialityBand().low() + " to "
                 + settings.getMaterialityBand().high() + " are called slight, by convention.\n";
     }
 

@@ -26,9 +26,9 @@ final class InputFiles {
                 file, () -> CountsReader.standard().withUndeclared(undeclared).readCounts(file));
     }
 
-    static ReferenceFile references(Path file, Set<String> undeclared) {
-        return read(file, () -> CountsReader.standard()
-                .withUndeclared(undeclared)
+    static ReferenceFile references(Path file, Set<String> undeclared, boolean areSamples) {
+        CountsReader reader = CountsReader.standard().withUndeclared(undeclared);
+        return read(file, () -> (areSamples ? reader.withSampledReferences() : reader)
                 .readReferences(file, String.valueOf(file.getFileName())));
     }
 

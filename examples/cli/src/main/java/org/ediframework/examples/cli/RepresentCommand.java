@@ -44,6 +44,11 @@ final class RepresentCommand implements Callable<Integer> {
     private @Nullable Path reference;
 
     @Option(
+            names = "--sampled-reference",
+            description = "The reference counts are a sample of their population, not all of it.")
+    private boolean sampledReference;
+
+    @Option(
             names = "--undeclared",
             paramLabel = "VALUE",
             split = ",",
@@ -72,7 +77,7 @@ final class RepresentCommand implements Callable<Integer> {
     public Integer call() {
         ObservedCounts observed = observed();
         Optional<ReferenceFile> references =
-                Optional.ofNullable(reference).map(file -> InputFiles.references(file, Set.copyOf(undeclared)));
+                Optional.ofNullable(reference).map(file -> InputFiles.references(file, Set.copyOf(undeclared), sampledReference));
         List<Comparison> comparisons = new ArrayList<>(observed.groups().stream()
                 .map(group -> references
                         .map(known -> known.compare(group))
