@@ -11,8 +11,8 @@ package org.ediframework.metrics.statistics;
  * <p>Edge results: an empty row or column gives 1. Swapping rows, columns or both with each other leaves the two-sided
  * p-value the same to the last bit.
  *
- * <p>Precision: relative 1e-11 for totals up to 10^9, 1e-9 up to 2^53, down to 1e-300. The work does not grow with the
- * total.
+ * <p>Precision: relative 1e-11 for totals up to 10^9, 1e-9 up to 10^12 and 1e-7 up to 2^53, down to 1e-300. The work
+ * does not grow with the total.
  *
  * <p>Source: R. A. Fisher (1935), The logic of inductive inference, doi:10.2307/2342435.
  */
