@@ -89,6 +89,9 @@ public enum ChiSquareTest {
     }
 
     private static ChiSquareResult result(double statistic, int degreesOfFreedom, double smallest) {
+        if (!Double.isFinite(statistic)) {
+            return new ChiSquareResult(OptionalDouble.empty(), degreesOfFreedom, 0, smallest);
+        }
         double pValue = degreesOfFreedom == 0
                 ? 1
                 : ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(statistic);

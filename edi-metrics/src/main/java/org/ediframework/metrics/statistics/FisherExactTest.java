@@ -11,8 +11,8 @@ package org.ediframework.metrics.statistics;
  * <p>Edge results: an empty row or column gives 1. Swapping rows, columns or both with each other leaves the two-sided
  * p-value the same to the last bit.
  *
- * <p>Precision: relative 1e-11 for totals up to 10^9, 1e-9 up to 2^53, down to 1e-300. The work does not grow with the
- * total.
+ * <p>Precision: relative 1e-11 for totals up to 10^9, 1e-9 up to 10^12 and 1e-7 up to 2^53, down to 1e-300. The work
+ * does not grow with the total.
  *
  * <p>Source: R. A. Fisher (1935), The logic of inductive inference, doi:10.2307/2342435.
  */
@@ -47,7 +47,7 @@ public final class FisherExactTest {
      * @throws IllegalArgumentException when a count is negative, or their sum exceeds the range of {@code long}
      */
     public static double less(long a, long b, long c, long d) {
-        return new Hypergeometric(Arguments.sum("counts", a, b, c, d), a + b, a + c).atMost(a);
+        return oneSided(a, b, c, d, true);
     }
 
     /**
@@ -56,6 +56,17 @@ public final class FisherExactTest {
      * @throws IllegalArgumentException when a count is negative, or their sum exceeds the range of {@code long}
      */
     public static double greater(long a, long b, long c, long d) {
-        return new Hypergeometric(Arguments.sum("counts", a, b, c, d), a + b, a + c).atLeast(a);
+        return oneSided(a, b, c, d, false);
+    }
+
+    /** The tail of the cell in the smaller row and the smaller column, which holds the exact numbers. */
+    private static double oneSided(long a, long b, long c, long d, boolean lowerTail) {
+        long total = Arguments.sum("counts", a, b, c, d);
+        boolean swapRows = a + b > c + d;
+        boolean swapColumns = a + c > b + d;
+        long cell = swapRows ? (swapColumns ? d : c) : (swapColumns ? b : a);
+        Hypergeometric outcomes = new Hypergeometric(total, Math.min(a + b, c + d), Math.min(a + c, b + d));
+        boolean lower = lowerTail == (swapRows == swapColumns);
+        return lower ? outcomes.atMost(cell) : outcomes.atLeast(cell);
     }
 }

@@ -31,24 +31,25 @@ record Hypergeometric(long total, long marked, long drawn) implements DiscreteOu
 
     @Override
     public double logProbability(long outcome) {
-        return logDensity((double) outcome);
+        return logDensity(outcome, 0);
     }
 
-    private double logDensity(double outcome) {
+    /** The logarithm of the probability, continued to {@code outcome + offset} between the whole numbers. */
+    private double logDensity(long outcome, double offset) {
         if (drawn == 0 || drawn == total) {
             return 0;
         }
         double p = (double) drawn / total;
         double q = (double) (total - drawn) / total;
-        double undrawn = (double) (total - marked) - drawn;
-        return SaddlePoint.logDensity(outcome, marked - outcome, p, q)
-                + SaddlePoint.logDensity(drawn - outcome, undrawn + outcome, p, q)
+        double undrawn = (double) (total - marked - drawn + outcome) + offset;
+        return SaddlePoint.logDensity(outcome + offset, (double) (marked - outcome) - offset, p, q)
+                + SaddlePoint.logDensity((double) (drawn - outcome) - offset, undrawn, p, q)
                 - SaddlePoint.logDensity((double) drawn, (double) (total - drawn), p, q);
     }
 
     @Override
     public double ratioToNext(long outcome) {
-        double missing = (double) (total - marked - drawn) + outcome + 1;
+        double missing = (total - marked - drawn + outcome) + 1.0;
         return ((marked - outcome) / (outcome + 1.0)) * ((drawn - outcome) / missing);
     }
 
@@ -82,10 +83,11 @@ record Hypergeometric(long total, long marked, long drawn) implements DiscreteOu
             double bend = outward - inward;
             double end = 2 * NEGLIGIBLE / (slope + Math.sqrt(slope * slope + 2 * bend * NEGLIGIBLE));
             if (end > LONGEST_SUM) {
-                return probability * smoothTail(outcome, direction, Math.min(end, (double) beyond), slope, bend);
+                return Math.min(
+                        1, probability * smoothTail(outcome, direction, Math.min(end, (double) beyond), slope, bend));
             }
         }
-        return probability * sum(outcome, direction, beyond);
+        return Math.min(1, probability * sum(outcome, direction, beyond));
     }
 
     private double sum(long outcome, int direction, long beyond) {
@@ -112,8 +114,7 @@ record Hypergeometric(long total, long marked, long drawn) implements DiscreteOu
 
     private double smoothTail(long outcome, int direction, double end, double slope, double bend) {
         double top = logProbability(outcome);
-        double integral =
-                GaussLegendre.integrateFromZero(end, t -> Math.exp(logDensity(outcome + direction * t) - top));
+        double integral = GaussLegendre.integrateFromZero(end, t -> Math.exp(logDensity(outcome, direction * t) - top));
         double square = slope * slope;
         double first = slope / 12;
         double third = slope * (square - 3 * bend) / 720;

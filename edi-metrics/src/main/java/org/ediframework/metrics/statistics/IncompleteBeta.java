@@ -47,7 +47,7 @@ final class IncompleteBeta {
         return density * (fraction ? 1 / continuedFraction(a, b, x, y, difference) : integral(a, b, x, y, difference));
     }
 
-    static double continuedFraction(double a, double b, double x, double y, double difference) {
+    private static double continuedFraction(double a, double b, double x, double y, double difference) {
         double tiny = 1e-300;
         double value = a * (difference + 1) / (a + 1);
         double c = value;

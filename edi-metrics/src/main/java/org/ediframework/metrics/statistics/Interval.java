@@ -20,6 +20,11 @@ public record Interval(double low, double high) {
         }
     }
 
+    /** An interval around an estimate, of which rounding may have pushed an end to the wrong side. */
+    static Interval around(double estimate, double low, double high) {
+        return new Interval(Math.min(low, estimate), Math.max(high, estimate));
+    }
+
     /** Whether the value lies in this interval; the ends belong to it. */
     public boolean contains(double value) {
         return low <= value && value <= high;

@@ -22,9 +22,10 @@ public enum ProportionInterval {
      */
     WILSON {
         @Override
-        Interval between(long count, long base, double confidence) {
+        Interval between(long count, long base, double share, double confidence) {
             double z = Confidence.standardErrors(confidence);
-            return new Interval(
+            return Interval.around(
+                    share,
                     WilsonScore.low((double) count, (double) base, z),
                     WilsonScore.high((double) count, (double) base, z));
         }
@@ -41,10 +42,11 @@ public enum ProportionInterval {
      */
     CLOPPER_PEARSON {
         @Override
-        Interval between(long count, long base, double confidence) {
+        Interval between(long count, long base, double share, double confidence) {
             double tail = (1 - confidence) / 2;
             double failures = (double) (base - count);
-            return new Interval(
+            return Interval.around(
+                    share,
                     count == 0 ? 0 : BetaQuantile.lower(tail, (double) count, failures + 1),
                     count == base ? 1 : BetaQuantile.upper(tail, count + 1.0, failures));
         }
@@ -62,11 +64,12 @@ public enum ProportionInterval {
      */
     JEFFREYS {
         @Override
-        Interval between(long count, long base, double confidence) {
+        Interval between(long count, long base, double share, double confidence) {
             double tail = (1 - confidence) / 2;
             double a = count + 0.5;
             double b = (base - count) + 0.5;
-            return new Interval(
+            return Interval.around(
+                    share,
                     count == 0 ? 0 : BetaQuantile.lower(tail, a, b),
                     count == base ? 1 : BetaQuantile.upper(tail, a, b));
         }
@@ -83,12 +86,12 @@ public enum ProportionInterval {
      */
     AGRESTI_COULL {
         @Override
-        Interval between(long count, long base, double confidence) {
+        Interval between(long count, long base, double share, double confidence) {
             double z = Confidence.standardErrors(confidence);
             double total = base + z * z;
             double centre = (count + z * z / 2) / total;
             double half = z * Math.sqrt(centre * (((base - count) + z * z / 2) / total) / total);
-            return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
+            return Interval.around(share, Math.max(0, centre - half), Math.min(1, centre + half));
         }
     };
 
@@ -106,10 +109,8 @@ public enum ProportionInterval {
         if (base == 0) {
             return new Interval(0, 1);
         }
-        double share = (double) count / base;
-        Interval interval = between(count, base, confidence);
-        return new Interval(Math.min(interval.low(), share), Math.max(interval.high(), share));
+        return between(count, base, (double) count / base, confidence);
     }
 
-    abstract Interval between(long count, long base, double confidence);
+    abstract Interval between(long count, long base, double share, double confidence);
 }

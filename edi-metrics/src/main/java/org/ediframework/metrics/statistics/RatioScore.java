@@ -8,43 +8,44 @@ package org.ediframework.metrics.statistics;
  */
 record RatioScore(double count1, double base1, double count2, double base2) {
 
+    /** No ratio of counts and no end of an interval lies beyond this; a search that rounding misleads ends here. */
+    private static final double FARTHEST = 1e60;
+
     private double estimate() {
         return count1 / base1 / (count2 / base2);
     }
 
     double low(double standardErrors) {
-        return count1 == 0 ? 0 : Math.min(estimate(), root(standardErrors, estimate(), 0.5));
+        return count1 == 0 ? 0 : Math.min(estimate(), root(standardErrors, estimate()));
     }
 
     double high(double standardErrors) {
         double start = count1 == 0 ? 1 / base1 / (count2 / base2) : estimate();
-        return Math.max(estimate(), root(-standardErrors, start, 2));
+        return Math.max(estimate(), root(-standardErrors, start));
     }
 
     /** The ratio at which the score, which falls as the ratio grows, has this value. */
-    private double root(double value, double start, double factor) {
-        double near = start;
-        while (score(near) > value == factor < 1) {
-            near /= factor;
+    private double root(double value, double start) {
+        double low = start;
+        double high = start;
+        while (score(high) > value && high < FARTHEST) {
+            low = high;
+            high *= 2;
         }
-        double far = near * factor;
-        while (score(far) > value == factor > 1) {
-            near = far;
-            far *= factor;
+        while (!(score(low) > value) && low > 1 / FARTHEST) {
+            high = low;
+            low /= 2;
         }
-        double low = Math.min(near, far);
-        double high = Math.max(near, far);
-        while (true) {
-            double middle = low + (high - low) / 2;
-            if (middle <= low || middle >= high) {
-                return middle;
-            }
+        double middle = low + (high - low) / 2;
+        while (low < middle && middle < high) {
             if (score(middle) > value) {
                 low = middle;
             } else {
                 high = middle;
             }
+            middle = low + (high - low) / 2;
         }
+        return middle;
     }
 
     private double score(double ratio) {

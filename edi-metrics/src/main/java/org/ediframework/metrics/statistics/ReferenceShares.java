@@ -34,10 +34,11 @@ final class ReferenceShares {
         boolean contradicted = false;
         int kept = 0;
         for (int i = 0; i < counts.length; i++) {
-            contradicted |= shares[i] == 0 && counts[i] > 0;
-            if (shares[i] > 0) {
+            double share = shares[i] / total;
+            contradicted |= share == 0 && counts[i] > 0;
+            if (share > 0) {
                 keptCounts[kept] = counts[i];
-                keptShares[kept] = shares[i] / total;
+                keptShares[kept] = share;
                 kept++;
             }
         }

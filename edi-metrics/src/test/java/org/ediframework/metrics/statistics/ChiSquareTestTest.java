@@ -64,6 +64,22 @@ class ChiSquareTestTest {
 
     @ParameterizedTest
     @EnumSource
+    void shareTooSmallForANumberIsNone(ChiSquareTest test) {
+        ChiSquareResult result = test.goodnessOfFit(new long[] {3, 9}, new double[] {Double.MIN_VALUE, 100});
+        assertEquals(OptionalDouble.empty(), result.statistic());
+        assertEquals(0, result.pValue());
+    }
+
+    @Test
+    void statisticBeyondAllNumbersIsAbsent() {
+        ChiSquareResult result =
+                ChiSquareTest.PEARSON.goodnessOfFit(new long[] {Long.MAX_VALUE / 2, 0}, new double[] {1e-300, 1});
+        assertEquals(OptionalDouble.empty(), result.statistic());
+        assertEquals(0, result.pValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothingToCompareIsNoEvidence(ChiSquareTest test) {
         ChiSquareResult nobody = new ChiSquareResult(OptionalDouble.of(0), 1, 1, 0);
         assertEquals(nobody, test.goodnessOfFit(new long[] {0, 0}, new double[] {1, 1}));

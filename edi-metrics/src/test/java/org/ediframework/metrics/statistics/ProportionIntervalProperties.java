@@ -16,8 +16,8 @@ class ProportionIntervalProperties {
     @Property
     void everyIntervalLiesInItsRangeAndContainsTheShare(
             @ForAll ProportionInterval method,
-            @ForAll @LongRange(min = 1, max = LARGEST) long base,
-            @ForAll @LongRange(max = LARGEST) long position,
+            @ForAll @LongRange(min = 1, max = Long.MAX_VALUE - 1) long base,
+            @ForAll @LongRange(min = 0) long position,
             @ForAll @DoubleRange(min = 0, minIncluded = false, max = 1, maxIncluded = false) @Scale(9)
                     double confidence) {
         long count = position % (base + 1);

@@ -32,6 +32,14 @@ class RateIntervalTest {
     }
 
     @Test
+    void millionsOfMillionsOfEventsHaveAnExactInterval() {
+        // R 4.2.2: qgamma(0.025, 1e12), qgamma(0.975, 1e12 + 1)
+        Interval interval = RateInterval.EXACT.of(1_000_000_000_000L, 1, 0.95);
+        assertEquals(999_998_040_036.963, interval.low(), 0.01);
+        assertEquals(1_000_001_959_965.932, interval.high(), 0.01);
+    }
+
+    @Test
     void exposureThatIsNoneIsRefused() {
         var error = assertThrows(IllegalArgumentException.class, () -> RateInterval.BYAR.of(1, 0, 0.95));
         assertEquals("exposure is 0.0, but must be a finite number above 0", error.getMessage());
