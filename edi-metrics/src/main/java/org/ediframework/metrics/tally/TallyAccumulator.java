@@ -68,6 +68,19 @@ public final class TallyAccumulator {
         return create(request, request.budget(), memoryLimitOf(request));
     }
 
+    /**
+     * One of several accumulators that count at the same time: it may take only its share of the memory limit.
+     *
+     * @param accumulators how many there are, 1 or more
+     * @throws TallyTooLargeException when the labels declared or expected already need more than the share
+     */
+    public static TallyAccumulator createShare(TallyRequest request, int accumulators) {
+        if (accumulators < 1) {
+            throw new IllegalArgumentException("A share for " + accumulators + " accumulators. Allowed is 1 or more.");
+        }
+        return create(request, request.budget(), memoryLimitOf(request) / accumulators);
+    }
+
     static TallyAccumulator create(TallyRequest request, long budget, long memoryLimit) {
         return new TallyAccumulator(request, budget, memoryLimit);
     }

@@ -1,0 +1,85 @@
+package org.ediframework.io.people;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Some bytes of a file.
+ *
+ * @param from the first byte
+ * @param to the byte after the last
+ */
+record FilePart(Path file, long from, long to) {
+
+    private static final int PIECE = 1 << 16;
+
+    static FilePart whole(Path file) throws IOException {
+        return new FilePart(file, 0, Files.size(file));
+    }
+
+    long size() {
+        return to - from;
+    }
+
+    /** The bytes, read from a channel of their own. */
+    InputStream open() throws IOException {
+        SeekableByteChannel channel = Files.newByteChannel(file);
+        channel.position(from);
+        return new Bounded(Channels.newInputStream(channel), to - from);
+    }
+
+    /** The number of line ends: CR LF, LF, or CR. */
+    long countLines() throws IOException {
+        long lines = 0;
+        int before = 0;
+        byte[] piece = new byte[PIECE];
+        try (InputStream bytes = open()) {
+            for (int n = bytes.read(piece); n > 0; n = bytes.read(piece)) {
+                for (int i = 0; i < n; i++) {
+                    if (piece[i] == '\r' || (piece[i] == '\n' && before != '\r')) {
+                        lines++;
+                    }
+                    before = piece[i];
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Ends where the part does. */
+    private static final class Bounded extends InputStream {
+
+        private final InputStream bytes;
+        private long left;
+
+        Bounded(InputStream bytes, long left) {
+            this.bytes = bytes;
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) == 1 ? one[0] & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            int read = bytes.read(buffer, offset, (int) Math.min(length, left));
+            left -= Math.max(0, read);
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.ediframework.io.people;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.function.LongConsumer;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.metrics.tally.TallyAccumulator;
+
+/** Reads one part of a file into an accumulator of its own. */
+final class PartReader {
+
+    /** How reading a part ended. */
+    enum End {
+        COMPLETE,
+        /** Another header stands in this part: what comes after it must not be counted. */
+        CHANGED_HEADER,
+        /** The part cannot be read beyond some place: an open quote, or bytes that are not text. */
+        BROKEN
+    }
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final FilePart part;
+    private final TallyAccumulator accumulator;
+    private final RowProblems problems = new RowProblems();
+    private End end = End.COMPLETE;
+
+    PartReader(FilePart part, TallyAccumulator accumulator) {
+        this.part = part;
+        this.accumulator = accumulator;
+    }
+
+    FilePart part() {
+        return part;
+    }
+
+    TallyAccumulator accumulator() {
+        return accumulator;
+    }
+
+    RowProblems problems() {
+        return problems;
+    }
+
+    End end() {
+        return end;
+    }
+
+    /** The text of a part, without the mark that some programs put at the start of a file. */
+    static Reader text(FilePart part) throws IOException {
+        Reader text = new InputStreamReader(
+                part.open(),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return part.from() == 0 ? new WithoutMark(text, BYTE_ORDER_MARK) : text;
+    }
+
+    static <T> CsvReader<T> parse(CsvCallbackHandler<T> handler, Reader text) {
+        return CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .build(handler, text);
+    }
+
+    /**
+     * Reads the part to its end.
+     *
+     * @param progress hears how many people more were counted
+     */
+    PartReader read(Columns columns, LongConsumer progress) throws IOException {
+        PeopleHandler handler = new PeopleHandler(accumulator, columns, problems, part.from() == 0);
+        long before = 0;
+        try (CsvReader<PeopleHandler.Event> records = parse(handler, text(part));
+                CloseableIterator<PeopleHandler.Event> events = records.iterator()) {
+            while (end == End.COMPLETE && events.hasNext()) {
+                if (events.next() == PeopleHandler.Event.CHANGED_HEADER) {
+                    end = End.CHANGED_HEADER;
+                }
+                progress.accept(accumulator.getPeople() - before);
+                before = accumulator.getPeople();
+            }
+        } catch (CsvParseException malformed) {
+            stop(handler.line(), StructureRule.MALFORMED, reason(malformed) + "; from here on nobody is counted");
+        } catch (UncheckedIOException unreadable) {
+            if (!(unreadable.getCause() instanceof CharacterCodingException)) {
+                throw unreadable.getCause();
+            }
+            stop(
+                    handler.line(),
+                    StructureRule.NOT_TEXT,
+                    "After this line stand bytes that are not UTF-8; from there on nobody is counted");
+        }
+        progress.accept(accumulator.getPeople() - before);
+        return this;
+    }
+
+    private void stop(long line, StructureRule rule, String reason) {
+        end = End.BROKEN;
+        accumulator.abandonRow();
+        problems.add(line, rule, reason);
+    }
+
+    private static String reason(CsvParseException malformed) {
+        Throwable cause = malformed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

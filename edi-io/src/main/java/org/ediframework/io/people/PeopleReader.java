@@ -1,0 +1,155 @@
+package org.ediframework.io.people;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.table.TableFindings;
+import org.ediframework.metrics.tally.TallyAccumulator;
+import org.ediframework.metrics.tally.TallyProgress;
+import org.ediframework.metrics.tally.TallyRequest;
+
+/**
+ * Counts people from CSV: a header, then one row for each person.
+ *
+ * <p>CSV as in RFC 4180: UTF-8, with or without a byte order mark; comma; quotes where needed; lines ended by CR LF, LF
+ * or CR. Every dimension of the request is a column of its name, unless {@link #withColumn} names another; other
+ * columns are passed over. An empty cell is not recorded; other cells are what the
+ * {@linkplain org.ediframework.metrics.tally.TallyDimension dimension} makes of them, without trimming. Empty lines are
+ * passed over.
+ *
+ * <p>What is not counted, each with a finding: a row with too few or too many fields, such as a last line that was cut
+ * off; the header, where it stands again between rows; everything from another header on, because what its columns hold
+ * is not known; everything after an open quote, or bytes that are not UTF-8. Without a column asked for, or with one
+ * that stands twice, nobody is counted. A last line that was cut off within its last field cannot be told from a whole
+ * one.
+ *
+ * <p>Rows are counted as they are read and then forgotten: memory depends on the request, not on the file. Immutable
+ * and thread-safe.
+ */
+public final class PeopleReader {
+
+    private final TallyRequest request;
+    private final Map<String, String> columnByDimension;
+    private final int threads;
+    private final TallyProgress progress;
+
+    private PeopleReader(
+            TallyRequest request, Map<String, String> columnByDimension, int threads, TallyProgress progress) {
+        this.request = request;
+        this.columnByDimension = columnByDimension;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** A reader that looks for columns of the dimensions' names, on one thread. */
+    public static PeopleReader of(TallyRequest request) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        request.getDimensions().forEach(dimension -> columns.put(dimension.getName(), dimension.getName()));
+        return new PeopleReader(request, columns, 1, people -> {});
+    }
+
+    /**
+     * The same, with a dimension in a column of another name.
+     *
+     * @throws IllegalArgumentException when the request has no such dimension, or another dimension has that column
+     */
+    public PeopleReader withColumn(String dimensionName, String columnName) {
+        request.positionOf(dimensionName);
+        Map<String, String> columns = new LinkedHashMap<>(columnByDimension);
+        columns.put(dimensionName, columnName);
+        if (columns.values().stream().filter(columnName::equals).count() > 1) {
+            throw new IllegalArgumentException("Column '" + columnName + "' is wanted for two dimensions, one of them '"
+                    + dimensionName + "'. Each dimension needs a column of its own.");
+        }
+        return new PeopleReader(request, columns, threads, progress);
+    }
+
+    /**
+     * The same on so many threads. The file is cut between records, quotes respected; the result is the same.
+     *
+     * @throws IllegalArgumentException when below 1
+     */
+    public PeopleReader withThreads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("Reading on " + threads + " threads. Allowed is 1 or more.");
+        }
+        return new PeopleReader(request, columnByDimension, threads, progress);
+    }
+
+    /** The same, with a listener that hears every hundred thousand rows or so. */
+    public PeopleReader withProgress(TallyProgress progress) {
+        return new PeopleReader(request, columnByDimension, threads, progress);
+    }
+
+    /**
+     * Counts the people of a file.
+     *
+     * @throws IOException when the file cannot be opened or read
+     * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
+     *     limit
+     */
+    public CountedPeople read(Path file) throws IOException {
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        Optional<Columns> columns = readHeader(file, findings);
+        if (columns.isEmpty()) {
+            return new CountedPeople(TallyAccumulator.create(request), 0, findings.toFindings());
+        }
+        PartsReader parts = new PartsReader(request, columns.get(), progress);
+        List<PartReader> read = parts.read(new FileSplitter(file, columns.get().size()).split(threads));
+        return join(file, read, findings);
+    }
+
+    private Optional<Columns> readHeader(Path file, TableFindings findings) throws IOException {
+        Map<String, Integer> wanted = new LinkedHashMap<>();
+        columnByDimension.forEach((dimension, column) -> wanted.put(column, request.positionOf(dimension)));
+        try (CsvReader<String[]> records =
+                        PartReader.parse(StringArrayHandler.of(), PartReader.text(FilePart.whole(file)));
+                CloseableIterator<String[]> rows = records.iterator()) {
+            if (!rows.hasNext()) {
+                findings.addToFile(StructureRule.MALFORMED, "the file is empty; allowed is a header and rows");
+                return Optional.empty();
+            }
+            return Columns.find(List.of(rows.next()), wanted, findings);
+        } catch (CsvParseException malformed) {
+            findings.addToLine(1, StructureRule.MALFORMED, "the header is not CSV: " + malformed.getMessage());
+        } catch (UncheckedIOException unreadable) {
+            if (!(unreadable.getCause() instanceof CharacterCodingException)) {
+                throw unreadable.getCause();
+            }
+            findings.addToLine(1, StructureRule.NOT_TEXT, "In the header or soon after stand bytes that are not UTF-8");
+        }
+        return Optional.empty();
+    }
+
+    private static CountedPeople join(Path file, List<PartReader> parts, TableFindings findings) throws IOException {
+        TallyAccumulator all = parts.get(0).accumulator();
+        long leftOut = 0;
+        List<PartReader> joined = new ArrayList<>();
+        for (PartReader part : parts) {
+            if (!joined.isEmpty()) {
+                all.merge(part.accumulator());
+            }
+            joined.add(part);
+            leftOut += part.problems().leftOut();
+            if (!part.problems().isEmpty()) {
+                long linesBefore = new FilePart(file, 0, part.part().from()).countLines();
+                part.problems().addTo(findings, linesBefore);
+            }
+            if (part.end() != PartReader.End.COMPLETE) {
+                break;
+            }
+        }
+        return new CountedPeople(all, leftOut, findings.toFindings());
+    }
+}

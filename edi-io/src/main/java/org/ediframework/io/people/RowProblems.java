@@ -1,0 +1,57 @@
+package org.ediframework.io.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ediframework.core.review.Findings;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.table.TableFindings;
+
+/** What kept rows of one part of the file from being counted: the first ones in full, of the others the number. */
+final class RowProblems {
+
+    private record Problem(long line, StructureRule rule, List<String> parts) {}
+
+    private final List<Problem> first = new ArrayList<>();
+    private long leftOut;
+    private long unlisted;
+
+    /** A row that is not counted. */
+    void leaveOut(long line, StructureRule rule, String... parts) {
+        leftOut++;
+        add(line, rule, parts);
+    }
+
+    /** Something that concerns no single row. */
+    void add(long line, StructureRule rule, String... parts) {
+        if (first.size() < Findings.LIMIT) {
+            first.add(new Problem(line, rule, List.of(parts)));
+        } else {
+            unlisted++;
+        }
+    }
+
+    long leftOut() {
+        return leftOut;
+    }
+
+    boolean isEmpty() {
+        return first.isEmpty();
+    }
+
+    /**
+     * Hands the findings over.
+     *
+     * @param linesBefore the lines of the file before this part
+     */
+    void addTo(TableFindings findings, long linesBefore) {
+        for (Problem problem : first) {
+            int line = (int) Math.min(Integer.MAX_VALUE, linesBefore + problem.line());
+            findings.addToLine(line, problem.rule(), problem.parts().toArray(String[]::new));
+        }
+        if (unlisted > 0) {
+            findings.addToFile(
+                    StructureRule.LIMIT_EXCEEDED,
+                    unlisted + " more rows are wrong and not counted, beyond the " + Findings.LIMIT + " listed");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * People, one row each, from CSV into count tables, without keeping a row.
+ *
+ * <p>The entrance is {@link org.ediframework.io.people.PeopleReader}, whose documentation is the format. It reads cells
+ * as slices of a buffer and hands them to {@code org.ediframework.metrics.tally}, where all counting is done; what is
+ * wrong with the file comes back as findings.
+ */
+@NullMarked
+package org.ediframework.io.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.ediframework.examples.benchmarks;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.ediframework.io.people.PeopleReader;
+import org.ediframework.metrics.tally.Tally;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** People in a CSV file; the floor is the parser alone, which hears every cell and forgets it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class CsvBenchmark {
+
+    /** How many people are counted. */
+    @Param("10000000")
+    public int people;
+
+    private final PeopleReader reader = PeopleReader.of(SyntheticPeople.request());
+    private Path file = Path.of("");
+
+    /** Writes the file, unless it is there. */
+    @Setup
+    public void writeFile() throws IOException {
+        file = SyntheticFile.of(people);
+    }
+
+    /** FastCSV with a handler that counts fields and characters. */
+    @Benchmark
+    public long fastCsvAlone() throws IOException {
+        Forgetful handler = new Forgetful();
+        try (CsvReader<Object> records = CsvReader.builder().build(handler, file, StandardCharsets.UTF_8)) {
+            if (records.iterator().hasNext()) {
+                throw new IllegalStateException("the handler makes no record");
+            }
+        }
+        return handler.seen;
+    }
+
+    /** The tally, one thread. */
+    @Benchmark
+    public Tally tally() {
+        return tally(1);
+    }
+
+    /** The tally, two threads. */
+    @Benchmark
+    public Tally tallyOnTwoThreads() {
+        return tally(2);
+    }
+
+    private Tally tally(int threads) {
+        try {
+            return reader.withThreads(threads).read(file).toTally();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hears every cell, keeps nothing. */
+    private static final class Forgetful extends CsvCallbackHandler<Object> {
+
+        private long seen;
+        private int fields;
+
+        @Override
+        protected RecordType getRecordType() {
+            return RecordType.DATA;
+        }
+
+        @Override
+        protected int getFieldCount() {
+            return fields;
+        }
+
+        @Override
+        protected void beginRecord(long startingLineNumber) {
+            fields = 0;
+        }
+
+        @Override
+        protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+            fields++;
+            seen += length;
+        }
+
+        @Override
+        protected void setComment(char[] buffer, int offset, int length) {
+            seen++;
+        }
+
+        @Override
+        protected void setEmpty() {
+            seen++;
+        }
+
+        @Override
+        protected @Nullable Object buildRecord() {
+            return null;
+        }
+    }
+}
