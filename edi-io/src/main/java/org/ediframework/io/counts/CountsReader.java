@@ -99,7 +99,10 @@ public final class CountsReader {
     public Loaded<ReferenceFile> readReferences(Path file, String source) throws IOException {
         TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
         return convert(
-                new TableReader(limits).read(file, findings), findings, !hasSampledReferences, rows -> toReferences(rows, source));
+                new TableReader(limits).read(file, findings),
+                findings,
+                !hasSampledReferences,
+                rows -> toReferences(rows, source));
     }
 
     /**
@@ -112,7 +115,10 @@ public final class CountsReader {
     public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, String source) throws IOException {
         TableFindings findings = new TableFindings(file);
         return convert(
-                new TableReader(limits).read(bytes, findings), findings, !hasSampledReferences, rows -> toReferences(rows, source));
+                new TableReader(limits).read(bytes, findings),
+                findings,
+                !hasSampledReferences,
+                rows -> toReferences(rows, source));
     }
 
     private interface Conversion<T> {

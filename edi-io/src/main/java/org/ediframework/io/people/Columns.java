@@ -45,17 +45,12 @@ final class Columns {
             if (missing.containsKey(name)) {
                 dimensionAt[column] = missing.remove(name);
             } else if (wanted.containsKey(name)) {
-                findings.addToHeader(column, name, StructureRule.DUPLICATE_PROPERTY, name, "header");
+                findings.addToHeader(column, name, StructureRule.DUPLICATE_PROPERTY, ".header", name);
                 sound = false;
             }
         }
         for (String name : missing.keySet()) {
-            findings.addToLine(
-                    1,
-                    StructureRule.MISSING_PROPERTY,
-                    "The header",
-                    name,
-                    "it has " + StructureRule.shown(String.join(", ", header)));
+            findings.addToLine(1, StructureRule.MISSING_PROPERTY, ".header", name, header);
             sound = false;
         }
         return sound ? Optional.of(new Columns(header, dimensionAt)) : Optional.empty();

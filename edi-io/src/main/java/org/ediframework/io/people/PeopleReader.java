@@ -117,17 +117,18 @@ public final class PeopleReader {
                         PartReader.parse(StringArrayHandler.of(), PartReader.text(FilePart.whole(file)));
                 CloseableIterator<String[]> rows = records.iterator()) {
             if (!rows.hasNext()) {
-                findings.addToFile(StructureRule.MALFORMED, "the file is empty; allowed is a header and rows");
+                findings.addToFile(StructureRule.MALFORMED, ".csv", "the file is empty; allowed is a header and rows");
                 return Optional.empty();
             }
             return Columns.find(List.of(rows.next()), wanted, findings);
         } catch (CsvParseException malformed) {
-            findings.addToLine(1, StructureRule.MALFORMED, "the header is not CSV: " + malformed.getMessage());
+            findings.addToLine(1, StructureRule.MALFORMED, ".csv", "the header is not CSV: " + malformed.getMessage());
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
             }
-            findings.addToLine(1, StructureRule.NOT_TEXT, "In the header or soon after stand bytes that are not UTF-8");
+            findings.addToLine(
+                    1, StructureRule.NOT_TEXT, "", "in the header or soon after stand bytes that are not UTF-8");
         }
         return Optional.empty();
     }

@@ -46,12 +46,15 @@ final class RowProblems {
     void addTo(TableFindings findings, long linesBefore) {
         for (Problem problem : first) {
             int line = (int) Math.min(Integer.MAX_VALUE, linesBefore + problem.line());
-            findings.addToLine(line, problem.rule(), problem.parts().toArray(String[]::new));
+            String variant = problem.rule() == StructureRule.MALFORMED ? ".csv" : "";
+            findings.addToLine(line, problem.rule(), variant, problem.parts().toArray());
         }
         if (unlisted > 0) {
             findings.addToFile(
                     StructureRule.LIMIT_EXCEEDED,
-                    unlisted + " more rows are wrong and not counted, beyond the " + Findings.LIMIT + " listed");
+                    "",
+                    unlisted + " more rows are wrong and not counted",
+                    Findings.LIMIT + " findings are listed");
         }
     }
 }
