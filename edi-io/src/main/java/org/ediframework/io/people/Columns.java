@@ -50,7 +50,7 @@ final class Columns {
             }
         }
         for (String name : missing.keySet()) {
-            findings.addToLine(1, StructureRule.MISSING_PROPERTY, ".header", name, header);
+            findings.addToLine(1, StructureRule.MISSING_PROPERTY, ".header", name, String.join(", ", header));
             sound = false;
         }
         return sound ? Optional.of(new Columns(header, dimensionAt)) : Optional.empty();

@@ -51,7 +51,7 @@ public final class Edi {
                     if (failure instanceof UnusableInputException) {
                         return refused(errors, String.valueOf(failure.getMessage()));
                     }
-                    throw failure;
+                    return refused(errors, "This should not have happened: " + failure + ". Please report it.");
                 });
         if (arguments.length == 0) {
             return refused(errors, "No command given. Allowed are: validate, represent; try 'edi --help'.");

@@ -58,7 +58,7 @@ final class InputFiles {
         }
     }
 
-    private static String firstOf(Path file, Findings findings) {
+    static String firstOf(Path file, Findings findings) {
         Finding first = findings.getFirst().get(0);
         long more = findings.getTotal() - 1;
         return file

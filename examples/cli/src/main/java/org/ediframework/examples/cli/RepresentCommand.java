@@ -3,6 +3,7 @@ package org.ediframework.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -40,6 +41,12 @@ final class RepresentCommand implements Callable<Integer> {
     @Option(names = "--within", paramLabel = "COL", description = "The column of --people that holds the place.")
     private @Nullable String within;
 
+    @Option(
+            names = "--cross",
+            paramLabel = "COL*COL[*COL]",
+            description = "Columns of --people to compare together; may be given again.")
+    private List<String> cross = List.of();
+
     @Option(names = "--reference", paramLabel = "FILE.csv", description = "Who should be here, as counts or shares.")
     private @Nullable Path reference;
 
@@ -76,8 +83,8 @@ final class RepresentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ObservedCounts observed = observed();
-        Optional<ReferenceFile> references =
-                Optional.ofNullable(reference).map(file -> InputFiles.references(file, Set.copyOf(undeclared), sampledReference));
+        Optional<ReferenceFile> references = Optional.ofNullable(reference)
+                .map(file -> InputFiles.references(file, Set.copyOf(undeclared), sampledReference));
         List<Comparison> comparisons = new ArrayList<>(observed.groups().stream()
                 .map(group -> references
                         .map(known -> known.compare(group))
@@ -94,12 +101,41 @@ final class RepresentCommand implements Callable<Integer> {
     private ObservedCounts observed() {
         Source given = Optional.ofNullable(source).orElseThrow();
         if (given.counts != null) {
-            if (!by.isEmpty() || within != null) {
-                throw new UnusableInputException("--by and --within belong to --people; --counts has its own columns.");
+            if (!by.isEmpty() || within != null || !cross.isEmpty()) {
+                throw new UnusableInputException(
+                        "--by, --within and --cross belong to --people; a file of --counts has its own columns.");
             }
             return ObservedCounts.of(InputFiles.counts(given.counts, Set.copyOf(undeclared)));
         }
-        throw new UnusableInputException("--people " + given.people);
+        List<List<String>> crossings = crossings();
+        PeopleCounts people = new PeopleCounts(Optional.ofNullable(within), Set.copyOf(undeclared));
+        return new ObservedCounts(people.count(InputFiles.required(given.people), crossings), Map.of());
+    }
+
+    private List<List<String>> crossings() {
+        List<List<String>> crossings = new ArrayList<>(by.stream().map(List::of).toList());
+        for (String crossing : cross) {
+            List<String> columns = List.of(crossing.split("\\*", -1));
+            if (columns.size() < 2 || columns.size() > 3 || columns.stream().anyMatch(String::isBlank)) {
+                throw new UnusableInputException(
+                        "--cross: '" + crossing + "'. Allowed are two or three columns joined by *, such as sex*race.");
+            }
+            crossings.add(columns);
+        }
+        if (crossings.isEmpty()) {
+            throw new UnusableInputException("--people needs --by or --cross: the columns to compare.");
+        }
+        for (List<String> columns : crossings) {
+            if ((within != null && columns.contains(within))
+                    || Set.copyOf(columns).size() < columns.size()) {
+                throw new UnusableInputException(
+                        "The column of '" + String.join("*", columns) + "' is asked for twice. Allowed is once.");
+            }
+        }
+        if (Set.copyOf(crossings).size() < crossings.size()) {
+            throw new UnusableInputException("A column or crossing is asked for twice. Allowed is once.");
+        }
+        return crossings;
     }
 
     private RepresentationAnalysis analysis() {

@@ -132,6 +132,90 @@ class RepresentCommandTest {
         }
     }
 
+    private Path people() throws IOException {
+        return file("people.csv", """
+                id,town,sex,ethnic_group
+                1,Stevenage,female,Asian
+                2,Stevenage,female,
+                3,Watford,male,White
+                4,Stevenage,male,prefer not to say
+                5,Watford,female,White
+                """);
+    }
+
+    private static List<String> firstFive(Run run) {
+        return run.out()
+                .lines()
+                .skip(1)
+                .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 6)))
+                .toList();
+    }
+
+    @Test
+    void peopleAreCountedByColumnAndPlace() throws IOException {
+        Run run = Run.of(
+                "represent",
+                "--people",
+                people(),
+                "--by",
+                "sex,ethnic_group",
+                "--within",
+                "town",
+                "--undeclared",
+                "prefer not to say");
+        assertEquals(0, run.status(), run.err());
+        assertEquals(
+                List.of(
+                        "Stevenage,sex,female,2,3,0",
+                        "Stevenage,sex,male,1,3,0",
+                        "Stevenage,ethnic_group,Asian,1,1,2",
+                        "Stevenage,ethnic_group,White,0,1,2",
+                        "Watford,sex,female,1,2,0",
+                        "Watford,sex,male,1,2,0",
+                        "Watford,ethnic_group,Asian,0,2,0",
+                        "Watford,ethnic_group,White,2,2,0"),
+                firstFive(run));
+    }
+
+    @Test
+    void crossedColumnsAreCountedTogetherAndNeedEveryAnswer() throws IOException {
+        Run run = Run.of(
+                "represent", "--people", people(), "--cross", "sex*ethnic_group", "--undeclared", "prefer not to say");
+        assertEquals(
+                List.of(
+                        ",sex*ethnic_group,female*Asian,1,3,2",
+                        ",sex*ethnic_group,female*White,1,3,2",
+                        ",sex*ethnic_group,male*Asian,0,3,2",
+                        ",sex*ethnic_group,male*White,1,3,2"),
+                firstFive(run));
+    }
+
+    @Test
+    void fileOfNobodyHasNoRows() throws IOException {
+        Run run = Run.of("represent", "--people", file("nobody.csv", "id,sex\n"), "--by", "sex");
+        assertEquals(0, run.status(), run.err());
+        assertEquals(HEADER + "\n", run.out());
+    }
+
+    @Test
+    void sampledReferenceIsTestedAsTwoShares() throws IOException {
+        Run run = Run.of(
+                "represent",
+                "--counts",
+                leeds(),
+                "--reference",
+                file(
+                        "sample.csv",
+                        "characteristic,category,count\ndisability,disabled,30\ndisability,not disabled,170\n"),
+                "--sampled-reference",
+                "--undeclared",
+                "prefer not to say,undisclosed",
+                "--format",
+                "json");
+        JsonNode json = JsonMapper.shared().readTree(run.out());
+        assertFalse(json.get("test").asString().contains("binomial"), run.out());
+    }
+
     @Test
     void unusableInputIsStatusTwoAndOneLine() throws IOException {
         Path broken = file("broken.csv", "characteristic,category,count\nsex,female,c\n");
@@ -148,6 +232,14 @@ class RepresentCommandTest {
                 Run.of("represent", "--counts", census(), "--format", "pdf"),
                 Run.of("represent", "--counts", census(), "--colour"),
                 Run.of("represent", "--counts", census(), "-o", folder.resolve("no/such/folder.csv")),
+                Run.of("represent", "--people", people()),
+                Run.of("represent", "--people", people(), "--by", "age"),
+                Run.of("represent", "--people", people(), "--by", "sex,sex"),
+                Run.of("represent", "--people", people(), "--by", "sex", "--within", "sex"),
+                Run.of("represent", "--people", people(), "--cross", "sex"),
+                Run.of("represent", "--people", people(), "--cross", "sex**town"),
+                Run.of("represent", "--people", file("cut.csv", "id,sex\n1,female\n2"), "--by", "sex"),
+                Run.of("represent", "--counts", census(), "--by", "sex"),
                 Run.of("represent"),
                 Run.of("repre"),
                 Run.of())) {
