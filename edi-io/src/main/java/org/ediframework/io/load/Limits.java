@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Limits {
 
-    /** The deepest nesting that may be configured, so that reading never exhausts the stack. */
-    int DEEPEST = 1_000;
+    /** The deepest nesting that may be configured, so that neither reading nor comparing what was read exhausts the stack. */
+    int DEEPEST = 200;
 
     static Builder builder() {
         return new Builder();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.review.Profile;
 import org.ediframework.io.document.RandomDocuments;
 import org.ediframework.io.load.Loaded;
 
@@ -41,6 +43,16 @@ class JsonFormatProperties {
         assertRoundTrip(frameworks, framework);
     }
 
+    @Provide
+    Arbitrary<Profile> profiles() {
+        return RandomDocuments.profiles();
+    }
+
+    @Property(tries = 100)
+    void whatWasWrittenReadsAsAnEqualProfileAndWritesTheSameBytes(@ForAll("profiles") Profile profile) {
+        assertRoundTrip(JsonFormat.profiles(), profile);
+    }
+
     private static <T> void assertRoundTrip(JsonFormat<T> format, T value) {
         String json = format.toJson(value);
         Loaded<T> loaded = format.read(json.getBytes(StandardCharsets.UTF_8), "generated.json");
@@ -53,7 +65,7 @@ class JsonFormatProperties {
     void flippedBytesNeverThrow(
             @ForAll("plans") ActionPlan plan, @ForAll int seed, @ForAll @IntRange(min = 1, max = 8) int flips) {
         byte[] json = plans.toJson(plan).getBytes(StandardCharsets.UTF_8);
-        java.util.Random random = new java.util.Random(seed);
+        Random random = new Random(seed);
         for (int i = 0; i < flips; i++) {
             json[random.nextInt(json.length)] ^= (byte) (1 << random.nextInt(8));
         }

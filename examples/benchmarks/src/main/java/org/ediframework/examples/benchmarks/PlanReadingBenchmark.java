@@ -1,9 +1,12 @@
 package org.ediframework.examples.benchmarks;
 
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.review.DocumentReview;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,6 +38,8 @@ public class PlanReadingBenchmark {
 
     private final JsonMapper mapper = new JsonMapper();
     private final JsonFormat<ActionPlan> plans = JsonFormat.plans();
+    private final DocumentReview review = DocumentReview.with(
+            PlanReview.builder().asOf(LocalDate.of(2027, 1, 15)).build());
 
     /** Whether the plan is without fault, or every action in it broken. */
     @Param({"sound", "broken"})
@@ -58,5 +63,11 @@ public class PlanReadingBenchmark {
     @Benchmark
     public Loaded<ActionPlan> read() {
         return plans.read(json, "plan.json");
+    }
+
+    /** The reader and every rule. */
+    @Benchmark
+    public Loaded<ActionPlan> review() {
+        return review.review(json, "plan.json");
     }
 }
