@@ -61,6 +61,6 @@ final class FindingSink {
 
     /** The suppressions that no finding has met so far, in the order of the profile. */
     Set<Suppression> unusedSuppressions() {
-        return unused;
+        return new LinkedHashSet<>(unused);
     }
 }

@@ -3,12 +3,14 @@ package org.ediframework.core.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
@@ -19,6 +21,12 @@ import org.ediframework.core.vocabulary.ClassificationCatalogue;
  *
  * <p>Bad content is never thrown: it is found. Today is what {@link Builder#asOf} says, the clock is not read; without
  * a day the rules that need one are not applied. Immutable and thread-safe: one review serves any number of plans.
+ *
+ * <p>A framework's obligations switch rules off, say how much breaches weigh, and give these numbers: {@code every} to
+ * EDI-P-007 ({@code P1Y}), EDI-P-008 ({@code P4Y}) and EDI-P-009 ({@code P1Y}); {@code employees}, from which number on
+ * figures on them are published, to EDI-P-009 (150); {@code characteristics}, a list of ids, to EDI-P-011 (the nine);
+ * {@code actions} and {@code share} to EDI-P-016 (5 and 0.5); {@code threshold} to EDI-P-021 (5: counts below it are
+ * small).
  *
  * <pre>{@code
  * Findings findings = PlanReview.builder().asOf(LocalDate.of(2027, 4, 1)).build().review(plan);
@@ -78,14 +86,22 @@ public final class PlanReview {
         FindingSink sink = new FindingSink(new RuleWeights(applied, profile), profile, consumer);
         earlier.forEach(sink::weighAndAccept);
         ValueRules.check(plan, RuleCatalogue.standard(), messages, sink);
-        Subject subject = new Subject(plan, new PlanIndex(plan), asOf, applied, known, classifications);
+        apply(new Subject(plan, new PlanIndex(plan), asOf, applied, known, classifications), sink);
+    }
+
+    private void apply(Subject subject, FindingSink sink) {
+        Set<String> notApplied = new HashSet<>();
         for (PlanCheck check : StandardChecks.ALL) {
-            if (sink.wants(check.code())) {
+            if (check.needsDay() && asOf.isEmpty()) {
+                notApplied.add(check.code());
+            } else if (sink.wants(check.code())) {
                 check.body().run(subject, report(check.code(), sink));
             }
         }
-        rules.forEach(rule -> check(rule, plan, sink));
-        ReviewSettings.check(profile, applied, rules, sink, this::report);
+        rules.forEach(rule -> apply(rule, subject.plan(), sink));
+        ReviewSettings.unknownRules(profile, subject.framework(), rules, report(ReviewSettings.UNKNOWN_RULE, sink));
+        ReviewSettings.unusedSuppressions(
+                sink.unusedSuppressions(), notApplied, report(ReviewSettings.UNUSED_SUPPRESSION, sink));
     }
 
     /**
@@ -103,7 +119,7 @@ public final class PlanReview {
         return new Report(RuleCatalogue.standard().get(code), messages, sink);
     }
 
-    private void check(PlanRule rule, ActionPlan plan, FindingSink sink) {
+    private void apply(PlanRule rule, ActionPlan plan, FindingSink sink) {
         if (sink.wants(rule.getRule().getCode())) {
             Report report = new Report(rule.getRule(), messages, sink);
             rule.check(plan, asOf, (at, message, related) -> report.at(at)

@@ -16,7 +16,14 @@ final class StandardChecks {
                     DueRules.checks(),
                     StateRules.checks(),
                     UpkeepRules.checks(),
-                    MetricRules.checks())
+                    MetricRules.checks(),
+                    RequirementRules.checks(),
+                    DeliveryRules.checks(),
+                    GovernanceRules.checks(),
+                    AgeRules.checks(),
+                    SubstanceRules.checks(),
+                    PeopleRules.checks(),
+                    PrivacyRules.checks())
             .flatMap(List::stream)
             .toList();
 

@@ -46,7 +46,12 @@ class ReferenceRulesTest {
     }
 
     private static Action dependent(String id, String... dependsOn) {
-        return Action.builder().from(recruit()).id(id).addDependsOn(dependsOn).build();
+        return Action.builder()
+                .from(recruit())
+                .id(id)
+                .responsible(List.of("Officer for " + id))
+                .addDependsOn(dependsOn)
+                .build();
     }
 
     private static Place place(String id, String within) {

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
@@ -333,6 +333,6 @@ final class SoundPlan {
                 .map(finding -> (finding.getCode() + " " + finding.getPointer()).strip())
                 .sorted()
                 .toList();
-        assertEquals(List.copyOf(new TreeSet<>(List.of(codesAndPlaces))), found, () -> "Messages: " + findings);
+        assertEquals(Stream.of(codesAndPlaces).sorted().toList(), found, () -> "Messages: " + findings);
     }
 }

@@ -1,0 +1,65 @@
+package org.ediframework.core.review;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ediframework.core.plan.Effect;
+import org.ediframework.core.plan.Impact;
+import org.ediframework.core.plan.ImpactAssessment;
+import org.ediframework.core.vocabulary.Characteristic;
+
+/** Rules on how a plan thinks and speaks of the people whom the Act protects. */
+final class PeopleRules {
+
+    private PeopleRules() {}
+
+    static List<PlanCheck> checks() {
+        return List.of(
+                new PlanCheck("EDI-P-011", PeopleRules::silentAssessments),
+                new PlanCheck("EDI-P-012", PeopleRules::negativeImpacts),
+                new PlanCheck("EDI-P-017", PeopleRules::otherNames));
+    }
+
+    private static void silentAssessments(Subject subject, Report report) {
+        Set<Characteristic> required = new LinkedHashSet<>();
+        subject.parameters("EDI-P-011").texts("characteristics").forEach(id -> required.add(Characteristic.of(id)));
+        if (required.isEmpty()) {
+            required.addAll(Characteristic.protectedCharacteristics());
+        }
+        List<ImpactAssessment> assessments = subject.plan().getImpactAssessments();
+        for (int index = 0; index < assessments.size(); index++) {
+            Set<Characteristic> missing = new LinkedHashSet<>(required);
+            for (Impact impact : assessments.get(index).getImpacts()) {
+                Characteristic named = impact.getCharacteristic();
+                missing.remove(named);
+                OtherCharacteristics.meant(named).ifPresent(missing::remove);
+            }
+            if (!missing.isEmpty()) {
+                report.at(Section.IMPACT_ASSESSMENTS.child(index).child("impacts"))
+                        .say(missing.stream().map(Characteristic::getLabel).toList());
+            }
+        }
+    }
+
+    private static void negativeImpacts(Subject subject, Report report) {
+        List<ImpactAssessment> assessments = subject.plan().getImpactAssessments();
+        for (int index = 0; index < assessments.size(); index++) {
+            Pointer impacts = Section.IMPACT_ASSESSMENTS.child(index).child("impacts");
+            for (int entry = 0; entry < assessments.get(index).getImpacts().size(); entry++) {
+                Impact impact = assessments.get(index).getImpacts().get(entry);
+                if (impact.getEffect() == Effect.NEGATIVE
+                        && impact.getMitigation().isEmpty()
+                        && impact.getJustification().isEmpty()) {
+                    report.at(impacts.child(entry)).say(impact.getCharacteristic());
+                }
+            }
+        }
+    }
+
+    private static void otherNames(Subject subject, Report report) {
+        for (OtherCharacteristics.Mention mention : OtherCharacteristics.in(subject.plan())) {
+            OtherCharacteristics.meant(mention.characteristic())
+                    .ifPresent(act -> report.at(mention.place()).say(mention.characteristic(), act));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.ediframework.core.review;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ediframework.core.plan.ActionPlan;
+
+/**
+ * What happened between two revisions of a plan: what is new, what vanished while it was still open, what was finished
+ * or reopened, what slipped and by how long, and whether the later one says that it follows the earlier.
+ *
+ * <p>Things are matched by their ids, a milestone by its action's id and its own or, where it moved to another action,
+ * by its own. Of two things with one id in one list, the first is matched with the first. Immutable and thread-safe.
+ */
+public final class PlanComparison {
+
+    private final Map<ChangeKind, Integer> counts;
+    private final List<Finding> lineage;
+    private final List<PlanChange> changes;
+
+    private PlanComparison(List<Finding> lineage, List<PlanChange> changes) {
+        Map<ChangeKind, Integer> counted = new EnumMap<>(ChangeKind.class);
+        for (ChangeKind kind : ChangeKind.values()) {
+            counted.put(kind, 0);
+        }
+        changes.forEach(change -> counted.merge(change.kind(), 1, Integer::sum));
+        this.counts = Collections.unmodifiableMap(counted);
+        this.lineage = List.copyOf(lineage);
+        this.changes = List.copyOf(changes);
+    }
+
+    /** Compares an earlier revision of a plan with a later one. */
+    public static PlanComparison of(ActionPlan earlier, ActionPlan later) {
+        ChangeList changes = new ChangeList();
+        ActionChanges.find(earlier, later, changes);
+        MilestoneChanges.find(earlier, later, changes);
+        MetricChanges.find(earlier, later, changes);
+        PurposeChanges.find(earlier, later, changes);
+        AssessmentChanges.find(earlier, later, changes);
+        PilotChanges.find(earlier, later, changes);
+        return new PlanComparison(Lineage.check(earlier, later), changes.toList());
+    }
+
+    /** How many changes there are of each kind, the kinds without any included, in the order of the kinds. */
+    public Map<ChangeKind, Integer> getCounts() {
+        return counts;
+    }
+
+    /** How many changes there are of this kind. */
+    public int count(ChangeKind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+
+    /**
+     * What is wrong with the later plan as the successor of the earlier one, with places in the later plan: whether it
+     * names the earlier one and has the next number (rule {@code EDI-R-009}), and whether it was adopted later (rule
+     * {@code EDI-T-018}).
+     */
+    public List<Finding> getLineage() {
+        return lineage;
+    }
+
+    /**
+     * The changes, one kind of thing after the other; within a kind, things of the later plan in its order, then those
+     * that are gone.
+     */
+    public List<PlanChange> getChanges() {
+        return changes;
+    }
+}

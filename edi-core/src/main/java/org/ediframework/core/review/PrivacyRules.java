@@ -1,0 +1,48 @@
+package org.ediframework.core.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.ediframework.core.plan.Observation;
+import org.ediframework.core.plan.RepresentationMetric;
+
+/** Rules on what a published plan gives away about single people. */
+final class PrivacyRules {
+
+    private static final String SMALL_COUNTS = "EDI-P-021";
+
+    private PrivacyRules() {}
+
+    static List<PlanCheck> checks() {
+        return List.of(
+                new PlanCheck(SMALL_COUNTS, PrivacyRules::smallCounts),
+                new PlanCheck("EDI-P-022", PrivacyRules::contactDetails));
+    }
+
+    private static void smallCounts(Subject subject, Report report) {
+        BigDecimal threshold = subject.parameters(SMALL_COUNTS).number("threshold", "5");
+        List<RepresentationMetric> metrics = subject.plan().getMetrics();
+        for (int index = 0; index < metrics.size(); index++) {
+            Pointer observations = Section.METRICS.child(index).child("observations");
+            List<Observation> observed = metrics.get(index).getObservations();
+            for (int entry = 0; entry < observed.size(); entry++) {
+                long count = observed.get(entry).getCount();
+                long base = observed.get(entry).getBase();
+                if (count >= 1 && BigDecimal.valueOf(count).compareTo(threshold) < 0) {
+                    report.at(observations.child(entry).child("count")).say(count);
+                } else if (BigDecimal.valueOf(base).compareTo(threshold) < 0) {
+                    report.at(observations.child(entry).child("base"))
+                            .variant("base")
+                            .say(base);
+                }
+            }
+        }
+    }
+
+    private static void contactDetails(Subject subject, Report report) {
+        PlanTexts.visit(
+                subject.plan(), (place, text) -> ContactDetail.find(text).ifPresent(found -> {
+                    Report.Draft draft = report.at(place.get());
+                    (found.isTelephone() ? draft.variant("telephone") : draft).say(found.text());
+                }));
+    }
+}

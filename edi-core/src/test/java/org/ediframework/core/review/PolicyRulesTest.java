@@ -1,0 +1,398 @@
+package org.ediframework.core.review;
+
+import static org.ediframework.core.review.SoundPlan.TODAY;
+import static org.ediframework.core.review.SoundPlan.assertFinds;
+import static org.ediframework.core.review.SoundPlan.plan;
+import static org.ediframework.core.review.SoundPlan.recruit;
+import static org.ediframework.core.review.SoundPlan.target;
+import static org.ediframework.core.review.SoundPlan.train;
+import static org.ediframework.core.review.SoundPlan.with;
+import static org.ediframework.core.review.SoundPlan.withAction;
+import static org.ediframework.core.review.SoundPlan.withActions;
+import static org.ediframework.core.review.SoundPlan.withAssessment;
+import static org.ediframework.core.review.SoundPlan.withCompleteAction;
+import static org.ediframework.core.review.SoundPlan.withMetric;
+import static org.ediframework.core.review.SoundPlan.withPilot;
+import static org.ediframework.core.review.SoundPlan.withRevision;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.ActionStatus;
+import org.ediframework.core.plan.Commitment;
+import org.ediframework.core.plan.CommitmentKind;
+import org.ediframework.core.plan.DateRange;
+import org.ediframework.core.plan.Direction;
+import org.ediframework.core.plan.Effect;
+import org.ediframework.core.plan.Facing;
+import org.ediframework.core.plan.Impact;
+import org.ediframework.core.plan.KeyArea;
+import org.ediframework.core.plan.KeyAreaKind;
+import org.ediframework.core.plan.MetricReference;
+import org.ediframework.core.plan.Organisation;
+import org.ediframework.core.plan.Partnership;
+import org.ediframework.core.plan.PilotFinding;
+import org.ediframework.core.plan.PilotFindingKind;
+import org.ediframework.core.plan.Regime;
+import org.ediframework.core.plan.RevisionStatus;
+import org.ediframework.core.plan.Rollout;
+import org.ediframework.core.plan.WorkingGroup;
+import org.ediframework.core.plan.WorkingGroupMember;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.Due;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyRulesTest {
+
+    private static Commitment commitment(CommitmentKind kind) {
+        return Commitment.builder()
+                .id("new")
+                .title("New")
+                .statement("We will.")
+                .kind(kind)
+                .build();
+    }
+
+    private static PilotFinding finding(PilotFindingKind kind) {
+        return PilotFinding.builder()
+                .id("new")
+                .kind(kind)
+                .practice("Timetable")
+                .statement("Lessons are after school.")
+                .build();
+    }
+
+    private static Action by(String id, String... responsible) {
+        return Action.builder()
+                .from(recruit())
+                .id(id)
+                .responsible(List.of(responsible))
+                .build();
+    }
+
+    @Test
+    void keyAreaThatNoActionServesIsWarnedOf() {
+        KeyArea other = KeyArea.builder()
+                .id("other")
+                .title("Other")
+                .kind(KeyAreaKind.OTHER)
+                .build();
+        assertFinds(with(plan -> plan.addKeyAreas(other)), "EDI-P-002 /keyAreas/2");
+    }
+
+    @Test
+    void commitmentThatNothingDeliversIsWarnedOf() {
+        Commitment promise = commitment(CommitmentKind.OTHER);
+        assertFinds(with(plan -> plan.addCommitments(promise)), "EDI-P-004 /commitments/2");
+        Commitment shown =
+                Commitment.builder().from(promise).addEvidence("train").build();
+        assertFinds(with(plan -> plan.addCommitments(shown)));
+    }
+
+    @Test
+    void planThatNobodyIsAccountableForIsReported() {
+        assertFinds(
+                ActionPlan.builder()
+                        .from(withAction(action -> action.accountable("Head")))
+                        .accountability(List.of())
+                        .build(),
+                "EDI-P-005");
+    }
+
+    @Test
+    void planWithoutWorkingGroupIsReported() {
+        assertFinds(with(plan -> plan.workingGroup(Optional.empty())), "EDI-P-006");
+    }
+
+    @Test
+    void workingGroupWithNobodySeniorIsReported() {
+        WorkingGroup group = WorkingGroup.builder()
+                .name("Group")
+                .addMembers(WorkingGroupMember.builder()
+                        .id("tutor")
+                        .role("Tutor")
+                        .chair(true)
+                        .build())
+                .build();
+        assertFinds(with(plan -> plan.workingGroup(group)), "EDI-P-006 /workingGroup/members");
+    }
+
+    @Test
+    void planIsOldAfterAYear() {
+        assertFinds(
+                withRevision(revision -> revision.adoptedOn(LocalDate.of(2026, 6, 14))),
+                "EDI-P-007 /revision/adoptedOn");
+        assertFinds(withRevision(revision -> revision.adoptedOn(LocalDate.of(2026, 6, 15))));
+        assertFinds(withRevision(
+                revision -> revision.adoptedOn(LocalDate.of(2026, 6, 14)).status(RevisionStatus.CLOSED)));
+    }
+
+    @Test
+    void planThatIsNotAdoptedYetIsAsOldAsItsPeriod() {
+        ActionPlan plan = withRevision(revision -> revision.adoptedOn(Optional.empty()));
+        assertFinds(
+                ActionPlan.builder()
+                        .from(plan)
+                        .period(DateRange.of(LocalDate.of(2026, 6, 14), LocalDate.of(2028, 1, 1)))
+                        .build(),
+                "EDI-P-007 /period/start");
+    }
+
+    @Test
+    void objectivesOfAPublicAuthorityAreOldAfterFourYears() {
+        ActionPlan plan = withRevision(revision -> revision.adoptedOn(LocalDate.of(2023, 6, 14)));
+        assertFinds(plan, "EDI-P-007 /revision/adoptedOn", "EDI-P-008 /revision/adoptedOn");
+        assertFinds(
+                ActionPlan.builder()
+                        .from(plan)
+                        .regime(Regime.PRIVATE_OR_VOLUNTARY)
+                        .build(),
+                "EDI-P-007 /revision/adoptedOn");
+        assertFinds(
+                withRevision(revision -> revision.adoptedOn(LocalDate.of(2023, 6, 15))),
+                "EDI-P-007 /revision/adoptedOn");
+    }
+
+    @Test
+    void actionThatHasBeenOpenForMoreThanFourYearsIsAnOldObjective() {
+        assertFinds(withAction(action -> action.start(LocalDate.of(2023, 6, 14))), "EDI-P-008 /actions/0/start");
+        assertFinds(withAction(action -> action.start(LocalDate.of(2023, 6, 15))));
+        assertFinds(withCompleteAction(action -> action.start(LocalDate.of(2020, 1, 1))));
+    }
+
+    private static ActionPlan observedOn(LocalDate day) {
+        return withMetric(metric -> metric.observations(List.of(SoundPlan.observation(day, 10, 20))));
+    }
+
+    @Test
+    void equalityInformationIsOldAfterAYear() {
+        assertFinds(observedOn(LocalDate.of(2026, 6, 14)), "EDI-P-009 /metrics/0/observations/0/asOf");
+        assertFinds(observedOn(LocalDate.of(2026, 6, 15)));
+        assertFinds(ActionPlan.builder()
+                .from(observedOn(LocalDate.of(2026, 6, 14)))
+                .regime(Optional.empty())
+                .build());
+    }
+
+    @Test
+    void newestObservationCountsWhereverItStands() {
+        assertFinds(withMetric(metric -> metric.observations(List.of(
+                SoundPlan.observation(LocalDate.of(2024, 1, 1), 10, 20),
+                SoundPlan.observation(LocalDate.of(2027, 1, 1), 10, 20),
+                SoundPlan.observation(LocalDate.of(2025, 1, 1), 10, 20)))));
+    }
+
+    @Test
+    void informationOnFewerThan150EmployeesIsNotAskedOf() {
+        ActionPlan old = withMetric(metric -> metric.keyArea("workforce")
+                .observations(List.of(SoundPlan.observation(LocalDate.of(2026, 1, 1), 10, 20))));
+        assertFinds(employing(150, old), "EDI-P-009 /metrics/0/observations/0/asOf");
+        assertFinds(employing(149, old));
+        assertFinds(employing(149, observedOn(LocalDate.of(2026, 1, 1))), "EDI-P-009 /metrics/0/observations/0/asOf");
+    }
+
+    private static ActionPlan employing(long employees, ActionPlan plan) {
+        return ActionPlan.builder()
+                .from(plan)
+                .organisation(Organisation.builder()
+                        .from(plan.getOrganisation())
+                        .employees(employees)
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"More girls take part.", "One of them is glad.", "Weighty matters are often discussed."})
+    void successThatCannotBeMeasuredIsWarnedOf(String criterion) {
+        assertFinds(
+                withAction(action -> action.metrics(List.of()).successCriteria(List.of(criterion))),
+                "EDI-P-010 /actions/0/successCriteria");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 more girls.", "Half of the tutors.", "Two schools take part.", "Numbers have doubled."})
+    void successWithANumberIsSound(String criterion) {
+        assertFinds(withAction(action -> action.metrics(List.of()).successCriteria(List.of("Good.", criterion))));
+    }
+
+    @Test
+    void successThatAMetricMeasuresIsSound() {
+        assertFinds(withAction(action -> action.successCriteria(List.of("More girls take part."))));
+    }
+
+    @Test
+    void assessmentSilentOnACharacteristicIsWarnedOf() {
+        List<Impact> eight = SoundPlan.impacts();
+        eight.remove(8);
+        ActionPlan plan = withAssessment(assessment -> assessment.impacts(eight));
+        assertFinds(plan, "EDI-P-011 /impactAssessments/0/impacts");
+        String message = SoundPlan.review(plan).getFirst().get(0).getMessage();
+        assertTrue(message.contains(": sexual orientation."), message);
+    }
+
+    @Test
+    void negativeImpactNeedsMitigationOrJustification() {
+        Impact negative = Impact.builder()
+                .characteristic(Characteristic.AGE)
+                .effect(Effect.NEGATIVE)
+                .build();
+        assertFinds(withFirstImpact(negative), "EDI-P-012 /impactAssessments/0/impacts/0");
+        assertFinds(withFirstImpact(
+                Impact.builder().from(negative).mitigation("Fees are waived.").build()));
+        assertFinds(withFirstImpact(
+                Impact.builder().from(negative).justification("By law.").build()));
+    }
+
+    private static ActionPlan withFirstImpact(Impact impact) {
+        List<Impact> impacts = new ArrayList<>(SoundPlan.impacts());
+        impacts.set(0, impact);
+        return withAssessment(assessment -> assessment.impacts(impacts));
+    }
+
+    @Test
+    void promisedAssessmentThatIsNotThereIsReported() {
+        Commitment assess = Commitment.builder()
+                .from(plan().getCommitments().get(1))
+                .evidence(List.of("train"))
+                .build();
+        assertFinds(
+                with(plan -> plan.impactAssessments(List.of())
+                        .commitments(List.of(plan().getCommitments().get(0), assess))),
+                "EDI-P-013 /commitments/1");
+    }
+
+    @Test
+    void areaOfConcernThatNoActionAddressesIsWarnedOf() {
+        assertFinds(withAction(action -> action.areasOfConcern(List.of())), "EDI-P-014 /areasOfConcern/0");
+    }
+
+    @Test
+    void metricWithoutReferenceAndTargetIsWarnedOf() {
+        assertFinds(
+                withMetric(metric -> metric.reference(Optional.empty()).targets(List.of())), "EDI-P-015 /metrics/0");
+        assertFinds(withMetric(metric -> metric.reference(Optional.empty())));
+        assertFinds(withMetric(metric -> metric.targets(List.of())));
+    }
+
+    @Test
+    void personResponsibleForMoreThanHalfOfFiveActionsIsNoted() {
+        assertFinds(
+                withActions(by("recruit", "A"), by("b", "a "), by("c", "A", "B"), by("d", "D"), train()),
+                "EDI-P-016 /actions");
+        assertFinds(withActions(by("recruit", "A"), by("b", "A"), by("c", "C"), by("d", "D"), train()));
+        assertFinds(withActions(by("recruit", "A"), by("b", "A"), by("c", "A"), train()));
+    }
+
+    @Test
+    void halfOfSixActionsIsNotMoreThanHalf() {
+        assertFinds(withActions(by("recruit", "A"), by("b", "A"), by("c", "A"), by("d", "D"), by("e", "E"), train()));
+    }
+
+    @Test
+    void protectedCharacteristicUnderAnotherNameIsNoted() {
+        ActionPlan plan = withAction(action ->
+                action.addCharacteristics(Characteristic.of("ethnicity"), Characteristic.of("gender-identity")));
+        assertFinds(plan, "EDI-P-017 /actions/0/characteristics/1", "EDI-P-017 /actions/0/characteristics/2");
+        String message = SoundPlan.review(plan).getFirst().get(0).getMessage();
+        assertTrue(message.endsWith("write 'race'."), message);
+        assertFinds(
+                withMetric(metric -> metric.characteristic(Characteristic.of("gender"))),
+                "EDI-P-017 /metrics/0/characteristic");
+    }
+
+    private static Rollout rollout(String planned, ActionStatus status) {
+        return Rollout.builder()
+                .place("E07000095")
+                .planned(Due.parse(planned))
+                .status(status)
+                .build();
+    }
+
+    @Test
+    void pilotThatEndedAndSpreadNowhereIsWarnedOf() {
+        assertFinds(withPilot(pilot -> pilot.rollout(List.of())), "EDI-P-018 /pilots/0");
+        assertFinds(
+                withPilot(pilot -> pilot.rollout(List.of(rollout("2027-09", ActionStatus.STOPPED)))),
+                "EDI-P-018 /pilots/0");
+        assertFinds(withPilot(pilot -> pilot.rollout(List.of(rollout("2027-04", ActionStatus.COMPLETE)))));
+        assertFinds(withPilot(pilot -> pilot.rollout(List.of()).period(DateRange.of(LocalDate.of(2026, 9, 1), TODAY))));
+    }
+
+    @Test
+    void barrierThatNothingIsDoneAboutIsWarnedOf() {
+        assertFinds(
+                withPilot(pilot -> pilot.addFindings(finding(PilotFindingKind.BARRIER))),
+                "EDI-P-019 /pilots/0/findings/1");
+        assertFinds(withPilot(pilot -> pilot.addFindings(finding(PilotFindingKind.ENABLER))));
+    }
+
+    @Test
+    void planThatNeverLooksOutwardIsReported() {
+        assertFinds(with(plan -> plan.partnerships(List.of())), "EDI-P-020");
+        assertFinds(facing(Facing.INWARD), "EDI-P-020 /partnerships");
+        assertFinds(facing(Facing.BOTH));
+    }
+
+    private static ActionPlan facing(Facing facing) {
+        return with(plan -> plan.partnerships(List.of(Partnership.builder()
+                .from(plan().getPartnerships().get(0))
+                .facing(facing)
+                .build())));
+    }
+
+    private static ActionPlan observing(long count, long base) {
+        return withMetric(metric -> metric.addObservations(SoundPlan.observation(TODAY, count, base)));
+    }
+
+    @Test
+    void smallCountIsWarnedOf() {
+        assertFinds(observing(1, 20), "EDI-P-021 /metrics/0/observations/1/count");
+        assertFinds(observing(4, 20), "EDI-P-021 /metrics/0/observations/1/count");
+        assertFinds(observing(0, 4), "EDI-P-021 /metrics/0/observations/1/base");
+        assertFinds(observing(5, 20));
+        assertFinds(observing(0, 5));
+    }
+
+    @Test
+    void completeActionWithoutEvidenceIsNoted() {
+        assertFinds(withCompleteAction(action -> action.evidence(List.of())), "EDI-P-023 /actions/1");
+        assertFinds(withAction(action -> action.evidence(List.of())));
+    }
+
+    private static ActionPlan aimingAt(String share, Optional<Direction> direction) {
+        return withMetric(metric -> metric.direction(direction)
+                .targets(List.of(
+                        target(LocalDate.of(2027, 12, 31), "0.49"), target(LocalDate.of(2028, 12, 31), share))));
+    }
+
+    @Test
+    void lastTargetBelowTheReferenceIsNoted() {
+        String place = "EDI-P-024 /metrics/0/targets/1/share";
+        assertFinds(aimingAt("0.4899", Optional.of(Direction.INCREASE)), place);
+        assertFinds(aimingAt("0.4899", Optional.empty()), place);
+        assertFinds(aimingAt("0.49", Optional.of(Direction.INCREASE)));
+        assertFinds(aimingAt("0.4899", Optional.of(Direction.DECREASE)));
+        assertFinds(aimingAt("0.4901", Optional.of(Direction.DECREASE)), place);
+        assertFinds(aimingAt("0.1", Optional.of(Direction.MAINTAIN)));
+    }
+
+    @Test
+    void referenceGivenAsACountIsAShareToo() {
+        MetricReference half = MetricReference.builder()
+                .source("Census")
+                .asOf(LocalDate.of(2026, 1, 1))
+                .count(51L)
+                .base(100L)
+                .build();
+        assertFinds(withMetric(copy -> copy.reference(half)), "EDI-P-024 /metrics/0/targets/1/share");
+        MetricReference nobody =
+                MetricReference.builder().from(half).count(0L).base(0L).build();
+        assertFinds(withMetric(copy -> copy.reference(nobody)));
+    }
+}
