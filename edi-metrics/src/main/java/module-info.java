@@ -6,5 +6,7 @@ module org.ediframework.metrics {
 
     exports org.ediframework.metrics.measure;
     exports org.ediframework.metrics.representation;
+    exports org.ediframework.metrics.segregation;
     exports org.ediframework.metrics.statistics;
+    exports org.ediframework.metrics.summary;
 }
