@@ -4,9 +4,11 @@ module org.ediframework.metrics {
     requires transitive org.ediframework.core;
     requires org.apache.commons.statistics.distribution;
 
-    exports org.ediframework.metrics.measure;
     exports org.ediframework.metrics.disclosure;
+    exports org.ediframework.metrics.measure;
     exports org.ediframework.metrics.representation;
+    exports org.ediframework.metrics.segregation;
     exports org.ediframework.metrics.statistics;
+    exports org.ediframework.metrics.summary;
     exports org.ediframework.metrics.tally;
 }

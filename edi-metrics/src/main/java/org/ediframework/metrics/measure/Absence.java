@@ -14,6 +14,24 @@ public enum Absence {
     TOO_FEW_FOR_ANY_GAP("too few were counted to show any gap"),
     /** Nobody of one side belongs to the group, so that the figure could be as high as one likes. */
     NO_UPPER_LIMIT("the figure has no upper limit"),
+    /** Fewer than two people were counted, so that nobody can be compared with anybody else. */
+    FEWER_THAN_TWO_PEOPLE("fewer than two people were counted"),
+    /** Everybody or nobody belongs to the group, so that nothing could be spread unevenly. */
+    EVERYBODY_ALIKE("everybody is alike in what is compared"),
+    /** Chance alone gives the highest value in units so small, so that nothing can be taken off for it. */
+    UNITS_TOO_SMALL("the units are so small that chance alone gives the highest value"),
+    /** It happened to nobody of the group that the other is compared with, so nothing can be divided by its rate. */
+    COMPARED_RATE_IS_ZERO("the rate it is compared with is zero"),
+    /** It happened to nobody of the group, and the method takes the logarithm of its rate. */
+    RATE_IS_ZERO("the rate of the group is zero"),
+    /** One of the groups compared has nobody. */
+    GROUP_IS_EMPTY("one of the groups has nobody"),
+    /** The pay of the men is zero, so that nothing can be a percentage of it. */
+    PAY_IS_ZERO("the pay of the men is zero"),
+    /** Fewer than two years have anybody, so that nothing can change from one to another. */
+    FEWER_THAN_TWO_YEARS("fewer than two years have anybody"),
+    /** The share stands still or moves away from the target, so that no number of years reaches it. */
+    NOT_MOVING_TOWARDS_TARGET("the share does not move towards the target"),
     /** The figure is withheld to protect people. */
     SUPPRESSED("the figure is withheld to protect people"),
     /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */
