@@ -93,9 +93,9 @@ final class DimensionCoder {
         return code == TextIndex.UNKNOWN ? codeOfNew(buffer, offset, length) : code;
     }
 
-    /** The code of a slice that was looked up before, else {@link TextIndex#UNKNOWN}. */
-    int find(char[] buffer, int offset, int length) {
-        return slices.find(buffer, offset, length);
+    /** Where slices met before are found. */
+    SliceIndex slices() {
+        return slices;
     }
 
     private int codeOfNew(char[] buffer, int offset, int length) {

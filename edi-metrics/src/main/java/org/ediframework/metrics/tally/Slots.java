@@ -101,6 +101,11 @@ final class Slots {
         return (z ^ (z >>> 31)) | 1;
     }
 
+    /** The entries by position, for reading; another array after entries were sown again. */
+    int[] entries() {
+        return slots;
+    }
+
     long getSeed() {
         return seed;
     }

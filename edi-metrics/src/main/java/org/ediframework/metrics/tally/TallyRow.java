@@ -14,6 +14,7 @@ public final class TallyRow {
     private final TallyRequest request;
     private final DimensionCoder[] coders;
     private final TextIndex[] texts;
+    private final SliceIndex[] slices;
     private final Block block;
     private final short[][] narrow;
 
@@ -26,6 +27,7 @@ public final class TallyRow {
         this.request = request;
         this.coders = coders;
         this.texts = Arrays.stream(coders).map(DimensionCoder::index).toArray(TextIndex[]::new);
+        this.slices = Arrays.stream(coders).map(DimensionCoder::slices).toArray(SliceIndex[]::new);
         this.block = block;
         this.narrow = block.narrow;
     }
@@ -63,7 +65,7 @@ public final class TallyRow {
      * @return false when it has not; then nothing is put
      */
     public boolean putKnown(int dimension, char[] buffer, int offset, int length) {
-        int code = coders[dimension].find(buffer, offset, length);
+        int code = slices[dimension].find(buffer, offset, length);
         if (code == TextIndex.UNKNOWN) {
             return false;
         }
