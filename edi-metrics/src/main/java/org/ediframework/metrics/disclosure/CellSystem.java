@@ -73,6 +73,8 @@ final class CellSystem {
         for (int t = 0; t < keysOfTables.size(); t++) {
             addRelations(tables.get(t), grid, keysOfTables.get(t), seen, relations);
         }
+        // The order in which tables and groupings came must leave no trace.
+        relations.sort((a, b) -> Arrays.compare(a.variables(), b.variables()));
         return new CellSystem(grid, truth, keys, addresses, List.copyOf(relations));
     }
 
