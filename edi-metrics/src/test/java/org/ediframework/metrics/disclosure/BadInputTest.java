@@ -120,9 +120,8 @@ class BadInputTest {
                 .cell(List.of("Watford"), 14)
                 .build();
 
-        assertRefused(
-                "one counts 13, the other 14",
-                () -> DisclosureControl.of(DisclosurePolicy.standard()).protect(List.of(one, other)));
+        assertRefused("one counts 13, the other 14", () -> DisclosureControl.of(DisclosurePolicy.standard())
+                .protect(List.of(one, other)));
     }
 
     @Test
@@ -162,8 +161,8 @@ class BadInputTest {
     }
 
     private static void assertRefused(String part, Runnable input) {
-        String message = String.valueOf(
-                assertThrows(TableException.class, input::run).getMessage());
+        String message =
+                String.valueOf(assertThrows(TableException.class, input::run).getMessage());
         assertTrue(message.contains(part), message);
     }
 }

@@ -16,8 +16,7 @@ class KnownTrapsTest {
 
     @Test
     void threeSinglePersonsTogetherLearnNothingOfOthers() {
-        RowTable data = DisclosureData.table(
-                "usersupport_135_three_singletons.csv", Map.of(), "var1", "var2");
+        RowTable data = DisclosureData.table("usersupport_135_three_singletons.csv", Map.of(), "var1", "var2");
         DisclosurePolicy policy = DisclosurePolicy.builder()
                 .threshold(2)
                 .protection(Protection.NOT_EXACT)
@@ -32,8 +31,7 @@ class KnownTrapsTest {
 
     @Test
     void threeSinglePersonsAreFoundOutInAPatternThatForgotThem() {
-        RowTable data = DisclosureData.table(
-                "usersupport_135_three_singletons.csv", Map.of(), "var1", "var2");
+        RowTable data = DisclosureData.table("usersupport_135_three_singletons.csv", Map.of(), "var1", "var2");
         DisclosurePolicy blind = DisclosurePolicy.builder()
                 .threshold(2)
                 .protection(Protection.NOT_EXACT)
@@ -43,7 +41,10 @@ class KnownTrapsTest {
         DisclosureAudit audit = DisclosureAudit.of(
                 forgetful.getTable(),
                 forgetful.getWithheld(),
-                DisclosurePolicy.builder().from(blind).protectingSingletons(true).build());
+                DisclosurePolicy.builder()
+                        .from(blind)
+                        .protectingSingletons(true)
+                        .build());
 
         assertTrue(forgetful.getAudit().isSafe());
         assertFalse(audit.isSafe());
@@ -58,8 +59,7 @@ class KnownTrapsTest {
                         List.of(
                                 DisclosureData.grouping("usersupport_136_linked_unsafe.csv", "region", "county"),
                                 DisclosureData.grouping("usersupport_136_linked_unsafe.csv", "region", "group"))));
-        data.rows.putAll(
-                DisclosureData.table("usersupport_136_linked_unsafe.csv", Map.of(), "region").rows);
+        data.rows.putAll(DisclosureData.table("usersupport_136_linked_unsafe.csv", Map.of(), "region").rows);
 
         ProtectedTable table = DisclosureControl.of(DisclosurePolicy.standard()).protect(data.toFrequencyTable());
 
@@ -72,8 +72,8 @@ class KnownTrapsTest {
         Map<String, String> counties = DisclosureData.grouping("usersupport_136_linked_unsafe.csv", "region", "county");
         Map<String, String> groups = DisclosureData.grouping("usersupport_136_linked_unsafe.csv", "region", "group");
         RowTable rows = DisclosureData.table("usersupport_136_linked_unsafe.csv", Map.of(), "region");
-        DisclosureControl control = DisclosureControl.of(
-                DisclosurePolicy.builder().threshold(4).build());
+        DisclosureControl control =
+                DisclosureControl.of(DisclosurePolicy.builder().threshold(4).build());
         DisclosureControl joint = control;
         for (Map<String, String> grouping : List.of(counties, groups)) {
             RowTable alone = new RowTable(List.of("region"), Map.of("region", List.of(grouping)));
@@ -111,7 +111,9 @@ class KnownTrapsTest {
         ProtectedTable table = DisclosureControl.of(DisclosurePolicy.standard()).protect(data.toFrequencyTable());
 
         assertEquals(table.getAudit().getCells().size(), table.getAudit().count(Verdict.PROVEN));
-        assertEquals(new TreeSet<>(data.cells().keySet()), new TreeSet<>(Set.copyOf(table.getTable().getCells())));
+        assertEquals(
+                new TreeSet<>(data.cells().keySet()),
+                new TreeSet<>(Set.copyOf(table.getTable().getCells())));
         new AuditReplay(data, table.getWithheld()).replay(table.getAudit(), 1, 4);
     }
 

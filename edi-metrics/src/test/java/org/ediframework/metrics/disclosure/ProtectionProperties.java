@@ -110,8 +110,8 @@ class ProtectionProperties {
             }
         });
         for (CellAddress cell : unknown) {
-            boolean othersInIt = filled.stream()
-                    .anyMatch(row -> data.cellsAbove(row).contains(cell) && !own.contains(row));
+            boolean othersInIt =
+                    filled.stream().anyMatch(row -> data.cellsAbove(row).contains(cell) && !own.contains(row));
             if (table.getStatus(cell) == CellStatus.PRIMARY && othersInIt) {
                 assertTrue(all.valuesOf(cell).size() > 1, () -> coalition + " learn " + cell);
             }
@@ -196,9 +196,8 @@ class ProtectionProperties {
             return Optional.empty();
         }
         try {
-            return Optional.of(DisclosureControl.of(policy)
-                    .keep(Set.of(CellAddress.TOTAL))
-                    .protect(data.toFrequencyTable()));
+            return Optional.of(
+                    DisclosureControl.of(policy).keep(Set.of(CellAddress.TOTAL)).protect(data.toFrequencyTable()));
         } catch (UnprotectableTableException refused) {
             return Optional.empty();
         }
