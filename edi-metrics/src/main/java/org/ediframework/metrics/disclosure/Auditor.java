@@ -38,10 +38,13 @@ final class Auditor {
         }
     }
 
-    DisclosureAudit audit() {
+    /**
+     * @param audited which variables the audit is about
+     */
+    DisclosureAudit audit(boolean[] audited) {
         List<CellAudit> cells = new ArrayList<>();
         for (int variable = 0; variable < primary.length; variable++) {
-            if (primary[variable] || pattern.withheld[variable]) {
+            if (audited[variable]) {
                 cells.add(audit(variable));
             }
         }

@@ -83,6 +83,17 @@ public final class DisclosureControl {
     }
 
     /**
+     * Rounds a table instead of withholding cells, and audits what rounding leaves open: small counts of which no
+     * second value remains possible are {@link Verdict#DISCLOSED}. Nothing is refused, so look at the audit. Cells to
+     * keep and tables already public play no part.
+     */
+    public RoundedTable round(FrequencyTable table, RoundingScheme scheme) {
+        DisclosureAudit audit =
+                PatternAudit.ofRounded(policy, table, new Rounding(scheme)).audit();
+        return new RoundedTable(table, scheme, audit);
+    }
+
+    /**
      * Checks what is public already, by whatever means it was protected: the tables given by
      * {@link #alsoPublished(FrequencyTable, Set) alsoPublished}, taken together. A cell is withheld if every table that
      * has it withholds it.
@@ -91,7 +102,7 @@ public final class DisclosureControl {
      * @throws TableException if the tables disagree
      */
     public DisclosureAudit audit() {
-        return new PatternAudit(policy, requirePublished()).audit();
+        return PatternAudit.ofWithheld(policy, requirePublished()).audit();
     }
 
     /**
@@ -102,7 +113,7 @@ public final class DisclosureControl {
      * @throws TableException if the tables disagree
      */
     public List<CountInterval> intervals() {
-        return new PatternAudit(policy, requirePublished()).intervals();
+        return PatternAudit.ofWithheld(policy, requirePublished()).intervals();
     }
 
     private List<PublishedTable> requirePublished() {

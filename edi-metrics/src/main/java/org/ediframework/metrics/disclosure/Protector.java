@@ -102,7 +102,7 @@ final class Protector {
                 meetAll(suppressor, book);
             }
         }
-        DisclosureAudit audit = new Auditor(pattern, primary, book).audit();
+        DisclosureAudit audit = new Auditor(pattern, primary, book).audit(pattern.withheld);
         if (!audit.isSafe()) {
             throw refusal(audit.getUnsafeCells());
         }
