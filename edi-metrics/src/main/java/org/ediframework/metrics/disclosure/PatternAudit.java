@@ -51,22 +51,21 @@ final class PatternAudit {
     }
 
     /** The audit of tables in which some cells are withheld and the others are exact. */
-    static PatternAudit ofWithheld(DisclosurePolicy policy, List<PublishedTable> tables) {
+    static PatternAudit ofWithheld(DisclosurePolicy policy, List<PublishedTable> tables, List<PublishedRatio> ratios) {
         Set<CellAddress> withheld = new TreeSet<>();
         Set<CellAddress> shown = new TreeSet<>();
         for (PublishedTable published : tables) {
             withheld.addAll(published.withheld());
             List<CellAddress> cells = published.table().getCells();
-            cells.stream()
-                    .filter(cell -> !published.withheld().contains(cell))
-                    .forEach(shown::add);
+            cells.stream().filter(cell -> !published.withheld().contains(cell)).forEach(shown::add);
         }
-        CellSystem system =
-                CellSystem.of(tables.stream().map(PublishedTable::table).toList());
+        CellSystem system = CellSystem.of(
+                        tables.stream().map(PublishedTable::table).toList())
+                .withRatios(ratios);
         PrimaryRule rule = new PrimaryRule(policy, system);
         Pattern pattern = new Pattern(system);
         boolean[] audited = new boolean[system.size];
-        for (int variable = 0; variable < system.size; variable++) {
+        for (int variable = 0; variable < system.cells; variable++) {
             CellAddress cell = system.addresses[variable];
             pattern.withheld[variable] = withheld.contains(cell) && !shown.contains(cell);
             pattern.lower[variable] = rule.lowerBound(variable);
@@ -87,7 +86,7 @@ final class PatternAudit {
                 system);
         Pattern pattern = new Pattern(system);
         boolean[] audited = new boolean[system.size];
-        for (int variable = 0; variable < system.size; variable++) {
+        for (int variable = 0; variable < system.cells; variable++) {
             pattern.lower[variable] = rounding.lowest(system.truth[variable]);
             pattern.upper[variable] = rounding.highest(system.truth[variable]);
             pattern.withheld[variable] = pattern.lower[variable] < pattern.upper[variable];
@@ -181,7 +180,7 @@ final class PatternAudit {
 
     List<CountInterval> intervals() {
         List<CountInterval> intervals = new ArrayList<>();
-        for (int variable = 0; variable < system.size; variable++) {
+        for (int variable = 0; variable < system.cells; variable++) {
             if (pattern.withheld[variable]) {
                 Goal goal = new Goal(variable, 0);
                 End low = end(goal, -1);

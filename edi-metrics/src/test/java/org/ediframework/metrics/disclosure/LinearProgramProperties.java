@@ -26,7 +26,10 @@ class LinearProgramProperties {
             assertTrue(interval.isSharp(), interval::toString);
             assertEquals(oracle.lowest(interval.cell()), (double) interval.lowest(), ROUNDING, interval::toString);
             assertEquals(
-                    oracle.highest(interval.cell()), (double) interval.highest().orElseThrow(), ROUNDING, interval::toString);
+                    oracle.highest(interval.cell()),
+                    (double) interval.highest().orElseThrow(),
+                    ROUNDING,
+                    interval::toString);
         }
     }
 

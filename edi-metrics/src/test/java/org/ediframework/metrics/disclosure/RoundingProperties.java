@@ -21,7 +21,8 @@ class RoundingProperties {
 
     @Property(tries = 150)
     void aSmallCountIsDisclosedIfAndOnlyIfOneValueOfItRoundsToTheFigures(
-            @ForAll @Size(6) List<@LongRange(min = 0, max = 12) Long> counts, @ForAll @IntRange(min = 0, max = 3) int which) {
+            @ForAll @Size(6) List<@LongRange(min = 0, max = 12) Long> counts,
+            @ForAll @IntRange(min = 0, max = 3) int which) {
         RoundingScheme scheme = List.of(
                         RoundingScheme.HESA, RoundingScheme.OFQUAL, RoundingScheme.toBase(3), RoundingScheme.toBase(4))
                 .get(which);
@@ -57,11 +58,11 @@ class RoundingProperties {
                 other.rows.put(rows.get(row), chosen.get(row));
             }
             Map<CellAddress, Long> cells = other.cells();
-            boolean same = cells.entrySet().stream()
-                    .allMatch(cell -> form(cell.getValue(), scheme)
-                            .equals(form(truth.getOrDefault(cell.getKey(), 0L), scheme)));
+            boolean same = cells.entrySet().stream().allMatch(cell -> form(cell.getValue(), scheme)
+                    .equals(form(truth.getOrDefault(cell.getKey(), 0L), scheme)));
             if (same) {
-                cells.forEach((cell, count) -> possible.getOrDefault(cell, new TreeSet<>()).add(count));
+                cells.forEach((cell, count) ->
+                        possible.getOrDefault(cell, new TreeSet<>()).add(count));
             }
             return;
         }
