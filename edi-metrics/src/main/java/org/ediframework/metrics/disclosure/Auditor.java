@@ -38,14 +38,17 @@ final class Auditor {
         }
     }
 
-    DisclosureAudit audit() {
+    /**
+     * @param audited which variables the audit is about
+     */
+    DisclosureAudit audit(boolean[] audited) {
         List<CellAudit> cells = new ArrayList<>();
-        for (int variable = 0; variable < primary.length; variable++) {
-            if (primary[variable] || pattern.withheld[variable]) {
+        for (int variable = 0; variable < pattern.system.cells; variable++) {
+            if (audited[variable]) {
                 cells.add(audit(variable));
             }
         }
-        return new DisclosureAudit(primary.length, cells);
+        return new DisclosureAudit(pattern.system.cells, cells);
     }
 
     private CellAudit audit(int variable) {
@@ -105,7 +108,9 @@ final class Auditor {
     private Witness witness(int variable, Move move) {
         List<CellChange> changes = new ArrayList<>();
         for (int i = 0; i < move.variables().length; i++) {
-            changes.add(new CellChange(pattern.system.addresses[move.variables()[i]], move.changes()[i]));
+            if (pattern.system.isCell(move.variables()[i])) {
+                changes.add(new CellChange(pattern.system.addresses[move.variables()[i]], move.changes()[i]));
+            }
         }
         return new Witness(pattern.system.truth[variable] + move.changeOf(variable), changes);
     }

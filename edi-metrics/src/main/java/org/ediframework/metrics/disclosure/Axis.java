@@ -118,6 +118,7 @@ final class Axis {
                 relations.stream()
                         .map(relation ->
                                 relation.stream().mapToInt(Integer::intValue).toArray())
+                        .sorted(Arrays::compare)
                         .toList());
     }
 

@@ -44,7 +44,7 @@ final class BoundsPropagation {
             int r = waiting.remove();
             isWaiting[r] = false;
             if (possible && looks-- > 0) {
-                possible = tighten(system.relations.get(r), lower, upper);
+                possible = tightenOrSkip(system.relations.get(r), lower, upper);
             }
         }
         return possible;
@@ -54,6 +54,15 @@ final class BoundsPropagation {
         if (!isWaiting[relation]) {
             isWaiting[relation] = true;
             waiting.add(relation);
+        }
+    }
+
+    private boolean tightenOrSkip(Relation relation, long[] lower, long[] upper) {
+        try {
+            return tighten(relation, lower, upper);
+        } catch (ArithmeticException tooLong) {
+            // Bounds that stay as they are remain true.
+            return true;
         }
     }
 

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 final class CellSystem {
 
     final Grid grid;
+    /** How many of the variables are cells; those after them measure the room of published ratios. */
+    final int cells;
+
     final int size;
     final long[] truth;
     final long[] keys;
@@ -25,8 +28,19 @@ final class CellSystem {
     /** By variable: the relations it is in, as positions in {@link #relations}. */
     final int[][] relationsOf;
 
-    private CellSystem(Grid grid, long[] truth, long[] keys, CellAddress[] addresses, List<Relation> relations) {
+    /** By variable after the cells: its least value. */
+    private final List<Long> leastRoom;
+
+    private CellSystem(
+            Grid grid,
+            long[] truth,
+            long[] keys,
+            CellAddress[] addresses,
+            List<Relation> relations,
+            List<Long> leastRoom) {
         this.grid = grid;
+        this.cells = keys.length;
+        this.leastRoom = leastRoom;
         this.size = truth.length;
         this.truth = truth;
         this.keys = keys;
@@ -73,7 +87,55 @@ final class CellSystem {
         for (int t = 0; t < keysOfTables.size(); t++) {
             addRelations(tables.get(t), grid, keysOfTables.get(t), seen, relations);
         }
-        return new CellSystem(grid, truth, keys, addresses, List.copyOf(relations));
+        // The order in which tables and groupings came must leave no trace.
+        relations.sort((a, b) -> Arrays.compare(a.variables(), b.variables()));
+        return new CellSystem(grid, truth, keys, addresses, List.copyOf(relations), List.of());
+    }
+
+    /**
+     * This system with what published ratios say.
+     *
+     * @throws IllegalArgumentException if a cell of a ratio is not in it, or nobody is in its base
+     */
+    CellSystem withRatios(List<PublishedRatio> ratios) {
+        if (ratios.isEmpty()) {
+            return this;
+        }
+        Map<CellAddress, Integer> positions = new TreeMap<>();
+        for (int variable = 0; variable < cells; variable++) {
+            positions.put(addresses[variable], variable);
+        }
+        int[] part = ratios.stream()
+                .mapToInt(ratio -> position(positions, ratio.getPart()))
+                .toArray();
+        int[] base = ratios.stream()
+                .mapToInt(ratio -> position(positions, ratio.getBase()))
+                .toArray();
+        RatioRelations added = new RatioRelations(ratios, cells, part, base, truth);
+        long[] longer = Arrays.copyOf(truth, cells + added.truth.size());
+        for (int i = 0; i < added.truth.size(); i++) {
+            longer[cells + i] = added.truth.get(i);
+        }
+        List<Relation> all = new ArrayList<>(relations);
+        all.addAll(added.relations);
+        return new CellSystem(grid, longer, keys, addresses, List.copyOf(all), List.copyOf(added.least));
+    }
+
+    private static int position(Map<CellAddress, Integer> positions, CellAddress cell) {
+        Integer position = positions.get(cell);
+        if (position == null) {
+            throw new IllegalArgumentException("cell of a ratio is in no table: " + cell);
+        }
+        return position;
+    }
+
+    boolean isCell(int variable) {
+        return variable < cells;
+    }
+
+    /** The least value of a variable that is not a cell. */
+    long leastRoom(int variable) {
+        return leastRoom.get(variable - cells);
     }
 
     private static List<Axis> jointAxes(List<FrequencyTable> tables) {

@@ -20,23 +20,29 @@ public final class DisclosureControl {
     private final DisclosurePolicy policy;
     private final Set<CellAddress> kept;
     private final List<PublishedTable> published;
+    private final List<PublishedRatio> ratios;
 
-    private DisclosureControl(DisclosurePolicy policy, Set<CellAddress> kept, List<PublishedTable> published) {
+    private DisclosureControl(
+            DisclosurePolicy policy,
+            Set<CellAddress> kept,
+            List<PublishedTable> published,
+            List<PublishedRatio> ratios) {
         this.policy = policy;
         this.kept = kept;
         this.published = published;
+        this.ratios = ratios;
     }
 
     /** Control under this policy. */
     public static DisclosureControl of(DisclosurePolicy policy) {
-        return new DisclosureControl(policy, new TreeSet<>(), List.of());
+        return new DisclosureControl(policy, new TreeSet<>(), List.of(), List.of());
     }
 
     /** Control that never withholds these cells, for example totals that are known from elsewhere. */
     public DisclosureControl keep(Set<CellAddress> cells) {
         Set<CellAddress> all = new TreeSet<>(kept);
         all.addAll(cells);
-        return new DisclosureControl(policy, all, published);
+        return new DisclosureControl(policy, all, published, ratios);
     }
 
     /** Control that reckons with a table of the same people whose cells are all public already. */
@@ -53,12 +59,22 @@ public final class DisclosureControl {
         withheld.forEach(table::getCount);
         List<PublishedTable> all = new ArrayList<>(published);
         all.add(new PublishedTable(table, new TreeSet<>(withheld)));
-        return new DisclosureControl(policy, kept, List.copyOf(all));
+        return new DisclosureControl(policy, kept, List.copyOf(all), ratios);
     }
 
     /** Control that reckons with a table that was protected and published before. */
     public DisclosureControl alsoPublished(ProtectedTable table) {
         return alsoPublished(table.getTable(), table.getWithheld());
+    }
+
+    /**
+     * Control that reckons with shares, percentages and ratios of these tables that are published from raw figures.
+     * Ratios with many decimals leave little room, so that protection may be refused.
+     */
+    public DisclosureControl alsoPublishedRatios(List<PublishedRatio> published) {
+        List<PublishedRatio> all = new ArrayList<>(ratios);
+        all.addAll(published);
+        return new DisclosureControl(policy, kept, this.published, List.copyOf(all));
     }
 
     /**
@@ -79,7 +95,18 @@ public final class DisclosureControl {
      * @throws UnprotectableTableException if no pattern was proven safe
      */
     public List<ProtectedTable> protect(List<FrequencyTable> tables) {
-        return new Protector(policy, tables, published, kept).protect();
+        return new Protector(policy, tables, published, ratios, kept).protect();
+    }
+
+    /**
+     * Rounds a table instead of withholding cells, and audits what rounding leaves open: small counts of which no
+     * second value remains possible are {@link Verdict#DISCLOSED}. Nothing is refused, so look at the audit. Cells to
+     * keep and tables already public play no part.
+     */
+    public RoundedTable round(FrequencyTable table, RoundingScheme scheme) {
+        DisclosureAudit audit =
+                PatternAudit.ofRounded(policy, table, new Rounding(scheme)).audit();
+        return new RoundedTable(table, scheme, audit);
     }
 
     /**
@@ -91,7 +118,7 @@ public final class DisclosureControl {
      * @throws TableException if the tables disagree
      */
     public DisclosureAudit audit() {
-        return new PatternAudit(policy, requirePublished()).audit();
+        return PatternAudit.ofWithheld(policy, requirePublished(), ratios).audit();
     }
 
     /**
@@ -102,7 +129,7 @@ public final class DisclosureControl {
      * @throws TableException if the tables disagree
      */
     public List<CountInterval> intervals() {
-        return new PatternAudit(policy, requirePublished()).intervals();
+        return PatternAudit.ofWithheld(policy, requirePublished(), ratios).intervals();
     }
 
     private List<PublishedTable> requirePublished() {

@@ -70,7 +70,7 @@ public final class FrequencyTableBuilder {
                     "cell " + codes + " has the count " + count + "; counts are " + LARGEST_COUNT + " or less");
         }
         if (cells.size() >= FrequencyTable.MAXIMUM_CELLS) {
-            throw tooLarge("more than " + FrequencyTable.MAXIMUM_CELLS);
+            throw tooLarge(Integer.toString(FrequencyTable.MAXIMUM_CELLS));
         }
         if (cells.putIfAbsent(List.copyOf(codes), count) != null) {
             throw new TableException("cell " + codes + " is given twice; each cell is given once");
@@ -165,8 +165,8 @@ public final class FrequencyTableBuilder {
         return true;
     }
 
-    private static TableException tooLarge(String size) {
-        return new TableException("the table has " + size + " cells with its margins; at most "
+    static TableException tooLarge(String size) {
+        return new TableException("the table has " + size + " cells or more with its margins; at most "
                 + FrequencyTable.MAXIMUM_CELLS + " can be protected in one piece: drop a dimension or group codes");
     }
 }

@@ -81,7 +81,7 @@ final class MoveSearch {
             }
         }
         mark(goal.kept, false);
-        return found;
+        return found == null ? null : pattern.completed(found);
     }
 
     /**
@@ -98,7 +98,7 @@ final class MoveSearch {
         anchor = -1;
         blocked[goal.variable] = keptItself;
         mark(goal.kept, false);
-        return repair == null ? null : move.plus(repair);
+        return repair == null ? null : pattern.completed(move.plus(repair));
     }
 
     private void mark(int[] variables, boolean mark) {

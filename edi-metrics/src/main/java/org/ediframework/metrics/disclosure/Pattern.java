@@ -1,5 +1,10 @@
 package org.ediframework.metrics.disclosure;
 
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which variables are withheld, which may be, at what cost, and between which bounds an attacker knows a withheld one
  * to lie. Working state of one run; not thread-safe.
@@ -25,21 +30,43 @@ final class Pattern {
         this.lower = new long[system.size];
         this.upper = new long[system.size];
         this.cost = new long[system.size];
-        java.util.Arrays.fill(upper, UNBOUNDED);
+        Arrays.fill(upper, UNBOUNDED);
+        for (int variable = system.cells; variable < system.size; variable++) {
+            withheld[variable] = true;
+            lower[variable] = system.leastRoom(variable);
+        }
+    }
+
+    /** Adds to a move between cells what it changes in the room of published ratios; null if there is not enough. */
+    @Nullable
+    Move completed(Move move) {
+        if (system.cells == system.size) {
+            return move;
+        }
+        SortedMap<Integer, Long> changes = new TreeMap<>();
+        for (int i = 0; i < move.variables().length; i++) {
+            if (system.isCell(move.variables()[i])) {
+                changes.put(move.variables()[i], move.changes()[i]);
+            }
+        }
+        for (int variable = system.cells; variable < system.size; variable++) {
+            Relation relation = system.relations.get(system.relationsOf[variable][0]);
+            long change = 0;
+            for (int i = 1; i < relation.size(); i++) {
+                change += relation.coefficients()[i] * changes.getOrDefault(relation.variables()[i], 0L);
+            }
+            if (!permits(variable, change)) {
+                return null;
+            }
+            if (change != 0) {
+                changes.put(variable, change);
+            }
+        }
+        return Move.of(changes);
     }
 
     boolean permits(int variable, long change) {
         long value = system.truth[variable] + change;
         return value >= lower[variable] && value <= upper[variable];
-    }
-
-    /** Whether every variable the move changes is withheld and stays within its bounds. */
-    boolean carries(Move move) {
-        for (int i = 0; i < move.variables().length; i++) {
-            if (!withheld[move.variables()[i]] || !permits(move.variables()[i], move.changes()[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

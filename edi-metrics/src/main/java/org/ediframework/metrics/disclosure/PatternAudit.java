@@ -22,10 +22,36 @@ final class PatternAudit {
     private final CellSystem system;
     private final Pattern pattern;
     private final boolean[] primary;
+    private final boolean[] audited;
+    /** What the relations alone say of each variable. */
+    private final long[] lower;
+
+    private final long[] upper;
     private final Prover prover;
     private final BoundedSearch bounded;
 
-    PatternAudit(DisclosurePolicy policy, List<PublishedTable> tables) {
+    private PatternAudit(PrimaryRule rule, Pattern pattern, boolean[] audited) {
+        this.rule = rule;
+        this.system = pattern.system;
+        this.pattern = pattern;
+        this.audited = audited;
+        this.primary = new boolean[system.size];
+        for (int variable = 0; variable < system.size; variable++) {
+            primary[variable] = rule.isPrimary(variable);
+        }
+        this.prover = new Prover(pattern, new MoveSearch(pattern), new Effort(EFFORT));
+        this.bounded = new BoundedSearch(pattern);
+        this.lower = new long[system.size];
+        this.upper = new long[system.size];
+        for (int variable = 0; variable < system.size; variable++) {
+            lower[variable] = pattern.withheld[variable] ? pattern.lower[variable] : system.truth[variable];
+            upper[variable] = pattern.withheld[variable] ? pattern.upper[variable] : system.truth[variable];
+        }
+        new BoundsPropagation(system).tighten(lower, upper);
+    }
+
+    /** The audit of tables in which some cells are withheld and the others are exact. */
+    static PatternAudit ofWithheld(DisclosurePolicy policy, List<PublishedTable> tables, List<PublishedRatio> ratios) {
         Set<CellAddress> withheld = new TreeSet<>();
         Set<CellAddress> shown = new TreeSet<>();
         for (PublishedTable published : tables) {
@@ -33,19 +59,40 @@ final class PatternAudit {
             List<CellAddress> cells = published.table().getCells();
             cells.stream().filter(cell -> !published.withheld().contains(cell)).forEach(shown::add);
         }
-        this.system = CellSystem.of(tables.stream().map(PublishedTable::table).toList());
-        this.rule = new PrimaryRule(policy, system);
-        this.pattern = new Pattern(system);
-        this.primary = new boolean[system.size];
-        for (int variable = 0; variable < system.size; variable++) {
+        CellSystem system = CellSystem.of(
+                        tables.stream().map(PublishedTable::table).toList())
+                .withRatios(ratios);
+        PrimaryRule rule = new PrimaryRule(policy, system);
+        Pattern pattern = new Pattern(system);
+        boolean[] audited = new boolean[system.size];
+        for (int variable = 0; variable < system.cells; variable++) {
             CellAddress cell = system.addresses[variable];
-            primary[variable] = rule.isPrimary(variable);
             pattern.withheld[variable] = withheld.contains(cell) && !shown.contains(cell);
             pattern.lower[variable] = rule.lowerBound(variable);
             pattern.upper[variable] = rule.upperBound(variable);
+            audited[variable] = pattern.withheld[variable] || rule.isPrimary(variable);
         }
-        this.prover = new Prover(pattern, new MoveSearch(pattern), new Effort(EFFORT));
-        this.bounded = new BoundedSearch(pattern);
+        return new PatternAudit(rule, pattern, audited);
+    }
+
+    /** The audit of the small counts of a table in which every cell is rounded. */
+    static PatternAudit ofRounded(DisclosurePolicy policy, FrequencyTable table, Rounding rounding) {
+        CellSystem system = CellSystem.of(List.of(table));
+        PrimaryRule rule = new PrimaryRule(
+                DisclosurePolicy.builder()
+                        .from(policy)
+                        .protection(Protection.NOT_EXACT)
+                        .build(),
+                system);
+        Pattern pattern = new Pattern(system);
+        boolean[] audited = new boolean[system.size];
+        for (int variable = 0; variable < system.cells; variable++) {
+            pattern.lower[variable] = rounding.lowest(system.truth[variable]);
+            pattern.upper[variable] = rounding.highest(system.truth[variable]);
+            pattern.withheld[variable] = pattern.lower[variable] < pattern.upper[variable];
+            audited[variable] = rule.isPrimary(variable);
+        }
+        return new PatternAudit(rule, pattern, audited);
     }
 
     DisclosureAudit audit() {
@@ -53,7 +100,7 @@ final class PatternAudit {
         for (int variable = 0; variable < system.size; variable++) {
             if (primary[variable]) {
                 goals.addAll(rule.goalsOf(variable));
-            } else if (pattern.withheld[variable]) {
+            } else if (audited[variable]) {
                 goals.add(new Goal(variable, 0));
             }
         }
@@ -72,13 +119,13 @@ final class PatternAudit {
         for (int goal = 0; goal < flags.length; goal++) {
             flags[goal] = disproved.get(goal);
         }
-        return new Auditor(pattern, primary, book, flags).audit();
+        return new Auditor(pattern, primary, book, flags).audit(audited);
     }
 
     /** Puts a proof into the book if there is one; true if there is proven to be none. */
     private boolean decide(ProofBook book, int number) {
         Goal goal = book.goal(number);
-        if (!pattern.withheld[goal.variable]) {
+        if (isRuledOut(goal)) {
             return true;
         }
         Move quick = prover.quickly(goal);
@@ -95,6 +142,13 @@ final class PatternAudit {
         Reach other = up.witness().isPresent() ? up : otherValue(goal, -1);
         other.witness().ifPresent(book.recording(number));
         return other.witness().isEmpty() && up.limitKnown() && other.limitKnown();
+    }
+
+    private boolean isRuledOut(Goal goal) {
+        long low = lower[goal.variable];
+        long high = upper[goal.variable];
+        long value = system.truth[goal.variable] + goal.change;
+        return goal.change == 0 ? low == high : value < low || value > high;
     }
 
     /** Looks for any other value to one side, as far as the relations allow. */
@@ -126,7 +180,7 @@ final class PatternAudit {
 
     List<CountInterval> intervals() {
         List<CountInterval> intervals = new ArrayList<>();
-        for (int variable = 0; variable < system.size; variable++) {
+        for (int variable = 0; variable < system.cells; variable++) {
             if (pattern.withheld[variable]) {
                 Goal goal = new Goal(variable, 0);
                 End low = end(goal, -1);

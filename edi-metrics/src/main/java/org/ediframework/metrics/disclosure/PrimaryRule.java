@@ -28,6 +28,9 @@ final class PrimaryRule {
 
     private void findComplements(Relation relation) {
         int margin = relation.variables()[0];
+        if (!system.isCell(margin)) {
+            return;
+        }
         for (int i = 1; i < relation.size(); i++) {
             long rest = system.truth[margin] - system.truth[relation.variables()[i]];
             if (rest >= 1 && rest <= largest && !isSmall(system.truth[margin])) {
@@ -45,7 +48,9 @@ final class PrimaryRule {
     }
 
     boolean isPrimary(int variable) {
-        return isSmall(system.truth[variable]) || !nearlyAllOf.get(variable).isEmpty();
+        return system.isCell(variable)
+                && (isSmall(system.truth[variable])
+                        || !nearlyAllOf.get(variable).isEmpty());
     }
 
     /** Whether a cell may be withheld to protect others: a zero that everybody knows protects nobody. */

@@ -26,6 +26,7 @@ final class Protector {
             DisclosurePolicy policy,
             List<FrequencyTable> tables,
             List<PublishedTable> published,
+            List<PublishedRatio> ratios,
             Set<CellAddress> kept) {
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("no table is given; at least one is needed");
@@ -33,7 +34,7 @@ final class Protector {
         this.tables = List.copyOf(tables);
         List<FrequencyTable> all = new ArrayList<>(tables);
         published.forEach(other -> all.add(other.table()));
-        this.system = CellSystem.of(all);
+        this.system = CellSystem.of(all).withRatios(ratios);
         this.rule = new PrimaryRule(policy, system);
         this.pattern = new Pattern(system);
         this.primary = new boolean[system.size];
@@ -53,7 +54,7 @@ final class Protector {
             hidden.addAll(other.withheld());
         }
         List<CellAddress> lost = new ArrayList<>();
-        for (int variable = 0; variable < system.size; variable++) {
+        for (int variable = 0; variable < system.cells; variable++) {
             CellAddress cell = system.addresses[variable];
             primary[variable] = rule.isPrimary(variable);
             boolean isShown = shown.contains(cell);
@@ -91,7 +92,7 @@ final class Protector {
         pruning.prune(true);
         long secondaries = 0;
         for (int variable = 0; variable < system.size; variable++) {
-            secondaries += pattern.withheld[variable] && !primary[variable] ? 1 : 0;
+            secondaries += pattern.withheld[variable] && pattern.available[variable] ? 1 : 0;
         }
         if (goals.size() * secondaries <= FEW) {
             new Improvement(pattern, book, prover, suppressor, pruning).improve();
@@ -102,7 +103,7 @@ final class Protector {
                 meetAll(suppressor, book);
             }
         }
-        DisclosureAudit audit = new Auditor(pattern, primary, book).audit();
+        DisclosureAudit audit = new Auditor(pattern, primary, book).audit(pattern.withheld);
         if (!audit.isSafe()) {
             throw refusal(audit.getUnsafeCells());
         }

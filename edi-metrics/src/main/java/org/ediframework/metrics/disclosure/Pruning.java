@@ -87,15 +87,16 @@ final class Pruning {
 
     /** Whether publishing the variable would give a primary back by subtraction, at once or step by step. */
     private boolean leavesSingleGap(int variable) {
+        CellSystem system = pattern.system;
         ArrayDeque<Integer> known = new ArrayDeque<>(List.of(variable));
         BitSet seen = new BitSet();
         seen.set(variable);
         while (!known.isEmpty()) {
-            for (int r : pattern.system.relationsOf[known.remove()]) {
+            for (int r : system.relationsOf[known.remove()]) {
                 int gap = -1;
                 int gaps = 0;
-                for (int other : pattern.system.relations.get(r).variables()) {
-                    if (pattern.withheld[other] && !seen.get(other)) {
+                for (int other : system.relations.get(r).variables()) {
+                    if (pattern.withheld[other] && system.isCell(other) && !seen.get(other)) {
                         gaps++;
                         gap = other;
                     }

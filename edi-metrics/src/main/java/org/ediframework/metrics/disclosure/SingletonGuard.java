@@ -60,7 +60,10 @@ final class SingletonGuard {
             return;
         }
         for (int member : proof.variables()) {
-            if (pattern.system.truth[member] == 1 && member != variable && pattern.withheld[member]) {
+            if (pattern.system.isCell(member)
+                    && pattern.system.truth[member] == 1
+                    && member != variable
+                    && pattern.withheld[member]) {
                 int[] larger = Arrays.copyOf(coalition, coalition.length + 1);
                 larger[coalition.length] = member;
                 Arrays.sort(larger);

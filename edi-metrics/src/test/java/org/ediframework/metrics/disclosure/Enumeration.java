@@ -1,0 +1,68 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Every whole table that agrees with the published cells, one after the other. The grand total must be published. */
+final class Enumeration {
+
+    private final List<List<Integer>> rowsOfCell = new ArrayList<>();
+    private final List<Long> published = new ArrayList<>();
+    private final Map<CellAddress, TreeSet<Long>> values = new TreeMap<>();
+    private final List<CellAddress> cells;
+
+    Enumeration(RowTable table, Set<CellAddress> withheld) {
+        Map<CellAddress, Long> truth = table.cells();
+        this.cells = List.copyOf(truth.keySet());
+        List<List<String>> rows = List.copyOf(table.rows.keySet());
+        for (CellAddress cell : cells) {
+            List<Integer> members = new ArrayList<>();
+            for (int row = 0; row < rows.size(); row++) {
+                if (table.cellsAbove(rows.get(row)).contains(cell)) {
+                    members.add(row);
+                }
+            }
+            rowsOfCell.add(members);
+            published.add(withheld.contains(cell) ? -1L : truth.getOrDefault(cell, 0L));
+            values.put(cell, new TreeSet<>());
+        }
+        fill(new long[rows.size()], 0, TinyTables.total(table));
+    }
+
+    /** The values that a cell takes in these tables. */
+    SortedSet<Long> valuesOf(CellAddress cell) {
+        return values.getOrDefault(cell, new TreeSet<>());
+    }
+
+    private void fill(long[] rows, int from, long left) {
+        if (from == rows.length - 1) {
+            rows[from] = left;
+            check(rows);
+            return;
+        }
+        for (long count = 0; count <= left; count++) {
+            rows[from] = count;
+            fill(rows, from + 1, left - count);
+        }
+    }
+
+    private void check(long[] rows) {
+        long[] sums = new long[cells.size()];
+        for (int cell = 0; cell < sums.length; cell++) {
+            for (int row : rowsOfCell.get(cell)) {
+                sums[cell] += rows[row];
+            }
+            if (published.get(cell) >= 0 && published.get(cell) != sums[cell]) {
+                return;
+            }
+        }
+        for (int cell = 0; cell < sums.length; cell++) {
+            valuesOf(cells.get(cell)).add(sums[cell]);
+        }
+    }
+}
