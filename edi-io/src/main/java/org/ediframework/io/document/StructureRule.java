@@ -48,9 +48,22 @@ public enum StructureRule {
      * @param variant with a dot, or empty
      */
     public Finding variantAt(String variant, Pointer place, Location location, Object... gaps) {
+        return weighed(this == NEWER_PROPERTY ? Severity.WARNING : Severity.ERROR, variant, place, location, gaps);
+    }
+
+    /**
+     * The same as a warning: the rule is broken, and everything that was written could be taken over all the same.
+     *
+     * @param variant with a dot, or empty
+     */
+    public Finding warningAt(String variant, Pointer place, Location location, Object... gaps) {
+        return weighed(Severity.WARNING, variant, place, location, gaps);
+    }
+
+    private Finding weighed(Severity severity, String variant, Pointer place, Location location, Object... gaps) {
         return Finding.builder()
                 .code(code)
-                .severity(this == NEWER_PROPERTY ? Severity.WARNING : Severity.ERROR)
+                .severity(severity)
                 .level(Level.STRUCTURE)
                 .message(RuleMessages.standard().format(code + variant, gaps))
                 .pointer(place)

@@ -9,6 +9,8 @@ import org.ediframework.core.review.Findings;
  *
  * <p>Bad content never throws. The value is absent when the document does not have the structure that its format asks
  * for, that is, when there is an error among the rules S; it is present when only rules of later levels are broken.
+ * Files of many records are the exception: their value holds every record and figure that could be read, and an error
+ * says which one could not.
  * Immutable and thread-safe when the value is.
  *
  * @param <T> what the document describes

@@ -42,47 +42,64 @@ public final class TableFindings {
                 gaps);
     }
 
-    /** Something about the cell of a row in the column of this index. */
-    public void addToCell(Table.Row row, Table table, int column, StructureRule rule, String variant, Object... gaps) {
-        String header = table.header().get(column);
-        add(
-                rule,
+    /** Something about a row from which nothing was lost. */
+    public void addWarningToRow(Table.Row row, StructureRule rule, String variant, Object... gaps) {
+        findings.add(rule.warningAt(
                 variant,
-                Location.builder()
-                        .file(file)
-                        .line(row.line())
-                        .row(row.number())
-                        .columnNumber(column + 1)
-                        .header(header),
-                Pointer.ROOT.child(row.number() - 1).child(header),
-                gaps);
+                Pointer.ROOT.child(row.number() - 1),
+                Location.builder().file(file).line(row.line()).row(row.number()).build(),
+                gaps));
     }
 
-    /** Something about a name in the header. */
-    public void addToHeader(int column, String name, StructureRule rule, String variant, Object... gaps) {
-        add(
-                rule,
-                variant,
-                Location.builder()
-                        .file(file)
-                        .line(1)
-                        .row(1)
-                        .columnNumber(column + 1)
-                        .header(name),
-                Pointer.ROOT.child(name),
-                gaps);
+    /** Something about a cell from which nothing was lost. */
+    public void addWarningToCell(
+            Table.Row row, Table table, int column, StructureRule rule, String variant, Object... gaps) {
+        findings.add(rule.warningAt(variant, pointerTo(row, table, column), cell(row, table, column), gaps));
     }
 
-    /** A name that stands in the header a second time. */
-    public void addSecondHeader(int column, String name) {
-        Location location = Location.builder()
+    /** Something about a name in the header from which nothing was lost. */
+    public void addWarningToHeader(int column, String name, StructureRule rule, String variant, Object... gaps) {
+        findings.add(rule.warningAt(variant, Pointer.ROOT.child(name), header(column, name), gaps));
+    }
+
+    private Pointer pointerTo(Table.Row row, Table table, int column) {
+        return Pointer.ROOT.child(row.number() - 1).child(table.header().get(column));
+    }
+
+    private Location cell(Table.Row row, Table table, int column) {
+        return Location.builder()
+                .file(file)
+                .line(row.line())
+                .row(row.number())
+                .columnNumber(column + 1)
+                .header(table.header().get(column))
+                .build();
+    }
+
+    private Location header(int column, String name) {
+        return Location.builder()
                 .file(file)
                 .line(1)
                 .row(1)
                 .columnNumber(column + 1)
                 .header(name)
                 .build();
-        findings.add(StructureRule.DUPLICATE_PROPERTY.variantAt(".header", Pointer.ROOT.child(name), location, name));
+    }
+
+    /** Something about the cell of a row in the column of this index. */
+    public void addToCell(Table.Row row, Table table, int column, StructureRule rule, String variant, Object... gaps) {
+        findings.add(rule.variantAt(variant, pointerTo(row, table, column), cell(row, table, column), gaps));
+    }
+
+    /** Something about a name in the header. */
+    public void addToHeader(int column, String name, StructureRule rule, String variant, Object... gaps) {
+        findings.add(rule.variantAt(variant, Pointer.ROOT.child(name), header(column, name), gaps));
+    }
+
+    /** A name that stands in the header a second time. */
+    public void addSecondHeader(int column, String name) {
+        findings.add(StructureRule.DUPLICATE_PROPERTY.variantAt(
+                ".header", Pointer.ROOT.child(name), header(column, name), name));
     }
 
     private void add(StructureRule rule, String variant, Location.Builder location, Pointer pointer, Object... gaps) {

@@ -11,6 +11,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,10 +27,11 @@ import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
 
 /**
- * Reads a table in CSV, RFC 4180: UTF-8, with or without a byte order mark; comma; lines ended by CR LF, LF or CR; a
+ * Reads a table in CSV, RFC 4180: UTF-8, with or without a byte order mark, unless the caller declares another charset;
+ * comma; lines ended by CR LF, LF or CR; a
  * header, then rows of as many fields.
  *
- * <p>Refused with a finding, and never guessed: bytes that are not UTF-8, a quote that is not closed or is followed by
+ * <p>Refused with a finding, and never guessed: bytes that are not of the charset, a quote that is not closed or is followed by
  * more text, a name that stands twice in the header, a row with too few or too many fields, and whatever exceeds the
  * limits. One bad row does not hide the others. Lines without any character are passed over. Thread-safe.
  */
@@ -38,10 +40,24 @@ public final class TableReader {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Limits limits;
+    private final Charset charset;
 
-    /** A reader that keeps these limits. */
+    /** A reader of UTF-8 that keeps these limits. */
     public TableReader(Limits limits) {
+        this(limits, StandardCharsets.UTF_8);
+    }
+
+    private TableReader(Limits limits, Charset charset) {
         this.limits = limits;
+        this.charset = charset;
+    }
+
+    /**
+     * The same, for files in the charset that their publisher declares. A file that begins with the byte order mark of
+     * UTF-8 is UTF-8 whatever was declared.
+     */
+    public TableReader withCharset(Charset declared) {
+        return new TableReader(limits, declared);
     }
 
     /**
@@ -69,10 +85,11 @@ public final class TableReader {
      * @throws IOException when the stream cannot be read
      */
     public Optional<Table> read(InputStream bytes, TableFindings findings) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(bytes, BYTE_ORDER_MARK.length);
+        Charset actual = skipByteOrderMark(start) ? StandardCharsets.UTF_8 : charset;
         Reader text = new InputStreamReader(
-                withoutByteOrderMark(bytes),
-                StandardCharsets.UTF_8
-                        .newDecoder()
+                start,
+                actual.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         CsvReader<CsvRecord> records = CsvReader.builder()
@@ -95,7 +112,11 @@ public final class TableReader {
                 throw unreadable.getCause();
             }
             findings.addToLine(
-                    lastLine[0], StructureRule.NOT_TEXT, "", "after this line stand bytes that are malformed");
+                    lastLine[0],
+                    StructureRule.NOT_TEXT,
+                    ".charset",
+                    actual.name(),
+                    "after this line stand bytes that are malformed");
         }
         if (header.isEmpty() && findings.isEmpty()) {
             findings.addToFile(StructureRule.MALFORMED, ".csv", "the file is empty, where a header and rows should be");
@@ -103,13 +124,13 @@ public final class TableReader {
         return header.isEmpty() ? Optional.empty() : Optional.of(new Table(header, rows));
     }
 
-    private static InputStream withoutByteOrderMark(InputStream bytes) throws IOException {
-        PushbackInputStream start = new PushbackInputStream(bytes, BYTE_ORDER_MARK.length);
+    private static boolean skipByteOrderMark(PushbackInputStream start) throws IOException {
         byte[] first = start.readNBytes(BYTE_ORDER_MARK.length);
-        if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
-            start.unread(first);
+        if (Arrays.equals(first, BYTE_ORDER_MARK)) {
+            return true;
         }
-        return start;
+        start.unread(first);
+        return false;
     }
 
     private void readRows(
