@@ -1,5 +1,8 @@
 package org.ediframework.io.document;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Level;
 import org.ediframework.core.review.Location;
@@ -65,9 +68,17 @@ public enum StructureRule {
                 .code(code)
                 .severity(severity)
                 .level(Level.STRUCTURE)
-                .message(RuleMessages.standard().format(code + variant, gaps))
+                .message(RuleMessages.standard()
+                        .format(code + variant, Stream.of(gaps).map(StructureRule::shown).toArray()))
                 .pointer(place)
                 .location(location)
                 .build();
+    }
+
+    /** A value of the document cut as messages show it, or a list of what is allowed. */
+    private static String shown(Object gap) {
+        return gap instanceof List<?> allowed
+                ? allowed.stream().map(StructureRule::shown).collect(Collectors.joining(", "))
+                : RuleMessages.excerpt(gap.toString());
     }
 }
