@@ -107,7 +107,10 @@ class DocumentReviewTest {
                                 "\"responsible\": [\n        \"Team leader\"\n      ],", "\"responsible\": [],"))
                 .getFindings()
                 .getFirst()
-                .get(0);
+                .stream()
+                .filter(found -> found.getCode().equals("EDI-C-004"))
+                .findFirst()
+                .orElseThrow();
 
         assertEquals("/actions/0/responsible", finding.getPointer().toString());
         assertEquals(Optional.of(22), finding.getLocation().flatMap(Location::getColumn));
