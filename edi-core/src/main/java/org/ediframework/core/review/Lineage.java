@@ -17,13 +17,10 @@ final class Lineage {
         Lineage lineage = new Lineage();
         Profile plain = Profile.builder().build();
         FindingSink sink = new FindingSink(new RuleWeights(Optional.empty(), plain), plain, lineage.findings::add);
-        succession(earlier, later.getRevision(), report("EDI-R-009", sink));
-        adoption(earlier.getRevision(), later.getRevision(), report("EDI-T-018", sink));
+        Report report = new Report(RuleCatalogue.standard().get("EDI-T-018"), RuleMessages.standard(), sink);
+        succession(earlier, later.getRevision(), report);
+        adoption(earlier.getRevision(), later.getRevision(), report);
         return lineage.findings;
-    }
-
-    private static Report report(String code, FindingSink sink) {
-        return new Report(RuleCatalogue.standard().get(code), RuleMessages.standard(), sink);
     }
 
     private static void succession(ActionPlan earlier, Revision later, Report report) {
@@ -42,6 +39,8 @@ final class Lineage {
     private static void adoption(Revision earlier, Revision later, Report report) {
         earlier.getAdoptedOn().ifPresent(before -> later.getAdoptedOn()
                 .filter(day -> !day.isAfter(before))
-                .ifPresent(day -> report.at(Section.REVISION.child("adoptedOn")).say(day, before)));
+                .ifPresent(day -> report.at(Section.REVISION.child("adoptedOn"))
+                        .variant("adopted")
+                        .say(day, before)));
     }
 }

@@ -53,9 +53,8 @@ public final class PlanComparison {
     }
 
     /**
-     * What is wrong with the later plan as the successor of the earlier one, with places in the later plan: whether it
-     * names the earlier one and has the next number (rule {@code EDI-R-009}), and whether it was adopted later (rule
-     * {@code EDI-T-018}).
+     * What is wrong with the later plan as the successor of the earlier one (rule {@code EDI-T-018}), with places in
+     * the later plan: it names the earlier one, has the next number, and was adopted later.
      */
     public List<Finding> getLineage() {
         return lineage;

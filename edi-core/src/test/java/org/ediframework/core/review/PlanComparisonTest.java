@@ -435,9 +435,9 @@ class PlanComparisonTest {
     void successorNamesItsPredecessorHasTheNextNumberAndIsAdoptedLater() {
         LocalDate dayAfter = LocalDate.of(2027, 1, 5);
         assertEquals(List.of(), lineage(successor("plan-2027", 2, dayAfter)));
-        assertEquals(List.of("EDI-R-009 /revision"), lineage(successor("", 2, dayAfter)));
-        assertEquals(List.of("EDI-R-009 /revision/revises"), lineage(successor("plan-2026", 2, dayAfter)));
-        assertEquals(List.of("EDI-R-009 /revision/number"), lineage(successor("plan-2027", 3, dayAfter)));
+        assertEquals(List.of("EDI-T-018 /revision"), lineage(successor("", 2, dayAfter)));
+        assertEquals(List.of("EDI-T-018 /revision/revises"), lineage(successor("plan-2026", 2, dayAfter)));
+        assertEquals(List.of("EDI-T-018 /revision/number"), lineage(successor("plan-2027", 3, dayAfter)));
         assertEquals(
                 List.of("EDI-T-018 /revision/adoptedOn"), lineage(successor("plan-2027", 2, LocalDate.of(2027, 1, 4))));
     }

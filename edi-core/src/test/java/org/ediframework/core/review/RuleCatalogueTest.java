@@ -32,7 +32,7 @@ class RuleCatalogueTest {
     @Test
     void levelIsThatOfTheLetterInTheCode() {
         assertEquals(
-                List.of("S16", "C13", "R9", "T18", "P26"),
+                List.of("S16", "C13", "R8", "T18", "P26"),
                 List.of(Level.values()).stream()
                         .map(level -> level.getLetter()
                                 + String.valueOf(RuleCatalogue.standard().getRules().stream()
