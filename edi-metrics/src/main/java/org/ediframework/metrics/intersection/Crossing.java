@@ -28,8 +28,8 @@ final class Crossing {
 
     static Crossing of(CountTable table) {
         if (table.getDimensions().size() < 2) {
-            throw new IllegalArgumentException("An intersection needs two dimensions or more, but " + table
-                    + " has another number of them.");
+            throw new IllegalArgumentException(
+                    "An intersection needs two dimensions or more, but " + table + " has another number of them.");
         }
         return new Crossing(table);
     }
@@ -52,8 +52,7 @@ final class Crossing {
     }
 
     Characteristic characteristic() {
-        return Characteristic.of(
-                names().stream().collect(Collectors.joining(BETWEEN_CHARACTERISTICS)));
+        return Characteristic.of(names().stream().collect(Collectors.joining(BETWEEN_CHARACTERISTICS)));
     }
 
     /** The categories of each cell by its name, in order. */

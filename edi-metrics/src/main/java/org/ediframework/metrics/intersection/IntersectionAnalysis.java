@@ -66,8 +66,7 @@ public final class IntersectionAnalysis {
             throw new IllegalArgumentException("There are " + margins.size() + " references for the dimensions "
                     + crossing.names() + ". One is needed for each.");
         }
-        return table(
-                crossing, ReferenceBasis.PRODUCT_OF_MARGINS, ProductOfMargins.of(crossing, margins), settings);
+        return table(crossing, ReferenceBasis.PRODUCT_OF_MARGINS, ProductOfMargins.of(crossing, margins), settings);
     }
 
     private static IntersectionTable table(

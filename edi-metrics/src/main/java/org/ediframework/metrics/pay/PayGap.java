@@ -31,7 +31,8 @@ public record PayGap(long women, long men, Measured<Double> mean, Measured<Doubl
         }
         BigDecimal sumOfMen = sum(men).multiply(BigDecimal.valueOf(women.size()));
         BigDecimal sumOfWomen = sum(women).multiply(BigDecimal.valueOf(men.size()));
-        return new PayGap(women.size(), men.size(), gap(sumOfMen, sumOfWomen), gap(twiceMedian(men), twiceMedian(women)));
+        return new PayGap(
+                women.size(), men.size(), gap(sumOfMen, sumOfWomen), gap(twiceMedian(men), twiceMedian(women)));
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {

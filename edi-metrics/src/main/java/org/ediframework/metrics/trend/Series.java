@@ -7,9 +7,8 @@ import java.util.List;
 record Series(List<YearCount> years) {
 
     static Series of(List<YearCount> years) {
-        List<YearCount> sorted = years.stream()
-                .sorted(Comparator.comparingInt(YearCount::year))
-                .toList();
+        List<YearCount> sorted =
+                years.stream().sorted(Comparator.comparingInt(YearCount::year)).toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).year() == sorted.get(i - 1).year()) {
                 throw new IllegalArgumentException(

@@ -69,7 +69,9 @@ public record TargetTracking(
                 targetYear,
                 direction,
                 Optional.of(last),
-                status == Status.BEHIND || status == Status.MET || series.years().size() > 1
+                status == Status.BEHIND
+                                || status == Status.MET
+                                || series.years().size() > 1
                         ? Measured.of(status)
                         : Measured.absent(Absence.FEWER_THAN_TWO_YEARS),
                 yearsAtThisPace(first, last, target, status, sign));

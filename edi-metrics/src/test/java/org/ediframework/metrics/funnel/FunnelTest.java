@@ -21,7 +21,8 @@ class FunnelTest {
 
     @Test
     void unitsAreToldApartByBothLimits() {
-        // R 4.2.2: 0.2 + c(-1, 1) * qnorm(0.975) * sqrt(0.16 / 100) is 0.1216 to 0.2784, with qnorm(0.999) 0.0764 to 0.3236
+        // R 4.2.2: 0.2 + c(-1, 1) * qnorm(0.975) * sqrt(0.16 / 100) is 0.1216 to 0.2784, with qnorm(0.999) 0.0764 to
+        // 0.3236
         assertEquals(FunnelPosition.FAR_BELOW, position(7, 100));
         assertEquals(FunnelPosition.BELOW, position(8, 100));
         assertEquals(FunnelPosition.BELOW, position(12, 100));

@@ -78,7 +78,9 @@ class IntersectionAnalysisTest {
     }
 
     private static double[] doubles(String text) {
-        return Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(text.split(",", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     @Test
@@ -113,8 +115,8 @@ class IntersectionAnalysisTest {
                 .add(30, "b0", "a1")
                 .add(40, "b1", "a1")
                 .build();
-        IntersectionTable table = IntersectionAnalysis.against(
-                table("1,2;3,4"), reference, "census", RepresentationAnalysis.standard());
+        IntersectionTable table =
+                IntersectionAnalysis.against(table("1,2;3,4"), reference, "census", RepresentationAnalysis.standard());
         assertEquals(ReferenceBasis.PUBLISHED_INTERSECTION, table.basis());
         table.rows().forEach(cell -> assertEquals(1.0, cell.row().getRatio().get(), 1e-15));
     }

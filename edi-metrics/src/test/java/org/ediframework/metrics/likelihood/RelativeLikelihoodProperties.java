@@ -26,6 +26,8 @@ class RelativeLikelihoodProperties {
         Stream.of(likelihood.katz(), likelihood.koopman())
                 .flatMap(interval -> interval.find().stream())
                 .forEach(interval -> assertTrue(
-                        interval.low() >= 0 && interval.contains(likelihood.ratio().get()), interval::toString));
+                        interval.low() >= 0
+                                && interval.contains(likelihood.ratio().get()),
+                        interval::toString));
     }
 }

@@ -39,20 +39,23 @@ class RelativeLikelihoodTest {
         GroupRate white = new GroupRate("White", 120, 400);
         GroupRate bme = new GroupRate("BME", 30, 160);
         assertEquals(1.6, LikelihoodMeasure.WRES_2.of(bme, white, 0.95).ratio().get(), 1e-15);
-        assertEquals(0.625, LikelihoodMeasure.WRES_3.of(white, bme, 0.95).ratio().get(), 1e-15);
-        assertEquals("White", LikelihoodMeasure.WRES_4.of(white, bme, 0.95).above().group());
+        assertEquals(
+                0.625, LikelihoodMeasure.WRES_3.of(white, bme, 0.95).ratio().get(), 1e-15);
+        assertEquals(
+                "White", LikelihoodMeasure.WRES_4.of(white, bme, 0.95).above().group());
         GroupRate disabled = new GroupRate("disabled", 1, 10);
         GroupRate others = new GroupRate("non-disabled", 1, 20);
-        assertEquals(0.5, LikelihoodMeasure.WDES_2.of(disabled, others, 0.95).ratio().get());
-        assertEquals(2, LikelihoodMeasure.WDES_3.of(disabled, others, 0.95).ratio().get());
+        assertEquals(
+                0.5, LikelihoodMeasure.WDES_2.of(disabled, others, 0.95).ratio().get());
+        assertEquals(
+                2, LikelihoodMeasure.WDES_3.of(disabled, others, 0.95).ratio().get());
     }
 
     @Test
     void groupsOfAnotherMeasureAreRefused() {
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class,
-                () -> LikelihoodMeasure.WDES_2.of(
-                        new GroupRate("White", 1, 2), new GroupRate("BME", 1, 2), 0.95));
+                () -> LikelihoodMeasure.WDES_2.of(new GroupRate("White", 1, 2), new GroupRate("BME", 1, 2), 0.95));
         assertTrue(String.valueOf(refusal.getMessage()).contains("'non-disabled'"), refusal.toString());
     }
 

@@ -39,8 +39,9 @@ class PayReturnTest {
     }
 
     private static PayReturn payReturn(String people) {
-        return payReturn(
-                Arrays.stream(people.split(",", -1)).map(PayReturnTest::employee).toList());
+        return payReturn(Arrays.stream(people.split(",", -1))
+                .map(PayReturnTest::employee)
+                .toList());
     }
 
     private static PayReturn payReturn(List<EmployeePay> employees) {
@@ -117,7 +118,8 @@ class PayReturnTest {
         assertEquals(
                 Absence.NO_OBSERVATIONS,
                 nobody.quarters().get(0).womensShare().getAbsence().orElseThrow());
-        assertEquals(Absence.GROUP_IS_EMPTY, nobody.womenWithBonus().getAbsence().orElseThrow());
+        assertEquals(
+                Absence.GROUP_IS_EMPTY, nobody.womenWithBonus().getAbsence().orElseThrow());
     }
 
     @Test

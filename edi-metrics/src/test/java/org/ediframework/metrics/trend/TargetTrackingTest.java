@@ -19,16 +19,16 @@ class TargetTrackingTest {
     @Test
     void shareOnTheStraightLineIsOnCourse() {
         // 10 % in 2020 to 20 % in 2025 is 14 % in 2022, and three years more at two points a year
-        TargetTracking tracking = towards(
-                "0.2", 2025, Direction.INCREASE, new YearCount(2020, 10, 100), new YearCount(2022, 28, 200));
+        TargetTracking tracking =
+                towards("0.2", 2025, Direction.INCREASE, new YearCount(2020, 10, 100), new YearCount(2022, 28, 200));
         assertEquals(Status.ON_COURSE, tracking.status().get());
         assertEquals(3, tracking.yearsAtThisPace().get(), 1e-12);
     }
 
     @Test
     void onePersonFewerIsBehind() {
-        TargetTracking tracking = towards(
-                "0.2", 2025, Direction.INCREASE, new YearCount(2020, 10, 100), new YearCount(2022, 27, 200));
+        TargetTracking tracking =
+                towards("0.2", 2025, Direction.INCREASE, new YearCount(2020, 10, 100), new YearCount(2022, 27, 200));
         assertEquals(Status.BEHIND, tracking.status().get());
     }
 
@@ -62,15 +62,15 @@ class TargetTrackingTest {
 
     @Test
     void targetWhoseYearIsOverIsBehind() {
-        TargetTracking tracking = towards(
-                "0.2", 2021, Direction.INCREASE, new YearCount(2020, 10, 100), new YearCount(2022, 19, 100));
+        TargetTracking tracking =
+                towards("0.2", 2021, Direction.INCREASE, new YearCount(2020, 10, 100), new YearCount(2022, 19, 100));
         assertEquals(Status.BEHIND, tracking.status().get());
     }
 
     @Test
     void shareThatStandsStillNeverArrives() {
-        TargetTracking tracking = towards(
-                "0.2", 2025, Direction.INCREASE, new YearCount(2020, 10, 100), new YearCount(2022, 10, 100));
+        TargetTracking tracking =
+                towards("0.2", 2025, Direction.INCREASE, new YearCount(2020, 10, 100), new YearCount(2022, 10, 100));
         assertEquals(
                 Absence.NOT_MOVING_TOWARDS_TARGET,
                 tracking.yearsAtThisPace().getAbsence().orElseThrow());
@@ -80,7 +80,8 @@ class TargetTrackingTest {
     void oneYearHasNoPaceAndNoYearHasNoStatus() {
         TargetTracking one = towards("0.2", 2025, Direction.INCREASE, new YearCount(2020, 10, 100));
         assertEquals(Absence.FEWER_THAN_TWO_YEARS, one.status().getAbsence().orElseThrow());
-        assertEquals(Absence.FEWER_THAN_TWO_YEARS, one.yearsAtThisPace().getAbsence().orElseThrow());
+        assertEquals(
+                Absence.FEWER_THAN_TWO_YEARS, one.yearsAtThisPace().getAbsence().orElseThrow());
         TargetTracking none = towards("0.2", 2025, Direction.INCREASE, new YearCount(2020, 0, 0));
         assertEquals(Absence.NO_OBSERVATIONS, none.status().getAbsence().orElseThrow());
     }

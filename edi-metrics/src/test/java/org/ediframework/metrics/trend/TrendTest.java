@@ -50,7 +50,8 @@ class TrendTest {
     void oneYearAndYearsOfNobodyHaveNoTrend() {
         Trend trend = Trend.of(List.of(new YearCount(2019, 3, 10), new YearCount(2020, 0, 0)));
         assertEquals(Absence.FEWER_THAN_TWO_YEARS, trend.test().getAbsence().orElseThrow());
-        assertEquals(Absence.FEWER_THAN_TWO_YEARS, trend.changePerYear().getAbsence().orElseThrow());
+        assertEquals(
+                Absence.FEWER_THAN_TWO_YEARS, trend.changePerYear().getAbsence().orElseThrow());
         assertEquals(1, trend.years().size());
     }
 
@@ -63,8 +64,7 @@ class TrendTest {
 
     @Test
     void yearOfNobodyHasNoDifference() {
-        YearDifference difference =
-                YearDifference.of(new YearCount(2018, 0, 0), new YearCount(2019, 3, 10), 0.95);
+        YearDifference difference = YearDifference.of(new YearCount(2018, 0, 0), new YearCount(2019, 3, 10), 0.95);
         assertEquals(Absence.NO_OBSERVATIONS, difference.interval().getAbsence().orElseThrow());
     }
 }
