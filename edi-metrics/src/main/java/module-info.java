@@ -5,10 +5,15 @@ module org.ediframework.metrics {
     requires org.apache.commons.statistics.distribution;
 
     exports org.ediframework.metrics.disclosure;
+    exports org.ediframework.metrics.funnel;
+    exports org.ediframework.metrics.intersection;
+    exports org.ediframework.metrics.likelihood;
     exports org.ediframework.metrics.measure;
+    exports org.ediframework.metrics.pay;
     exports org.ediframework.metrics.representation;
     exports org.ediframework.metrics.segregation;
     exports org.ediframework.metrics.statistics;
     exports org.ediframework.metrics.summary;
     exports org.ediframework.metrics.tally;
+    exports org.ediframework.metrics.trend;
 }

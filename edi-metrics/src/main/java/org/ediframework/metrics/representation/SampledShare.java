@@ -17,6 +17,8 @@ import org.ediframework.metrics.statistics.TwoProportionsTest;
 final class SampledShare {
 
     private static final double LEAST_EXPECTED = 5;
+    private static final double PRECISION = 1e-12;
+    private static final int MOST_STEPS = 200;
 
     private final long count;
     private final long base;
@@ -71,32 +73,49 @@ final class SampledShare {
         return Double.isFinite(least) ? Optional.of(least) : Optional.empty();
     }
 
+    /** The gap at which the margin turns positive, by the Illinois form of false position; infinite where it never does. */
     private double leastGap(double z, double zOfPower, double room, int sign) {
-        if (!isShown(room, z, zOfPower, sign)) {
-            return Double.POSITIVE_INFINITY;
-        }
         double hidden = 0;
         double shown = room;
-        while (true) {
-            double middle = hidden + (shown - hidden) / 2;
-            if (middle <= hidden || middle >= shown) {
-                return shown;
-            }
-            if (isShown(middle, z, zOfPower, sign)) {
-                shown = middle;
-            } else {
-                hidden = middle;
-            }
+        double shortBy = margin(hidden, z, zOfPower, sign);
+        double over = margin(shown, z, zOfPower, sign);
+        if (!(room > 0 && over >= 0)) {
+            return Double.POSITIVE_INFINITY;
         }
+        double gap = shown;
+        boolean wasShown = false;
+        boolean wasHidden = false;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double next = shown - over * (shown - hidden) / (over - shortBy);
+            boolean settled = Math.abs(next - gap) <= PRECISION * next;
+            gap = next;
+            double margin = margin(gap, z, zOfPower, sign);
+            if (settled || margin == 0) {
+                return gap;
+            }
+            if (margin > 0) {
+                shortBy /= wasShown ? 2 : 1;
+                shown = gap;
+                over = margin;
+            } else {
+                over /= wasHidden ? 2 : 1;
+                hidden = gap;
+                shortBy = margin;
+            }
+            wasShown = margin > 0;
+            wasHidden = !wasShown;
+        }
+        return gap;
     }
 
-    private boolean isShown(double gap, double z, double zOfPower, int sign) {
+    /** By how much a gap exceeds the least one that would be shown. */
+    private double margin(double gap, double z, double zOfPower, int sign) {
         double p = Math.min(1, Math.max(0, q + sign * gap));
         double n = (double) base;
         double m = (double) size;
         double pooled = (n * p + m * q) / (n + m);
         double underNone = z * Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
         double underGap = zOfPower * Math.sqrt(p * (1 - p) / n + q * (1 - q) / m);
-        return gap > 0 && gap >= underNone + underGap;
+        return gap - underNone - underGap;
     }
 }

@@ -1,0 +1,23 @@
+package org.ediframework.metrics.intersection;
+
+/** Where the expected share of an intersection comes from. */
+public enum ReferenceBasis {
+    /** A published table of the intersection itself. */
+    PUBLISHED_INTERSECTION("published intersection"),
+    /**
+     * The product of the shares of each characteristic: what would be expected if the characteristics had nothing to do
+     * with each other in the reference. In life they do, so a difference may be one of the reference.
+     */
+    PRODUCT_OF_MARGINS("product of margins");
+
+    private final String label;
+
+    ReferenceBasis(String label) {
+        this.label = label;
+    }
+
+    /** The basis in words. */
+    public String getLabel() {
+        return label;
+    }
+}
