@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class Protector {
 
     /** Numbers that the simplex may change; some seconds of work. */
-    private static final long EFFORT = 1_500_000_000L;
+    private static final long EFFORT = 700_000_000L;
 
     /** How many goals times secondaries are few enough for the search for a cheaper pattern. */
     private static final long FEW = 10_000;

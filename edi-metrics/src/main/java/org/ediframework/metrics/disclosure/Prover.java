@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class Prover {
 
     private static final int PIVOTS_PER_SEARCH = 200;
+    private static final int PIVOTS_IF_NOTHING_ELSE_HELPS = 20_000;
 
     private final Pattern pattern;
     private final MoveSearch moves;
     private final Effort effort;
     private @Nullable Dictionary dictionary;
+    private int pivots = PIVOTS_PER_SEARCH;
 
     Prover(Pattern pattern, MoveSearch moves, Effort effort) {
         this.pattern = pattern;
@@ -26,6 +28,11 @@ final class Prover {
 
     boolean isExhausted() {
         return effort.isSpent();
+    }
+
+    /** Whether searches are to go on for long, as for the last goals that are open. */
+    void setPatient(boolean patient) {
+        pivots = patient ? PIVOTS_IF_NOTHING_ELSE_HELPS : PIVOTS_PER_SEARCH;
     }
 
     /** A move found without the simplex, or null. */
@@ -61,7 +68,7 @@ final class Prover {
             return Reach.UNKNOWN;
         }
         try {
-            return new ExactSearch(pattern, dictionary(), effort).reach(goal, change, PIVOTS_PER_SEARCH);
+            return new ExactSearch(pattern, dictionary(), effort).reach(goal, change, pivots);
         } catch (ArithmeticException tooLong) {
             return Reach.UNKNOWN;
         }

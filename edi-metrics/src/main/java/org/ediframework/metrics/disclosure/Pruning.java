@@ -31,6 +31,16 @@ final class Pruning {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         largestFirst.forEach(variable -> publish(variable, exactly));
+        publishWhatNothingRestsOn(largestFirst);
+    }
+
+    /** Proofs replaced late may have been the last that needed a variable tried early. */
+    private void publishWhatNothingRestsOn(List<Integer> variables) {
+        for (int variable : variables) {
+            if (book.goalsRestingOn(variable).length == 0) {
+                pattern.withheld[variable] = false;
+            }
+        }
     }
 
     /** Publishes a variable if every proof that rests on it can be replaced. */

@@ -55,6 +55,7 @@ final class Suppressor {
         if (book.allMet()) {
             return true;
         }
+        prover.setPatient(true);
         boolean[] before = pattern.withheld.clone();
         for (int variable = 0; variable < before.length; variable++) {
             pattern.withheld[variable] |= pattern.available[variable];
@@ -67,6 +68,7 @@ final class Suppressor {
         meetExactly();
         System.arraycopy(before, 0, pattern.withheld, 0, before.length);
         prover.forgetDictionary();
+        prover.setPatient(false);
         for (int goal = 0; goal < open.length; goal++) {
             Move move = open[goal] ? book.moveOf(goal) : null;
             if (move != null) {
