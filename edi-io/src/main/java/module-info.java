@@ -6,6 +6,7 @@ module org.ediframework.io {
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires tools.jackson.core;
 
     exports org.ediframework.io.counts;
