@@ -9,6 +9,7 @@ module org.ediframework.io {
     requires java.xml;
     requires tools.jackson.core;
 
+    exports org.ediframework.io.bundled;
     exports org.ediframework.io.counts;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
