@@ -6,8 +6,10 @@ module org.ediframework.io {
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires tools.jackson.core;
 
+    exports org.ediframework.io.bundled;
     exports org.ediframework.io.counts;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;

@@ -25,10 +25,7 @@ public final class FindingsText {
                 .append('\n');
         for (Finding finding : findings.getFirst()) {
             text.append('\n')
-                    .append(finding.getSeverity())
-                    .append(' ')
-                    .append(finding.getCode())
-                    .append(place(finding))
+                    .append(heading(finding))
                     .append('\n')
                     .append("  ")
                     .append(finding.getMessage())
@@ -54,6 +51,11 @@ public final class FindingsText {
             }
         }
         return String.join(", ", counts);
+    }
+
+    /** The severity, the rule and the place of a finding on one line. */
+    static String heading(Finding finding) {
+        return finding.getSeverity() + " " + finding.getCode() + place(finding);
     }
 
     private static String place(Finding finding) {

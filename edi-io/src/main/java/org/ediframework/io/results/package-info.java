@@ -1,8 +1,9 @@
 /**
- * Results as people and programs read them: findings and representation tables as text, JSON and CSV.
+ * Results as people and programs read them: findings as text, JSON, SARIF and JUnit reports,
+ * representation tables as text, JSON and CSV.
  *
- * <p>Entrances are {@link org.ediframework.io.results.RepresentationCsv},
- * {@link org.ediframework.io.results.RepresentationJson} and {@link org.ediframework.io.results.RepresentationText}. Each
+ * <p>Entrances are the classes {@code Findings…} and {@code Representation…}, for example
+ * {@link org.ediframework.io.results.FindingsJson} and {@link org.ediframework.io.results.RepresentationCsv}. Each
  * writes one form and leaves the choice of the destination to its caller. It reads nothing; documents are read by the
  * packages beside it.
  */

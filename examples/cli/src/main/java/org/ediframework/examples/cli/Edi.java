@@ -19,7 +19,12 @@ import picocli.CommandLine.Command;
         description = "Equality, diversity and inclusion: checks plans, compares who is here with who should be.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ValidateCommand.class, RepresentCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            RepresentCommand.class,
+            FrameworksCommand.class,
+            ClassificationsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Edi {
 
@@ -54,7 +59,10 @@ public final class Edi {
                     return refused(errors, "This should not have happened: " + failure + ". Please report it.");
                 });
         if (arguments.length == 0) {
-            return refused(errors, "No command given. Allowed are: validate, represent; try 'edi --help'.");
+            return refused(
+                    errors,
+                    "No command given. Allowed are: "
+                            + String.join(", ", line.getSubcommands().keySet()) + "; try 'edi --help'.");
         }
         int status = line.execute(arguments);
         results.flush();

@@ -3,13 +3,13 @@ package org.ediframework.examples.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.core.vocabulary.Severity;
-import org.ediframework.io.results.FindingsJson;
-import org.ediframework.io.results.FindingsText;
+import org.ediframework.io.bundled.BundledFrameworks;
 import org.ediframework.io.review.DocumentReview;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,8 +28,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN", description = "The plan document.")
     private @Nullable Path plan;
 
-    @Option(names = "--framework", paramLabel = "FILE", description = "The framework document to hold it to.")
-    private @Nullable Path framework;
+    @Option(
+            names = "--framework",
+            paramLabel = "ID|FILE",
+            description = "The framework to hold it to: the id of a bundled one, or a framework document;"
+                    + " without it, the bundled one that the plan names.")
+    private @Nullable String framework;
 
     @Option(names = "--profile", paramLabel = "FILE", description = "Severities and accepted findings.")
     private @Nullable Path profile;
@@ -41,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private Format format = Format.TEXT;
+    private FindingsForm format = FindingsForm.TEXT;
 
     @Option(
             names = "--fail-on",
@@ -51,18 +55,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    /** The forms of the result. */
-    enum Format {
-        TEXT(FindingsText::write),
-        JSON(FindingsJson::write);
-
-        private final BiFunction<String, Findings, String> writer;
-
-        Format(BiFunction<String, Findings, String> writer) {
-            this.writer = writer;
-        }
-    }
-
     /** From which severity on the exit status is 1. */
     enum FailOn {
         ERROR,
@@ -71,7 +63,13 @@ final class ValidateCommand implements Callable<Integer> {
         NEVER;
 
         boolean isReachedBy(Findings findings) {
-            return this != NEVER && findings.hasAtLeast(Severity.valueOf(name()));
+            return failing().stream().anyMatch(severity -> findings.count(severity) > 0);
+        }
+
+        Set<Severity> failing() {
+            return this == NEVER
+                    ? EnumSet.noneOf(Severity.class)
+                    : EnumSet.range(Severity.valueOf(name()), Severity.ERROR);
         }
     }
 
@@ -83,8 +81,9 @@ final class ValidateCommand implements Callable<Integer> {
             review.asOf(asOf);
         }
         if (framework != null) {
-            review.framework(InputFiles.framework(framework));
+            review.framework(Frameworks.named(framework));
         }
+        review.knownFrameworks(BundledFrameworks.all());
         if (profile != null) {
             review.profile(InputFiles.profile(profile));
         }
@@ -94,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(file, failed);
         }
-        output.write(format.writer.apply(String.valueOf(file.getFileName()), findings));
+        output.write(format.of(file, findings, failOn.failing()));
         return failOn.isReachedBy(findings) ? ExitStatus.FOUND : ExitStatus.DONE;
     }
 }

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.PlanReview;
+import org.ediframework.io.bundled.BundledFrameworks;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.review.DocumentReview;
 
-/** The plan of Hertfordshire Music Service for 2018–19, and a copy spoilt on purpose, as reviewed in spring 2019. */
+/**
+ * The plan of Hertfordshire Music Service for 2018–19, and a copy spoilt on purpose, as reviewed in spring 2019. Both are
+ * held to the framework that they name.
+ */
 final class PlanReviews {
 
     static final String PLAN = "plan.json";
@@ -19,8 +23,10 @@ final class PlanReviews {
     private PlanReviews() {}
 
     static Loaded<ActionPlan> review(String document) throws IOException {
-        DocumentReview review =
-                DocumentReview.with(PlanReview.builder().asOf(IN_SPRING).build());
+        DocumentReview review = DocumentReview.with(PlanReview.builder()
+                .asOf(IN_SPRING)
+                .knownFrameworks(BundledFrameworks.all())
+                .build());
         try (InputStream bytes = Resources.open(document)) {
             return review.review(bytes.readAllBytes(), document);
         }

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.CommitmentKind;
+import org.ediframework.core.plan.FrameworkReference;
 import org.ediframework.core.plan.Rollout;
+import org.ediframework.core.review.PlanReview;
+import org.ediframework.io.bundled.BundledFrameworks;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.Verdict;
@@ -48,6 +51,19 @@ class MainJobTest {
     @Test
     void planOfTheStatementReviewsClean() throws IOException {
         assertEquals(0, PlanReviews.review(PlanReviews.PLAN).getFindings().getTotal());
+    }
+
+    @Test
+    void planThatNamesAFrameworkNobodyHasIsNotClean() throws IOException {
+        ActionPlan plan = PlanReviews.review(PlanReviews.PLAN).orThrow();
+        PlanReview review =
+                PlanReview.builder().knownFrameworks(BundledFrameworks.all()).build();
+        ActionPlan misnamed = ActionPlan.builder()
+                .from(plan)
+                .framework(FrameworkReference.builder().id("hertfordshire").build())
+                .build();
+        assertTrue(review.review(misnamed).getFirst().stream()
+                .anyMatch(finding -> finding.getCode().equals("EDI-R-006")));
     }
 
     @Test

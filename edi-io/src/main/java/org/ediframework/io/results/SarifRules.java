@@ -1,0 +1,67 @@
+package org.ediframework.io.results;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Rule;
+import org.ediframework.core.review.RuleCatalogue;
+import tools.jackson.core.JsonGenerator;
+
+/** The rules that a SARIF log tells: the whole catalogue, then an application's own rules that found something. */
+final class SarifRules {
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    private SarifRules() {}
+
+    static SarifRules behind(Collection<Finding> findings) {
+        SarifRules rules = new SarifRules();
+        RuleCatalogue.standard().getRules().forEach(rule -> rules.add(rule.getCode()));
+        findings.forEach(finding -> rules.add(finding.getCode()));
+        return rules;
+    }
+
+    private void add(String code) {
+        numbers.putIfAbsent(code, numbers.size());
+    }
+
+    /** The place of a rule in the list, counted from 0. */
+    int indexOf(String code) {
+        return Objects.requireNonNull(numbers.get(code), code);
+    }
+
+    void write(JsonGenerator json) {
+        json.writeArrayPropertyStart("rules");
+        for (String code : numbers.keySet()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", code);
+            Optional<Rule> rule = RuleCatalogue.standard().find(code);
+            rule.ifPresent(known -> describe(known, json));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void describe(Rule rule, JsonGenerator json) {
+        text("shortDescription", rule.getTitle() + ".", json);
+        text("fullDescription", rule.getWhy(), json);
+        text("help", rule.getWhy() + " Source: " + rule.getSource() + ".", json);
+        json.writeObjectPropertyStart("defaultConfiguration");
+        json.writeStringProperty("level", rule.getSeverity().toString());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("level", rule.getLevel().toString());
+        json.writeStringProperty("since", rule.getSince());
+        json.writeStringProperty("source", rule.getSource());
+        json.writeEndObject();
+    }
+
+    private static void text(String name, String text, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", text);
+        json.writeEndObject();
+    }
+}

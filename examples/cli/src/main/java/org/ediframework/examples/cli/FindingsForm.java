@@ -1,0 +1,42 @@
+package org.ediframework.examples.cli;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.ediframework.core.review.Findings;
+import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.io.results.FindingsJson;
+import org.ediframework.io.results.FindingsJunit;
+import org.ediframework.io.results.FindingsSarif;
+import org.ediframework.io.results.FindingsText;
+
+/** The forms in which {@code edi validate} tells what it has found. */
+enum FindingsForm {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT;
+
+    /**
+     * The result in this form.
+     *
+     * @param plan the document as it was named
+     * @param failing the severities that end the command with status 1
+     */
+    String of(Path plan, Findings findings, Set<Severity> failing) {
+        String name = String.valueOf(plan.getFileName());
+        return switch (this) {
+            case TEXT -> FindingsText.write(name, findings);
+            case JSON -> FindingsJson.write(name, findings);
+            case SARIF -> FindingsSarif.write(relative(plan), findings);
+            case JUNIT -> FindingsJunit.write(name, findings, failing);
+        };
+    }
+
+    /** The path as review tools know it: relative to the folder in which the command runs, or the name alone. */
+    private static String relative(Path plan) {
+        Path folder = Path.of("").toAbsolutePath();
+        Path whole = plan.toAbsolutePath().normalize();
+        Path shown = whole.startsWith(folder) && !whole.equals(folder) ? folder.relativize(whole) : whole.getFileName();
+        return String.valueOf(shown).replace('\\', '/');
+    }
+}
