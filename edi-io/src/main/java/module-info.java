@@ -15,5 +15,6 @@ module org.ediframework.io {
     exports org.ediframework.io.load;
     exports org.ediframework.io.people;
     exports org.ediframework.io.results;
+    exports org.ediframework.io.returns;
     exports org.ediframework.io.review;
 }
