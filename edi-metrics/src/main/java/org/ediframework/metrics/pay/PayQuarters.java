@@ -56,7 +56,7 @@ final class PayQuarters {
                     case UPPER_MIDDLE -> remainder >= 2;
                     case UPPER -> false;
                 };
-        return total / 4 + (takesOne ? 1 : 0);
+        return total / 4L + (takesOne ? 1 : 0);
     }
 
     private static long womenAmongLowest(long people, Map<BigDecimal, Ranked> byPay) {
