@@ -24,7 +24,7 @@ final class PayQuarters {
 
     static List<PayQuarter> of(List<EmployeePay> employees) {
         Map<BigDecimal, Ranked> byPay = new TreeMap<>();
-        int total = 0;
+        long total = 0;
         for (EmployeePay employee : employees) {
             if (employee.hourlyPay().isPresent()) {
                 Ranked ranked = byPay.computeIfAbsent(employee.hourlyPay().get(), pay -> new Ranked());
@@ -47,8 +47,8 @@ final class PayQuarters {
         return List.copyOf(quarters);
     }
 
-    private static long size(PayQuarter.Band band, int total) {
-        int remainder = total % 4;
+    private static long size(PayQuarter.Band band, long total) {
+        long remainder = total % 4;
         boolean takesOne =
                 switch (band) {
                     case LOWER -> remainder >= 1;

@@ -105,7 +105,10 @@ class SampledRowsTest {
     @Test
     void detectableGapOfTwoEqualSamplesIsThatOfR() {
         // R 4.2.2: power.prop.test(n = 200, p1 = 0.5, power = 0.8, tol = 1e-14)$p2 - 0.5
-        assertEquals(0.138324189421, row(90, 200, sample(100, 200)).getDetectableGap().get(), 1e-9);
+        assertEquals(
+                0.138324189421,
+                row(90, 200, sample(100, 200)).getDetectableGap().get(),
+                1e-9);
     }
 
     @Test
