@@ -17,11 +17,15 @@ public final class Findings {
     /** How many findings are kept in full. */
     public static final int LIMIT = 1_000;
 
-    /** Places in the file first where they are known, then places in the document, then codes. */
-    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
+    /** Files first, as of a package, then places in the file where they are known, then places in the document, then codes. */
+    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding, String>comparing(
+                    finding -> finding.getLocation().map(Location::getFile).orElse(""))
+            .thenComparingInt(
                     finding -> finding.getLocation().flatMap(Location::getLine).orElse(0))
             .thenComparingInt(finding ->
                     finding.getLocation().flatMap(Location::getColumn).orElse(0))
+            .thenComparingInt(finding ->
+                    finding.getLocation().flatMap(Location::getColumnNumber).orElse(0))
             .thenComparing(Finding::getPointer)
             .thenComparing(Finding::getCode)
             .thenComparing(Finding::getMessage);

@@ -4,6 +4,7 @@ import static org.ediframework.io.document.Kinds.CHARACTERISTIC;
 import static org.ediframework.io.document.Kinds.DATE;
 import static org.ediframework.io.document.Kinds.DECIMAL;
 import static org.ediframework.io.document.Kinds.DUE;
+import static org.ediframework.io.document.Kinds.REFERENCE;
 import static org.ediframework.io.document.Kinds.TEXT;
 import static org.ediframework.io.document.Kinds.oneOf;
 
@@ -46,10 +47,10 @@ final class ActionTable {
                             "id", TEXT, Action::getId, Action.Builder::id)
                     .one("title", TEXT, Action::getTitle, Action.Builder::title)
                     .maybe("description", TEXT, Action::getDescription, Action.Builder::description)
-                    .some("keyAreas", TEXT, Action::getKeyAreas, Action.Builder::keyAreas)
-                    .list("commitments", TEXT, Action::getCommitments, Action.Builder::commitments)
-                    .list("areasOfConcern", TEXT, Action::getAreasOfConcern, Action.Builder::areasOfConcern)
-                    .list("metrics", TEXT, Action::getMetrics, Action.Builder::metrics)
+                    .some("keyAreas", REFERENCE, Action::getKeyAreas, Action.Builder::keyAreas)
+                    .list("commitments", REFERENCE, Action::getCommitments, Action.Builder::commitments)
+                    .list("areasOfConcern", REFERENCE, Action::getAreasOfConcern, Action.Builder::areasOfConcern)
+                    .list("metrics", REFERENCE, Action::getMetrics, Action.Builder::metrics)
                     .list(
                             "characteristics",
                             CHARACTERISTIC,
@@ -64,7 +65,7 @@ final class ActionTable {
                     .some("successCriteria", TEXT, Action::getSuccessCriteria, Action.Builder::successCriteria)
                     .maybe("resources", TEXT, Action::getResources, Action.Builder::resources)
                     .maybe("cost", COST, Action::getCost, Action.Builder::cost)
-                    .list("dependsOn", TEXT, Action::getDependsOn, Action.Builder::dependsOn)
+                    .list("dependsOn", REFERENCE, Action::getDependsOn, Action.Builder::dependsOn)
                     .list("milestones", MILESTONE, Action::getMilestones, Action.Builder::milestones)
                     .list("updates", UPDATE, Action::getUpdates, Action.Builder::updates)
                     .list("evidence", EVIDENCE, Action::getEvidence, Action.Builder::evidence)

@@ -3,6 +3,7 @@ package org.ediframework.io.document;
 import static org.ediframework.io.document.Kinds.CHARACTERISTIC;
 import static org.ediframework.io.document.Kinds.DATE;
 import static org.ediframework.io.document.Kinds.OPEN;
+import static org.ediframework.io.document.Kinds.REFERENCE;
 import static org.ediframework.io.document.Kinds.STRICTNESS;
 import static org.ediframework.io.document.Kinds.TEXT;
 import static org.ediframework.io.document.Kinds.TRUTH;
@@ -79,7 +80,7 @@ public final class FrameworkTable {
                     .one("title", TEXT, Framework::getTitle, Framework.Builder::title)
                     .one("publisher", TEXT, Framework::getPublisher, Framework.Builder::publisher)
                     .one("source", SOURCE, Framework::getSource, Framework.Builder::source)
-                    .list("basedOn", TEXT, Framework::getBasedOn, Framework.Builder::basedOn)
+                    .list("basedOn", REFERENCE, Framework::getBasedOn, Framework.Builder::basedOn)
                     .list("keyAreas", KEY_AREA, Framework::getKeyAreas, Framework.Builder::keyAreas)
                     .list("commitments", COMMITMENT, Framework::getCommitments, Framework.Builder::commitments)
                     .list(

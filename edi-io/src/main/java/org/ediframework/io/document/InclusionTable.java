@@ -3,6 +3,7 @@ package org.ediframework.io.document;
 import static org.ediframework.io.document.Kinds.CHARACTERISTIC;
 import static org.ediframework.io.document.Kinds.DATE;
 import static org.ediframework.io.document.Kinds.DUE;
+import static org.ediframework.io.document.Kinds.REFERENCE;
 import static org.ediframework.io.document.Kinds.TEXT;
 import static org.ediframework.io.document.Kinds.oneOf;
 import static org.ediframework.io.document.SharedTable.ORGANISATION;
@@ -35,7 +36,7 @@ final class InclusionTable {
                     .one("title", TEXT, Commitment::getTitle, Commitment.Builder::title)
                     .one("statement", TEXT, Commitment::getStatement, Commitment.Builder::statement)
                     .one("kind", oneOf(CommitmentKind.class), Commitment::getKind, Commitment.Builder::kind)
-                    .list("evidence", TEXT, Commitment::getEvidence, Commitment.Builder::evidence));
+                    .list("evidence", REFERENCE, Commitment::getEvidence, Commitment.Builder::evidence));
 
     static final ObjectType<KeyArea, KeyArea.Builder> KEY_AREA =
             ObjectType.of("KeyArea", KeyArea::builder, KeyArea.Builder::build, table -> table.one(
@@ -55,9 +56,9 @@ final class InclusionTable {
                             CHARACTERISTIC,
                             AreaOfConcern::getCharacteristic,
                             AreaOfConcern.Builder::characteristic)
-                    .list("categories", TEXT, AreaOfConcern::getCategories, AreaOfConcern.Builder::categories)
+                    .list("categories", REFERENCE, AreaOfConcern::getCategories, AreaOfConcern.Builder::categories)
                     .maybe("place", TEXT, AreaOfConcern::getPlace, AreaOfConcern.Builder::place)
-                    .list("metrics", TEXT, AreaOfConcern::getMetrics, AreaOfConcern.Builder::metrics));
+                    .list("metrics", REFERENCE, AreaOfConcern::getMetrics, AreaOfConcern.Builder::metrics));
 
     static final ObjectType<Impact, Impact.Builder> IMPACT =
             ObjectType.of("Impact", Impact::builder, Impact.Builder::build, table -> table.one(
@@ -89,7 +90,7 @@ final class InclusionTable {
                             ImpactAssessment.Builder::outcome)
                     .some("impacts", IMPACT, ImpactAssessment::getImpacts, ImpactAssessment.Builder::impacts)
                     .list("consulted", TEXT, ImpactAssessment::getConsulted, ImpactAssessment.Builder::consulted)
-                    .list("actions", TEXT, ImpactAssessment::getActions, ImpactAssessment.Builder::actions));
+                    .list("actions", REFERENCE, ImpactAssessment::getActions, ImpactAssessment.Builder::actions));
 
     static final ObjectType<Partnership, Partnership.Builder> PARTNERSHIP =
             ObjectType.of("Partnership", Partnership::builder, Partnership.Builder::build, table -> table.one(
@@ -106,7 +107,7 @@ final class InclusionTable {
                     .one("kind", oneOf(PilotFindingKind.class), PilotFinding::getKind, PilotFinding.Builder::kind)
                     .one("practice", TEXT, PilotFinding::getPractice, PilotFinding.Builder::practice)
                     .one("statement", TEXT, PilotFinding::getStatement, PilotFinding.Builder::statement)
-                    .list("actions", TEXT, PilotFinding::getActions, PilotFinding.Builder::actions));
+                    .list("actions", REFERENCE, PilotFinding::getActions, PilotFinding.Builder::actions));
 
     static final ObjectType<Rollout, Rollout.Builder> ROLLOUT =
             ObjectType.of("Rollout", Rollout::builder, Rollout.Builder::build, table -> table.one(
@@ -119,7 +120,7 @@ final class InclusionTable {
                             "id", TEXT, Pilot::getId, Pilot.Builder::id)
                     .one("title", TEXT, Pilot::getTitle, Pilot.Builder::title)
                     .one("lead", TEXT, Pilot::getLead, Pilot.Builder::lead)
-                    .some("places", TEXT, Pilot::getPlaces, Pilot.Builder::places)
+                    .some("places", REFERENCE, Pilot::getPlaces, Pilot.Builder::places)
                     .one("period", PERIOD, Pilot::getPeriod, Pilot.Builder::period)
                     .list("findings", FINDING, Pilot::getFindings, Pilot.Builder::findings)
                     .list("rollout", ROLLOUT, Pilot::getRollout, Pilot.Builder::rollout));

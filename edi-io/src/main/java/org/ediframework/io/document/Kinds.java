@@ -20,6 +20,10 @@ final class Kinds {
     static final ScalarKind<String> TEXT = new ScalarKind<>(
             Form.TEXT, "a text", StructureRule.WRONG_TYPE, "", List.of(), text -> text, Function.identity(), "");
 
+    /** An id or a code, of which several fit into one cell of a table. */
+    static final ScalarKind<String> REFERENCE = new ScalarKind<>(
+            Form.TEXT, "a text", StructureRule.WRONG_TYPE, "", List.of(), text -> text, Function.identity(), "");
+
     static final ScalarKind<Characteristic> CHARACTERISTIC = new ScalarKind<>(
             Form.TEXT,
             "a text",

@@ -3,6 +3,7 @@ package org.ediframework.io.document;
 import static org.ediframework.io.document.Kinds.CHARACTERISTIC;
 import static org.ediframework.io.document.Kinds.DATE;
 import static org.ediframework.io.document.Kinds.DECIMAL;
+import static org.ediframework.io.document.Kinds.REFERENCE;
 import static org.ediframework.io.document.Kinds.TEXT;
 import static org.ediframework.io.document.Kinds.WHOLE_NUMBER;
 import static org.ediframework.io.document.Kinds.oneOf;
@@ -17,7 +18,7 @@ import org.ediframework.core.vocabulary.Denominator;
 /** The tables of a representation metric and of its parts. */
 final class MetricTable {
 
-    static final ObjectType<MetricReference, MetricReference.Builder> REFERENCE = ObjectType.of(
+    static final ObjectType<MetricReference, MetricReference.Builder> BENCHMARK = ObjectType.of(
             "MetricReference", MetricReference::builder, MetricReference.Builder::build, table -> table.one(
                             "source", TEXT, MetricReference::getSource, MetricReference.Builder::source)
                     .one("asOf", DATE, MetricReference::getAsOf, MetricReference.Builder::asOf)
@@ -61,7 +62,7 @@ final class MetricTable {
                             RepresentationMetric.Builder::classification)
                     .some(
                             "categories",
-                            TEXT,
+                            REFERENCE,
                             RepresentationMetric::getCategories,
                             RepresentationMetric.Builder::categories)
                     .maybe("place", TEXT, RepresentationMetric::getPlace, RepresentationMetric.Builder::place)
@@ -73,7 +74,7 @@ final class MetricTable {
                             RepresentationMetric.Builder::denominator)
                     .maybe(
                             "reference",
-                            REFERENCE,
+                            BENCHMARK,
                             RepresentationMetric::getReference,
                             RepresentationMetric.Builder::reference)
                     .list("targets", TARGET, RepresentationMetric::getTargets, RepresentationMetric.Builder::targets)

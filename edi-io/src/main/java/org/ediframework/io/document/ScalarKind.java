@@ -69,6 +69,11 @@ public final class ScalarKind<V> implements Kind<V> {
         return variant;
     }
 
+    /** Whether several of them fit into one cell of a table, as ids and codes do and free text does not. */
+    public boolean fitsTogether() {
+        return this == Kinds.REFERENCE || this == Kinds.CHARACTERISTIC;
+    }
+
     /** The words allowed; empty where any value of the form may do. */
     public List<String> choices() {
         return choices;

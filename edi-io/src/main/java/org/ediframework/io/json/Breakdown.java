@@ -1,6 +1,7 @@
 package org.ediframework.io.json;
 
 import org.ediframework.core.review.Pointer;
+import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
 import tools.jackson.core.JacksonException;
@@ -57,7 +58,7 @@ final class Breakdown {
             report.add(StructureRule.LIMIT_EXCEEDED, place(parser), Tokens.offset(parser), limit(parser));
         } else if (offset >= text.length() && text.problem().isPresent()) {
             undecoded(text, report);
-        } else if (offset < text.length() && TextCheck.isControl(text.characters()[offset])) {
+        } else if (offset < text.length() && CleanText.isControl(text.characters()[offset])) {
             String found = String.format("a control character stands here, U+%04X", (int) text.characters()[offset]);
             report.add(StructureRule.NOT_TEXT, place(parser), offset, found);
         } else if (ended) {

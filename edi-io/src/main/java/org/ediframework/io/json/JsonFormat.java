@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -49,11 +50,13 @@ import org.ediframework.io.load.Loaded;
  */
 public final class JsonFormat<T> {
 
+    private final String name;
     private final ObjectType<T, ?> type;
     private final String version;
     private final Tokens tokens;
 
-    private JsonFormat(ObjectType<T, ?> type, String version, Limits limits) {
+    private JsonFormat(String name, ObjectType<T, ?> type, String version, Limits limits) {
+        this.name = name;
         this.type = type;
         this.version = version;
         this.tokens = new Tokens(limits);
@@ -61,22 +64,22 @@ public final class JsonFormat<T> {
 
     /** Plan documents. */
     public static JsonFormat<ActionPlan> plans() {
-        return new JsonFormat<>(PlanTable.ACTION_PLAN, ActionPlan.formatVersion(), Limits.standard());
+        return new JsonFormat<>("plan", PlanTable.ACTION_PLAN, ActionPlan.formatVersion(), Limits.standard());
     }
 
     /** Framework documents. */
     public static JsonFormat<Framework> frameworks() {
-        return new JsonFormat<>(FrameworkTable.FRAMEWORK, Framework.formatVersion(), Limits.standard());
+        return new JsonFormat<>("framework", FrameworkTable.FRAMEWORK, Framework.formatVersion(), Limits.standard());
     }
 
     /** Profile documents, which have no version of their format. */
     public static JsonFormat<Profile> profiles() {
-        return new JsonFormat<>(ProfileTable.PROFILE, "", Limits.standard());
+        return new JsonFormat<>("profile", ProfileTable.PROFILE, "", Limits.standard());
     }
 
     /** The same documents under other limits. */
     public JsonFormat<T> withLimits(Limits limits) {
-        return new JsonFormat<>(type, version, Objects.requireNonNull(limits, "limits"));
+        return new JsonFormat<>(name, type, version, Objects.requireNonNull(limits, "limits"));
     }
 
     /**
@@ -166,6 +169,22 @@ public final class JsonFormat<T> {
                     .build());
         }
         return located;
+    }
+
+    /**
+     * The JSON Schema of these documents, draft 2020-12, for editors and other programs. It accepts what the reader
+     * accepts, and refuses besides what single values must not be (rules C as far as a schema can tell).
+     */
+    public String schema() {
+        String resource = "/org/ediframework/io/schema/" + name + ".schema.json";
+        try (InputStream source = JsonFormat.class.getResourceAsStream(resource)) {
+            if (source == null) {
+                throw new IllegalStateException("The library lacks its resource " + resource + ".");
+            }
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The canonical form as text. */

@@ -35,6 +35,15 @@ final class JsonWriter implements ValueWriter {
         }
     }
 
+    /** Writes an object whose members are not fixed by the format, without a newline at its end. */
+    static void write(Appendable out, Map<String, OpenValue> members) throws IOException {
+        try {
+            new JsonWriter(out).open(members);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
     @Override
     public <V> void scalar(ScalarKind<V> kind, V value) {
         String text = kind.format(value);

@@ -1,6 +1,7 @@
 package org.ediframework.io.json;
 
 import org.ediframework.core.review.Pointer;
+import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.StructureRule;
 
 /**
@@ -24,35 +25,11 @@ final class TextCheck {
 
     /** Whether the text holds neither. */
     boolean passes(String text) {
-        return !needed || find(text) < 0;
+        return !needed || CleanText.faultIn(text) < 0;
     }
 
     /** Reports a text that does not pass. */
     void report(String text, Pointer place, int offset) {
-        char unit = text.charAt(find(text));
-        String what = Character.isSurrogate(unit) ? "half of a character" : "a control character";
-        report.add(StructureRule.NOT_TEXT, place, offset, String.format("it holds %s, U+%04X", what, (int) unit));
-    }
-
-    private static int find(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (isControl(unit)) {
-                return i;
-            }
-            if (Character.isSurrogate(unit)) {
-                boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(i + 1));
-                if (!isPair) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether it is a control character of ASCII other than the white space of JSON. */
-    static boolean isControl(char unit) {
-        return unit < ' ' && unit != '\t' && unit != '\n' && unit != '\r';
+        report.add(StructureRule.NOT_TEXT, place, offset, CleanText.describe(text, CleanText.faultIn(text)));
     }
 }

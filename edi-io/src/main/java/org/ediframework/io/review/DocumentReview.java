@@ -1,21 +1,24 @@
 package org.ediframework.io.review;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.PlanReview;
+import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 
 /**
  * Reads a plan document and reviews the plan: the findings of the reader (rules S) and of the review (rules C, R, T
- * and P) together, sorted by their places, each with file, line and column.
+ * and P) together, sorted by their places, each with file, line and column, or file, row and column of a package.
  *
  * <p>A thing whose structure is broken is left out of the review: nothing is reported that rests on it. Everything else
  * is still reviewed, so that one pass finds all. A document that cannot be read to its end is not reviewed further.
@@ -26,30 +29,38 @@ public final class DocumentReview {
 
     private final PlanReview review;
     private final JsonFormat<ActionPlan> json;
+    private final CsvPackage csv;
 
-    private DocumentReview(PlanReview review, JsonFormat<ActionPlan> json) {
+    private DocumentReview(PlanReview review, Limits limits) {
         this.review = Objects.requireNonNull(review, "review");
-        this.json = json;
+        this.json = JsonFormat.plans().withLimits(limits);
+        this.csv = CsvPackage.ofPlans().withLimits(limits);
     }
 
     /** Documents read within the standard limits, and reviewed like this. */
     public static DocumentReview with(PlanReview review) {
-        return new DocumentReview(review, JsonFormat.plans());
+        return new DocumentReview(review, Limits.standard());
     }
 
     /** The same review of documents read within other limits. */
     public DocumentReview withLimits(Limits limits) {
-        return new DocumentReview(review, JsonFormat.plans().withLimits(limits));
+        return new DocumentReview(review, limits);
     }
 
     /**
-     * Reads and reviews a file.
+     * Reads and reviews a JSON file or a CSV package.
      *
+     * @param file a folder or a file whose name ends in {@code .zip} is a package, any other file JSON
      * @return the plan, absent when the structure of its document is broken, and everything found
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> review(Path file) throws IOException {
-        return json.read(file, this::check);
+        return isPackage(file) ? csv.read(file, this::check) : json.read(file, this::check);
+    }
+
+    private static boolean isPackage(Path source) {
+        String name = String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT);
+        return Files.isDirectory(source) || name.endsWith(".zip");
     }
 
     /**

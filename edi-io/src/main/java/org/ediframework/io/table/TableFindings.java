@@ -110,6 +110,11 @@ public final class TableFindings {
         return findings.isEmpty();
     }
 
+    /** Everything gathered so far, however much it is. */
+    public List<Finding> toList() {
+        return List.copyOf(findings);
+    }
+
     /** Everything gathered so far. */
     public Findings toFindings() {
         return Findings.of(findings);

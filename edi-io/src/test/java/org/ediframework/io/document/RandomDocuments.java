@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,21 +39,30 @@ public final class RandomDocuments implements ValueReader {
         "\u2028",
         "é"
     };
+    private static final String[] FIRST = {"t", "=", "'", "-", "@", "+", "Ä"};
     private static final String[] NUMERALS = {"0", "-1", "1.50", "1e3", "-0.0", "12345678901234567890.123"};
     private static final String[] DUES = {
         "2027-03-31", "2028-02", "2027-04/2027-06", "R/2027-01/P3M", "R/2027-01-15/P1Y"
     };
 
     private final Random random;
+    private final boolean forTables;
     private int depth;
+    private int count;
 
-    private RandomDocuments(Random random) {
+    private RandomDocuments(Random random, boolean forTables) {
         this.random = random;
+        this.forTables = forTables;
     }
 
     /** Plans. */
     public static Arbitrary<ActionPlan> plans() {
         return documents(PlanTable.ACTION_PLAN);
+    }
+
+    /** Plans that fit into tables: no two ids are the same, and no reference or code holds a semicolon. */
+    public static Arbitrary<ActionPlan> plansForTables() {
+        return Arbitraries.randomValue(random -> PlanTable.ACTION_PLAN.readBy(new RandomDocuments(random, true)));
     }
 
     /** Frameworks. */
@@ -66,13 +76,16 @@ public final class RandomDocuments implements ValueReader {
     }
 
     private static <T> Arbitrary<T> documents(ObjectType<T, ?> type) {
-        return Arbitraries.randomValue(random -> type.readBy(new RandomDocuments(random)));
+        return Arbitraries.randomValue(random -> type.readBy(new RandomDocuments(random, false)));
     }
 
     @Override
     public <V> V scalar(ScalarKind<V> kind) {
         if (kind == FormatVersion.KIND) {
             return kind.standIn();
+        }
+        if (forTables && kind.fitsTogether()) {
+            return Objects.requireNonNull(kind.parse("ref" + ++count));
         }
         V value = null;
         while (value == null) {
@@ -100,11 +113,11 @@ public final class RandomDocuments implements ValueReader {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder("t");
+        StringBuilder text = new StringBuilder(FIRST[random.nextInt(FIRST.length)]);
         for (int i = random.nextInt(5); i > 0; i--) {
             text.append(PIECES[random.nextInt(PIECES.length)]);
         }
-        return text.append(random.nextInt(1000)).toString();
+        return text.append(forTables ? ++count : random.nextInt(1000)).toString();
     }
 
     @Override

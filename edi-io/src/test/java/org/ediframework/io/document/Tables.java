@@ -16,6 +16,13 @@ public final class Tables {
         return tables;
     }
 
+    /** Those of one document. */
+    public static Map<String, ObjectType<?, ?>> of(ObjectType<?, ?> document) {
+        Map<String, ObjectType<?, ?>> tables = new LinkedHashMap<>();
+        collect(document, tables);
+        return tables;
+    }
+
     private static void collect(ObjectType<?, ?> type, Map<String, ObjectType<?, ?>> tables) {
         if (tables.put(type.name(), type) == null) {
             for (Property<?, ?, ?> property : type.properties()) {

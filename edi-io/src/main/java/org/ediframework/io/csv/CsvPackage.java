@@ -1,0 +1,111 @@
+package org.ediframework.io.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Findings;
+import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.PlanTable;
+import org.ediframework.io.load.Check;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+
+/**
+ * A plan as a package of CSV files, for people with spreadsheets: a folder, or a zip.
+ *
+ * <p>{@code plan.csv} has one row for the plan; each list of the plan has a file of its own, {@code actions.csv} or
+ * {@code metric-observations.csv}, with a row for each entry in its order. Headers are the property names of the format;
+ * a single object lies flat in its owner's row ({@code organisation.name}); an entry of a list within a list has its
+ * parent's id in the first column. References and codes share a cell, separated by semicolons; lists of free text have
+ * a file of their own. A due that only words describe stands under {@code due.text}. An empty cell is absent.
+ * {@code datapackage.json} describes the tables (Tabular Data Package, version 2).
+ *
+ * <p>Reading is strict and reports everything at its file, row and column: unknown, missing and repeated columns, rows
+ * with too few or too many fields, cells that are not what the format asks for. Columns may stand in any order.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CsvPackage {
+
+    private static final List<Sheet> SHEETS = Sheet.of(PlanTable.ACTION_PLAN);
+
+    private final Limits limits;
+    private final boolean safe;
+
+    private CsvPackage(Limits limits, boolean safe) {
+        this.limits = limits;
+        this.safe = safe;
+    }
+
+    /** Packages of plans within the standard limits, cells written as they are. */
+    public static CsvPackage ofPlans() {
+        return new CsvPackage(Limits.standard(), false);
+    }
+
+    /** The same packages under other limits. */
+    public CsvPackage withLimits(Limits other) {
+        return new CsvPackage(Objects.requireNonNull(other, "limits"), safe);
+    }
+
+    /**
+     * Writes an apostrophe before each text that a spreadsheet could take for a formula, one that begins with
+     * {@code = + - @}, a tab or a carriage return, or with an apostrophe before one of these. The package says so in
+     * its description, and reading takes the apostrophes away again.
+     */
+    public CsvPackage spreadsheetSafe() {
+        return new CsvPackage(limits, true);
+    }
+
+    /**
+     * Reads a package.
+     *
+     * @param source a folder or a zip
+     * @throws IOException when it cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> read(Path source) throws IOException {
+        return read(source, Check.ofStructure());
+    }
+
+    /**
+     * Reads a package and has its plan checked further. A thing whose structure is broken is left out of that.
+     *
+     * @param source a folder or a zip
+     * @param check what to find besides the structure
+     * @throws IOException when it cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> read(Path source, Check<ActionPlan> check) throws IOException {
+        PackageReader reader = new PackageReader(SHEETS, limits);
+        Draft<ActionPlan> draft = reader.read(source, PlanTable.ACTION_PLAN, ActionPlan.formatVersion());
+        List<Finding> all = new ArrayList<>();
+        check.check(draft.completed(), draft.findings(), finding -> {
+            if (finding.getLocation().isPresent()) {
+                all.add(finding);
+            } else if (draft.stands(finding)) {
+                all.add(Finding.builder()
+                        .from(finding)
+                        .location(reader.locate(finding.getPointer()))
+                        .build());
+            }
+        });
+        Optional<ActionPlan> intact = draft.intact();
+        return Loaded.of(intact, Findings.of(all));
+    }
+
+    /**
+     * Writes a package: a zip where the name ends in {@code .zip}, else a folder, made where there is none. All files
+     * are written, those of empty lists with their header only. A file holds either all of its content or what it held
+     * before.
+     *
+     * @throws IOException when a file cannot be written
+     * @throws IllegalArgumentException when a reference or code of the plan holds a semicolon or has spaces around it,
+     *     or two things bear one id of which both have lists of their own
+     */
+    public void write(ActionPlan plan, Path target) throws IOException {
+        new PackageWriter(SHEETS, safe).write(PlanTable.ACTION_PLAN, plan, target);
+    }
+}

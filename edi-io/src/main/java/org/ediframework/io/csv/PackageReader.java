@@ -1,0 +1,149 @@
+package org.ediframework.io.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Location;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.ObjectType;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.table.Table;
+import org.ediframework.io.table.TableFindings;
+import org.ediframework.io.table.TableReader;
+
+/** Reads one package: its files, their headers, then the plan. */
+final class PackageReader {
+
+    /** Malformed text, a limit, bytes that are not UTF-8, and a wrong number of fields cost rows. */
+    private static final Set<String> LOSES_ROWS = Set.of(
+            StructureRule.MALFORMED.code(),
+            StructureRule.LIMIT_EXCEEDED.code(),
+            StructureRule.NOT_TEXT.code(),
+            StructureRule.FIELD_COUNT.code());
+
+    private final List<Sheet> sheets;
+    private final Limits limits;
+    private final Set<Sheet> withLostRows = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final PackageReport report = new PackageReport(findings);
+
+    PackageReader(List<Sheet> sheets, Limits limits) {
+        this.sheets = sheets;
+        this.limits = limits;
+    }
+
+    <T> Draft<T> read(Path source, ObjectType<T, ?> type, String version) throws IOException {
+        Map<String, Sheet> byFile = new LinkedHashMap<>();
+        sheets.forEach(sheet -> byFile.put(sheet.file(), sheet));
+        Set<String> known = new TreeSet<>(byFile.keySet());
+        known.add(Description.FILE);
+        Map<String, byte[]> files = PackageFiles.read(source, known, limits, findings);
+        if (files.isEmpty() && !findings.isEmpty()) {
+            return report.draft(Optional.empty());
+        }
+        Description description = Description.read(files, limits, findings);
+        Grid grid = new Grid(sheets.get(0));
+        for (Sheet sheet : sheets) {
+            byte[] content = files.get(sheet.file());
+            if (content != null) {
+                table(sheet, content).ifPresent(table -> grid.add(sheet, table));
+                if (isPartlyLost(sheet, grid)) {
+                    report.incomplete(Pointer.parse("/" + sheet.property().replace('.', '/')));
+                }
+            } else if (sheet.isRequired()
+                    && sheet.parent().flatMap(Sheet::parent).isEmpty()
+                    && !isPartOfOptional(sheet)) {
+                findings.add(PackageFiles.missing(sheet.file()));
+                report.fail(Pointer.parse("/" + sheet.property().replace('.', '/')));
+            }
+        }
+        Grid.Cursor document = grid.document();
+        if (document.isBroken()) {
+            return report.draft(Optional.empty());
+        }
+        checkSingleRow(grid);
+        checkParents(grid);
+        T plan = new PlanReader(grid, report, limits, description.isGuarded(), version).read(type);
+        return report.draft(Optional.of(plan));
+    }
+
+    /** Whether rows of a sheet could not be read, so that what is not found in it may be there. */
+    private boolean isPartlyLost(Sheet sheet, Grid grid) {
+        return !grid.has(sheet) || withLostRows.contains(sheet);
+    }
+
+    /** The members of a working group are required where there is a working group, which the plan's row tells. */
+    private static boolean isPartOfOptional(Sheet sheet) {
+        return sheet.property().contains(".");
+    }
+
+    /** Where a place of the plan stands in the package. */
+    Location locate(Pointer place) {
+        return report.locate(place);
+    }
+
+    private Optional<Table> table(Sheet sheet, byte[] content) throws IOException {
+        TableFindings tableFindings = new TableFindings(sheet.file());
+        Optional<Table> table = new TableReader(limits).read(new ByteArrayInputStream(content), tableFindings);
+        table.ifPresent(read -> checkHeader(sheet, read, tableFindings));
+        findings.addAll(tableFindings.toList());
+        if (tableFindings.toList().stream().anyMatch(finding -> LOSES_ROWS.contains(finding.getCode()))) {
+            withLostRows.add(sheet);
+        }
+        return table;
+    }
+
+    private static void checkHeader(Sheet sheet, Table table, TableFindings tableFindings) {
+        List<String> allowed =
+                sheet.columns().stream().map(Sheet.Column::header).toList();
+        for (int column = 0; column < table.header().size(); column++) {
+            String header = table.header().get(column);
+            if (!sheet.accepts(header)) {
+                tableFindings.addToHeader(column, header, StructureRule.UNKNOWN_PROPERTY, ".column", header, allowed);
+            }
+        }
+        for (Sheet.Column column : sheet.columns()) {
+            if (column.required() && !table.header().contains(column.header())) {
+                tableFindings.addToFile(StructureRule.MISSING_PROPERTY, "", column.header());
+            }
+        }
+    }
+
+    private void checkSingleRow(Grid grid) {
+        List<Grid.Cursor> rows = grid.all(sheets.get(0));
+        for (Grid.Cursor second : rows.subList(1, rows.size())) {
+            report.add(
+                    StructureRule.CONTENT_AFTER_DOCUMENT, "", second, "id", Pointer.ROOT, "a second row of the plan");
+        }
+    }
+
+    /** Each row of a list within a list names a parent that there is. */
+    private void checkParents(Grid grid) {
+        for (Sheet sheet : sheets) {
+            if (sheet.owner().isPresent() && sheet.parent().filter(parent -> !isPartlyLost(parent, grid)).isPresent()) {
+                String owner = sheet.owner().orElse("");
+                Set<String> ids = new TreeSet<>();
+                grid.all(sheet.parent().orElse(sheet)).forEach(parent -> ids.add(parent.cell("id")));
+                for (Grid.Cursor row : grid.all(sheet)) {
+                    String id = row.cell(owner);
+                    if (id.isEmpty()) {
+                        report.missing(row, owner, Pointer.ROOT);
+                    } else if (!ids.contains(id)) {
+                        report.addStranger(StructureRule.NOT_ALLOWED, row, owner, Pointer.ROOT, id, List.copyOf(ids));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.ediframework.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Findings;
+import org.ediframework.core.review.Location;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.NearestName;
+import org.ediframework.io.document.StructureRule;
+
+/** Collects what is found in a package, which things failed, and which row each thing stands in. */
+final class PackageReport {
+
+    private final List<Finding> findings;
+    private final Set<Pointer> failed = new HashSet<>();
+    private final Set<Pointer> incomplete = new HashSet<>();
+    private final Map<Pointer, Spot> spots = new HashMap<>();
+
+    /** Where a thing stands: in a row, its properties under headers that begin so. */
+    private record Spot(Grid.Cursor row, String prefix) {}
+
+    PackageReport(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    void add(StructureRule rule, String variant, Grid.Cursor row, String header, Pointer place, Object... gaps) {
+        findings.add(rule.variantAt(variant, place, location(row, header), gaps));
+    }
+
+    void addStranger(
+            StructureRule rule, Grid.Cursor row, String header, Pointer place, String word, List<String> allowed) {
+        Optional<String> nearest =
+                findings.size() < Findings.LIMIT ? NearestName.find(word, allowed) : Optional.empty();
+        if (nearest.isPresent()) {
+            add(rule, ".nearest", row, header, place, word, nearest.get(), allowed);
+        } else {
+            add(rule, "", row, header, place, word, allowed);
+        }
+    }
+
+    /** A required cell is empty; where the whole column is missing, that has been said of the header. */
+    void missing(Grid.Cursor row, String header, Pointer place) {
+        boolean columnIsMissing = !row.hasColumn(header)
+                && row.sheet().columns().stream()
+                        .anyMatch(column -> column.required() && column.header().equals(header));
+        if (!columnIsMissing && !row.isBroken()) {
+            add(StructureRule.MISSING_PROPERTY, ".cell", row, header, place, header);
+        }
+    }
+
+    void fail(Pointer thing) {
+        failed.add(thing);
+    }
+
+    void incomplete(Pointer list) {
+        incomplete.add(list);
+    }
+
+    void located(Pointer place, Grid.Cursor row, String prefix) {
+        spots.put(place, new Spot(row, prefix));
+    }
+
+    <T> Draft<T> draft(Optional<T> completed) {
+        return new Draft<>(completed, findings, failed, incomplete);
+    }
+
+    /** Where a place of the plan stands in the package: its row, and its column where it has one. */
+    Location locate(Pointer place) {
+        List<String> segments = new ArrayList<>();
+        Pointer around = place;
+        while (!spots.containsKey(around)) {
+            List<String> steps = around.getSegments();
+            segments.add(0, steps.get(steps.size() - 1));
+            around = around.getParent().orElse(Pointer.ROOT);
+        }
+        Spot spot = spots.get(around);
+        if (spot == null) {
+            throw new IllegalStateException("The plan itself has no row.");
+        }
+        String header = spot.prefix();
+        for (int taken = segments.size(); taken > 0; taken--) {
+            String candidate = spot.prefix() + String.join(".", segments.subList(0, taken));
+            if (spot.row().hasColumn(candidate)) {
+                header = candidate;
+                break;
+            }
+        }
+        return location(spot.row(), header);
+    }
+
+    private static Location location(Grid.Cursor row, String header) {
+        Location.Builder location = Location.builder().file(row.sheet().file());
+        row.row().ifPresent(read -> location.line(read.line()).row(read.number()));
+        row.columnNumber(header)
+                .ifPresent(number -> location.columnNumber(number).header(header));
+        return location.build();
+    }
+}

@@ -1,0 +1,163 @@
+package org.ediframework.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.vocabulary.Due;
+import org.ediframework.core.vocabulary.OpenValue;
+import org.ediframework.io.document.DueKind;
+import org.ediframework.io.document.ListProperty;
+import org.ediframework.io.document.MapKind;
+import org.ediframework.io.document.ObjectType;
+import org.ediframework.io.document.Property;
+import org.ediframework.io.document.ScalarKind;
+import org.ediframework.io.document.ValueWriter;
+import org.ediframework.io.json.OpenJson;
+
+/** Lays a plan out in the rows of its sheets; a row is its cells by header. */
+final class PlanRows implements ValueWriter {
+
+    /** What separates references and codes in a cell. */
+    static final String SEPARATOR = ";";
+
+    private final Map<Sheet, List<Map<String, String>>> rows = new LinkedHashMap<>();
+    private final Map<Sheet, Set<String>> parents = new LinkedHashMap<>();
+    private final boolean guarded;
+
+    private Sheet sheet;
+    private Map<String, String> row = new LinkedHashMap<>();
+    private String path = "";
+
+    private PlanRows(List<Sheet> sheets, boolean guarded) {
+        sheets.forEach(each -> rows.put(each, new ArrayList<>()));
+        this.sheet = sheets.get(0);
+        this.guarded = guarded;
+    }
+
+    /**
+     * The rows of each sheet.
+     *
+     * @throws IllegalArgumentException when a reference or code cannot stand in a cell, or an id that has a list of its
+     *     own is borne twice
+     */
+    static <T> Map<Sheet, List<Map<String, String>>> of(
+            ObjectType<T, ?> type, T plan, List<Sheet> sheets, boolean guarded) {
+        PlanRows laidOut = new PlanRows(sheets, guarded);
+        laidOut.addRow();
+        type.writeBy(laidOut, plan);
+        return laidOut.rows;
+    }
+
+    @Override
+    public <V, B> void object(ObjectType<V, B> type, V value) {
+        String prefix = path.isEmpty() ? "" : path + ".";
+        for (Property<V, B, ?> property : type.properties()) {
+            path = prefix + property.name();
+            write(property, value);
+        }
+        path = prefix;
+    }
+
+    private <T, B, V> void write(Property<T, B, V> property, T owner) {
+        List<V> values = property.written(owner);
+        if (values.isEmpty()) {
+            return;
+        }
+        if (!(property instanceof ListProperty<T, B, V>)) {
+            property.kind().writeBy(this, values.get(0));
+        } else if (property.kind() instanceof ScalarKind<V> scalar && scalar.fitsTogether()) {
+            row.put(path, cell(together(scalar, values)));
+        } else {
+            writeRows(property, values);
+        }
+    }
+
+    private <T, B, V> void writeRows(Property<T, B, V> property, List<V> values) {
+        Sheet outer = sheet;
+        Map<String, String> outerRow = row;
+        String outerPath = path;
+        Sheet child = child(outer, outerPath);
+        child.owner().ifPresent(header -> claim(child, outerRow.getOrDefault("id", "")));
+        for (V value : values) {
+            sheet = child;
+            row = new LinkedHashMap<>();
+            child.owner().ifPresent(header -> row.put(header, outerRow.getOrDefault("id", "")));
+            addRow();
+            path = property.kind() instanceof ObjectType ? "" : child.textHeader();
+            property.kind().writeBy(this, value);
+        }
+        sheet = outer;
+        row = outerRow;
+        path = outerPath;
+    }
+
+    private void addRow() {
+        rows.computeIfAbsent(sheet, unused -> new ArrayList<>()).add(row);
+    }
+
+    /** Rows find their way back by the parent's id, so no two parents may share one. */
+    private void claim(Sheet child, String id) {
+        if (!parents.computeIfAbsent(child, unused -> new HashSet<>()).add(id)) {
+            throw new IllegalArgumentException(
+                    "The id '" + RuleMessages.excerpt(id) + "' is borne twice, so that the rows of " + child.file()
+                            + " cannot tell whose they are. Allowed is each id once.");
+        }
+    }
+
+    private Sheet child(Sheet parent, String property) {
+        for (Sheet each : rows.keySet()) {
+            if (each.parent().filter(parent::equals).isPresent()
+                    && each.property().equals(property)) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("No sheet for " + property + " of " + parent.name());
+    }
+
+    private static <V> String together(ScalarKind<V> kind, List<V> values) {
+        List<String> texts = new ArrayList<>();
+        for (V value : values) {
+            String text = kind.format(value);
+            if (text.contains(SEPARATOR) || !text.equals(text.strip()) || text.isEmpty()) {
+                throw new IllegalArgumentException("The reference or code '" + RuleMessages.excerpt(text)
+                        + "' cannot share a cell with others. Allowed is a text without ';' and without spaces"
+                        + " around it.");
+            }
+            texts.add(text);
+        }
+        return String.join(SEPARATOR, texts);
+    }
+
+    @Override
+    public <V> void scalar(ScalarKind<V> kind, V value) {
+        String text = kind.format(value);
+        row.put(path, kind.form() == ScalarKind.Form.TEXT ? cell(text) : text);
+    }
+
+    @Override
+    public void due(DueKind kind, Due value) {
+        if (value.isDescribed()) {
+            kind.words().writeBy(this, value);
+        } else {
+            row.put(path, value.toString());
+        }
+    }
+
+    @Override
+    public <V> void map(MapKind<V> kind, Map<String, V> value) {
+        throw new IllegalStateException("No plan has an object with names of the author's own at " + path);
+    }
+
+    @Override
+    public void open(Map<String, OpenValue> value) {
+        row.put(path, OpenJson.toJson(value));
+    }
+
+    private String cell(String text) {
+        return guarded ? SafeCells.guard(text) : text;
+    }
+}

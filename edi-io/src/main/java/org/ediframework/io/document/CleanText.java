@@ -1,0 +1,37 @@
+package org.ediframework.io.document;
+
+/** What a text may not hold, since it can be shown on no page: half of a character, and control characters. */
+public final class CleanText {
+
+    private CleanText() {}
+
+    /** Where the first fault stands; -1 where there is none. */
+    public static int faultIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (isControl(unit)) {
+                return i;
+            }
+            if (Character.isSurrogate(unit)) {
+                boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(unit, text.charAt(i + 1));
+                if (!isPair) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** What the fault is, for messages. */
+    public static String describe(String text, int fault) {
+        char unit = text.charAt(fault);
+        String what = Character.isSurrogate(unit) ? "half of a character" : "a control character";
+        return String.format("it holds %s, U+%04X", what, (int) unit);
+    }
+
+    /** Whether it is a control character of ASCII other than the white space of JSON. */
+    public static boolean isControl(char unit) {
+        return unit < ' ' && unit != '\t' && unit != '\n' && unit != '\r';
+    }
+}
