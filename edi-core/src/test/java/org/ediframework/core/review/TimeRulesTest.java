@@ -15,6 +15,7 @@ import static org.ediframework.core.review.SoundPlan.withMetric;
 import static org.ediframework.core.review.SoundPlan.withPilot;
 import static org.ediframework.core.review.SoundPlan.withRevision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +105,13 @@ class TimeRulesTest {
         assertFinds(
                 withAction(action -> action.addMilestones(milestone("2027-05"))),
                 "EDI-T-003 /actions/0/milestones/2/due");
+    }
+
+    @Test
+    void messageSaysWhetherTheActionOrAMilestoneIsOverdue() {
+        assertTrue(messageOf(dueAt("2027-06-14")).startsWith("Due 2027-06-14 and not complete"));
+        assertTrue(messageOf(withAction(action -> action.addMilestones(milestone("2027-05"))))
+                .startsWith("The milestone was due 2027-05"));
     }
 
     @Test
@@ -235,6 +243,21 @@ class TimeRulesTest {
         AccountableBody board = plan().getAccountability().get(0);
         return with(plan -> plan.accountability(List.of(
                 AccountableBody.builder().from(board).lastReportedOn(day).build())));
+    }
+
+    @Test
+    void whatASignOffLacksIsNamed() {
+        assertTrue(messageOf(withAssessment(assessment -> assessment.signedOffOn(Optional.empty())))
+                .endsWith("Add signedOffOn."));
+        assertTrue(messageOf(withAssessment(assessment -> assessment.signedOffBy(Optional.empty())))
+                .endsWith("Add signedOffBy."));
+        assertTrue(messageOf(withAssessment(
+                        assessment -> assessment.signedOffOn(Optional.empty()).signedOffBy(Optional.empty())))
+                .endsWith("Add signedOffOn and signedOffBy."));
+    }
+
+    private static String messageOf(ActionPlan plan) {
+        return SoundPlan.review(plan).getFirst().get(0).getMessage();
     }
 
     @Test
