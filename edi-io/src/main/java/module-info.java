@@ -9,6 +9,7 @@ module org.ediframework.io {
     requires tools.jackson.core;
 
     exports org.ediframework.io.counts;
+    exports org.ediframework.io.disclosure;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
     exports org.ediframework.io.people;

@@ -69,7 +69,9 @@ public enum StructureRule {
                 .severity(severity)
                 .level(Level.STRUCTURE)
                 .message(RuleMessages.standard()
-                        .format(code + variant, Stream.of(gaps).map(StructureRule::shown).toArray()))
+                        .format(
+                                code + variant,
+                                Stream.of(gaps).map(StructureRule::shown).toArray()))
                 .pointer(place)
                 .location(location)
                 .build();

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
         description = "Equality, diversity and inclusion: checks plans, compares who is here with who should be.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ValidateCommand.class, RepresentCommand.class},
+        subcommands = {ValidateCommand.class, RepresentCommand.class, ProtectCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Edi {
 
@@ -54,7 +54,7 @@ public final class Edi {
                     return refused(errors, "This should not have happened: " + failure + ". Please report it.");
                 });
         if (arguments.length == 0) {
-            return refused(errors, "No command given. Allowed are: validate, represent; try 'edi --help'.");
+            return refused(errors, "No command given. Allowed are: validate, represent, protect; try 'edi --help'.");
         }
         int status = line.execute(arguments);
         results.flush();
