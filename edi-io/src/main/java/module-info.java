@@ -12,6 +12,7 @@ module org.ediframework.io {
     exports org.ediframework.io.bundled;
     exports org.ediframework.io.counts;
     exports org.ediframework.io.csv;
+    exports org.ediframework.io.disclosure;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
     exports org.ediframework.io.people;

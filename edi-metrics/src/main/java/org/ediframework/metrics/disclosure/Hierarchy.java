@@ -43,6 +43,11 @@ public final class Hierarchy {
         return new Hierarchy(parents);
     }
 
+    /** A builder for pairs that come one by one. */
+    public static HierarchyBuilder builder() {
+        return new HierarchyBuilder();
+    }
+
     /** The group of a code; empty if it belongs to the total only, or is not in this hierarchy. */
     public Optional<String> getParent(String code) {
         return parents.getOrDefault(code, Optional.empty());

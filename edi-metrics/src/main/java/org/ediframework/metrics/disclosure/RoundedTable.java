@@ -24,6 +24,11 @@ public final class RoundedTable {
         this.audit = audit;
     }
 
+    /** The names of the dimensions, in order. */
+    public List<String> getDimensions() {
+        return table.getDimensions();
+    }
+
     /** Every cell, margins included, as it may be published. */
     public List<RoundedCell> getCells() {
         return table.getCells().stream().map(this::getCell).toList();

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ValidateCommand.class,
             RepresentCommand.class,
+            ProtectCommand.class,
             FrameworksCommand.class,
             ClassificationsCommand.class
         },

@@ -2,6 +2,8 @@ package org.ediframework.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.framework.Framework;
@@ -12,8 +14,13 @@ import org.ediframework.core.review.Profile;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.disclosure.CellTable;
+import org.ediframework.io.disclosure.CellTableReader;
 import org.ediframework.io.json.JsonFormat;
+import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.metrics.disclosure.FrequencyTable;
+import org.ediframework.metrics.disclosure.Hierarchy;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables that commands are given; whatever is wrong with one ends the command with one line. */
@@ -30,6 +37,15 @@ final class InputFiles {
         CountsReader reader = CountsReader.standard().withUndeclared(undeclared);
         return read(file, () -> (areSamples ? reader.withSampledReferences() : reader)
                 .readReferences(file, String.valueOf(file.getFileName())));
+    }
+
+    static CellTable cells(Path file, Map<String, List<Hierarchy>> groupings, Optional<FrequencyTable> known) {
+        CellTableReader reader = new CellTableReader(Limits.standard());
+        return read(file, () -> reader.readPublished(file, groupings, known));
+    }
+
+    static Hierarchy hierarchy(Path file) {
+        return read(file, () -> new CellTableReader(Limits.standard()).readHierarchy(file));
     }
 
     static Framework framework(Path file) {

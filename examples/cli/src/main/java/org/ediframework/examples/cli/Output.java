@@ -34,7 +34,8 @@ final class Output {
         out.flush();
     }
 
-    private static void writeWhole(Path target, String result) {
+    /** Writes a file that is there whole or not at all. */
+    static void writeWhole(Path target, String result) {
         try {
             Path folder =
                     Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow();

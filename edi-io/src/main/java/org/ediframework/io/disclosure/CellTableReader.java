@@ -1,0 +1,138 @@
+package org.ediframework.io.disclosure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+import org.ediframework.io.table.Table;
+import org.ediframework.io.table.TableFindings;
+import org.ediframework.io.table.TableReader;
+import org.ediframework.metrics.disclosure.CellAddress;
+import org.ediframework.metrics.disclosure.FrequencyTable;
+import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
+import org.ediframework.metrics.disclosure.Hierarchy;
+import org.ediframework.metrics.disclosure.HierarchyBuilder;
+import org.ediframework.metrics.disclosure.TableException;
+
+/**
+ * Reads tables of counts by several dimensions: a column for each dimension and, last, {@code count}; inner cells, or
+ * inner cells and margins marked {@code Total}. A last column {@code status}, as protected tables have it, is passed
+ * over. Reads hierarchies too: columns {@code child} and {@code parent}, an empty parent for what belongs to the total.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CellTableReader {
+
+    private static final String WITHHELD = "[c]";
+
+    private final Limits limits;
+
+    /** A reader that keeps these limits. */
+    public CellTableReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a table whose counts are all known.
+     *
+     * @param hierarchies the groupings by dimension; those of dimensions that the file does not have are passed over
+     * @throws IOException when the file cannot be opened or read
+     * @throws TableException when the counts cannot be those of a table; the message says where
+     */
+    public Loaded<CellTable> readTable(Path file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
+        return readPublished(file, hierarchies, Optional.empty());
+    }
+
+    /**
+     * Reads a table that is public already, and may have counts withheld.
+     *
+     * @param known a table of the same people that has the true counts of the cells withheld
+     * @throws IOException when the file cannot be opened or read
+     * @throws TableException when the counts cannot be those of a table, or a withheld count is not known; the message
+     *     says where
+     */
+    public Loaded<CellTable> readPublished(
+            Path file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) throws IOException {
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        Optional<Table> table = new TableReader(limits).read(file, findings);
+        List<String> dimensions = table.map(CellTableReader::dimensions).orElse(List.of());
+        if (table.isPresent() && dimensions.isEmpty()) {
+            findings.addToFile(
+                    StructureRule.MALFORMED,
+                    ".csv",
+                    "the columns are not those of a table: one for each dimension, then 'count'");
+        }
+        return Loaded.of(
+                findings.isEmpty()
+                        ? table.map(read -> convert(read, dimensions, hierarchies, known))
+                        : Optional.empty(),
+                findings.toFindings());
+    }
+
+    /**
+     * Reads a hierarchy.
+     *
+     * @throws IOException when the file cannot be opened or read
+     * @throws TableException when a child stands twice, or the groups form a loop
+     */
+    public Loaded<Hierarchy> readHierarchy(Path file) throws IOException {
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        Optional<Table> table = new TableReader(limits).read(file, findings);
+        if (table.isPresent() && !table.get().header().equals(List.of("child", "parent"))) {
+            findings.addToFile(StructureRule.MALFORMED, ".csv", "the columns are not 'child' and 'parent'");
+        }
+        return Loaded.of(
+                findings.isEmpty() ? table.map(CellTableReader::hierarchy) : Optional.empty(), findings.toFindings());
+    }
+
+    private static List<String> dimensions(Table table) {
+        int count = table.indexOf("count");
+        boolean last = count == table.header().size() - 1
+                || (count == table.header().size() - 2 && table.indexOf("status") == count + 1);
+        return count > 0 && last ? table.header().subList(0, count) : List.of();
+    }
+
+    private static CellTable convert(
+            Table table,
+            List<String> dimensions,
+            Map<String, List<Hierarchy>> hierarchies,
+            Optional<FrequencyTable> known) {
+        FrequencyTableBuilder builder = FrequencyTable.builder();
+        dimensions.forEach(name -> builder.dimension(name, hierarchies.getOrDefault(name, List.of())));
+        Set<CellAddress> withheld = new HashSet<>();
+        for (Table.Row row : table.rows()) {
+            List<String> codes = row.cells().subList(0, dimensions.size());
+            String count = row.cells().get(dimensions.size());
+            if (count.equals(WITHHELD) && known.isPresent()) {
+                CellAddress cell = address(dimensions, codes);
+                withheld.add(cell);
+                builder.cell(codes, known.get().getCount(cell));
+            } else {
+                builder.cell(codes, count);
+            }
+        }
+        return new CellTable(dimensions, builder.build(), withheld);
+    }
+
+    private static CellAddress address(List<String> dimensions, List<String> codes) {
+        Map<String, String> named = new TreeMap<>();
+        for (int d = 0; d < codes.size(); d++) {
+            named.put(dimensions.get(d), codes.get(d));
+        }
+        return CellAddress.of(named);
+    }
+
+    private static Hierarchy hierarchy(Table table) {
+        HierarchyBuilder parents = Hierarchy.builder();
+        table.rows()
+                .forEach(row -> parents.under(row.cells().get(0), row.cells().get(1)));
+        return parents.build();
+    }
+}

@@ -1,0 +1,237 @@
+package org.ediframework.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ediframework.io.disclosure.CellTable;
+import org.ediframework.io.results.DisclosureAuditJson;
+import org.ediframework.io.results.ProtectionCsv;
+import org.ediframework.io.results.ProtectionJson;
+import org.ediframework.metrics.disclosure.Attacker;
+import org.ediframework.metrics.disclosure.DisclosureAudit;
+import org.ediframework.metrics.disclosure.DisclosureControl;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.Hierarchy;
+import org.ediframework.metrics.disclosure.ProtectedTable;
+import org.ediframework.metrics.disclosure.Protection;
+import org.ediframework.metrics.disclosure.RoundedTable;
+import org.ediframework.metrics.disclosure.RoundingScheme;
+import org.ediframework.metrics.disclosure.TableException;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
+import org.ediframework.metrics.disclosure.Verdict;
+import org.ediframework.metrics.disclosure.ZeroCounts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code edi protect}: a table that can be published without giving anybody away, with the proof. */
+@Command(
+        name = "protect",
+        description = "Withholds or rounds the small counts of a table, and proves what that protects.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class ProtectCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--counts",
+            paramLabel = "FILE.csv",
+            required = true,
+            description = "A column for each dimension, then 'count'; inner cells, or with margins marked 'Total'.")
+    private @Nullable Path counts;
+
+    @Option(
+            names = "--hierarchy",
+            paramLabel = "DIM=FILE.csv",
+            description = "Columns 'child' and 'parent'; several for one dimension where groupings overlap.")
+    private List<String> hierarchies = List.of();
+
+    @Option(names = "--threshold", description = "The lowest count that is not small; ${DEFAULT-VALUE}.")
+    private long threshold = 5;
+
+    @Option(names = "--zeros", description = "${COMPLETION-CANDIDATES}; show unless given.")
+    private Zeros zeros = Zeros.SHOW;
+
+    @Option(names = "--protect", description = "range or not-exact; range unless given.")
+    private String protection = "range";
+
+    @Option(names = "--singletons", description = "Single persons in a cell may combine what they know of themselves.")
+    private boolean singletons;
+
+    @Option(names = "--attacker", description = "blind or knows-rule; blind unless given.")
+    private String attacker = "blind";
+
+    @Option(names = "--round", paramLabel = "BASE", description = "Round to this base instead of withholding.")
+    private @Nullable Long round;
+
+    @Option(names = "--preset", description = "Round as a publisher does: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Preset preset;
+
+    @Option(names = "--also", paramLabel = "FILE.csv", description = "A table of the same people already published.")
+    private List<Path> also = List.of();
+
+    @Option(names = "--audit", paramLabel = "FILE.json", description = "Write the proof here; as confidential as the data.")
+    private @Nullable Path audit;
+
+    @Option(names = "--public", description = "Leave out the status, for publication.")
+    private boolean isPublic;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; csv unless given.")
+    private Format format = Format.CSV;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        if (preset != null && round != null) {
+            throw new UnusableInputException("--round and --preset both say how to round; give one of them.");
+        }
+        try {
+            Map<String, List<Hierarchy>> groupings = groupings();
+            CellTable table = InputFiles.cells(InputFiles.required(counts), groupings, Optional.empty());
+            refuseUnknownDimensions(groupings, table);
+            return round == null && preset == null ? withhold(table, groupings) : round(table);
+        } catch (TableException wrong) {
+            throw new UnusableInputException(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private int withhold(CellTable table, Map<String, List<Hierarchy>> groupings) {
+        DisclosureControl control = DisclosureControl.of(policy());
+        for (Path other : also) {
+            CellTable published = InputFiles.cells(other, groupings, Optional.of(table.table()));
+            control = control.alsoPublished(published.table(), published.withheld());
+        }
+        ProtectedTable safe;
+        try {
+            safe = control.protect(table.table());
+        } catch (UnprotectableTableException unsafe) {
+            return refused(String.valueOf(unsafe.getMessage()));
+        }
+        writeAudit(safe.getAudit(), table);
+        output.write(
+                format == Format.JSON
+                        ? (isPublic ? ProtectionJson.writePublic(safe) : ProtectionJson.write(safe))
+                        : (isPublic ? ProtectionCsv.writePublic(safe) : ProtectionCsv.write(safe)));
+        return ExitStatus.DONE;
+    }
+
+    private int round(CellTable table) {
+        if (!also.isEmpty()) {
+            throw new UnusableInputException("--also is for withholding; a rounded table is audited by itself.");
+        }
+        RoundedTable rounded = DisclosureControl.of(policy()).round(table.table(), scheme());
+        writeAudit(rounded.getAudit(), table);
+        output.write(format == Format.JSON ? ProtectionJson.write(rounded) : ProtectionCsv.write(rounded));
+        DisclosureAudit found = rounded.getAudit();
+        return found.isSafe()
+                ? ExitStatus.DONE
+                : refused("of " + found.getCells().size() + " small counts, " + found.count(Verdict.DISCLOSED)
+                        + " can be calculated from the rounded table and " + found.count(Verdict.UNPROVEN)
+                        + " are not proven safe, the first is "
+                        + found.getUnsafeCells().get(0));
+    }
+
+    private int refused(String reason) {
+        Optional.ofNullable(command).orElseThrow().commandLine().getErr().println("edi: " + reason);
+        return ExitStatus.FOUND;
+    }
+
+    private void writeAudit(DisclosureAudit found, CellTable table) {
+        if (audit != null) {
+            Output.writeWhole(audit, DisclosureAuditJson.write(found, table.table().getDimensions()));
+        }
+    }
+
+    private RoundingScheme scheme() {
+        try {
+            return preset != null ? preset.scheme : RoundingScheme.toBase(Optional.ofNullable(round).orElse(1L));
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException("--round: " + wrong.getMessage());
+        }
+    }
+
+    private DisclosurePolicy policy() {
+        try {
+            return DisclosurePolicy.builder()
+                    .threshold(threshold)
+                    .zeros(zeros == Zeros.SHOW ? ZeroCounts.SHOWN : ZeroCounts.HIDDEN)
+                    .protection(choice("--protect", protection, "range", Protection.RANGE, "not-exact", Protection.NOT_EXACT))
+                    .attacker(choice("--attacker", attacker, "blind", Attacker.BLIND, "knows-rule", Attacker.KNOWS_RULE))
+                    .protectingSingletons(singletons)
+                    .build();
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException("--threshold: " + wrong.getMessage());
+        }
+    }
+
+    private static <T> T choice(String option, String given, String first, T one, String second, T other) {
+        if (given.equals(first)) {
+            return one;
+        }
+        if (given.equals(second)) {
+            return other;
+        }
+        throw new UnusableInputException(
+                option + " is '" + given + "'. Allowed are: " + first + ", " + second + ".");
+    }
+
+    private Map<String, List<Hierarchy>> groupings() {
+        Map<String, List<Hierarchy>> groupings = new HashMap<>();
+        for (String given : hierarchies) {
+            int equals = given.indexOf('=');
+            if (equals < 1) {
+                throw new UnusableInputException("--hierarchy is '" + given + "'; it is DIM=FILE.csv.");
+            }
+            groupings
+                    .computeIfAbsent(given.substring(0, equals), key -> new ArrayList<>())
+                    .add(InputFiles.hierarchy(Path.of(given.substring(equals + 1))));
+        }
+        return groupings;
+    }
+
+    private static void refuseUnknownDimensions(Map<String, List<Hierarchy>> groupings, CellTable table) {
+        for (String dimension : groupings.keySet()) {
+            if (!table.dimensions().contains(dimension)) {
+                throw new UnusableInputException("--hierarchy is for '" + dimension + "', which is no column. Columns are: "
+                        + String.join(", ", table.dimensions()) + ".");
+            }
+        }
+    }
+
+    /** What happens to zeros. */
+    enum Zeros {
+        SHOW,
+        HIDE
+    }
+
+    /** The publishers whose rounding is known. */
+    enum Preset {
+        HESA(RoundingScheme.HESA),
+        NHS(RoundingScheme.NHS),
+        OFQUAL(RoundingScheme.OFQUAL),
+        ONS(RoundingScheme.ONS);
+
+        private final RoundingScheme scheme;
+
+        Preset(RoundingScheme scheme) {
+            this.scheme = scheme;
+        }
+    }
+
+    /** The forms of the result. */
+    enum Format {
+        CSV,
+        JSON
+    }
+}
