@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.framework.Framework;
+import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Location;
@@ -30,6 +31,11 @@ final class InputFiles {
         CountsReader reader = CountsReader.standard().withUndeclared(undeclared);
         return read(file, () -> (areSamples ? reader.withSampledReferences() : reader)
                 .readReferences(file, String.valueOf(file.getFileName())));
+    }
+
+    /** A plan whose structure is sound; whether it is a good plan is not asked. */
+    static ActionPlan plan(Path file) {
+        return read(file, () -> JsonFormat.plans().read(file));
     }
 
     static Framework framework(Path file) {
