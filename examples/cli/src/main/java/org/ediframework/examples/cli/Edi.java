@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             ValidateCommand.class,
+            DiffCommand.class,
             RepresentCommand.class,
             ProtectCommand.class,
             FrameworksCommand.class,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.framework.Framework;
+import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Location;
@@ -46,6 +47,11 @@ final class InputFiles {
 
     static Hierarchy hierarchy(Path file) {
         return read(file, () -> new CellTableReader(Limits.standard()).readHierarchy(file));
+    }
+
+    /** A plan whose structure is sound; whether it is a good plan is not asked. */
+    static ActionPlan plan(Path file) {
+        return read(file, () -> JsonFormat.plans().read(file));
     }
 
     static Framework framework(Path file) {

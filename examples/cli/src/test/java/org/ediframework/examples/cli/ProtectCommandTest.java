@@ -73,7 +73,8 @@ class ProtectCommandTest {
         JsonNode json = JsonMapper.shared().readTree(text);
         assertEquals(12, json.get("cells").asInt());
         assertEquals(1, json.get("primary").asInt());
-        assertEquals(json.get("witnesses").size(), json.get("verdicts").get("PROVEN").asInt());
+        assertEquals(
+                json.get("witnesses").size(), json.get("verdicts").get("PROVEN").asInt());
         assertEquals(0, json.get("verdicts").get("DISCLOSED").asInt());
         for (JsonNode witness : json.get("witnesses")) {
             if (witness.get("cell").get("group").asString().equals("roma")
@@ -114,8 +115,14 @@ class ProtectCommandTest {
 
     @Test
     void fractionsAndNegativeCountsAreRefused() throws IOException {
-        assertEquals(2, Run.of("protect", "--counts", file("a.csv", "sex,count\nfemale,3.5\n")).status());
-        assertEquals(2, Run.of("protect", "--counts", file("b.csv", "sex,count\nfemale,-3\n")).status());
+        assertEquals(
+                2,
+                Run.of("protect", "--counts", file("a.csv", "sex,count\nfemale,3.5\n"))
+                        .status());
+        assertEquals(
+                2,
+                Run.of("protect", "--counts", file("b.csv", "sex,count\nfemale,-3\n"))
+                        .status());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.CommitmentKind;
 import org.ediframework.core.plan.FrameworkReference;
+import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.Rollout;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.bundled.BundledFrameworks;
@@ -51,6 +52,25 @@ class MainJobTest {
     @Test
     void planOfTheStatementReviewsClean() throws IOException {
         assertEquals(0, PlanReviews.review(PlanReviews.PLAN).getFindings().getTotal());
+    }
+
+    @Test
+    void planWithoutAnAreaThatItsFrameworkAsksForIsNotClean() throws IOException {
+        ActionPlan plan = PlanReviews.review(PlanReviews.PLAN).orThrow();
+        ActionPlan withoutWorkforce = ActionPlan.builder()
+                .from(plan)
+                .keyAreas(plan.getKeyAreas().stream()
+                        .filter(area -> area.getKind() != KeyAreaKind.WORKFORCE)
+                        .toList())
+                .build();
+        assertTrue(
+                PlanReview.builder()
+                        .knownFrameworks(BundledFrameworks.all())
+                        .build()
+                        .review(withoutWorkforce)
+                        .getFirst()
+                        .stream()
+                        .anyMatch(finding -> finding.getCode().equals("EDI-P-001")));
     }
 
     @Test

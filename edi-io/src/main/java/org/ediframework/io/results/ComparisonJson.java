@@ -1,0 +1,57 @@
+package org.ediframework.io.results;
+
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.review.ChangeKind;
+import org.ediframework.core.review.PlanChange;
+import org.ediframework.core.review.PlanComparison;
+import org.ediframework.core.review.Pointer;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * What happened between two revisions of a plan as JSON: what is wrong with the lineage, how many changes there are of
+ * each kind, and each change with its places in both documents. What is absent is left out.
+ */
+public final class ComparisonJson {
+
+    private ComparisonJson() {}
+
+    /** The comparison, indented, with LF and one newline at the end. */
+    public static String write(PlanComparison comparison) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = IndentedJson.to(text)) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("lineage");
+            comparison.getLineage().forEach(finding -> FindingsJson.write(finding, json));
+            json.writeEndArray();
+            json.writeObjectPropertyStart("counts");
+            for (Map.Entry<ChangeKind, Integer> count : comparison.getCounts().entrySet()) {
+                json.writeNumberProperty(count.getKey().toString(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeArrayPropertyStart("changes");
+            comparison.getChanges().forEach(change -> write(change, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(PlanChange change, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", change.kind().toString());
+        json.writeStringProperty("entity", change.entity().toString());
+        json.writeStringProperty("id", change.id());
+        property("was", change.was(), json);
+        property("now", change.now(), json);
+        change.days().ifPresent(days -> json.writeNumberProperty("days", days));
+        property("oldPointer", change.oldPointer().map(Pointer::toString), json);
+        property("newPointer", change.newPointer().map(Pointer::toString), json);
+        json.writeEndObject();
+    }
+
+    private static void property(String name, Optional<String> value, JsonGenerator json) {
+        value.ifPresent(known -> json.writeStringProperty(name, known));
+    }
+}
