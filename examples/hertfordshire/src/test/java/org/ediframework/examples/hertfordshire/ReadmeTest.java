@@ -43,7 +43,8 @@ class ReadmeTest {
             printed.append(finding.getCode() + " at " + finding.getPointer() + ": " + finding.getMessage() + "\n");
         }
         // end
-        assertTrue(printed.toString().contains("EDI-S-007 at /actions/3/completedOn: '2018-12-32'"), printed.toString());
+        assertTrue(
+                printed.toString().contains("EDI-S-007 at /actions/3/completedOn: '2018-12-32'"), printed.toString());
     }
 
     @Test
@@ -73,8 +74,8 @@ class ReadmeTest {
     @Test
     void readmeHasTheseExamplesWordForWord() throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
-        String source = Files.readString(
-                Path.of("src/test/java/org/ediframework/examples/hertfordshire/ReadmeTest.java"));
+        String source =
+                Files.readString(Path.of("src/test/java/org/ediframework/examples/hertfordshire/ReadmeTest.java"));
         List<String> snippets = source.lines()
                 .dropWhile(line -> !line.contains("class ReadmeTest"))
                 .collect(Collectors.joining("\n"))
