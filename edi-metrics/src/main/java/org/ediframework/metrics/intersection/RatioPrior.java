@@ -12,7 +12,7 @@ import org.ediframework.metrics.representation.RepresentationRow;
  * <p>The share of a cell is taken as beta-distributed around its reference share q, with the same variance τ² of the
  * ratio in every cell, and its count as binomial. τ² is fitted by the method of moments over all cells that have a ratio,
  * each weighted by its expected count: Σ e[(r − 1)² − (1 − q)/e] / Σ e(n − 1)/n, at least 0. The shrunken ratio is the
- * posterior mean 1 + w(r − 1), with w = n/(n + M) and M = max(0, (1 − q)/(qτ²) − 1), the size of the beta distribution in
+ * posterior mean (n·r + M)/(n + M), with M = max(0, (1 − q)/(qτ²) − 1), the size of the beta distribution in
  * people.
  *
  * <p>Source: R. J. Marshall (1991), Mapping disease and mortality rates using empirical Bayes estimators,
@@ -49,7 +49,7 @@ public record RatioPrior(double variance, int family) {
             double q = share.toDouble();
             double own = row.getBase() * variance;
             double drawn = Math.max(0, (1 - q) / q - variance);
-            return own + drawn == 0 ? ratio : 1 + own / (own + drawn) * (ratio - 1);
+            return own + drawn == 0 ? ratio : (own * ratio + drawn) / (own + drawn);
         });
     }
 }
