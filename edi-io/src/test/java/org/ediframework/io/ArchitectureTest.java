@@ -17,7 +17,19 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "org.ediframework.io.";
-    private static final List<String> LOWER_ONES_FIRST = List.of("load", "document", "table", "json", "csv", "review", "counts", "people", "returns", "disclosure", "bundled", "results");
+    private static final List<String> LOWER_ONES_FIRST = List.of(
+            "load",
+            "document",
+            "table",
+            "json",
+            "csv",
+            "review",
+            "counts",
+            "people",
+            "returns",
+            "disclosure",
+            "bundled",
+            "results");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.io");

@@ -17,7 +17,19 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "org.ediframework.metrics.";
-    private static final List<String> LOWER_ONES_FIRST = List.of("measure", "statistics", "tally", "representation", "summary", "segregation", "trend", "likelihood", "pay", "funnel", "intersection", "disclosure");
+    private static final List<String> LOWER_ONES_FIRST = List.of(
+            "measure",
+            "statistics",
+            "tally",
+            "representation",
+            "summary",
+            "segregation",
+            "trend",
+            "likelihood",
+            "pay",
+            "funnel",
+            "intersection",
+            "disclosure");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.metrics");

@@ -131,7 +131,10 @@ final class PackageReader {
     /** Each row of a list within a list names a parent that there is. */
     private void checkParents(Grid grid) {
         for (Sheet sheet : sheets) {
-            if (sheet.owner().isPresent() && sheet.parent().filter(parent -> !isPartlyLost(parent, grid)).isPresent()) {
+            if (sheet.owner().isPresent()
+                    && sheet.parent()
+                            .filter(parent -> !isPartlyLost(parent, grid))
+                            .isPresent()) {
                 String owner = sheet.owner().orElse("");
                 Set<String> ids = new TreeSet<>();
                 grid.all(sheet.parent().orElse(sheet)).forEach(parent -> ids.add(parent.cell("id")));

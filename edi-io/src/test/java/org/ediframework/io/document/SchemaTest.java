@@ -26,7 +26,9 @@ class SchemaTest {
             Tables.of(document).forEach((name, type) -> {
                 JsonNode definition = definitions.path(name);
                 assertEquals(
-                        type.names(), new ArrayList<>(definition.path("properties").propertyNames()), name);
+                        type.names(),
+                        new ArrayList<>(definition.path("properties").propertyNames()),
+                        name);
                 assertEquals(required(type), texts(definition.path("required")), name);
                 assertTrue(definition.path("additionalProperties").isBoolean(), name);
                 assertTrue(!definition.path("additionalProperties").booleanValue(), name);
@@ -38,7 +40,8 @@ class SchemaTest {
     void schemasAllowTheWordsOfTheTables() {
         DOCUMENTS.forEach((format, document) -> Tables.of(document).forEach((name, type) -> {
             for (Property<?, ?, ?> property : type.properties()) {
-                JsonNode described = definitions(format).path(name).path("properties").path(property.name());
+                JsonNode described =
+                        definitions(format).path(name).path("properties").path(property.name());
                 if (property.kind() instanceof ScalarKind<?> scalar && scalar.form() == ScalarKind.Form.TEXT) {
                     assertEquals(scalar.choices(), texts(described.path("enum")), name + "." + property.name());
                 }

@@ -38,10 +38,40 @@ class SchemaVerdictProperties {
     private static final Set<String> BEYOND_A_SCHEMA =
             Set.of("EDI-C-006", "EDI-C-008", "EDI-C-010", "EDI-C-011", "EDI-C-013");
     private static final String[] AWKWARD = {
-        "null", "3", "0", "-1", "3.7", "3.0", "1e400", "9223372036854775808", "\"\"", "\" \"", "\"x\"", "\"x y\"",
-        "\"2027-02-29\"", "\"2028-02-29\"", "\"2027-02\"", "\"2027-13\"", "\"2027-04/2027-06\"", "\"R/2027-01/P3M\"",
-        "\"R/2027-01/P0M\"", "\"P1Y\"", "\"P0Y\"", "\"P1Y6M\"", "\"P1D\"", "\"OTHER\"", "\"other\"", "[]", "[\"x\"]",
-        "[\"x\",\"x\"]", "{}", "{\"text\": \"Ongoing\"}", "true", "\"true\"", "0.5", "1.5"
+        "null",
+        "3",
+        "0",
+        "-1",
+        "3.7",
+        "3.0",
+        "1e400",
+        "9223372036854775808",
+        "\"\"",
+        "\" \"",
+        "\"x\"",
+        "\"x y\"",
+        "\"2027-02-29\"",
+        "\"2028-02-29\"",
+        "\"2027-02\"",
+        "\"2027-13\"",
+        "\"2027-04/2027-06\"",
+        "\"R/2027-01/P3M\"",
+        "\"R/2027-01/P0M\"",
+        "\"P1Y\"",
+        "\"P0Y\"",
+        "\"P1Y6M\"",
+        "\"P1D\"",
+        "\"OTHER\"",
+        "\"other\"",
+        "[]",
+        "[\"x\"]",
+        "[\"x\",\"x\"]",
+        "{}",
+        "{\"text\": \"Ongoing\"}",
+        "true",
+        "\"true\"",
+        "0.5",
+        "1.5"
     };
 
     private final JsonMapper mapper = new JsonMapper();
@@ -75,8 +105,8 @@ class SchemaVerdictProperties {
                 .getFirst();
         if (findings.stream().map(Finding::getCode).noneMatch(BEYOND_A_SCHEMA::contains)) {
             boolean isAccepted = findings.stream()
-                    .noneMatch(finding -> finding.getLevel().compareTo(Level.VALUE) <= 0
-                            && finding.getSeverity() == Severity.ERROR);
+                    .noneMatch(finding ->
+                            finding.getLevel().compareTo(Level.VALUE) <= 0 && finding.getSeverity() == Severity.ERROR);
             assertEquals(isAccepted, PLAN.validate(json, InputFormat.JSON).isEmpty(), () -> findings + "\n" + json);
         }
     }
