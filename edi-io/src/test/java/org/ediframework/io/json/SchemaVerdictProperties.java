@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.ediframework.core.review.Finding;
@@ -75,6 +77,23 @@ class SchemaVerdictProperties {
     private final JsonMapper mapper = new JsonMapper();
     private final DocumentReview review =
             DocumentReview.with(PlanReview.builder().build());
+
+    @Example
+    void completeDocumentsAreAcceptedByBoth() {
+        assertAccepted("plan", PLAN, JsonFormat.plans());
+        assertAccepted("framework", FRAMEWORK, JsonFormat.frameworks());
+        assertAccepted("profile", PROFILE, JsonFormat.profiles());
+    }
+
+    private void assertAccepted(String name, Schema schema, JsonFormat<?> format) {
+        String json = document(name).toString();
+        assertEquals(List.of(), schema.validate(json, InputFormat.JSON), name);
+        assertEquals(
+                "",
+                format.read(json.getBytes(StandardCharsets.UTF_8), name)
+                        .getFindings()
+                        .toString());
+    }
 
     @Property(tries = 10_000)
     void schemaAndReaderAgreeOnPlans(@ForAll long seed) {
@@ -138,7 +157,7 @@ class SchemaVerdictProperties {
             if (choice < 3) {
                 object.remove(name);
             } else if (choice < 5) {
-                object.set(name.toUpperCase(java.util.Locale.ROOT), value);
+                object.set(name.toUpperCase(Locale.ROOT), value);
             } else if (choice < 19) {
                 object.set(name, value);
             }
