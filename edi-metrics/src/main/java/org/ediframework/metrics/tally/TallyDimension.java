@@ -2,11 +2,15 @@ package org.ediframework.metrics.tally;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ediframework.core.population.Dimension;
+import org.ediframework.core.vocabulary.Category;
+import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.NonResponse;
 
 /**
@@ -16,7 +20,7 @@ import org.ediframework.core.vocabulary.NonResponse;
  *
  * <ul>
  *   <li>{@linkplain #open open}: every text met is a category, as written, to the letter;
- *   <li>{@linkplain #of of a declared dimension}: its labels, and texts {@linkplain #withSpellings declared} to stand
+ *   <li>{@linkplain #of of a declared dimension}, or of a {@linkplain #classified classification}: its labels, and texts {@linkplain #withSpellings declared} to stand
  *       for them; any other text is never guessed at;
  *   <li>{@linkplain #banded banded}: numbers, each in the band that contains it.
  * </ul>
@@ -63,6 +67,29 @@ public final class TallyDimension {
     }
 
     /**
+     * A dimension whose categories are the codes of a classification's substantive leaves. A category is recognised by
+     * its code, its label or its notation, to the letter; the categories that stand for a missing answer become the
+     * states of non-response that they mean.
+     *
+     * @param name for example {@code ethnic-group}
+     */
+    public static TallyDimension classified(String name, Classification classification) {
+        Map<String, String> spellings = new LinkedHashMap<>();
+        Set<NonResponse> states = EnumSet.noneOf(NonResponse.class);
+        for (Category category : classification.getLeaves()) {
+            category.getNonResponse().ifPresent(states::add);
+            String label = category.getNonResponse().map(NonResponse::getId).orElse(category.getCode());
+            spellings.put(category.getCode(), label);
+            spellings.put(category.getLabel(), label);
+            category.getNotation().ifPresent(notation -> spellings.putIfAbsent(notation, label));
+        }
+        List<String> codes = classification.getSubstantiveLeaves().stream()
+                .map(Category::getCode)
+                .toList();
+        return of(Dimension.of(name, codes, List.copyOf(states))).withSpellings(spellings);
+    }
+
+    /**
      * A dimension of numbers. Their decimal texts are read too, with a point and without grouping signs.
      *
      * @param bands in the order they are shown
@@ -90,12 +117,18 @@ public final class TallyDimension {
      * kinds it must be one of theirs, or the id of a {@link NonResponse}.
      *
      * @param spellings from text to label, for example {@code F} to {@code Female} and {@code REFU} to
-     *     {@code declined}; they replace what was declared before
-     * @throws IllegalArgumentException when a text is blank, or is itself a label that stands for another, or a label
-     *     is not allowed
+     *     {@code declined}; added to those declared before
+     * @throws IllegalArgumentException when a text is blank, is itself a label that stands for another, or was declared
+     *     to stand for another before, or a label is not allowed
      */
     public TallyDimension withSpellings(Map<String, String> spellings) {
+        Map<String, String> all = new LinkedHashMap<>(this.spellings);
         spellings.forEach((text, label) -> {
+            String before = all.putIfAbsent(text, label);
+            if (before != null && !before.equals(label)) {
+                throw new IllegalArgumentException("In '" + name + "' the spelling '" + text + "' stands for '" + before
+                        + "' and for '" + label + "'. It can stand for one label.");
+            }
             if (text.isBlank() || label.isBlank()) {
                 throw new IllegalArgumentException("A spelling of '" + name + "' is blank: '" + text + "' for '" + label
                         + "'. Blank always means not recorded.");
@@ -110,8 +143,7 @@ public final class TallyDimension {
                         + " non-response.");
             }
         });
-        return new TallyDimension(
-                name, declared, Collections.unmodifiableMap(new LinkedHashMap<>(spellings)), bands, expectedLabels);
+        return new TallyDimension(name, declared, Collections.unmodifiableMap(all), bands, expectedLabels);
     }
 
     /**
