@@ -46,8 +46,7 @@ public class DisclosureBenchmark {
     @Param({"RANGE", "NOT_EXACT"})
     public Protection protection = Protection.RANGE;
 
-    private FrequencyTable counts =
-            FrequencyTable.builder().dimension("none").build();
+    private FrequencyTable counts = FrequencyTable.builder().dimension("none").build();
 
     /** Reads the table. */
     @Setup
@@ -55,8 +54,7 @@ public class DisclosureBenchmark {
         CellTableReader reader = new CellTableReader(Limits.standard());
         Hierarchy groups = reader.readHierarchy(Path.of(folder, "skewed-ethnicity-hierarchy.csv"))
                 .orThrow();
-        counts = reader.readTable(
-                        Path.of(folder, "skewed-" + table + ".csv"), Map.of("ethnicity", List.of(groups)))
+        counts = reader.readTable(Path.of(folder, "skewed-" + table + ".csv"), Map.of("ethnicity", List.of(groups)))
                 .orThrow()
                 .table();
     }

@@ -79,7 +79,10 @@ final class ProtectCommand implements Callable<Integer> {
     @Option(names = "--also", paramLabel = "FILE.csv", description = "A table of the same people already published.")
     private List<Path> also = List.of();
 
-    @Option(names = "--audit", paramLabel = "FILE.json", description = "Write the proof here; as confidential as the data.")
+    @Option(
+            names = "--audit",
+            paramLabel = "FILE.json",
+            description = "Write the proof here; as confidential as the data.")
     private @Nullable Path audit;
 
     @Option(names = "--public", description = "Leave out the status, for publication.")
@@ -149,13 +152,16 @@ final class ProtectCommand implements Callable<Integer> {
 
     private void writeAudit(DisclosureAudit found, CellTable table) {
         if (audit != null) {
-            Output.writeWhole(audit, DisclosureAuditJson.write(found, table.table().getDimensions()));
+            Output.writeWhole(
+                    audit, DisclosureAuditJson.write(found, table.table().getDimensions()));
         }
     }
 
     private RoundingScheme scheme() {
         try {
-            return preset != null ? preset.scheme : RoundingScheme.toBase(Optional.ofNullable(round).orElse(1L));
+            return preset != null
+                    ? preset.scheme
+                    : RoundingScheme.toBase(Optional.ofNullable(round).orElse(1L));
         } catch (IllegalArgumentException wrong) {
             throw new UnusableInputException("--round: " + wrong.getMessage());
         }
@@ -166,8 +172,10 @@ final class ProtectCommand implements Callable<Integer> {
             return DisclosurePolicy.builder()
                     .threshold(threshold)
                     .zeros(zeros == Zeros.SHOW ? ZeroCounts.SHOWN : ZeroCounts.HIDDEN)
-                    .protection(choice("--protect", protection, "range", Protection.RANGE, "not-exact", Protection.NOT_EXACT))
-                    .attacker(choice("--attacker", attacker, "blind", Attacker.BLIND, "knows-rule", Attacker.KNOWS_RULE))
+                    .protection(choice(
+                            "--protect", protection, "range", Protection.RANGE, "not-exact", Protection.NOT_EXACT))
+                    .attacker(
+                            choice("--attacker", attacker, "blind", Attacker.BLIND, "knows-rule", Attacker.KNOWS_RULE))
                     .protectingSingletons(singletons)
                     .build();
         } catch (IllegalArgumentException wrong) {
@@ -182,8 +190,7 @@ final class ProtectCommand implements Callable<Integer> {
         if (given.equals(second)) {
             return other;
         }
-        throw new UnusableInputException(
-                option + " is '" + given + "'. Allowed are: " + first + ", " + second + ".");
+        throw new UnusableInputException(option + " is '" + given + "'. Allowed are: " + first + ", " + second + ".");
     }
 
     private Map<String, List<Hierarchy>> groupings() {
@@ -203,8 +210,8 @@ final class ProtectCommand implements Callable<Integer> {
     private static void refuseUnknownDimensions(Map<String, List<Hierarchy>> groupings, CellTable table) {
         for (String dimension : groupings.keySet()) {
             if (!table.dimensions().contains(dimension)) {
-                throw new UnusableInputException("--hierarchy is for '" + dimension + "', which is no column. Columns are: "
-                        + String.join(", ", table.dimensions()) + ".");
+                throw new UnusableInputException("--hierarchy is for '" + dimension
+                        + "', which is no column. Columns are: " + String.join(", ", table.dimensions()) + ".");
             }
         }
     }

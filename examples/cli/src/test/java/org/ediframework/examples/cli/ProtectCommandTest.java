@@ -21,7 +21,9 @@ class ProtectCommandTest {
     }
 
     private Path counts() throws IOException {
-        return file("counts.csv", """
+        return file(
+                "counts.csv",
+                """
                 district,group,count
                 Dacorum,irish,12
                 Dacorum,roma,2
@@ -33,7 +35,9 @@ class ProtectCommandTest {
     }
 
     private Path groups() throws IOException {
-        return file("groups.csv", """
+        return file(
+                "groups.csv",
+                """
                 child,parent
                 irish,white
                 roma,white
@@ -73,7 +77,8 @@ class ProtectCommandTest {
         JsonNode json = JsonMapper.shared().readTree(text);
         assertEquals(12, json.get("cells").asInt());
         assertEquals(1, json.get("primary").asInt());
-        assertEquals(json.get("witnesses").size(), json.get("verdicts").get("PROVEN").asInt());
+        assertEquals(
+                json.get("witnesses").size(), json.get("verdicts").get("PROVEN").asInt());
         assertEquals(0, json.get("verdicts").get("DISCLOSED").asInt());
         for (JsonNode witness : json.get("witnesses")) {
             if (witness.get("cell").get("group").asString().equals("roma")
@@ -86,7 +91,9 @@ class ProtectCommandTest {
 
     @Test
     void orderOfTheRowsLeavesNoTrace() throws IOException {
-        Path other = file("other.csv", """
+        Path other = file(
+                "other.csv",
+                """
                 group,district,count
                 roma,Watford,9
                 arab,Watford,30
@@ -114,8 +121,14 @@ class ProtectCommandTest {
 
     @Test
     void fractionsAndNegativeCountsAreRefused() throws IOException {
-        assertEquals(2, Run.of("protect", "--counts", file("a.csv", "sex,count\nfemale,3.5\n")).status());
-        assertEquals(2, Run.of("protect", "--counts", file("b.csv", "sex,count\nfemale,-3\n")).status());
+        assertEquals(
+                2,
+                Run.of("protect", "--counts", file("a.csv", "sex,count\nfemale,3.5\n"))
+                        .status());
+        assertEquals(
+                2,
+                Run.of("protect", "--counts", file("b.csv", "sex,count\nfemale,-3\n"))
+                        .status());
     }
 
     @Test
