@@ -19,7 +19,8 @@ import tools.jackson.core.JsonGenerator;
 public final class DisclosureAuditJson {
 
     private static final String WARNING =
-            "A witness is the true table plus its changes: this file is as confidential as the data. Do not publish it.";
+            "A witness is the true table plus its changes: this file is as confidential as the data. Do not publish"
+                    + " it.";
 
     private DisclosureAuditJson() {}
 

@@ -1,11 +1,11 @@
 /**
- * Results as people and programs read them: findings as text, JSON, SARIF and JUnit reports, comparisons of plans as text and JSON,
- * representation tables as text, JSON and CSV.
+ * Results as people and programs read them: findings, comparisons of revisions, representation tables, protected tables
+ * and audits, as text, JSON, CSV, SARIF and JUnit XML.
  *
- * <p>Entrances are the classes {@code Findings…}, {@code Comparison…} and {@code Representation…}, for example
- * {@link org.ediframework.io.results.FindingsJson} and {@link org.ediframework.io.results.RepresentationCsv}. Each
- * writes one form and leaves the choice of the destination to its caller. It reads nothing; documents are read by the
- * packages beside it.
+ * <p>Entrances are {@link org.ediframework.io.results.FindingsText}, {@link org.ediframework.io.results.RepresentationText}
+ * and {@link org.ediframework.io.results.ProtectionCsv} with their neighbours of the same name in other forms. Each writes
+ * one form and leaves the choice of the destination to its caller. It reads nothing; documents are read by the packages
+ * beside it.
  */
 @NullMarked
 package org.ediframework.io.results;
