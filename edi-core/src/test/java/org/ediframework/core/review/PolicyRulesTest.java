@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.ActionStatus;
+import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.CommitmentKind;
 import org.ediframework.core.plan.DateRange;
@@ -290,6 +291,13 @@ class PolicyRulesTest {
     }
 
     @Test
+    void personIsNamedAsThePlanFirstWritesIt() {
+        Findings findings = SoundPlan.review(
+                withActions(by("recruit", "Ms A"), by("b", "ms a "), by("c", "MS A", "B"), by("d", "D"), train()));
+        assertTrue(findings.getFirst().get(0).getMessage().startsWith("'Ms A' is responsible for 3 of 5 actions."));
+    }
+
+    @Test
     void halfOfSixActionsIsNotMoreThanHalf() {
         assertFinds(withActions(by("recruit", "A"), by("b", "A"), by("c", "A"), by("d", "D"), by("e", "E"), train()));
     }
@@ -304,6 +312,20 @@ class PolicyRulesTest {
         assertFinds(
                 withMetric(metric -> metric.characteristic(Characteristic.of("gender"))),
                 "EDI-P-017 /metrics/0/characteristic");
+        Impact renamed = Impact.builder()
+                .from(SoundPlan.impacts().get(5))
+                .characteristic(Characteristic.of("ethnicity"))
+                .build();
+        List<Impact> impacts = SoundPlan.impacts();
+        impacts.set(5, renamed);
+        assertFinds(
+                withAssessment(assessment -> assessment.impacts(impacts)),
+                "EDI-P-017 /impactAssessments/0/impacts/5/characteristic");
+        AreaOfConcern area = AreaOfConcern.builder()
+                .from(plan().getAreasOfConcern().get(0))
+                .characteristic(Characteristic.of("faith"))
+                .build();
+        assertFinds(with(copy -> copy.areasOfConcern(List.of(area))), "EDI-P-017 /areasOfConcern/0/characteristic");
     }
 
     private static Rollout rollout(String planned, ActionStatus status) {

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -228,6 +229,22 @@ class ReferenceRulesTest {
         assertFinds(
                 with(plan -> plan.places(List.of(place("school", "town"), place("town", "school")))),
                 "EDI-R-005 /places/0/within");
+    }
+
+    @Test
+    void ofALongCircleTheFirstTenAreNamed() {
+        List<Place> ring = new ArrayList<>();
+        for (int index = 0; index < 11; index++) {
+            ring.add(place("p" + index, "p" + (index + 1) % 11));
+        }
+        ActionPlan plan = with(copy -> copy.places(ring).areasOfConcern(List.of()));
+        String message = SoundPlan.review(plan).getFirst().stream()
+                .filter(finding -> finding.getCode().equals("EDI-R-005"))
+                .map(Finding::getMessage)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(message.contains(": p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, …."), message);
+        assertTrue(message.startsWith("11 places"), message);
     }
 
     @Test
