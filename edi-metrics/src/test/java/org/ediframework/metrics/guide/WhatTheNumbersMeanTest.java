@@ -158,7 +158,7 @@ class WhatTheNumbersMeanTest {
         List<OptionalDouble> adjusted = Adjustment.BENJAMINI_HOCHBERG.adjust(pValues);
         // end of snippet
         // R 4.2: p.adjust(c(0.01, 0.04, 0.03, 0.5), "BH")
-        double[] expected = {0.04, 0.053333333333333337, 0.053333333333333337, 0.5};
+        double[] expected = {0.04, 0.05333333333333334, 0.05333333333333334, 0.5};
         for (int index = 0; index < expected.length; index++) {
             assertEquals(expected[index], adjusted.get(index).orElseThrow(), 1e-12);
         }

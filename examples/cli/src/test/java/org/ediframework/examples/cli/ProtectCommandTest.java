@@ -21,9 +21,7 @@ class ProtectCommandTest {
     }
 
     private Path counts() throws IOException {
-        return file(
-                "counts.csv",
-                """
+        return file("counts.csv", """
                 district,group,count
                 Dacorum,irish,12
                 Dacorum,roma,2
@@ -35,9 +33,7 @@ class ProtectCommandTest {
     }
 
     private Path groups() throws IOException {
-        return file(
-                "groups.csv",
-                """
+        return file("groups.csv", """
                 child,parent
                 irish,white
                 roma,white
@@ -91,9 +87,7 @@ class ProtectCommandTest {
 
     @Test
     void orderOfTheRowsLeavesNoTrace() throws IOException {
-        Path other = file(
-                "other.csv",
-                """
+        Path other = file("other.csv", """
                 group,district,count
                 roma,Watford,9
                 arab,Watford,30
