@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ValidateCommand.class,
             DiffCommand.class,
+            ConvertCommand.class,
             RepresentCommand.class,
             ProtectCommand.class,
             FrameworksCommand.class,

@@ -1,6 +1,7 @@
 package org.ediframework.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ediframework.core.review.Profile;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.disclosure.CellTableReader;
 import org.ediframework.io.json.JsonFormat;
@@ -51,7 +53,12 @@ final class InputFiles {
 
     /** A plan whose structure is sound; whether it is a good plan is not asked. */
     static ActionPlan plan(Path file) {
-        return read(file, () -> JsonFormat.plans().read(file));
+        boolean isPackage = Files.isDirectory(file) || file.toString().endsWith(".zip");
+        return read(
+                file,
+                () -> isPackage
+                        ? CsvPackage.ofPlans().read(file)
+                        : JsonFormat.plans().read(file));
     }
 
     static Framework framework(Path file) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PLAN", description = "The plan document.")
+    @Parameters(paramLabel = "PLAN", description = "The plan: a JSON file, or a package folder or zip.")
     private @Nullable Path plan;
 
     @Option(
