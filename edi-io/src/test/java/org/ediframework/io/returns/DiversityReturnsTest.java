@@ -273,7 +273,7 @@ class DiversityReturnsTest {
                 OptionalLong.of(2),
                 only(loaded).find(Characteristic.RACE).orElseThrow().finest().getCount("white_roma"));
         assertEquals(
-                List.of(Severity.ERROR, Severity.WARNING),
+                List.of(Severity.WARNING, Severity.ERROR),
                 loaded.getFindings().getFirst().stream()
                         .map(Finding::getSeverity)
                         .toList());
