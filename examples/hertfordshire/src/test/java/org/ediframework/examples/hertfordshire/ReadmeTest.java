@@ -80,9 +80,10 @@ class ReadmeTest {
                 .dropWhile(line -> !line.contains("class ReadmeTest"))
                 .collect(Collectors.joining("\n"))
                 .transform(text -> List.of(text.split("        // snippet\n", -1)));
-        assertEquals(4, snippets.size(), "two snippets, the text before them, and this test");
+        assertEquals(3, snippets.size(), "two snippets and the text before them");
         for (String snippet : snippets.subList(1, 3)) {
             String code = snippet.substring(0, snippet.indexOf("        // end"))
+                    .stripTrailing()
                     .stripIndent()
                     .replace("printed.append(", "System.out.print(")
                     .strip();
