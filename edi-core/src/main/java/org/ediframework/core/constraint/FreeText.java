@@ -1,32 +1,47 @@
 package org.ediframework.core.constraint;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passage of text: not blank (rule {@code EDI-C-001}) and of at most 10,000 UTF-16 units (rule {@code EDI-C-002}).
  */
-@Pattern(regexp = FreeText.NOT_BLANK, flags = Pattern.Flag.DOTALL, message = "{EDI-C-001}")
-@Size(max = 10_000, message = "{EDI-C-002}")
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = FreeText.Check.class)
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FreeText {
-
-    /** At least one character that is not white space; possessive, so that a long blank text costs one pass. */
-    String NOT_BLANK = "[\\s\\p{Z}]*+[^\\s\\p{Z}].*+";
 
     String message() default "{EDI-C-001}";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** The most UTF-16 units allowed. */
+    int max() default 10_000;
+
+    /** The check behind the annotation. */
+    final class Check implements ConstraintValidator<FreeText, String> {
+
+        private int max;
+
+        @Override
+        public void initialize(FreeText constraint) {
+            max = constraint.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || TextForm.check(value, max, context);
+        }
+    }
 }

@@ -1,21 +1,20 @@
 package org.ediframework.core.constraint;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name or a phrase: not blank (rule {@code EDI-C-001}) and of at most 200 UTF-16 units (rule {@code EDI-C-002}).
  */
-@Pattern(regexp = FreeText.NOT_BLANK, flags = Pattern.Flag.DOTALL, message = "{EDI-C-001}")
-@Size(max = 200, message = "{EDI-C-002}")
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = ShortText.Check.class)
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,4 +25,23 @@ public @interface ShortText {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** The most UTF-16 units allowed. */
+    int max() default 200;
+
+    /** The check behind the annotation. */
+    final class Check implements ConstraintValidator<ShortText, String> {
+
+        private int max;
+
+        @Override
+        public void initialize(ShortText constraint) {
+            max = constraint.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || TextForm.check(value, max, context);
+        }
+    }
 }
