@@ -25,7 +25,6 @@ import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
-import org.ediframework.core.plan.Milestone;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.Rollout;
 import org.ediframework.core.vocabulary.Due;
@@ -36,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanComparisonTest {
 
     /** Each change as kind, entity, id, old and new pointer, absent ones as a hyphen. */
-    private static List<String> changes(ActionPlan earlier, ActionPlan later) {
+    static List<String> changes(ActionPlan earlier, ActionPlan later) {
         return PlanComparison.of(earlier, later).getChanges().stream()
                 .map(change -> String.join(
                         " ",
@@ -48,7 +47,7 @@ class PlanComparisonTest {
                 .toList();
     }
 
-    private static PlanChange only(ActionPlan earlier, ActionPlan later) {
+    static PlanChange only(ActionPlan earlier, ActionPlan later) {
         List<PlanChange> changes = PlanComparison.of(earlier, later).getChanges();
         assertEquals(1, changes.size(), changes::toString);
         return changes.get(0);
@@ -205,67 +204,6 @@ class PlanComparisonTest {
         assertEquals(
                 List.of("retargeted action recruit /actions/0/keyAreas /actions/0/keyAreas"),
                 changes(plan(), withAction(action -> action.addKeyAreas("workforce"))));
-    }
-
-    private static ActionPlan withMilestones(Milestone... milestones) {
-        return withAction(action -> action.milestones(List.of(milestones)));
-    }
-
-    private static final Milestone LIST = recruit().getMilestones().get(0);
-    private static final Milestone LEND = recruit().getMilestones().get(1);
-
-    @Test
-    void milestonesThatComeAndGoAreTold() {
-        assertEquals(
-                List.of("droppedOpen milestone lend /actions/0/milestones/1 -"), changes(plan(), withMilestones(LIST)));
-        assertEquals(
-                List.of("droppedComplete milestone list /actions/0/milestones/0 -"),
-                changes(plan(), withMilestones(LEND)));
-        assertEquals(List.of("added milestone lend - /actions/0/milestones/1"), changes(withMilestones(LIST), plan()));
-    }
-
-    @Test
-    void milestonesOfADroppedActionAreDroppedToo() {
-        assertEquals(
-                List.of(
-                        "droppedOpen action recruit /actions/0 -",
-                        "droppedComplete milestone list /actions/0/milestones/0 -",
-                        "droppedOpen milestone lend /actions/0/milestones/1 -"),
-                changes(plan(), withActions(train())));
-    }
-
-    @Test
-    void milestoneThatMovesToAnotherActionIsStillThere() {
-        Milestone later =
-                Milestone.builder().from(LEND).due(Due.parse("2027-10")).build();
-        ActionPlan moved = withActions(
-                Action.builder().from(recruit()).milestones(List.of(LIST)).build(),
-                Action.builder().from(train()).addMilestones(later).build());
-        assertEquals(
-                List.of("slipped milestone lend /actions/0/milestones/1/due /actions/1/milestones/0/due"),
-                changes(plan(), moved));
-    }
-
-    @Test
-    void milestoneIsFinishedReopenedAndRewritten() {
-        Milestone done = Milestone.builder()
-                .from(LEND)
-                .completedOn(LocalDate.of(2027, 6, 1))
-                .build();
-        String place = "/actions/0/milestones/1/completedOn";
-        assertEquals(
-                List.of("finished milestone lend " + place + " " + place), changes(plan(), withMilestones(LIST, done)));
-        assertEquals(
-                List.of("reopened milestone lend " + place + " " + place), changes(withMilestones(LIST, done), plan()));
-        Milestone redated = Milestone.builder()
-                .from(done)
-                .completedOn(LocalDate.of(2027, 6, 2))
-                .build();
-        assertEquals(List.of(), changes(withMilestones(LIST, done), withMilestones(LIST, redated)));
-        Milestone renamed = Milestone.builder().from(LEND).title("Other").build();
-        assertEquals(
-                ChangeKind.REWRITTEN,
-                only(plan(), withMilestones(LIST, renamed)).kind());
     }
 
     @Test

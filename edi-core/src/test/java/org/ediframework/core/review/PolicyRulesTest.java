@@ -12,7 +12,6 @@ import static org.ediframework.core.review.SoundPlan.withActions;
 import static org.ediframework.core.review.SoundPlan.withAssessment;
 import static org.ediframework.core.review.SoundPlan.withCompleteAction;
 import static org.ediframework.core.review.SoundPlan.withMetric;
-import static org.ediframework.core.review.SoundPlan.withPilot;
 import static org.ediframework.core.review.SoundPlan.withRevision;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.CommitmentKind;
@@ -36,15 +34,11 @@ import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.MetricReference;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.Partnership;
-import org.ediframework.core.plan.PilotFinding;
-import org.ediframework.core.plan.PilotFindingKind;
 import org.ediframework.core.plan.Regime;
 import org.ediframework.core.plan.RevisionStatus;
-import org.ediframework.core.plan.Rollout;
 import org.ediframework.core.plan.WorkingGroup;
 import org.ediframework.core.plan.WorkingGroupMember;
 import org.ediframework.core.vocabulary.Characteristic;
-import org.ediframework.core.vocabulary.Due;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,15 +51,6 @@ class PolicyRulesTest {
                 .title("New")
                 .statement("We will.")
                 .kind(kind)
-                .build();
-    }
-
-    private static PilotFinding finding(PilotFindingKind kind) {
-        return PilotFinding.builder()
-                .id("new")
-                .kind(kind)
-                .practice("Timetable")
-                .statement("Lessons are after school.")
                 .build();
     }
 
@@ -326,32 +311,6 @@ class PolicyRulesTest {
                 .characteristic(Characteristic.of("faith"))
                 .build();
         assertFinds(with(copy -> copy.areasOfConcern(List.of(area))), "EDI-P-017 /areasOfConcern/0/characteristic");
-    }
-
-    private static Rollout rollout(String planned, ActionStatus status) {
-        return Rollout.builder()
-                .place("E07000095")
-                .planned(Due.parse(planned))
-                .status(status)
-                .build();
-    }
-
-    @Test
-    void pilotThatEndedAndSpreadNowhereIsWarnedOf() {
-        assertFinds(withPilot(pilot -> pilot.rollout(List.of())), "EDI-P-018 /pilots/0");
-        assertFinds(
-                withPilot(pilot -> pilot.rollout(List.of(rollout("2027-09", ActionStatus.STOPPED)))),
-                "EDI-P-018 /pilots/0");
-        assertFinds(withPilot(pilot -> pilot.rollout(List.of(rollout("2027-04", ActionStatus.COMPLETE)))));
-        assertFinds(withPilot(pilot -> pilot.rollout(List.of()).period(DateRange.of(LocalDate.of(2026, 9, 1), TODAY))));
-    }
-
-    @Test
-    void barrierThatNothingIsDoneAboutIsWarnedOf() {
-        assertFinds(
-                withPilot(pilot -> pilot.addFindings(finding(PilotFindingKind.BARRIER))),
-                "EDI-P-019 /pilots/0/findings/1");
-        assertFinds(withPilot(pilot -> pilot.addFindings(finding(PilotFindingKind.ENABLER))));
     }
 
     @Test

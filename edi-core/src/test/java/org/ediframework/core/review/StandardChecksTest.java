@@ -2,7 +2,6 @@ package org.ediframework.core.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,30 +25,5 @@ class StandardChecksTest {
                 StandardChecks.ALL.stream().map(PlanCheck::code).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(listed, applied);
         assertEquals(StandardChecks.ALL.size(), applied.size());
-    }
-
-    @Test
-    void everyThemeHasItsRules() {
-        List<List<PlanCheck>> themes = List.of(
-                IdRules.checks(),
-                ReferenceRules.checks(),
-                CircleRules.checks(),
-                FrameworkRules.checks(),
-                CodeRules.checks(),
-                UnusedRules.checks(),
-                DueRules.checks(),
-                StateRules.checks(),
-                UpkeepRules.checks(),
-                MetricRules.checks(),
-                RequirementRules.checks(),
-                DeliveryRules.checks(),
-                GovernanceRules.checks(),
-                AgeRules.checks(),
-                SubstanceRules.checks(),
-                PeopleRules.checks(),
-                PrivacyRules.checks());
-        assertEquals(
-                StandardChecks.ALL.stream().map(PlanCheck::code).toList(),
-                themes.stream().flatMap(List::stream).map(PlanCheck::code).toList());
     }
 }
