@@ -29,6 +29,10 @@ record RatioScore(double count1, double base1, double count2, double base2) {
         if (standardErrors == 0) {
             return estimate();
         }
+        if (count1 == base1 && count2 == base2) {
+            // The statistic is √(n₂(φ − 1)), in which all that the search would see of φ is lost for large bases.
+            return 1 + standardErrors * standardErrors / base2;
+        }
         double ofRareGroups = standardErrors * Math.sqrt((count1 + count2) / base1 / base2);
         double end = RootSearch.above(0, -standardErrors, ofRareGroups, v -> score(v) - standardErrors);
         double root = rootOfRatio(end);

@@ -31,7 +31,10 @@ final class RootSearch {
         double at = high;
         int side = 0;
         for (int step = 0; step < MOST_STEPS && over != 0; step++) {
-            double next = above - over * ((above - below) / (over - shortBy));
+            // Where the function leaves the range of doubles, its size says nothing: the middle will do.
+            double next = Double.isFinite(over)
+                    ? above - over * ((above - below) / (over - shortBy))
+                    : below + (above - below) / 2;
             boolean settled = Math.abs(next - at) <= PRECISION * Math.abs(next);
             at = next;
             if (settled || !(below < at && at < above)) {
