@@ -100,8 +100,7 @@ final class ScopeSearch {
             }
         }
         double everyone = (double) scope.base() + scope.undeclared();
-        return !settings.isRobustOnly()
-                || count + scope.undeclared() < scope.share(combination.all(), cell) * everyone;
+        return !settings.isRobustOnly() || count + scope.undeclared() < scope.share(combination.all(), cell) * everyone;
     }
 
     /** First the simpler groups of the place, everybody before all; then the groups of all places, itself included. */

@@ -73,9 +73,40 @@ final class MetricBoard {
                     found.source(),
                     found.reference(),
                     found.series(),
-                    List.of()));
+                    targets(metric, place, found)));
         }
         return metrics;
+    }
+
+    private List<MonitoredTarget> targets(RepresentationMetric metric, Pointer place, Figures figures) {
+        TargetJudge judge = new TargetJudge(metric, settings, figures.series(), latest(metric, figures));
+        List<MonitoredTarget> targets = new ArrayList<>();
+        for (int index = 0; index < metric.getTargets().size(); index++) {
+            targets.add(judge.judge(
+                    metric.getTargets().get(index), place.child("targets").child(index)));
+        }
+        return targets;
+    }
+
+    private TargetJudge.Latest latest(RepresentationMetric metric, Figures figures) {
+        boolean isDayKnown = figures.source() != FigureSource.CURRENT_COUNTS
+                || settings.getAsOf().isPresent();
+        if (isDayKnown && !figures.series().isEmpty()) {
+            Observation last = figures.series().get(figures.series().size() - 1);
+            return new TargetJudge.Latest(Optional.of(last.getAsOf()), last.getCount(), last.getBase());
+        }
+        return figures.counts()
+                .find()
+                .map(counts -> new TargetJudge.Latest(Optional.empty(), count(metric, counts), base(metric, counts)))
+                .orElseGet(() -> new TargetJudge.Latest(Optional.empty(), 0, 0));
+    }
+
+    private static long count(RepresentationMetric metric, GroupCounts counts) {
+        return counts.getCount(MetricCounts.nameOf(metric)).orElse(0);
+    }
+
+    private static long base(RepresentationMetric metric, GroupCounts counts) {
+        return metric.getDenominator() == Denominator.EVERYONE ? counts.getEveryone() : counts.getDeclared();
     }
 
     private Figures figures(RepresentationMetric metric) {
@@ -112,11 +143,10 @@ final class MetricBoard {
     private static void addCurrent(
             RepresentationMetric metric, GroupCounts current, LocalDate day, List<Observation> series) {
         series.removeIf(observation -> observation.getAsOf().equals(day));
-        boolean isOfEveryone = metric.getDenominator() == Denominator.EVERYONE;
         series.add(Observation.builder()
                 .asOf(day)
-                .count(current.getCount(MetricCounts.nameOf(metric)).orElse(0))
-                .base(isOfEveryone ? current.getEveryone() : current.getDeclared())
+                .count(count(metric, current))
+                .base(base(metric, current))
                 .undeclared(current.getUndeclared())
                 .build());
     }

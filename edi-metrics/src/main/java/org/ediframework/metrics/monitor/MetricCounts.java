@@ -1,6 +1,7 @@
 package org.ediframework.metrics.monitor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.plan.ActionPlan;
@@ -126,6 +127,6 @@ final class MetricCounts {
     }
 
     private static String folded(String population) {
-        return population.strip().toLowerCase(java.util.Locale.ROOT);
+        return population.strip().toLowerCase(Locale.ROOT);
     }
 }

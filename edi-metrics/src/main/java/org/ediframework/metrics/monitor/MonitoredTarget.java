@@ -14,8 +14,10 @@ import org.ediframework.metrics.measure.Measured;
  * @param doubt why it cannot be told; present only then
  * @param yearsAtThisPace how many years after the latest figure the target is reached at the pace so far; 0 where it is
  *     reached
- * @param detectableGap the smallest distance from the target that so many people would show with a probability of 80 %,
- *     as a fraction
+ * @param detectableGap the smallest change from the metric's first figure towards the target that the latest number of
+ *     people would show with a probability of 80 %, as a fraction
+ * @param isBeyondSample whether the way from the first figure to the target is shorter than that, so that such a sample
+ *     could not confirm that it was gone; never where everybody is counted
  */
 public record MonitoredTarget(
         Target target,
@@ -23,4 +25,5 @@ public record MonitoredTarget(
         TargetOutcome outcome,
         Optional<TargetDoubt> doubt,
         Measured<Double> yearsAtThisPace,
-        Measured<Double> detectableGap) {}
+        Measured<Double> detectableGap,
+        boolean isBeyondSample) {}

@@ -24,36 +24,46 @@ final class Monitoring {
 
     MonitoredPlan run() {
         Optional<PlanComparison> sinceEarlier = settings.getEarlier().map(earlier -> PlanComparison.of(earlier, plan));
+        PlaceNames places = new PlaceNames(plan);
         List<MonitoredAction> actions = ActionBoard.of(plan, settings.getAsOf(), sinceEarlier);
-        List<MonitoredMetric> metrics = new MetricBoard(settings, plan, figures, new PlaceNames(plan)).all();
-        RepresentationTable table =
-                settings.getAnalysis().analyse(new CurrentComparisons(figures, settings.getComparisonRules()).all());
-        List<Challenge> challenges = new ArrayList<>();
+        List<MonitoredMetric> metrics = new MetricBoard(settings, plan, figures, places).all();
+        RepresentationTable table = settings.getAnalysis()
+                .analyse(new CurrentComparisons(figures, settings.getComparisonRules(), places).all());
+        DataChallenges data = new DataChallenges(plan, places, table.rows(), metrics);
+        List<Challenge> fromData = new ArrayList<>(data.notShown());
+        fromData.addAll(data.unseen(figures.getConcerns()));
         List<MonitoredKeyArea> keyAreas = new ArrayList<>();
         for (int index = 0; index < plan.getKeyAreas().size(); index++) {
-            MonitoredKeyArea area = keyArea(
-                    plan.getKeyAreas().get(index),
-                    Pointer.ROOT.child("keyAreas").child(index),
-                    actions,
-                    metrics);
-            keyAreas.add(area);
-            challenges.addAll(area.challenges());
+            Pointer pointer = Pointer.ROOT.child("keyAreas").child(index);
+            keyAreas.add(keyArea(plan.getKeyAreas().get(index), pointer, actions, metrics, fromData));
         }
+        List<Challenge> challenges = new ArrayList<>();
+        keyAreas.forEach(area -> challenges.addAll(area.challenges()));
+        fromData.stream().filter(challenge -> !challenges.contains(challenge)).forEach(challenges::add);
         challenges.addAll(PlanChallenges.ofBarriers(plan, actions));
         return new MonitoredPlan(plan, actions, keyAreas, sinceEarlier, table, challenges, settings, figures);
     }
 
     private static MonitoredKeyArea keyArea(
-            KeyArea area, Pointer pointer, List<MonitoredAction> all, List<MonitoredMetric> allMetrics) {
-        List<MonitoredAction> actions = all.stream()
+            KeyArea area,
+            Pointer pointer,
+            List<MonitoredAction> allActions,
+            List<MonitoredMetric> allMetrics,
+            List<Challenge> fromData) {
+        List<MonitoredAction> actions = allActions.stream()
                 .filter(action -> action.action().getKeyAreas().contains(area.getId()))
                 .toList();
         List<MonitoredMetric> metrics = allMetrics.stream()
                 .filter(metric -> metric.metric().getKeyArea().equals(area.getId()))
                 .toList();
-        List<Challenge> challenges =
-                PlanChallenges.ofBalance(area.getId(), area.getTitle(), pointer, actions, metrics).stream()
-                        .toList();
+        List<Challenge> challenges = new ArrayList<>();
+        PlanChallenges.ofBalance(area.getId(), area.getTitle(), pointer, actions, metrics)
+                .ifPresent(challenges::add);
+        metrics.forEach(metric -> challenges.addAll(MetricChallenges.of(metric)));
+        fromData.stream()
+                .filter(challenge ->
+                        challenge.keyArea().filter(area.getId()::equals).isPresent())
+                .forEach(challenges::add);
         return new MonitoredKeyArea(area, pointer, actions, metrics, challenges);
     }
 }

@@ -1,6 +1,5 @@
 package org.ediframework.metrics.monitor;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.vocabulary.Place;
+import org.ediframework.core.vocabulary.PublishedPlace;
 import org.ediframework.core.vocabulary.PublishedPlaces;
 
 /**
@@ -16,62 +16,54 @@ import org.ediframework.core.vocabulary.PublishedPlaces;
  */
 final class PlaceNames {
 
-    private final Map<String, Place> byText = new HashMap<>();
-    private final Map<String, Optional<String>> within = new HashMap<>();
+    private final Map<String, Place> ofPlan = new HashMap<>();
+    private final Map<String, PublishedPlace> published = new HashMap<>();
 
     PlaceNames(ActionPlan plan) {
         plan.getPlaces().forEach(place -> {
-            byText.putIfAbsent(place.getId(), place);
-            byText.putIfAbsent(place.getName(), place);
-            within.putIfAbsent(place.getId(), place.getWithin());
+            ofPlan.putIfAbsent(place.getId(), place);
+            ofPlan.putIfAbsent(place.getName(), place);
         });
+        for (PublishedPlace place : PublishedPlaces.bundled().getPlaces()) {
+            published.put(place.code(), place);
+            published.putIfAbsent(place.name(), place);
+            place.formerCodes().forEach(code -> published.putIfAbsent(code, place));
+        }
+    }
+
+    /** The one text that stands for a place: its published code, its id in the plan, or what it is called. */
+    String canonical(String text) {
+        Place place = ofPlan.get(text);
+        PublishedPlace known = published.get(text);
+        if (known == null && place != null) {
+            known = published.getOrDefault(place.getId(), published.get(place.getName()));
+        }
+        return known != null ? known.code() : place != null ? place.getId() : text;
     }
 
     /** Whether both texts name the same place. */
     boolean isSame(String left, String right) {
-        return left.equals(right) || !Collections.disjoint(names(left), names(right));
+        return left.equals(right) || canonical(left).equals(canonical(right));
     }
 
     /** Whether the first place is the second or lies within it, so far as the plan and the published areas say. */
     boolean isWithin(String inner, String outer) {
         Set<String> seen = new HashSet<>();
-        Optional<String> place = Optional.of(inner);
+        Optional<String> place = Optional.of(canonical(inner));
         while (place.isPresent() && seen.add(place.get())) {
-            if (isSame(place.get(), outer)) {
+            if (place.get().equals(canonical(outer))) {
                 return true;
             }
-            place = around(place.get());
+            place = around(place.get()).map(this::canonical);
         }
         return false;
     }
 
-    private Optional<String> around(String text) {
-        Place place = byText.get(text);
-        if (place != null) {
-            return within.getOrDefault(place.getId(), Optional.empty());
+    private Optional<String> around(String canonical) {
+        Place place = ofPlan.get(canonical);
+        if (place != null && place.getWithin().isPresent()) {
+            return place.getWithin();
         }
-        return PublishedPlaces.bundled().getPlaces().stream()
-                .filter(known -> isSame(known.code(), text))
-                .findFirst()
-                .flatMap(known -> known.within());
-    }
-
-    private Set<String> names(String text) {
-        Set<String> names = new HashSet<>(Set.of(text));
-        Place place = byText.get(text);
-        if (place != null) {
-            names.add(place.getId());
-            names.add(place.getName());
-        }
-        PublishedPlaces.bundled().getPlaces().stream()
-                .filter(known -> names.contains(known.code())
-                        || names.contains(known.name())
-                        || !Collections.disjoint(known.formerCodes(), names))
-                .forEach(known -> {
-                    names.add(known.code());
-                    names.add(known.name());
-                    names.addAll(known.formerCodes());
-                });
-        return names;
+        return Optional.ofNullable(published.get(canonical)).flatMap(PublishedPlace::within);
     }
 }

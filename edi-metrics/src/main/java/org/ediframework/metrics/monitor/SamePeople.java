@@ -84,7 +84,7 @@ final class SamePeople {
 
     private static List<CategoryUnion> turned(List<CategoryUnion> unions) {
         return unions.stream()
-                .map(union -> new CategoryUnion(union.targets(), union.sources()))
+                .map(union -> new CategoryUnion(/* sources= */ union.targets(), /* targets= */ union.sources()))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ public enum TargetDoubt {
     NOT_COUNTED_SINCE("nothing was counted since the target's day"),
     /** The uncertainty of so few people leaves more than one outcome open. */
     TOO_FEW_PEOPLE("too few people were counted"),
-    /** The people who gave no answer could turn the outcome round. */
-    NON_RESPONSE("missing answers could turn it round");
+    /** The target is not between 0 and 1. */
+    NOT_A_SHARE("the target is not a share");
 
     private final String label;
 
