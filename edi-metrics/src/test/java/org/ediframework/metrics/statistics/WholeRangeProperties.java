@@ -1,12 +1,17 @@
 package org.ediframework.metrics.statistics;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.DoubleSupplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +27,22 @@ import net.jqwik.api.constraints.Size;
  */
 class WholeRangeProperties {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final int SOON_IN_SECONDS = 10;
+
+    /** A computation that does not end must not keep the others from being judged. */
+    private static final ExecutorService ASIDE = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private static <T> T soon(Callable<T> computation) {
+        try {
+            return ASIDE.submit(computation).get(SOON_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            return fail(failed);
+        }
+    }
 
     /** A count and its base: none, one, all but one, all, around the limits of a double and of a long. */
     record Part(long count, long base) {
@@ -86,7 +106,7 @@ class WholeRangeProperties {
     }
 
     private static void isProbability(DoubleSupplier computation) {
-        double p = assertTimeoutPreemptively(SOON, computation::getAsDouble);
+        double p = soon(computation::getAsDouble);
         assertTrue(p >= 0 && p <= 1, () -> "p is " + p);
     }
 
@@ -101,22 +121,22 @@ class WholeRangeProperties {
     @Property
     void intervalOfAShareContainsItWithinZeroAndOne(
             @ForAll ProportionInterval method, @ForAll("parts") Part part, @ForAll("levels") double level) {
-        Interval interval = assertTimeoutPreemptively(SOON, () -> method.of(part.count, part.base, level));
+        Interval interval = soon(() -> method.of(part.count, part.base, level));
         lies(interval, 0, 1, part.base == 0 ? 0 : part.share());
     }
 
     @Property
     void intervalOfARateContainsIt(
             @ForAll RateInterval method, @ForAll("cells") long count, @ForAll("levels") double level) {
-        Interval interval = assertTimeoutPreemptively(SOON, () -> method.of(count, 1, level));
+        Interval interval = soon(() -> method.of(count, 1, level));
         lies(interval, 0, Double.MAX_VALUE, (double) count);
     }
 
     @Property
     void intervalOfADifferenceContainsItWithinMinusOneAndOne(
             @ForAll("parts") Part one, @ForAll("parts") Part other, @ForAll("levels") double level) {
-        Interval interval = assertTimeoutPreemptively(
-                SOON, () -> DifferenceInterval.NEWCOMBE.of(one.count, one.base, other.count, other.base, level));
+        Interval interval =
+                soon(() -> DifferenceInterval.NEWCOMBE.of(one.count, one.base, other.count, other.base, level));
         lies(interval, -1, 1, one.base == 0 || other.base == 0 ? 0 : one.share() - other.share());
     }
 
@@ -126,8 +146,7 @@ class WholeRangeProperties {
             @ForAll("parts") Part one,
             @ForAll("parts") Part other,
             @ForAll("levels") double level) {
-        var interval =
-                assertTimeoutPreemptively(SOON, () -> method.of(one.count, one.base, other.count, other.base, level));
+        var interval = soon(() -> method.of(one.count, one.base, other.count, other.base, level));
         boolean exists = one.base > 0 && other.count > 0 && (one.count > 0 || method != RatioInterval.KATZ);
         assertTrue(interval.isPresent() == exists);
         interval.ifPresent(found -> lies(found, 0, Double.MAX_VALUE, one.share() / other.share()));
@@ -161,7 +180,7 @@ class WholeRangeProperties {
                 isProbability(() -> test.goodnessOfFit(counts, shares).pValue());
             }
             isProbability(() -> MultinomialTest.drawn(counts, shares, 20, 1));
-            OptionalDouble exact = assertTimeoutPreemptively(SOON, () -> MultinomialTest.exact(counts, shares));
+            OptionalDouble exact = soon(() -> MultinomialTest.exact(counts, shares));
             isProbability(() -> exact.orElse(1));
         }
         long[][] table = {counts, Arrays.copyOf(counts, counts.length)};
@@ -203,8 +222,7 @@ class WholeRangeProperties {
     @Property
     void chanceDeviationIsAtMostTheSizeOfTheUnit(@ForAll("parts") Part marked, @ForAll("shares") double size) {
         long drawn = Math.min(marked.base, (long) (size * marked.base));
-        double deviation =
-                assertTimeoutPreemptively(SOON, () -> HypergeometricDeviation.of(marked.base, marked.count, drawn));
+        double deviation = soon(() -> HypergeometricDeviation.of(marked.base, marked.count, drawn));
         assertTrue(deviation >= 0 && deviation <= drawn, () -> "deviation is " + deviation);
     }
 }
