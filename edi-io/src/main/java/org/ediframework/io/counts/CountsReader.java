@@ -97,12 +97,22 @@ public final class CountsReader {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<ReferenceFile> readReferences(Path file, String source) throws IOException {
+        return readReferences(file, ReferenceOrigin.of(source));
+    }
+
+    /**
+     * Reads a table of references, which are taken to be complete, like a census, unless they are samples.
+     *
+     * @param origin what every reference says of itself
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Loaded<ReferenceFile> readReferences(Path file, ReferenceOrigin origin) throws IOException {
         TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
         return convert(
                 new TableReader(limits).read(file, findings),
                 findings,
                 !hasSampledReferences,
-                rows -> toReferences(rows, source));
+                rows -> toReferences(rows, origin));
     }
 
     /**
@@ -113,12 +123,13 @@ public final class CountsReader {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, String source) throws IOException {
+        ReferenceOrigin origin = ReferenceOrigin.of(source);
         TableFindings findings = new TableFindings(file);
         return convert(
                 new TableReader(limits).read(bytes, findings),
                 findings,
                 !hasSampledReferences,
-                rows -> toReferences(rows, source));
+                rows -> toReferences(rows, origin));
     }
 
     private interface Conversion<T> {
@@ -176,13 +187,14 @@ public final class CountsReader {
         return people;
     }
 
-    private ReferenceFile toReferences(List<CategoryRow> rows, String source) {
+    private ReferenceFile toReferences(List<CategoryRow> rows, ReferenceOrigin origin) {
         List<Reference> references = new ArrayList<>();
         byGroup(rows).forEach((group, members) -> {
             ReferenceBuilder reference = Reference.builder()
                     .characteristic(group.characteristic())
-                    .source(source)
-                    .coverage(group.coverage());
+                    .source(origin.source())
+                    .coverage(group.place().map(origin.coverage()::withPlace).orElse(origin.coverage()));
+            origin.asOf().ifPresent(reference::asOf);
             for (CategoryRow row : members) {
                 if (isCategory(row)) {
                     row.count().ifPresent(count -> reference.count(row.category(), count));

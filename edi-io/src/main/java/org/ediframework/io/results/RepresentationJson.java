@@ -1,11 +1,12 @@
 package org.ediframework.io.results;
 
 import java.io.StringWriter;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -14,9 +15,10 @@ import org.ediframework.metrics.representation.SignificanceTest;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A representation table as JSON: how it was computed, what was noticed, and the rows with the same names as the columns
- * of the CSV form. Numbers are unrounded. A figure that does not exist is left out, and the row's {@code absent} says
- * why.
+ * A representation table as JSON: how it was computed, against what, what was noticed, and the rows with the same names
+ * as the columns of the CSV form. Numbers are unrounded. A figure that does not exist is left out, and the row's
+ * {@code absent} says why. A row has more than its columns: the {@code declared_rate}, the {@code detectable_gap}, its
+ * {@code test}, and its {@code reference} as a place in the list of references, counted from 0.
  */
 public final class RepresentationJson {
 
@@ -28,9 +30,11 @@ public final class RepresentationJson {
         try (JsonGenerator json = IndentedJson.to(text)) {
             json.writeStartObject();
             writeSettings(table, json);
+            ReferencesJson references = ReferencesJson.of(table);
+            references.writeList(json);
             writeNotes(table, json);
             json.writeArrayPropertyStart("rows");
-            table.rows().forEach(row -> writeRow(row, json));
+            table.rows().forEach(row -> writeRow(row, references, json));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -65,24 +69,33 @@ public final class RepresentationJson {
         json.writeEndArray();
     }
 
-    private static void writeRow(RepresentationRow row, JsonGenerator json) {
+    private static void writeRow(RepresentationRow row, ReferencesJson references, JsonGenerator json) {
         json.writeStartObject();
-        Map<RepresentationColumn, Absence> absent = new EnumMap<>(RepresentationColumn.class);
-        for (RepresentationColumn column : RepresentationColumn.values()) {
-            if (column == RepresentationColumn.PLACE && row.getPlace().isEmpty()) {
-                continue;
-            }
-            RepresentationColumn.Cell cell = column.of(row);
-            cell.value().getAbsence().ifPresent(reason -> absent.put(column, reason));
-            cell.value().find().ifPresent(value -> writeValue(column.header(), value, json));
-        }
-        row.getTest().find().ifPresent(test -> json.writeStringProperty("test", test.getLabel()));
+        Map<String, Absence> absent = new LinkedHashMap<>();
+        figures(row).forEach((name, figure) -> {
+            figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
+            figure.find().ifPresent(value -> writeValue(name, value, json));
+        });
+        references.writePlace(row, json);
         if (!absent.isEmpty()) {
             json.writeObjectPropertyStart("absent");
-            absent.forEach((column, reason) -> json.writeStringProperty(column.header(), reason.name()));
+            absent.forEach((name, reason) -> json.writeStringProperty(name, reason.name()));
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private static Map<String, Measured<?>> figures(RepresentationRow row) {
+        Map<String, Measured<?>> figures = new LinkedHashMap<>();
+        for (RepresentationColumn column : RepresentationColumn.values()) {
+            if (column != RepresentationColumn.PLACE || row.getPlace().isPresent()) {
+                figures.put(column.header(), column.of(row).value());
+            }
+        }
+        figures.put("declared_rate", row.getDeclaredRate());
+        figures.put("detectable_gap", row.getDetectableGap());
+        figures.put("test", row.getTest().map(SignificanceTest::getLabel));
+        return figures;
     }
 
     private static void writeValue(String name, Object value, JsonGenerator json) {

@@ -2,6 +2,7 @@ package org.ediframework.metrics.likelihood;
 
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.statistics.Confidence;
 import org.ediframework.metrics.statistics.FisherExactTest;
 import org.ediframework.metrics.statistics.Interval;
 import org.ediframework.metrics.statistics.RatioInterval;
@@ -34,10 +35,7 @@ public record RelativeLikelihood(
      * @throws IllegalArgumentException when the confidence is none
      */
     public static RelativeLikelihood of(GroupRate above, GroupRate below, double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException(
-                    "Not a confidence: " + confidence + ". Allowed is a fraction above 0 and below 1, such as 0.95.");
-        }
+        Confidence.requireLevel(confidence);
         if (above.base() == 0 || below.base() == 0) {
             return new RelativeLikelihood(
                     above,

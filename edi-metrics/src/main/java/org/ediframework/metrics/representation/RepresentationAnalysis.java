@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.statistics.Adjustment;
+import org.ediframework.metrics.statistics.Confidence;
 import org.ediframework.metrics.statistics.ProportionInterval;
 import org.immutables.value.Value;
 
@@ -62,11 +63,7 @@ public interface RepresentationAnalysis {
     /** Refuses a confidence that is none. */
     @Value.Check
     default void check() {
-        double confidence = getConfidence();
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException(
-                    "Not a confidence: " + confidence + ". Allowed is a fraction above 0 and below 1, such as 0.95.");
-        }
+        Confidence.requireLevel(getConfidence());
     }
 
     /** One row for each category of each comparison, in their order. */

@@ -2,6 +2,7 @@ package org.ediframework.metrics.representation;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.metrics.measure.Measured;
@@ -32,11 +33,17 @@ public interface RepresentationRow {
     /** u, the people who gave no answer; part of the base only when the denominator is everyone. */
     long getUndeclared();
 
+    /** The share of everyone who gave an answer, from 0 to 1, whatever the denominator. */
+    Measured<Double> getDeclaredRate();
+
     /** x/n, from 0 to 1. */
     Measured<Double> getShare();
 
     /** The interval of the share, by the table's method and confidence. */
     Measured<Interval> getShareInterval();
+
+    /** What the counts are held against, with its source, date and population, or why there is nothing. */
+    Measured<Reference> getReference();
 
     /** q, the exact share of the category in the reference. */
     Measured<ReferenceShare> getReferenceShare();

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.representation;
 
 import java.util.List;
+import org.ediframework.core.population.Reference;
 
 /**
  * The result of an analysis: a row for each category, what was noticed about the data, and how it was computed.
@@ -25,6 +26,14 @@ public record RepresentationTable(
                 .flatMap(row -> row.getTest().find().stream())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** What the rows were held against, each once, in the order of the rows. */
+    public List<Reference> references() {
+        return rows.stream()
+                .flatMap(row -> row.getReference().find().stream())
+                .distinct()
                 .toList();
     }
 }

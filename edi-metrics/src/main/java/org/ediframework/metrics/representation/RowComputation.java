@@ -46,8 +46,13 @@ final class RowComputation {
                 .count(count)
                 .base(base)
                 .undeclared(undeclared)
+                .declaredRate(
+                        everyone == 0
+                                ? Measured.absent(Absence.NO_OBSERVATIONS)
+                                : Measured.of((double) declared / everyone))
                 .share(shareInterval.map(interval -> (double) count / base))
                 .shareInterval(shareInterval)
+                .reference(comparison.getReference())
                 .referenceShare(reference)
                 .bounds(bounds);
         RowFigures figures = reference

@@ -2,8 +2,9 @@ package org.ediframework.metrics.representation;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ediframework.core.population.ReferenceShare;
-import org.ediframework.metrics.statistics.Confidence;
+import org.ediframework.metrics.statistics.DetectableDifference;
 import org.ediframework.metrics.statistics.DifferenceInterval;
 import org.ediframework.metrics.statistics.FisherExactTest;
 import org.ediframework.metrics.statistics.Interval;
@@ -17,8 +18,6 @@ import org.ediframework.metrics.statistics.TwoProportionsTest;
 final class SampledShare {
 
     private static final double LEAST_EXPECTED = 5;
-    private static final double PRECISION = 1e-12;
-    private static final int MOST_STEPS = 200;
 
     private final long count;
     private final long base;
@@ -60,62 +59,8 @@ final class SampledShare {
                 : TwoProportionsTest.twoSided(count, base, referenceCount, size);
     }
 
-    /**
-     * The smallest gap, above or below, that the score test would show with this power; empty where it would show none.
-     * The normal approximation of J. L. Fleiss, B. Levin and M. C. Paik (2003), section 4.2, doi:10.1002/0471445428.
-     */
-    Optional<Double> detectableGap(double confidence, double power) {
-        double z = Confidence.standardErrors(confidence);
-        double zOfPower = Confidence.standardErrors(2 * power - 1);
-        double above = leastGap(z, zOfPower, 1 - q, 1);
-        double below = leastGap(z, zOfPower, q, -1);
-        double least = Math.min(above, below);
-        return Double.isFinite(least) ? Optional.of(least) : Optional.empty();
-    }
-
-    /** The gap at which the margin turns positive, by the Illinois form of false position; infinite where it never does. */
-    private double leastGap(double z, double zOfPower, double room, int sign) {
-        double hidden = 0;
-        double shown = room;
-        double shortBy = margin(hidden, z, zOfPower, sign);
-        double over = margin(shown, z, zOfPower, sign);
-        if (!(room > 0 && over >= 0)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double gap = shown;
-        boolean wasShown = false;
-        boolean wasHidden = false;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            double next = shown - over * (shown - hidden) / (over - shortBy);
-            boolean settled = Math.abs(next - gap) <= PRECISION * next;
-            gap = next;
-            double margin = margin(gap, z, zOfPower, sign);
-            if (settled || margin == 0) {
-                return gap;
-            }
-            if (margin > 0) {
-                shortBy /= wasShown ? 2 : 1;
-                shown = gap;
-                over = margin;
-            } else {
-                over /= wasHidden ? 2 : 1;
-                hidden = gap;
-                shortBy = margin;
-            }
-            wasShown = margin > 0;
-            wasHidden = !wasShown;
-        }
-        return gap;
-    }
-
-    /** By how much a gap exceeds the least one that would be shown. */
-    private double margin(double gap, double z, double zOfPower, int sign) {
-        double p = Math.min(1, Math.max(0, q + sign * gap));
-        double n = (double) base;
-        double m = (double) size;
-        double pooled = (n * p + m * q) / (n + m);
-        double underNone = z * Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
-        double underGap = zOfPower * Math.sqrt(p * (1 - p) / n + q * (1 - q) / m);
-        return gap - underNone - underGap;
+    /** The smallest gap that the score test would show with this power; empty where it would show none. */
+    OptionalDouble detectableGap(double confidence, double power) {
+        return DetectableDifference.ofSamples(q, base, size, confidence, power);
     }
 }

@@ -42,9 +42,13 @@ record Uncertainty(
                 ratio.map(figure -> reaching(figure, shareInterval.dividedBy(q))),
                 Measured.of(SignificanceTest.EXACT_BINOMIAL),
                 Measured.of(BinomialTest.twoSided(count, base, q)),
-                detectable.isPresent()
-                        ? Measured.of(detectable.getAsDouble())
-                        : Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP));
+                shown(detectable));
+    }
+
+    private static Measured<Double> shown(OptionalDouble detectable) {
+        return detectable.isPresent()
+                ? Measured.of(detectable.getAsDouble())
+                : Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP);
     }
 
     static Uncertainty ofSampled(SampledShare sampled, double gap, Measured<Double> ratio, double confidence) {
@@ -58,9 +62,7 @@ record Uncertainty(
                 ratioInterval,
                 Measured.of(sampled.test()),
                 Measured.of(sampled.pValue()),
-                sampled.detectableGap(confidence, POWER)
-                        .map(Measured::of)
-                        .orElseGet(() -> Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP)));
+                shown(sampled.detectableGap(confidence, POWER)));
     }
 
     /** The interval, widened to a figure that rounding left outside. */

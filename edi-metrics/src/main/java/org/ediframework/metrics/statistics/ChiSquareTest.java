@@ -48,16 +48,17 @@ public enum ChiSquareTest {
     public ChiSquareResult goodnessOfFit(long[] counts, double[] shares) {
         ReferenceShares reference = ReferenceShares.of(counts, shares);
         int degreesOfFreedom = Math.max(0, reference.size() - 1);
-        double smallest = reference.smallest() * reference.observed();
+        double people = (double) reference.observed();
+        double smallest = reference.smallest() * people;
         if (reference.isContradicted()) {
             return new ChiSquareResult(OptionalDouble.empty(), degreesOfFreedom, 0, smallest);
         }
         double statistic = 0;
-        if (reference.observed() > 0) {
+        if (people > 0) {
             for (int i = 0; i < reference.size(); i++) {
                 double count = (double) reference.count(i);
-                double difference = SaddlePoint.excess(count, reference.observed(), reference.share(i));
-                statistic += contribution(count, reference.observed() * reference.share(i), difference);
+                double difference = SaddlePoint.excess(count, people, reference.share(i));
+                statistic += contribution(count, people * reference.share(i), difference);
             }
         }
         return result(statistic, degreesOfFreedom, smallest);

@@ -25,18 +25,24 @@ public final class CochranArmitageTest {
         Arguments.requireSameLength("counts", counts.length, "scores", scores.length);
         double inside = (double) Arguments.sum("counts", counts);
         double total = (double) Arguments.sum("bases", bases);
+        double largest = 0;
         double weighted = 0;
         for (int i = 0; i < counts.length; i++) {
             Arguments.requireCountWithinBase(counts[i], bases[i]);
             if (!Double.isFinite(scores[i])) {
                 throw new IllegalArgumentException("score is " + scores[i] + ", but must be a finite number");
             }
-            weighted += bases[i] / total * scores[i];
+            largest = Math.max(largest, Math.abs(scores[i]));
+        }
+        // Scores of any size are brought to [−1, 1], which changes nothing: their squares neither vanish nor overflow.
+        double unit = largest == 0 ? 1 : largest;
+        for (int i = 0; i < counts.length; i++) {
+            weighted += bases[i] / total * (scores[i] / unit);
         }
         double trend = 0;
         double spread = 0;
         for (int i = 0; i < counts.length; i++) {
-            double score = scores[i] - weighted;
+            double score = scores[i] / unit - weighted;
             trend += score * CrossProduct.difference((double) counts[i], total, (double) bases[i], inside) / total;
             spread += bases[i] * (score * score);
         }

@@ -24,6 +24,15 @@ public final class Confidence {
         return NORMAL.inverseSurvivalProbability((1 - confidence) / 2);
     }
 
+    /**
+     * Refuses what is no level.
+     *
+     * @throws IllegalArgumentException when it does not lie strictly between 0 and 1
+     */
+    public static void requireLevel(double confidence) {
+        Arguments.requireConfidence(confidence);
+    }
+
     /** The quantile of the standard normal distribution at this probability. */
     static double normalQuantile(double probability) {
         return NORMAL.inverseCumulativeProbability(probability);

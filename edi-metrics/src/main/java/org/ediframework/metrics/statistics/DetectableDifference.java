@@ -61,6 +61,33 @@ public final class DetectableDifference {
         return distance(1 - reference, reference, base, confidence, power);
     }
 
+    /**
+     * The smallest gap, above or below, that the score test of two samples would show: the reference is a sample too.
+     * Absent when a sample has nobody, and when no share between 0 and 1 is far enough from the reference.
+     *
+     * <p>Definition: the least d with z₁√(p̄(1−p̄)(1/n + 1/m)) + z₂√(p(1−p)/n + q(1−q)/m) ≤ d, where p is q − d or q + d and
+     * p̄ the share of both together (Fleiss, Levin and Paik, section 4.2). Precision: relative 1e-12 of the approximation.
+     *
+     * @param size m, the people that the reference was estimated from, 0 or more
+     * @throws IllegalArgumentException when an argument lies outside its range
+     * @see #of for the other arguments
+     */
+    public static OptionalDouble ofSamples(double reference, long base, long size, double confidence, double power) {
+        require(reference, base, confidence, power);
+        Arguments.requireCount("size", size);
+        if (base == 0 || size == 0) {
+            return OptionalDouble.empty();
+        }
+        TwoSampleMargin margin = new TwoSampleMargin(
+                reference,
+                (double) base,
+                (double) size,
+                Confidence.standardErrors(confidence),
+                Confidence.normalQuantile(power));
+        double least = Math.min(margin.above(), margin.below());
+        return least < Double.POSITIVE_INFINITY ? OptionalDouble.of(least) : OptionalDouble.empty();
+    }
+
     private static void require(double reference, long base, double confidence, double power) {
         Arguments.requireProbability("reference", reference);
         Arguments.requireCount("base", base);

@@ -4,16 +4,46 @@ package org.ediframework.metrics.statistics;
  * The two-sided rule of the exact tests: all outcomes that are no more probable than the observed one, where a relative
  * difference of 1e-7 still counts as equal.
  *
- * <p>Because the probabilities rise to one summit and then fall, these outcomes are two tails. The inner end of each is
- * found by a guarded Newton search over the logarithm of the probability, in steps outward from the mode.
+ * <p>Few outcomes are added up one by one. Of many, because the probabilities rise to one summit and then fall, those to
+ * be added are two tails. The inner end of each is found by a guarded Newton search over the logarithm of the probability,
+ * in steps outward from the mode.
  */
 final class EquallyProbable {
 
-    static final double LOG_TOLERANCE = Math.log1p(1e-7);
+    private static final double TOLERANCE = 1e-7;
+    static final double LOG_TOLERANCE = Math.log1p(TOLERANCE);
+    /** So many outcomes are sooner added up one by one than searched. */
+    private static final long FEW = 200;
 
     private EquallyProbable() {}
 
     static double twoSided(DiscreteOutcomes outcomes, long observed) {
+        return outcomes.greatest() - outcomes.least() < FEW ? ofFew(outcomes, observed) : ofMany(outcomes, observed);
+    }
+
+    /** The rule as it stands, over probabilities in proportion to that of the mode. */
+    private static double ofFew(DiscreteOutcomes outcomes, long observed) {
+        long least = outcomes.least();
+        double[] weights = new double[(int) (outcomes.greatest() - least + 1)];
+        int mode = (int) (outcomes.mode() - least);
+        weights[mode] = 1;
+        for (int i = mode + 1; i < weights.length; i++) {
+            weights[i] = weights[i - 1] * outcomes.ratioToNext(least + i - 1);
+        }
+        for (int i = mode - 1; i >= 0; i--) {
+            weights[i] = weights[i + 1] / outcomes.ratioToNext(least + i);
+        }
+        double limit = weights[(int) (observed - least)] * (1 + TOLERANCE);
+        double all = 0;
+        double within = 0;
+        for (double weight : weights) {
+            all += weight;
+            within += weight <= limit ? weight : 0;
+        }
+        return within / all;
+    }
+
+    private static double ofMany(DiscreteOutcomes outcomes, long observed) {
         long mode = outcomes.mode();
         double limit = outcomes.logProbability(observed) + LOG_TOLERANCE;
         if (outcomes.logProbability(mode) <= limit) {

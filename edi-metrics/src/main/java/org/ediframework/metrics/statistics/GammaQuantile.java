@@ -44,7 +44,7 @@ final class GammaQuantile {
     }
 
     private static double logDensity(double shape, double x) {
-        return MultinomialOutcomes.logPoisson(shape, x) + Math.log(shape / x);
+        return SaddlePoint.logPoisson(shape, x, shape - x) + Math.log(shape / x);
     }
 
     private static double tailOverDensity(double shape, double x, int side) {

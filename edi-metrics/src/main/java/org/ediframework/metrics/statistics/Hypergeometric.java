@@ -1,17 +1,43 @@
 package org.ediframework.metrics.statistics;
 
+import java.math.BigInteger;
+
 /**
  * The hypergeometric distribution: how many of the {@code marked} of a {@code total} are among the {@code drawn}.
  *
- * <p>Probabilities are quotients of binomial ones by Loader's expansion. A tail of a few thousand outcomes is summed
- * from its greatest term; a longer one is an integral with the corrections of Euler and Maclaurin (NIST Digital
- * Library, section 2.10(i)), whose first neglected term is below 1e-15 at that length.
+ * <p>A probability is a product of Poisson ones, one for each cell of the table, over those of its margins, by Loader's
+ * expansion. What a cell has above its expectation is formed from whole numbers, so that the precision does not depend
+ * on the total. A tail of a few thousand outcomes is summed from its greatest term; a longer one is an integral with the
+ * corrections of Euler and Maclaurin (NIST Digital Library, section 2.10(i)), whose first neglected term is below 1e-15
+ * at that length.
  */
-record Hypergeometric(long total, long marked, long drawn) implements DiscreteOutcomes {
+final class Hypergeometric implements DiscreteOutcomes {
 
     private static final double LONGEST_SUM = 4000;
     /** e to this power no longer matters beside 1. */
     private static final double NEGLIGIBLE = 40;
+    /** Whole numbers up to here are doubles without rounding. */
+    private static final long EXACT_IN_DOUBLE = 1L << 53;
+
+    private final long total;
+    private final long marked;
+    private final long drawn;
+    private final double logOfMargins;
+
+    Hypergeometric(long total, long marked, long drawn) {
+        this.total = total;
+        this.marked = marked;
+        this.drawn = drawn;
+        this.logOfMargins = logOfWhole(total)
+                - logOfWhole(marked)
+                - logOfWhole(total - marked)
+                - logOfWhole(drawn)
+                - logOfWhole(total - drawn);
+    }
+
+    private static double logOfWhole(long count) {
+        return SaddlePoint.logPoisson((double) count, (double) count, 0);
+    }
 
     @Override
     public long least() {
@@ -31,25 +57,39 @@ record Hypergeometric(long total, long marked, long drawn) implements DiscreteOu
 
     @Override
     public double logProbability(long outcome) {
-        return logDensity(outcome, 0);
-    }
-
-    /** The logarithm of the probability, continued to {@code outcome + offset} between the whole numbers. */
-    private double logDensity(long outcome, double offset) {
         if (drawn == 0 || drawn == total) {
             return 0;
         }
-        double p = (double) drawn / total;
-        double q = (double) (total - drawn) / total;
-        double undrawn = (double) (total - marked - drawn + outcome) + offset;
-        return SaddlePoint.logDensity(outcome + offset, (double) (marked - outcome) - offset, p, q)
-                + SaddlePoint.logDensity((double) (drawn - outcome) - offset, undrawn, p, q)
-                - SaddlePoint.logDensity((double) drawn, (double) (total - drawn), p, q);
+        double excess = crossDifference(outcome) / total;
+        return cell(outcome, marked, drawn, excess)
+                + cell(marked - outcome, marked, total - drawn, -excess)
+                + cell(drawn - outcome, total - marked, drawn, -excess)
+                + cell(unmarkedAndUndrawn(outcome), total - marked, total - drawn, excess)
+                + logOfMargins;
+    }
+
+    private double cell(long count, long row, long column, double excess) {
+        return SaddlePoint.logPoisson((double) count, row * ((double) column / total), excess);
+    }
+
+    private long unmarkedAndUndrawn(long outcome) {
+        return total - marked - drawn + outcome;
+    }
+
+    /** The outcome less its expectation, times the total; only the result is rounded. */
+    private double crossDifference(long outcome) {
+        if (total <= EXACT_IN_DOUBLE) {
+            return CrossProduct.difference((double) outcome, (double) total, (double) marked, (double) drawn);
+        }
+        return BigInteger.valueOf(outcome)
+                .multiply(BigInteger.valueOf(total))
+                .subtract(BigInteger.valueOf(marked).multiply(BigInteger.valueOf(drawn)))
+                .doubleValue();
     }
 
     @Override
     public double ratioToNext(long outcome) {
-        double missing = (total - marked - drawn + outcome) + 1.0;
+        double missing = unmarkedAndUndrawn(outcome) + 1.0;
         return ((marked - outcome) / (outcome + 1.0)) * ((drawn - outcome) / missing);
     }
 
@@ -77,24 +117,28 @@ record Hypergeometric(long total, long marked, long drawn) implements DiscreteOu
         }
         long beyond = direction < 0 ? outcome - least() : greatest() - outcome;
         if (beyond > LONGEST_SUM) {
-            double outward = fall(outcome, direction);
-            double inward = fall(outcome - direction, direction);
-            double slope = (outward + inward) / 2;
-            double bend = outward - inward;
-            double end = 2 * NEGLIGIBLE / (slope + Math.sqrt(slope * slope + 2 * bend * NEGLIGIBLE));
+            HypergeometricFall fall = new HypergeometricFall(
+                    (double) outcome,
+                    (double) (marked - outcome),
+                    (double) (drawn - outcome),
+                    (double) unmarkedAndUndrawn(outcome),
+                    crossDifference(outcome),
+                    direction);
+            double end = fall.reaching(NEGLIGIBLE);
             if (end > LONGEST_SUM) {
-                return Math.min(
-                        1, probability * smoothTail(outcome, direction, Math.min(end, (double) beyond), slope, bend));
+                return Math.min(1, probability * fall.sumOver(Math.min(end, (double) beyond)));
             }
         }
         return Math.min(1, probability * sum(outcome, direction, beyond));
     }
 
+    /** The sum of probabilities from this outcome outward, over that of this outcome. */
     private double sum(long outcome, int direction, long beyond) {
         double sum = 1;
         double term = 1;
         for (long step = 0; step < beyond; step++) {
-            term *= ratio(outcome + direction * step, direction);
+            long at = outcome + direction * step;
+            term *= direction > 0 ? ratioToNext(at) : 1 / ratioToNext(at - 1);
             double next = sum + term;
             if (next == sum) {
                 return sum;
@@ -102,23 +146,5 @@ record Hypergeometric(long total, long marked, long drawn) implements DiscreteOu
             sum = next;
         }
         return sum;
-    }
-
-    private double ratio(long outcome, int direction) {
-        return direction > 0 ? ratioToNext(outcome) : 1 / ratioToNext(outcome - 1);
-    }
-
-    private double fall(long outcome, int direction) {
-        return -Math.log(ratio(outcome, direction));
-    }
-
-    private double smoothTail(long outcome, int direction, double end, double slope, double bend) {
-        double top = logProbability(outcome);
-        double integral = GaussLegendre.integrateFromZero(end, t -> Math.exp(logDensity(outcome, direction * t) - top));
-        double square = slope * slope;
-        double first = slope / 12;
-        double third = slope * (square - 3 * bend) / 720;
-        double fifth = slope * (square * square - 10 * square * bend + 15 * bend * bend) / 30240;
-        return integral + 0.5 + first - third + fifth;
     }
 }

@@ -32,15 +32,15 @@ public final class HypergeometricDeviation {
             return 0;
         }
         Hypergeometric outcomes = new Hypergeometric(total, marked, drawn);
-        long next = BigInteger.valueOf(marked)
+        long expected = BigInteger.valueOf(marked)
                 .multiply(BigInteger.valueOf(drawn))
                 .divide(BigInteger.valueOf(total))
-                .add(BigInteger.ONE)
                 .longValueExact();
-        if (next > outcomes.greatest()) {
+        if (expected >= outcomes.greatest()) {
             return 0;
         }
+        long next = expected + 1;
         double others = (double) (total - marked - drawn + next);
-        return 2 * next * (others / total) * Math.exp(outcomes.logProbability(next));
+        return 2.0 * next * (others / total) * Math.exp(outcomes.logProbability(next));
     }
 }

@@ -12,18 +12,18 @@ final class MultinomialOutcomes {
     private final double logOfSum;
 
     MultinomialOutcomes(ReferenceShares reference) {
-        observed = Math.toIntExact((long) reference.observed());
+        observed = Math.toIntExact(reference.observed());
         logProbabilities = new double[reference.size()][observed + 1];
         double own = 0;
         for (int category = 0; category < reference.size(); category++) {
             double mean = reference.observed() * reference.share(category);
             for (int count = 0; count <= observed; count++) {
-                logProbabilities[category][count] = logPoisson(count, mean);
+                logProbabilities[category][count] = SaddlePoint.logPoisson(count, mean, count - mean);
             }
             own += logProbabilities[category][(int) reference.count(category)];
         }
         limit = own + EquallyProbable.LOG_TOLERANCE;
-        logOfSum = logPoisson(observed, reference.observed());
+        logOfSum = SaddlePoint.logPoisson(observed, observed, 0);
     }
 
     /** The total probability of the outcomes that are no more probable than the observed one. */
@@ -42,15 +42,5 @@ final class MultinomialOutcomes {
             sum += visit(category + 1, left - count, logProbability + own[count]);
         }
         return sum;
-    }
-
-    /** The logarithm of the Poisson probability of a count, by Loader's expansion. */
-    static double logPoisson(double count, double mean) {
-        if (count == 0) {
-            return -mean;
-        }
-        return -SaddlePoint.stirlingError(count)
-                - SaddlePoint.deviance(count, mean, count - mean)
-                - 0.5 * Math.log(SaddlePoint.TWO_PI * count);
     }
 }

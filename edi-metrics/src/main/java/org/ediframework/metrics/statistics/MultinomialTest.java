@@ -18,13 +18,14 @@ import java.util.SplittableRandom;
  */
 public final class MultinomialTest {
 
-    /** The largest number of outcomes that {@link #exact} visits. */
+    /** The largest number of outcomes of three categories or more that {@link #exact} visits. */
     public static final long MOST_OUTCOMES = 10_000_000;
 
     private MultinomialTest() {}
 
     /**
-     * The p-value over all outcomes, between 0 and 1; absent where there are more than {@value #MOST_OUTCOMES} of them.
+     * The p-value over all outcomes, between 0 and 1; absent where there are three categories or more and more than
+     * {@value #MOST_OUTCOMES} outcomes.
      *
      * @param counts the members observed in each category
      * @param shares the reference in the same order, as shares or as counts: finite, 0 or more, not all 0
@@ -35,6 +36,10 @@ public final class MultinomialTest {
         if (reference.isContradicted()) {
             return OptionalDouble.of(0);
         }
+        if (reference.size() <= 2) {
+            return OptionalDouble.of(
+                    BinomialTest.twoSided(reference.count(0), reference.observed(), reference.share(0)));
+        }
         return outcomes(reference) > MOST_OUTCOMES
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(new MultinomialOutcomes(reference).noMoreProbable());
@@ -42,8 +47,7 @@ public final class MultinomialTest {
 
     /**
      * The p-value over outcomes drawn at random: (1 + those no more probable than the observed) / (1 + all drawn). The
-     * same seed gives the same result on every machine. The work for each outcome grows with the square root of the
-     * counts.
+     * same seed gives the same result on every machine. The work for each outcome does not grow with the counts.
      *
      * @param counts the members observed in each category
      * @param shares the reference in the same order, as shares or as counts: finite, 0 or more, not all 0
@@ -85,7 +89,7 @@ public final class MultinomialTest {
     private static double outcomes(ReferenceShares reference) {
         double outcomes = 1;
         for (int i = 1; i < reference.size(); i++) {
-            outcomes *= (reference.observed() + i) / i;
+            outcomes *= ((double) reference.observed() + i) / i;
         }
         return outcomes;
     }

@@ -1,62 +1,59 @@
 package org.ediframework.metrics.statistics;
 
 /**
- * Koopman's score statistic for a ratio of two shares, and the ratios at which it reaches a given value.
+ * Koopman's score statistic for a ratio φ of two shares, and the ratios at which it reaches a given value.
  *
- * <p>The shares that are most likely under the ratio solve a quadratic equation. Its discriminant and the complements
- * of the shares are formed from terms of one sign, so that shares near 1 keep their precision.
+ * <p>For rare groups the statistic is a multiple of v = √φ·p̂₂ − p̂₁/√φ, and for others nearly so: the search over v takes
+ * few steps, and the difference φ·p̂₂ − p̂₁ = v·√φ does not cancel. The shares that are most likely under the ratio solve a
+ * quadratic equation. Its discriminant and the complements of the shares are formed from terms of one sign, so that
+ * shares near 1 keep their precision.
  */
 record RatioScore(double count1, double base1, double count2, double base2) {
-
-    /** No ratio of counts and no end of an interval lies beyond this; a search that rounding misleads ends here. */
-    private static final double FARTHEST = 1e60;
 
     private double estimate() {
         return count1 / base1 / (count2 / base2);
     }
 
+    /** The lower end: the reciprocal of the upper end of the ratio turned round. */
     double low(double standardErrors) {
-        return count1 == 0 ? 0 : Math.min(estimate(), root(standardErrors, estimate()));
+        return count1 == 0
+                ? 0
+                : Math.min(estimate(), 1 / new RatioScore(count2, base2, count1, base1).upperEnd(standardErrors));
     }
 
     double high(double standardErrors) {
-        double start = count1 == 0 ? 1 / base1 / (count2 / base2) : estimate();
-        return Math.max(estimate(), root(-standardErrors, start));
+        return Math.max(estimate(), upperEnd(standardErrors));
     }
 
-    /** The ratio at which the score, which falls as the ratio grows, has this value. */
-    private double root(double value, double start) {
-        double low = start;
-        double high = start;
-        while (score(high) > value && high < FARTHEST) {
-            low = high;
-            high *= 2;
+    private double upperEnd(double standardErrors) {
+        if (standardErrors == 0) {
+            return estimate();
         }
-        while (!(score(low) > value) && low > 1 / FARTHEST) {
-            high = low;
-            low /= 2;
+        if (count1 == base1 && count2 == base2) {
+            // The statistic is √(n₂(φ − 1)), in which all that the search would see of φ is lost for large bases.
+            return 1 + standardErrors * standardErrors / base2;
         }
-        double middle = low + (high - low) / 2;
-        while (low < middle && middle < high) {
-            if (score(middle) > value) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-            middle = low + (high - low) / 2;
-        }
-        return middle;
+        double ofRareGroups = standardErrors * Math.sqrt((count1 + count2) / base1 / base2);
+        double end = RootSearch.above(0, -standardErrors, ofRareGroups, v -> score(v) - standardErrors);
+        double root = rootOfRatio(end);
+        return root * root;
     }
 
-    private double score(double ratio) {
+    private double rootOfRatio(double v) {
+        double share2 = count2 / base2;
+        return (v + Math.sqrt(v * v + 4 * (count1 / base1) * share2)) / (2 * share2);
+    }
+
+    /** How many standard errors the ratio of this v lies above the observed one. */
+    private double score(double v) {
+        double root = rootOfRatio(v);
+        double ratio = root * root;
         double share2 = share(count1, base1, count2, base2, ratio);
         double share1 = ratio * share2;
         double other2 = complement(count1, base1, count2, base2, ratio);
         double other1 = complement(count2, base2, count1, base1, 1 / ratio);
         double variance = share1 * other1 / base1 + ratio * ratio * share2 * other2 / base2;
-        double difference = count1 / base1 - ratio * (count2 / base2);
-        // Both are 0 where all of both groups belong and the ratio is 1.
-        return difference == 0 ? 0 : difference / Math.sqrt(variance);
+        return v * root / Math.sqrt(variance);
     }
 
     private static double rootOfDiscriminant(double x1, double n1, double x2, double n2, double ratio) {

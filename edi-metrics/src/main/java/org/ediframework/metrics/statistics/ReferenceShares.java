@@ -60,8 +60,8 @@ final class ReferenceShares {
     }
 
     /** Everybody observed. */
-    double observed() {
-        return (double) observed;
+    long observed() {
+        return observed;
     }
 
     /** Whether somebody was observed where nobody should be. */

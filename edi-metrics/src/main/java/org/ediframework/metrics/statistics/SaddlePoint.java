@@ -135,4 +135,16 @@ final class SaddlePoint {
     private static double logPower(double power, double x, double y) {
         return power == 0 ? 0 : power * (x < y ? Math.log1p(-x) : Math.log(y));
     }
+
+    /**
+     * The logarithm of the Poisson probability of a count.
+     *
+     * @param difference {@code count − mean}, as exact as the caller can form it
+     */
+    static double logPoisson(double count, double mean, double difference) {
+        if (count == 0) {
+            return -mean;
+        }
+        return -stirlingError(count) - deviance(count, mean, difference) - 0.5 * Math.log(TWO_PI * count);
+    }
 }

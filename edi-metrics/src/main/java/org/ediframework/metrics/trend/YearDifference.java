@@ -2,6 +2,7 @@ package org.ediframework.metrics.trend;
 
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.statistics.Confidence;
 import org.ediframework.metrics.statistics.DifferenceInterval;
 import org.ediframework.metrics.statistics.FisherExactTest;
 import org.ediframework.metrics.statistics.Interval;
@@ -36,10 +37,7 @@ public record YearDifference(
             throw new IllegalArgumentException("The years are " + earlier.year() + " and " + later.year()
                     + ". The first must be the earlier one.");
         }
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException(
-                    "Not a confidence: " + confidence + ". Allowed is a fraction above 0 and below 1, such as 0.95.");
-        }
+        Confidence.requireLevel(confidence);
         if (earlier.base() == 0 || later.base() == 0) {
             return new YearDifference(
                     earlier,

@@ -27,10 +27,13 @@ import org.ediframework.metrics.representation.RepresentationTable;
 import org.ediframework.metrics.representation.Verdict;
 import org.ediframework.metrics.statistics.Adjustment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs what the chapter shows, and holds every figure in its text to what comes out. */
 class WhatTheNumbersMeanTest {
 
+    private static final Path SUMS = Path.of("src/test/resources/org/ediframework/metrics/statistics/coverage.tsv");
     private static final Path CHAPTER = Path.of("docs/what-the-numbers-mean.md");
     private static final Path SOURCE =
             Path.of("src/test/java/org/ediframework/metrics/guide/WhatTheNumbersMeanTest.java");
@@ -178,6 +181,35 @@ class WhatTheNumbersMeanTest {
         // end of snippet
         assertEquals("there is no reference", reason);
         assertEquals(Verdict.NO_REFERENCE, alone.getVerdict());
+    }
+
+    /** The sums are those to which the intervals themselves are held. */
+    @ParameterizedTest
+    @CsvSource({
+        "WILSON, Wilson",
+        "CLOPPER_PEARSON, Clopper–Pearson",
+        "JEFFREYS, Jeffreys",
+        "AGRESTI_COULL, Agresti–Coull",
+        "NEWCOMBE, 'Newcombe, of a gap'",
+        "KOOPMAN, 'Koopman, of a ratio'",
+        "KATZ, 'Katz, of a ratio'",
+        "EXACT, 'exact Poisson, of a rate'",
+        "BYAR, 'Byar, of a rate'"
+    })
+    void coverageOfEveryIntervalIsReported(String method, String name) throws IOException {
+        List<String[]> sums = Files.readAllLines(SUMS).stream()
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> cells[0].equals(method))
+                .filter(cells -> !List.of("5", "20").contains(cells[1]))
+                .toList();
+        assertFalse(sums.isEmpty());
+        for (String[] sum : sums) {
+            String people = sum[1].isEmpty() ? "–" : sum[1].replace(",", " and ");
+            assertChapterSays(
+                    "| " + name + " | " + people + " | %.3f | %.3f |",
+                    Double.parseDouble(sum[2]),
+                    Double.parseDouble(sum[3]));
+        }
     }
 
     @Test

@@ -17,6 +17,17 @@ class FisherExactTestTest {
         return References.cases("fisher.tsv");
     }
 
+    static Stream<Arguments> largeCases() {
+        return References.cases("fisher-large.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("largeCases")
+    void precisionDoesNotDependOnTheTotal(String cells, double expected) {
+        long[] t = longs(cells);
+        assertClose(expected, FisherExactTest.twoSided(t[0], t[1], t[2], t[3]));
+    }
+
     static Stream<Arguments> exactCases() {
         return References.cases("fisher-exact.tsv");
     }

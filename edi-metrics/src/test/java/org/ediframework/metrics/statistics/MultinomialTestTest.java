@@ -5,7 +5,10 @@ import static org.ediframework.metrics.statistics.References.doubles;
 import static org.ediframework.metrics.statistics.References.longs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,11 +48,32 @@ class MultinomialTestTest {
         assertEquals(0.3304, drawn, 0.03);
     }
 
+    /** Fractions in Python 3.11.7, as R's binom.test(13, 40, 0.2) has them. */
     @Test
-    void twoCategoriesAreTheBinomialTest() {
+    void twoCategoriesAreTheBinomialTestForAnyBase() {
         assertClose(
-                BinomialTest.twoSided(13, 40, 0.2),
+                0.07170371683606812,
                 MultinomialTest.exact(new long[] {13, 27}, new double[] {1, 4}).orElseThrow());
+        long large = 1L << 60;
+        assertClose(
+                1,
+                MultinomialTest.exact(new long[] {large, large}, new double[] {1, 1})
+                        .orElseThrow());
+    }
+
+    @Test
+    void oneCategoryLeavesNothingToTell() {
+        long[] everybody = {Long.MAX_VALUE};
+        assertEquals(OptionalDouble.of(1), MultinomialTest.exact(everybody, new double[] {3}));
+        assertEquals(1, MultinomialTest.drawn(everybody, new double[] {3}, 10, 1));
+    }
+
+    @Test
+    void workOfADrawDoesNotGrowWithTheCounts() {
+        long[] counts = {1L << 60, 1L << 60, 3, 0};
+        double[] shares = {0x1p60, 0x1p60, 3, 1};
+        double drawn = assertTimeout(Duration.ofSeconds(5), () -> MultinomialTest.drawn(counts, shares, 2000, 5));
+        assertTrue(drawn > 0.2, () -> "p is " + drawn);
     }
 
     @Test

@@ -191,3 +191,69 @@ for pair in pairs:
 save("newcombe.tsv", "the formula with 60 digits", ("count1,base1,count2,base2", "level", "low", "high"), lines)
 save("ratio-interval.tsv", "the formula (KATZ) and bisection (KOOPMAN) with 60 digits",
      ("method", "count1,base1,count2,base2", "level", "low", "high"), ratios)
+
+
+class Table:
+    """A hypergeometric distribution whose tails are too long to sum: integrals with Euler-Maclaurin corrections."""
+
+    def __init__(self, total, marked, drawn):
+        self.total, self.marked, self.drawn = total, marked, drawn
+        self.low, self.high = max(0, marked + drawn - total), min(marked, drawn)
+        self.mode = (marked + 1) * (drawn + 1) // (total + 2)
+        self.deviation = mp.sqrt(mp.mpf(marked) * drawn * (total - marked) * (total - drawn) / mp.mpf(total) ** 3)
+
+    def log(self, x):
+        def choose(n, k):
+            return mp.loggamma(n + 1) - mp.loggamma(k + 1) - mp.loggamma(n - k + 1)
+        return (choose(mp.mpf(self.marked), x) + choose(mp.mpf(self.total - self.marked), self.drawn - x)
+                - choose(mp.mpf(self.total), mp.mpf(self.drawn)))
+
+    def tail(self, k, side):
+        """The probability of k and of everything beyond it."""
+        top = self.log(k)
+        reach = self.high - k if side > 0 else k - self.low
+        def density(t):
+            return mp.exp(self.log(k + side * t) - top)
+        if reach < 3000:
+            return mp.exp(top) * mp.fsum(density(j) for j in range(reach + 1))
+        width = min(mp.mpf(reach), 16 * self.deviation)
+        integral = mp.quad(density, [width * j / 16 for j in range(17)], maxdegree=4)
+        first, third, fifth = (mp.diff(density, 0, order, h=mp.mpf(10) ** -4) for order in (1, 3, 5))
+        return mp.exp(top) * (integral + mp.mpf(1) / 2 - first / 12 + third / 720 - fifth / 30240)
+
+    def two_sided(self, k):
+        """The tail of k and that of the outcomes on the other side that are no more probable."""
+        side = 1 if k > self.mode else -1
+        limit = self.log(k) + mp.log1p(mp.mpf(10) ** -7)
+        inside, outside = self.mode, self.low - 1 if side > 0 else self.high + 1
+        while abs(outside - inside) > 1:
+            middle = (inside + outside) // 2
+            if self.log(middle) > limit:
+                inside = middle
+            else:
+                outside = middle
+        other = self.tail(outside, -side) if self.low <= outside <= self.high else 0
+        # The observed outcome is not the innermost of its side where its neighbour is as probable.
+        inside, own = self.mode, k
+        while abs(own - inside) > 1:
+            middle = (inside + own) // 2
+            if self.log(middle) > limit:
+                inside = middle
+            else:
+                own = middle
+        return self.tail(own, side) + other
+
+
+lines = []
+with mp.workdps(56):
+    for total in (10**6, 10**9, 10**12, 2**53, 2**62 + 1):
+        for marked, drawn in ((total // 2, total // 2), (total // 3, total // 7), (total // 1000, total // 2), (5000, total // 3)):
+            table = Table(total, marked, drawn)
+            for z in (-30, 2, 12):
+                k = int(mp.mpf(marked) * drawn / total + z * table.deviation)
+                if table.low <= k <= table.high:
+                    value = table.two_sided(k)
+                    if value > mp.mpf(10) ** -300:
+                        cells = (k, marked - k, drawn - k, total - marked - drawn + k)
+                        lines.append((",".join(map(str, cells)), number(value)))
+save("fisher-large.tsv", "integrals with Euler-Maclaurin corrections and 56 digits", ("a,b,c,d", "p-value"), lines)

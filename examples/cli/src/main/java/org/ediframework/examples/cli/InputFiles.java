@@ -16,6 +16,7 @@ import org.ediframework.core.review.Profile;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.counts.ReferenceOrigin;
 import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.disclosure.CellTableReader;
@@ -36,10 +37,9 @@ final class InputFiles {
                 file, () -> CountsReader.standard().withUndeclared(undeclared).readCounts(file));
     }
 
-    static ReferenceFile references(Path file, Set<String> undeclared, boolean areSamples) {
+    static ReferenceFile references(Path file, ReferenceOrigin origin, Set<String> undeclared, boolean areSamples) {
         CountsReader reader = CountsReader.standard().withUndeclared(undeclared);
-        return read(file, () -> (areSamples ? reader.withSampledReferences() : reader)
-                .readReferences(file, String.valueOf(file.getFileName())));
+        return read(file, () -> (areSamples ? reader.withSampledReferences() : reader).readReferences(file, origin));
     }
 
     static CellTable cells(Path file, Map<String, List<Hierarchy>> groupings, Optional<FrequencyTable> known) {

@@ -50,6 +50,9 @@ final class RepresentCommand implements Callable<Integer> {
     @Option(names = "--reference", paramLabel = "FILE.csv", description = "Who should be here, as counts or shares.")
     private @Nullable Path reference;
 
+    @Mixin
+    private ReferenceOptions referenceOptions = new ReferenceOptions();
+
     @Option(
             names = "--sampled-reference",
             description = "The reference counts are a sample of their population, not all of it.")
@@ -83,8 +86,10 @@ final class RepresentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ObservedCounts observed = observed();
-        Optional<ReferenceFile> references = Optional.ofNullable(reference)
-                .map(file -> InputFiles.references(file, Set.copyOf(undeclared), sampledReference));
+        Optional<ReferenceFile> references = referenceOptions
+                .origin(reference, sampledReference)
+                .map(origin -> InputFiles.references(
+                        InputFiles.required(reference), origin, Set.copyOf(undeclared), sampledReference));
         List<Comparison> comparisons = new ArrayList<>(observed.groups().stream()
                 .map(group -> references
                         .map(known -> known.compare(group))

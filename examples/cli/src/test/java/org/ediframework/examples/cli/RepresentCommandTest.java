@@ -117,8 +117,68 @@ class RepresentCommandTest {
         assertEquals("declared", json.get("denominator").asString());
         JsonNode row = json.get("rows").get(0);
         assertEquals("NO_REFERENCE", row.get("absent").get("ratio").asString());
+        assertEquals("NO_REFERENCE", row.get("absent").get("detectable_gap").asString());
+        assertFalse(row.has("reference"));
         assertFalse(row.has("place"));
         assertFalse(row.has("ratio"));
+    }
+
+    @Test
+    void jsonNamesTheReferenceWithItsSourceDateAndPopulation() throws IOException {
+        Run run = Run.of(
+                "represent",
+                "--counts",
+                leeds(),
+                "--reference",
+                census(),
+                "--reference-source",
+                "ONS, Census 2021",
+                "--reference-date",
+                "2021-03-21",
+                "--reference-population",
+                "usual residents",
+                "--undeclared",
+                "prefer not to say,undisclosed",
+                "--format",
+                "json");
+        JsonNode json = JsonMapper.shared().readTree(run.out());
+        JsonNode reference = json.get("references").get(0);
+        assertEquals("ONS, Census 2021", reference.get("source").asString());
+        assertEquals("2021-03-21", reference.get("date").asString());
+        assertEquals(
+                "usual residents",
+                reference.get("population").get("description").asString());
+        assertTrue(reference.get("complete").asBoolean());
+        assertEquals(1, json.get("references").size());
+        JsonNode row = json.get("rows").get(1);
+        assertEquals(0, row.get("reference").asInt());
+        // 12,584 of 14,107 gave an answer.
+        assertEquals(0.8920, row.get("declared_rate").asDouble(), 5e-5);
+        assertTrue(row.get("detectable_gap").asDouble() > 0);
+    }
+
+    @Test
+    void eachPlaceNamesItsOwnReference() throws IOException {
+        Path counts = file("counts.csv", """
+                place,characteristic,category,count
+                Watford,sex,female,12
+                Hertsmere,sex,female,8
+                """);
+        Path reference = file("reference.csv", """
+                place,characteristic,category,share
+                Hertsmere,sex,female,0.51
+                Watford,sex,female,0.5
+                """);
+        JsonNode json = JsonMapper.shared()
+                .readTree(Run.of("represent", "--counts", counts, "--reference", reference, "--format", "json")
+                        .out());
+        for (JsonNode row : json.get("rows")) {
+            JsonNode named = json.get("references").get(row.get("reference").asInt());
+            assertEquals(
+                    row.get("place").asString(),
+                    named.get("population").get("place").asString());
+            assertEquals("reference.csv", named.get("source").asString());
+        }
     }
 
     @Test
@@ -227,6 +287,10 @@ class RepresentCommandTest {
                 Run.of("represent", "--counts", broken),
                 Run.of("represent", "--counts", notText),
                 Run.of("represent", "--counts", census(), "--reference", broken),
+                Run.of("represent", "--counts", census(), "--sampled-reference"),
+                Run.of("represent", "--counts", census(), "--reference-date", "2021-03-21"),
+                Run.of("represent", "--counts", leeds(), "--reference", census(), "--reference-date", "21/03/2021"),
+                Run.of("represent", "--counts", leeds(), "--reference", census(), "--reference-source", " "),
                 Run.of("represent", "--counts", census(), "--confidence", "95"),
                 Run.of("represent", "--counts", census(), "--confidence", "high"),
                 Run.of("represent", "--counts", census(), "--format", "pdf"),

@@ -1,0 +1,61 @@
+package org.ediframework.io.results;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.Reference;
+import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.representation.RepresentationTable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The references of a representation table: each is written once, and a row names its own by the place in that list,
+ * counted from 0.
+ */
+final class ReferencesJson {
+
+    private final List<Reference> references;
+    private final Map<Reference, Integer> places = new LinkedHashMap<>();
+
+    private ReferencesJson(List<Reference> references) {
+        this.references = references;
+        references.forEach(reference -> places.put(reference, places.size()));
+    }
+
+    static ReferencesJson of(RepresentationTable table) {
+        return new ReferencesJson(table.references());
+    }
+
+    void writeList(JsonGenerator json) {
+        json.writeArrayPropertyStart("references");
+        references.forEach(reference -> write(reference, json));
+        json.writeEndArray();
+    }
+
+    private static void write(Reference reference, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("characteristic", reference.getCharacteristic().getId());
+        json.writeStringProperty("source", reference.getSource());
+        reference.getAsOf().ifPresent(day -> json.writeStringProperty("date", day.toString()));
+        reference.getClassification().ifPresent(id -> json.writeStringProperty("classification", id.toString()));
+        Coverage coverage = reference.getCoverage();
+        if (!coverage.equals(Coverage.unstated())) {
+            json.writeObjectPropertyStart("population");
+            coverage.getPlace().ifPresent(place -> json.writeStringProperty("place", place));
+            coverage.getAges().ifPresent(ages -> json.writeStringProperty("ages", ages.toString()));
+            coverage.getDescription().ifPresent(words -> json.writeStringProperty("description", words));
+            json.writeEndObject();
+        }
+        json.writeBooleanProperty("complete", reference.isComplete());
+        reference.getSampleSize().ifPresent(size -> json.writeNumberProperty("sampleSize", size));
+        json.writeEndObject();
+    }
+
+    void writePlace(RepresentationRow row, JsonGenerator json) {
+        row.getReference()
+                .find()
+                .map(places::get)
+                .ifPresent(place -> json.writeNumberProperty("reference", place.intValue()));
+    }
+}

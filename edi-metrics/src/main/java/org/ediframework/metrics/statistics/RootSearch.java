@@ -1,0 +1,77 @@
+package org.ediframework.metrics.statistics;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Where a function that rises from below zero crosses it: false position in the Illinois form of M. Dowell and P. Jarratt
+ * (1971), doi:10.1007/BF01934364. The nearer the function is to a straight line, the fewer steps; the bracket is never
+ * left, so that no function misleads it.
+ */
+final class RootSearch {
+
+    private static final double PRECISION = 1e-14;
+    private static final int MOST_STEPS = 200;
+
+    private RootSearch() {}
+
+    /**
+     * The crossing between two points, relative to the upper one within 1e-14 where the function allows.
+     *
+     * @param low where the function is below 0
+     * @param valueAtLow the function there
+     * @param high where the function is 0 or more
+     * @param valueAtHigh the function there
+     */
+    static double between(
+            double low, double valueAtLow, double high, double valueAtHigh, DoubleUnaryOperator function) {
+        double below = low;
+        double above = high;
+        double shortBy = valueAtLow;
+        double over = valueAtHigh;
+        double at = high;
+        int side = 0;
+        for (int step = 0; step < MOST_STEPS && over != 0; step++) {
+            // Where the function leaves the range of doubles, its size says nothing: the middle will do.
+            double next = Double.isFinite(over)
+                    ? above - over * ((above - below) / (over - shortBy))
+                    : below + (above - below) / 2;
+            boolean settled = Math.abs(next - at) <= PRECISION * Math.abs(next);
+            at = next;
+            if (settled || !(below < at && at < above)) {
+                return at;
+            }
+            double value = function.applyAsDouble(at);
+            if (value >= 0) {
+                shortBy /= side > 0 ? 2 : 1;
+                above = at;
+                over = value;
+                side = 1;
+            } else {
+                over /= side < 0 ? 2 : 1;
+                below = at;
+                shortBy = value;
+                side = -1;
+            }
+        }
+        return at;
+    }
+
+    /**
+     * The crossing above a point where the function is below 0, wherever it is.
+     *
+     * @param guess near the crossing, above {@code low}
+     */
+    static double above(double low, double valueAtLow, double guess, DoubleUnaryOperator function) {
+        double below = low;
+        double shortBy = valueAtLow;
+        double high = guess;
+        double over = function.applyAsDouble(high);
+        while (over < 0) {
+            below = high;
+            shortBy = over;
+            high *= 2;
+            over = function.applyAsDouble(high);
+        }
+        return between(below, shortBy, high, over, function);
+    }
+}
