@@ -430,7 +430,7 @@ case('EDI-R-007',[('"categories": [\n        "female"','"categories": [\n       
 case('EDI-R-008',[('"place": "village-hall"','"place": "E07000243"'),('"places": [\n    {','"places": [\n    ⟦{')],'/places/0')
 
 add=lambda after,more:(after,after+more)
-near('EDI-S-001',('"status": "DRAFT"\n  },','"status":"DRAFT"}\r\n\t,'))
+near('EDI-S-001',('"status": "DRAFT"\n  },','"status":"DRAFT"}\n\t,'))
 near('EDI-S-002',('"title": "Bursaries",','"title": "Bursaries",\n      "description": "tilte",'))
 near('EDI-S-003',('"number": 1,\n    "status": "DRAFT"','"status": "DRAFT",\n    "number": 1'))
 near('EDI-S-004',('      "evidence": [\n        {\n          "title": "Form",\n          "uri": "forms/bursary.html"\n        }\n      ]','      "evidence": []'))
@@ -441,7 +441,7 @@ near('EDI-S-008',('"count": 40','"count": 4e1'),('"base": 90','"base": 90.0'),('
 near('EDI-S-009',('"title": "Bursaries",','"title": "Bursaries",\n      "description": "null",'))
 near('EDI-S-010',('"title": "Equality plan 2027"','"title": "2.0"'))
 near('EDI-S-011',('"org.example.reference": "A 1"','"org.example.reference": '+'['*98+']'*98))
-near('EDI-S-012',('"A 1"\n  }\n}\n','"A 1"\n  }\n}\n\t \r\n'))
+near('EDI-S-012',('"A 1"\n  }\n}\n','"A 1"\n  }\n}\n\t \n\n'))
 near('EDI-S-013',('"Bursaries"','"Bursaries \\ud83c\\udfba"'),('"County Music Service"','"County\\tMusic Service"'))
 near('EDI-S-016',('"title": "Bursaries",','"title": "Bursaries",\n      "description": "colour: blue",'))
 near('EDI-C-001',('"Few of them come."','" .\\n"'))
