@@ -31,8 +31,7 @@ final class PlanIndex {
     private final IdTable pilots;
 
     PlanIndex(ActionPlan plan) {
-        bodies = IdTable.of(
-                "accountability", Section.ACCOUNTABILITY, plan.getAccountability(), AccountableBody::getId);
+        bodies = IdTable.of("accountability", Section.ACCOUNTABILITY, plan.getAccountability(), AccountableBody::getId);
         members = IdTable.of(
                 "members",
                 Section.MEMBERS,
@@ -41,15 +40,12 @@ final class PlanIndex {
         places = IdTable.of("places", Section.PLACES, plan.getPlaces(), Place::getId);
         commitments = IdTable.of("commitments", Section.COMMITMENTS, plan.getCommitments(), Commitment::getId);
         keyAreas = IdTable.of("keyAreas", Section.KEY_AREAS, plan.getKeyAreas(), KeyArea::getId);
-        areasOfConcern = IdTable.of(
-                "areasOfConcern", Section.AREAS_OF_CONCERN, plan.getAreasOfConcern(), AreaOfConcern::getId);
+        areasOfConcern =
+                IdTable.of("areasOfConcern", Section.AREAS_OF_CONCERN, plan.getAreasOfConcern(), AreaOfConcern::getId);
         metrics = IdTable.of("metrics", Section.METRICS, plan.getMetrics(), RepresentationMetric::getId);
         actions = IdTable.of("actions", Section.ACTIONS, plan.getActions(), Action::getId);
         assessments = IdTable.of(
-                "impactAssessments",
-                Section.IMPACT_ASSESSMENTS,
-                plan.getImpactAssessments(),
-                ImpactAssessment::getId);
+                "impactAssessments", Section.IMPACT_ASSESSMENTS, plan.getImpactAssessments(), ImpactAssessment::getId);
         partnerships = IdTable.of("partnerships", Section.PARTNERSHIPS, plan.getPartnerships(), Partnership::getId);
         pilots = IdTable.of("pilots", Section.PILOTS, plan.getPilots(), Pilot::getId);
     }

@@ -72,11 +72,8 @@ final class QuickLook {
         doubt(doubtful, "keyAreas", some(plan.getKeyAreas()));
         doubt(doubtful, "actions", some(plan.getActions()));
         doubt(doubtful, "ratingKey", distinct(plan.getRatingKey()));
-        doubt(
-                doubtful,
-                "extensions",
-                plan.getExtensions().keySet().stream()
-                        .allMatch(key -> KEY.matcher(key).matches()));
+        doubt(doubtful, "extensions", plan.getExtensions().keySet().stream().allMatch(key -> KEY.matcher(key)
+                .matches()));
         return doubtful;
     }
 
@@ -272,7 +269,10 @@ final class QuickLook {
                 && freeText(partnership.getPurpose())
                 && (partnership.getSince().isEmpty()
                         || partnership.getUntil().isEmpty()
-                        || !partnership.getUntil().get().isBefore(partnership.getSince().get()));
+                        || !partnership
+                                .getUntil()
+                                .get()
+                                .isBefore(partnership.getSince().get()));
     }
 
     static boolean pilot(Pilot pilot) {

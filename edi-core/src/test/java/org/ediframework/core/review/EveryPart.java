@@ -47,43 +47,37 @@ final class EveryPart {
     }
 
     /** Every thing in the plan, the plan first. */
-    static void visit(Object value, Consumer<Object> visitor) throws ReflectiveOperationException {
+    static void visit(Object value, Consumer<Object> visitor) {
         if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                visit(optional.get(), visitor);
-            }
+            optional.ifPresent(present -> visit(present, visitor));
         } else if (value instanceof Collection<?> several) {
-            for (Object each : several) {
-                visit(each, visitor);
-            }
+            several.forEach(each -> visit(each, visitor));
         } else {
             for (Class<?> type : value.getClass().getInterfaces()) {
                 if (ModelAccessors.isModelType(type)) {
                     visitor.accept(value);
-                    for (Method accessor : ModelAccessors.of(type)) {
-                        visit(accessor.invoke(value), visitor);
-                    }
+                    ModelAccessors.of(type).forEach(accessor -> visit(answer(accessor, value), visitor));
                 }
             }
+        }
+    }
+
+    private static Object answer(Method accessor, Object thing) {
+        try {
+            return accessor.invoke(thing);
+        } catch (ReflectiveOperationException refused) {
+            throw new LinkageError(accessor.toString(), refused);
         }
     }
 
     /** Something that may stand in the list that the accessor answers. */
     static Object entryOf(Method accessor) {
         List<Object> entries = new ArrayList<>();
-        try {
-            visit(plan(), thing -> {
-                if (accessor.getDeclaringClass().isInstance(thing)) {
-                    try {
-                        entries.addAll((List<?>) accessor.invoke(thing));
-                    } catch (ReflectiveOperationException impossible) {
-                        throw new AssertionError(impossible);
-                    }
-                }
-            });
-        } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
-        }
+        visit(plan(), thing -> {
+            if (accessor.getDeclaringClass().isInstance(thing)) {
+                entries.addAll((List<?>) answer(accessor, thing));
+            }
+        });
         boolean holdsCharacteristics = accessor.getName().equals("getCharacteristics");
         return entries.isEmpty() ? holdsCharacteristics ? Characteristic.AGE : "entry" : entries.get(0);
     }

@@ -94,7 +94,6 @@ final class ModelAccessors {
     }
 
     private static Stream<Annotation> constraints(Annotation... annotations) {
-        return Stream.of(annotations)
-                .filter(each -> each.annotationType().isAnnotationPresent(Constraint.class));
+        return Stream.of(annotations).filter(each -> each.annotationType().isAnnotationPresent(Constraint.class));
     }
 }

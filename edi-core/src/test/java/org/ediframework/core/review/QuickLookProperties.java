@@ -25,10 +25,40 @@ class QuickLookProperties {
 
     /** Texts on both sides of every limit that a constraint on a text draws. */
     private static final List<String> TEXTS = List.of(
-            "", " ", "\u00a0\u2003\n", "a", "-a", "a b", "a.b_c-d9", "é", "x".repeat(64), "x".repeat(65), "x".repeat(200),
-            "x".repeat(201), "x".repeat(10_000), "x".repeat(10_001), "GBP", "gbp", "XTS", "en-GB", "cy", "e", "a@b", "@",
-            "a@", "@b", "a@b@c", "http://example.org/a", "HTTPS://example.org", "http:", "mailto:a@b.org", "../a b",
-            "../a%20b", "org.example.name", "org.", "E07000243");
+            "",
+            " ",
+            "\u00a0\u2003\n",
+            "a",
+            "-a",
+            "a b",
+            "a.b_c-d9",
+            "é",
+            "x".repeat(64),
+            "x".repeat(65),
+            "x".repeat(200),
+            "x".repeat(201),
+            "x".repeat(10_000),
+            "x".repeat(10_001),
+            "GBP",
+            "gbp",
+            "XTS",
+            "en-GB",
+            "cy",
+            "e",
+            "a@b",
+            "@",
+            "a@",
+            "@b",
+            "a@b@c",
+            "http://example.org/a",
+            "HTTPS://example.org",
+            "http:",
+            "mailto:a@b.org",
+            "../a b",
+            "../a%20b",
+            "org.example.name",
+            "org.",
+            "E07000243");
 
     private static final List<Method> CONSTRAINED = ModelAccessors.constrained().stream()
             .map(ModelAccessors.Constrained::accessor)
@@ -75,7 +105,8 @@ class QuickLookProperties {
         } else if (type == long.class || type == Long.class) {
             return Optional.of(Arbitraries.of(-1L, 0L, 1L, 2L, Long.MIN_VALUE, Long.MAX_VALUE));
         } else if (type == BigDecimal.class) {
-            return Optional.of(Arbitraries.of("-0.01", "-0", "0", "0.50", "1.00", "1.01").map(BigDecimal::new));
+            return Optional.of(
+                    Arbitraries.of("-0.01", "-0", "0", "0.50", "1.00", "1.01").map(BigDecimal::new));
         } else if (type == Characteristic.class) {
             return Optional.of(Arbitraries.of(TEXTS).map(Characteristic::of));
         }

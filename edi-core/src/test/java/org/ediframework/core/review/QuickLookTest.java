@@ -56,7 +56,7 @@ class QuickLookTest {
     }
 
     @Test
-    void planWithEveryPartHasAThingOfEveryType() throws ReflectiveOperationException {
+    void planWithEveryPartHasAThingOfEveryType() {
         Set<Class<?>> missing = new HashSet<>(ModelAccessors.types());
         EveryPart.visit(EveryPart.plan(), thing -> missing.removeIf(type -> type.isInstance(thing)));
         assertEquals(Set.of(), missing);
@@ -129,11 +129,7 @@ class QuickLookTest {
     @Test
     void everyConstraintOnAThingAsAWholeIsAmongThoseTried() {
         assertEquals(
-                Set.of(
-                        CharacteristicOrPlace.class,
-                        CountWithinBase.class,
-                        EndNotBeforeStart.class,
-                        ShareOrCount.class),
+                Set.of(CharacteristicOrPlace.class, CountWithinBase.class, EndNotBeforeStart.class, ShareOrCount.class),
                 ModelAccessors.onTypes().stream()
                         .map(Annotation::annotationType)
                         .collect(Collectors.toSet()));
@@ -142,7 +138,9 @@ class QuickLookTest {
     static Stream<Arguments> thingsThatDoNotAgree() {
         LocalDate day = LocalDate.of(2027, 3, 31);
         return Stream.of(
-                Arguments.of(AreaOfConcern.class, Map.of("getCharacteristic", Optional.empty(), "getPlace", Optional.empty())),
+                Arguments.of(
+                        AreaOfConcern.class,
+                        Map.of("getCharacteristic", Optional.empty(), "getPlace", Optional.empty())),
                 Arguments.of(Observation.class, Map.of("getCount", 3L, "getBase", 2L)),
                 Arguments.of(DateRange.class, Map.of("getStart", day, "getEnd", day.minusDays(1))),
                 Arguments.of(
@@ -155,7 +153,8 @@ class QuickLookTest {
                         MetricReference.class,
                         reference(Optional.of(BigDecimal.ONE), Optional.of(1L), Optional.of(2L))),
                 Arguments.of(
-                        MetricReference.class, reference(Optional.of(BigDecimal.ONE), Optional.of(0L), Optional.empty())),
+                        MetricReference.class,
+                        reference(Optional.of(BigDecimal.ONE), Optional.of(0L), Optional.empty())),
                 Arguments.of(MetricReference.class, reference(Optional.empty(), Optional.of(3L), Optional.of(2L))));
     }
 

@@ -23,8 +23,7 @@ class SettingsReviewTest {
 
     private static List<String> found(Framework framework) {
         List<String> found = new ArrayList<>();
-        SettingsReview.reviewFramework(
-                framework, finding -> found.add(finding.getCode() + " " + finding.getPointer()));
+        SettingsReview.reviewFramework(framework, finding -> found.add(finding.getCode() + " " + finding.getPointer()));
         found.sort(null);
         return found;
     }

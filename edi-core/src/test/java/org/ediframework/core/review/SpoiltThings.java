@@ -42,8 +42,8 @@ final class SpoiltThings {
         return Stream.<Class<?>>of(value.getClass().getInterfaces())
                 .filter(ModelAccessors::isModelType)
                 .findFirst()
-                .map(type -> Proxy.newProxyInstance(
-                        type.getClassLoader(), new Class<?>[] {type}, new Behind(value, this)))
+                .map(type ->
+                        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new Behind(value, this)))
                 .orElse(value);
     }
 

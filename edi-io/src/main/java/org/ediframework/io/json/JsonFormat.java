@@ -84,7 +84,11 @@ public final class JsonFormat<T> {
     /** Profile documents, which have no version of their format; rules C are applied as to frameworks. */
     public static JsonFormat<Profile> profiles() {
         return new JsonFormat<>(
-                "profile", ProfileTable.PROFILE, "", Check.ofStructureAnd(SettingsReview::reviewProfile), Limits.standard());
+                "profile",
+                ProfileTable.PROFILE,
+                "",
+                Check.ofStructureAnd(SettingsReview::reviewProfile),
+                Limits.standard());
     }
 
     /** The same documents under other limits. */
@@ -169,8 +173,8 @@ public final class JsonFormat<T> {
         if (findings.isEmpty()) {
             return findings;
         }
-        Map<Pointer, Location> places = Locator.locate(
-                text, findings.stream().map(Finding::getPointer).toList());
+        Map<Pointer, Location> places =
+                Locator.locate(text, findings.stream().map(Finding::getPointer).toList());
         List<Finding> located = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             located.add(Finding.builder()

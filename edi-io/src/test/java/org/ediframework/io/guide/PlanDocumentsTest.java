@@ -128,8 +128,7 @@ class PlanDocumentsTest {
     void planIsReadAndReviewedInOneGo() throws IOException {
         Path file = file("plan.json", shown(JSON, 0));
         // snippet: review
-        PlanReview review =
-                PlanReview.builder().asOf(LocalDate.of(2027, 3, 31)).build();
+        PlanReview review = PlanReview.builder().asOf(LocalDate.of(2027, 3, 31)).build();
         Loaded<ActionPlan> loaded = DocumentReview.with(review).review(file);
         Optional<ActionPlan> plan = loaded.getValue();
         Findings findings = loaded.getFindings();
@@ -147,12 +146,15 @@ class PlanDocumentsTest {
     @Test
     void everyLevelFindsWhereItStands() throws IOException {
         Path file = file("spoilt.json", shown(JSON, 1));
-        PlanReview review =
-                PlanReview.builder().asOf(LocalDate.of(2027, 3, 31)).build();
+        PlanReview review = PlanReview.builder().asOf(LocalDate.of(2027, 3, 31)).build();
         Findings findings = DocumentReview.with(review).review(file).getFindings();
         assertEquals(
                 List.of(Level.values()),
-                findings.getFirst().stream().map(Finding::getLevel).distinct().sorted().toList());
+                findings.getFirst().stream()
+                        .map(Finding::getLevel)
+                        .distinct()
+                        .sorted()
+                        .toList());
         assertEquals(shown(OUTPUT, 1), FindingsText.write("spoilt.json", findings));
         // snippet: location
         Finding first = findings.getFirst().get(0);
@@ -232,8 +234,8 @@ class PlanDocumentsTest {
         Findings findings = review.review(smallest());
         // end of snippet
         assertTrue(findings.getFirst().stream()
-                .anyMatch(finding -> finding.getCode().equals("MUSIC-001")
-                        && finding.getSeverity() == Severity.WARNING));
+                .anyMatch(
+                        finding -> finding.getCode().equals("MUSIC-001") && finding.getSeverity() == Severity.WARNING));
     }
 
     @Test

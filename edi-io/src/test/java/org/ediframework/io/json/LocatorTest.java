@@ -62,7 +62,8 @@ class LocatorTest {
     void everyValueIsFoundWhereTheParserReadIt() {
         JsonText text = text(DOCUMENT);
         Map<Pointer, Location> expected = new HashMap<>();
-        offsets(DOCUMENT).forEach((place, offset) -> expected.put(place, text.lines().at(offset)));
+        offsets(DOCUMENT)
+                .forEach((place, offset) -> expected.put(place, text.lines().at(offset)));
         assertEquals(19, expected.size());
         assertEquals(expected, Locator.locate(text, expected.keySet()));
         expected.forEach((place, location) ->

@@ -141,7 +141,8 @@ class RuleDocumentsTest {
     private Set<String> codesFoundIn(String edit) throws IOException {
         Path target = folder.resolve(edit);
         CsvPackage.ofPlans().write(review("whole").orThrow(), target);
-        List<String> lines = new String(read(edit + ".edit"), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(read(edit + ".edit"), StandardCharsets.UTF_8).lines().toList();
         Path file = target.resolve(lines.get(0));
         String text = Files.readString(file);
         assertTrue(text.contains(lines.get(1)), text);
