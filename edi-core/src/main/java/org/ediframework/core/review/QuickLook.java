@@ -9,42 +9,27 @@ import static org.ediframework.core.review.QuickForms.notNegative;
 import static org.ediframework.core.review.QuickForms.shortText;
 import static org.ediframework.core.review.QuickForms.some;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ediframework.core.constraint.CurrencyCode;
 import org.ediframework.core.constraint.LanguageTag;
 import org.ediframework.core.constraint.NamespacedKey;
-import org.ediframework.core.constraint.WebAddress;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.AreaOfConcern;
-import org.ediframework.core.plan.CharacteristicId;
 import org.ediframework.core.plan.Commitment;
-import org.ediframework.core.plan.Cost;
 import org.ediframework.core.plan.DateRange;
-import org.ediframework.core.plan.Evidence;
 import org.ediframework.core.plan.FrameworkReference;
-import org.ediframework.core.plan.Impact;
 import org.ediframework.core.plan.ImpactAssessment;
 import org.ediframework.core.plan.KeyArea;
-import org.ediframework.core.plan.MetricReference;
-import org.ediframework.core.plan.Milestone;
-import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.Partnership;
 import org.ediframework.core.plan.Pilot;
-import org.ediframework.core.plan.PilotFinding;
-import org.ediframework.core.plan.ProgressUpdate;
 import org.ediframework.core.plan.Rating;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.plan.Revision;
-import org.ediframework.core.plan.Target;
 import org.ediframework.core.plan.WorkingGroup;
-import org.ediframework.core.plan.WorkingGroupMember;
-import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Place;
 
 /**
@@ -112,14 +97,7 @@ final class QuickLook {
         return shortText(group.getName())
                 && freeText(group.getPurpose())
                 && some(group.getMembers())
-                && each(group.getMembers(), QuickLook::member);
-    }
-
-    private static boolean member(WorkingGroupMember member) {
-        return identifier(member.getId())
-                && shortText(member.getRole())
-                && shortText(member.getName())
-                && shortText(member.getOrganisation());
+                && each(group.getMembers(), QuickParts::member);
     }
 
     static boolean place(Place place) {
@@ -141,60 +119,27 @@ final class QuickLook {
         return identifier(area.getId())
                 && shortText(area.getTitle())
                 && freeText(area.getRationale())
-                && maybe(area.getCharacteristic(), QuickLook::characteristic)
+                && maybe(area.getCharacteristic(), QuickParts::characteristic)
                 && distinct(area.getCategories())
                 && each(area.getCategories(), QuickForms::shortText)
                 && distinct(area.getMetrics())
                 && (area.getCharacteristic().isPresent() || area.getPlace().isPresent());
     }
 
-    private static boolean characteristic(Characteristic characteristic) {
-        return CharacteristicId.Check.isWellFormed(characteristic);
-    }
-
     static boolean metric(RepresentationMetric metric) {
         return identifier(metric.getId())
                 && shortText(metric.getTitle())
                 && shortText(metric.getPopulation())
-                && characteristic(metric.getCharacteristic())
-                && maybe(metric.getClassification(), QuickLook::classification)
+                && QuickParts.characteristic(metric.getCharacteristic())
+                && maybe(metric.getClassification(), QuickParts::classification)
                 && some(metric.getCategories())
                 && distinct(metric.getCategories())
                 && each(metric.getCategories(), QuickForms::shortText)
-                && maybe(metric.getReference(), QuickLook::reference)
+                && maybe(metric.getReference(), QuickParts::reference)
                 && distinct(metric.getTargets())
-                && each(metric.getTargets(), QuickLook::target)
+                && each(metric.getTargets(), QuickParts::target)
                 && distinct(metric.getObservations())
-                && each(metric.getObservations(), QuickLook::observation);
-    }
-
-    private static boolean classification(String classification) {
-        int at = classification.indexOf('@');
-        return at >= 0 && identifier(classification.substring(0, at)) && identifier(classification.substring(at + 1));
-    }
-
-    private static boolean reference(MetricReference reference) {
-        return shortText(reference.getSource())
-                && maybe(reference.getShare(), QuickLook::share)
-                && notNegative(reference.getCount())
-                && notNegative(reference.getBase())
-                && reference.getCount().isPresent() == reference.getBase().isPresent()
-                && reference.getCount().isPresent() != reference.getShare().isPresent()
-                && reference.getCount().orElse(0L) <= reference.getBase().orElse(0L);
-    }
-
-    private static boolean share(BigDecimal share) {
-        return share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
-    }
-
-    private static boolean target(Target target) {
-        return share(target.getShare());
-    }
-
-    private static boolean observation(Observation observation) {
-        return observation.getCount() >= 0
-                && observation.getCount() <= observation.getBase()
-                && notNegative(observation.getUndeclared());
+                && each(metric.getObservations(), QuickParts::observation);
     }
 
     static boolean action(Action action) {
@@ -207,7 +152,7 @@ final class QuickLook {
                 && distinct(action.getAreasOfConcern())
                 && distinct(action.getMetrics())
                 && distinct(action.getCharacteristics())
-                && each(action.getCharacteristics(), QuickLook::characteristic)
+                && each(action.getCharacteristics(), QuickParts::characteristic)
                 && shortText(action.getAccountable())
                 && some(action.getResponsible())
                 && distinct(action.getResponsible())
@@ -217,29 +162,13 @@ final class QuickLook {
                 && distinct(action.getSuccessCriteria())
                 && each(action.getSuccessCriteria(), QuickForms::freeText)
                 && freeText(action.getResources())
-                && maybe(action.getCost(), QuickLook::cost)
+                && maybe(action.getCost(), QuickParts::cost)
                 && distinct(action.getDependsOn())
-                && each(action.getMilestones(), QuickLook::milestone)
+                && each(action.getMilestones(), QuickParts::milestone)
                 && distinct(action.getUpdates())
-                && each(action.getUpdates(), QuickLook::update)
+                && each(action.getUpdates(), QuickParts::update)
                 && distinct(action.getEvidence())
-                && each(action.getEvidence(), QuickLook::evidence);
-    }
-
-    private static boolean cost(Cost cost) {
-        return cost.getAmount().signum() >= 0 && CurrencyCode.Check.isKnown(cost.getCurrency());
-    }
-
-    private static boolean milestone(Milestone milestone) {
-        return identifier(milestone.getId()) && shortText(milestone.getTitle());
-    }
-
-    private static boolean update(ProgressUpdate update) {
-        return freeText(update.getNote()) && shortText(update.getBy());
-    }
-
-    private static boolean evidence(Evidence evidence) {
-        return shortText(evidence.getTitle()) && maybe(evidence.getUri(), WebAddress.Check::isAddress);
+                && each(action.getEvidence(), QuickParts::evidence);
     }
 
     static boolean assessment(ImpactAssessment assessment) {
@@ -250,17 +179,10 @@ final class QuickLook {
                 && shortText(assessment.getSignedOffBy())
                 && some(assessment.getImpacts())
                 && distinct(assessment.getImpacts())
-                && each(assessment.getImpacts(), QuickLook::impact)
+                && each(assessment.getImpacts(), QuickParts::impact)
                 && distinct(assessment.getConsulted())
                 && each(assessment.getConsulted(), QuickForms::shortText)
                 && distinct(assessment.getActions());
-    }
-
-    private static boolean impact(Impact impact) {
-        return characteristic(impact.getCharacteristic())
-                && freeText(impact.getEvidence())
-                && freeText(impact.getMitigation())
-                && freeText(impact.getJustification());
     }
 
     static boolean partnership(Partnership partnership) {
@@ -282,15 +204,8 @@ final class QuickLook {
                 && some(pilot.getPlaces())
                 && distinct(pilot.getPlaces())
                 && period(pilot.getPeriod())
-                && each(pilot.getFindings(), QuickLook::finding)
+                && each(pilot.getFindings(), QuickParts::finding)
                 && distinct(pilot.getRollout());
-    }
-
-    private static boolean finding(PilotFinding finding) {
-        return identifier(finding.getId())
-                && shortText(finding.getPractice())
-                && freeText(finding.getStatement())
-                && distinct(finding.getActions());
     }
 
     static boolean rating(Rating rating) {
