@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Traces every variable down the relations to the inner cells in which its people are counted. */
-final class PeopleOf {
+/** Traces every variable down the relations to the inner cells that it sums over. */
+final class InnerCells {
 
     private final CellSystem system;
+    private final boolean countsEmpty;
     private final BitSet[] found;
 
-    PeopleOf(CellSystem system) {
+    /**
+     * @param countsEmpty whether inner cells in which nobody is are told too
+     */
+    InnerCells(CellSystem system, boolean countsEmpty) {
         this.system = system;
+        this.countsEmpty = countsEmpty;
         this.found = new BitSet[system.size];
     }
 
@@ -39,7 +44,7 @@ final class PeopleOf {
                 }
             }
         }
-        if (inner && system.truth[variable] > 0) {
+        if (inner && (countsEmpty || system.truth[variable] > 0)) {
             sum.set(variable);
         }
         found[variable] = sum;
