@@ -30,6 +30,16 @@ record ShownTable(List<String> dimensions, List<ShownCell> cells, ProtectionForm
 
     private static final int DECIMALS = 1;
 
+    /** Refuses percentages of a dimension that is not there. */
+    ShownTable {
+        form.getPercentagesOf().ifPresent(dimension -> {
+            if (!dimensions.contains(dimension)) {
+                throw new IllegalArgumentException(
+                        "percentages of the dimension '" + dimension + "' are asked for; dimensions are " + dimensions);
+            }
+        });
+    }
+
     static ShownTable of(ProtectedTable table, ProtectionForm form) {
         Percentages percentages =
                 new Percentages(form, table::getCount, (part, base) -> table.getPercentage(part, base, DECIMALS));

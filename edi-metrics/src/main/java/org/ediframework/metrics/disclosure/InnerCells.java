@@ -1,15 +1,16 @@
 package org.ediframework.metrics.disclosure;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Traces every variable down the relations to the inner cells that it sums over. */
+/** Traces variables down the relations to the inner cells that they sum over. */
 final class InnerCells {
 
     private final CellSystem system;
     private final boolean countsEmpty;
-    private final BitSet[] found;
+    private final Map<Integer, Set<Integer>> found = new HashMap<>();
 
     /**
      * @param countsEmpty whether inner cells in which nobody is are told too
@@ -17,37 +18,29 @@ final class InnerCells {
     InnerCells(CellSystem system, boolean countsEmpty) {
         this.system = system;
         this.countsEmpty = countsEmpty;
-        this.found = new BitSet[system.size];
     }
 
-    List<BitSet> byVariable() {
-        List<BitSet> all = new ArrayList<>(system.size);
-        for (int variable = 0; variable < system.size; variable++) {
-            all.add(of(variable));
-        }
-        return all;
-    }
-
-    private BitSet of(int variable) {
-        BitSet known = found[variable];
+    /** The inner cells of a variable; itself if it is one. */
+    Set<Integer> of(int variable) {
+        Set<Integer> known = found.get(variable);
         if (known != null) {
             return known;
         }
-        BitSet sum = new BitSet();
+        Set<Integer> sum = new TreeSet<>();
         boolean inner = true;
         for (int r : system.relationsOf[variable]) {
             Relation relation = system.relations.get(r);
             if (relation.variables()[0] == variable && inner) {
                 inner = false;
                 for (int i = 1; i < relation.size(); i++) {
-                    sum.or(of(relation.variables()[i]));
+                    sum.addAll(of(relation.variables()[i]));
                 }
             }
         }
         if (inner && (countsEmpty || system.truth[variable] > 0)) {
-            sum.set(variable);
+            sum.add(variable);
         }
-        found[variable] = sum;
+        found.put(variable, sum);
         return sum;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ final class SingletonGuard {
     private final Pattern pattern;
     private final ProofBook book;
     private final boolean[] primary;
-    /** By variable: the inner cells that it sums over, those without people among them only where zeros are withheld. */
-    private final List<BitSet> inner;
+    /** Those without people among them only where zeros are withheld. */
+    private final InnerCells inner;
 
     private final boolean areZerosShown;
 
@@ -34,7 +36,7 @@ final class SingletonGuard {
         this.pattern = pattern;
         this.book = book;
         this.primary = primary;
-        this.inner = new InnerCells(pattern.system, !areZerosShown).byVariable();
+        this.inner = new InnerCells(pattern.system, !areZerosShown);
     }
 
     /**
@@ -104,13 +106,11 @@ final class SingletonGuard {
     }
 
     private boolean isKnownAnyway(int variable, int[] coalition) {
-        BitSet others = (BitSet) inner.get(variable).clone();
+        Set<Integer> others = new TreeSet<>(inner.of(variable));
         for (int member : coalition) {
-            if (!areZerosShown) {
-                others = (BitSet) inner.get(variable).clone();
-            }
-            others.andNot(inner.get(member));
-            if (others.isEmpty()) {
+            if (areZerosShown) {
+                others.removeAll(inner.of(member));
+            } else if (inner.of(member).containsAll(others)) {
                 return true;
             }
         }

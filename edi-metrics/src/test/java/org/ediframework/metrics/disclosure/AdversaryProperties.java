@@ -95,6 +95,31 @@ class AdversaryProperties {
         });
     }
 
+    @Property(tries = 300)
+    void learnsNothingFromATableTogetherWithOneThatWasPublishedBefore(
+            @ForAll("tinyTables") RowTable data, @ForAll("policies") DisclosurePolicy policy) {
+        int fewer = data.dimensions.size() - 1;
+        RowTable margins = new RowTable(data.dimensions.subList(0, fewer), data.groupings);
+        data.rows.forEach((row, count) -> margins.rows.merge(row.subList(0, fewer), count, Long::sum));
+        protect(margins, policy, List.of()).ifPresent(first -> {
+            ProtectedTable second;
+            try {
+                second = DisclosureControl.of(policy).alsoPublished(first).protect(data.toFrequencyTable());
+            } catch (UnprotectableTableException refused) {
+                Statistics.collect(false);
+                return;
+            }
+            Set<CellAddress> unknown = new TreeSet<>(second.getWithheld());
+            margins.cells().keySet().stream()
+                    .filter(cell -> first.getCount(cell).isPresent())
+                    .forEach(unknown::remove);
+            Statistics.collect(!unknown.isEmpty());
+            Enumeration all = new Enumeration(data, unknown, knowledge(data, policy, unknown), List.of());
+            assertNothingIsLearnt(data, policy, unknown, all);
+        });
+        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    }
+
     private static List<Witness> witnessesOf(CellAudit cell) {
         List<Witness> all =
                 new ArrayList<>(List.of(cell.low().orElseThrow(), cell.high().orElseThrow()));
