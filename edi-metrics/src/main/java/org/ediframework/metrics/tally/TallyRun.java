@@ -112,8 +112,8 @@ public final class TallyRun {
             for (int worker = 0; worker < workers; worker++) {
                 results.add(executor.submit(() -> work(waiting, counter, budget, memory)));
             }
-            TallyAccumulator all = TallyAccumulator.create(request, budget, memory * workers);
-            for (Future<TallyAccumulator> result : results) {
+            TallyAccumulator all = await(results.get(0));
+            for (Future<TallyAccumulator> result : results.subList(1, workers)) {
                 all.merge(await(result));
             }
             return all;
