@@ -91,7 +91,7 @@ final class PartReader {
             stop(
                     handler.line(),
                     StructureRule.NOT_TEXT,
-                    "After this line stand bytes that are not UTF-8; from there on nobody is counted");
+                    "In this row stand bytes that are not UTF-8; from here on nobody is counted");
         }
         progress.accept(accumulator.getPeople() - before);
         return this;

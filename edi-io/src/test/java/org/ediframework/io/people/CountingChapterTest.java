@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CountingChapterTest {
 
     private static final Path CHAPTER = Path.of("../edi-metrics/docs/counting.md");
-    private static final Path SOURCE =
-            Path.of("src/test/java/org/ediframework/io/people/CountingChapterTest.java");
+    private static final Path SOURCE = Path.of("src/test/java/org/ediframework/io/people/CountingChapterTest.java");
 
     @Test
     void aFileIsReadAsTheChapterShows(@TempDir Path folder) throws IOException {
@@ -38,7 +37,9 @@ class CountingChapterTest {
         assertEquals(1, wrong.getTotal());
         String source = Files.readString(SOURCE);
         String shown = source.substring(
-                source.indexOf("// snippet: csv\n") + "// snippet: csv\n".length(), source.indexOf("// end of snippet"));
-        assertTrue(Files.readString(CHAPTER).contains("```java\n" + shown.stripIndent().stripTrailing() + "\n```"));
+                source.indexOf("// snippet: csv\n") + "// snippet: csv\n".length(),
+                source.indexOf("// end of snippet"));
+        assertTrue(Files.readString(CHAPTER)
+                .contains("```java\n" + shown.stripIndent().stripTrailing() + "\n```"));
     }
 }

@@ -21,7 +21,6 @@ final class DimensionCoder {
     /** A text's places in the list of labels and in their index, with slack for growth; the string is often shared. */
     static final long BYTES_PER_TEXT = 80;
 
-
     private static final String NOT_OBTAINED = NonResponse.NOT_OBTAINED.getId();
 
     private final TallyDimension definition;

@@ -71,7 +71,7 @@ class HostileBytesTest {
     void aTallyWithAnyBitFlippedIsRefused() {
         for (int bit = 0; bit < written.length * 8; bit++) {
             byte[] flipped = written.clone();
-            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            flipped[bit / 8] ^= (byte) (1 << (bit % 8));
             assertRefused(flipped);
         }
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 
 /** The people as CSV, in the directory for temporary files: an id of eight digits first, empty cells for missing. */
 final class SyntheticFile {
@@ -41,7 +40,9 @@ final class SyntheticFile {
 
     private static void write(SyntheticPeople people, int firstId, BufferedWriter out) throws IOException {
         for (int row = 0; row < people.size(); row++) {
-            out.write(String.format(Locale.ROOT, "%08d", firstId + row));
+            String id = Integer.toString(firstId + row);
+            out.write("00000000", 0, 8 - id.length());
+            out.write(id);
             for (int c = 0; c < SyntheticCharacteristic.values().length; c++) {
                 out.write(',');
                 out.write(people.label(c, row));
