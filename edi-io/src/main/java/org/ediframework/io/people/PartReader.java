@@ -91,7 +91,7 @@ final class PartReader {
             stop(
                     handler.line(),
                     StructureRule.NOT_TEXT,
-                    "In this row stand bytes that are not UTF-8; from here on nobody is counted");
+                    "in this row stand bytes that are not UTF-8; from here on nobody is counted");
         }
         progress.accept(accumulator.getPeople() - before);
         return this;

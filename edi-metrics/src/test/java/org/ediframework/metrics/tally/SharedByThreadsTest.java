@@ -86,7 +86,9 @@ class SharedByThreadsTest {
                     heard.add(people);
                     inside.decrementAndGet();
                 })
-                .people(IntStream.range(0, 2_000_000).boxed().toList(), (number, row) -> row.put(0, Integer.toString(number % 2)));
+                .people(
+                        IntStream.range(0, 2_000_000).boxed().toList(),
+                        (number, row) -> row.put(0, Integer.toString(number % 2)));
 
         assertEquals(1, most.get());
         assertTrue(heard.size() > 4, () -> "heard " + heard);

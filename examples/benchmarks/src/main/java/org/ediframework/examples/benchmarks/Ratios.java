@@ -36,7 +36,8 @@ final class Ratios {
                     "Columns.tallyOnTwoThreads",
                     Asked.AT_LEAST,
                     15),
-            new Ratio("DuckDB with our packing / columns", "DuckDb.cubesFromCodes 1", "Columns.tally", Asked.NOTHING, 0),
+            new Ratio(
+                    "DuckDB with our packing / columns", "DuckDb.cubesFromCodes 1", "Columns.tally", Asked.NOTHING, 0),
             new Ratio("DuckDB over texts / columns", "DuckDb.tablesFromLabels 1", "Columns.tally", Asked.NOTHING, 0),
             new Ratio("objects / touching the fields", "Objects.tally", "Objects.touchingTheFields", Asked.AT_MOST, 8),
             new Ratio("streams / objects", "Objects.streams", "Objects.tally", Asked.AT_LEAST, 10),
@@ -49,8 +50,7 @@ final class Ratios {
             new Ratio("hash map loop / objects", "Objects.hashMapLoop", "Objects.tally", Asked.NOTHING, 0),
             new Ratio("CSV / FastCSV alone", "Csv.tally", "Csv.fastCsvAlone", Asked.AT_MOST, 1.8),
             new Ratio("DuckDB / CSV", "DuckDb.tablesFromFile 1", "Csv.tally", Asked.AT_LEAST, 4),
-            new Ratio(
-                    "DuckDB / CSV, 2 threads", "DuckDb.tablesFromFile 2", "Csv.tallyOnTwoThreads", Asked.AT_LEAST, 4),
+            new Ratio("DuckDB / CSV, 2 threads", "DuckDb.tablesFromFile 2", "Csv.tallyOnTwoThreads", Asked.AT_LEAST, 4),
             new Ratio("columns, 1 / 2 threads", "Columns.tally", "Columns.tallyOnTwoThreads", Asked.AT_LEAST, 1.7),
             new Ratio("objects, 1 / 2 threads", "Objects.tally", "Objects.tallyOnTwoThreads", Asked.AT_LEAST, 1.7),
             new Ratio("CSV, 1 / 2 threads", "Csv.tally", "Csv.tallyOnTwoThreads", Asked.AT_LEAST, 1.7));
@@ -67,16 +67,17 @@ final class Ratios {
         milliseconds.forEach((name, took) -> out.printf(Locale.UK, "%-36s %,10.1f ms%n", name, took));
         for (Ratio ratio : ALL) {
             Optional<Double> value = quotient(milliseconds, ratio.dividend(), ratio.divisor());
-            value.ifPresent(times -> out.printf(Locale.UK, "%-36s %10.2f %s%n", ratio.what(), times, verdict(ratio, times)));
+            value.ifPresent(
+                    times -> out.printf(Locale.UK, "%-36s %10.2f %s%n", ratio.what(), times, verdict(ratio, times)));
         }
         for (String way : List.of("COLUMNS", "OBJECTS", "CSV")) {
             quotient(milliseconds, "PeopleGrowth.tally 50000000 " + way, "PeopleGrowth.tally 1000000 " + way)
-                    .ifPresent(times -> out.printf(
-                            Locale.UK, "%-36s %10.2f asked 45 to 55%n", way + ", 50 M / 1 M people", times));
+                    .ifPresent(times ->
+                            out.printf(Locale.UK, "%-36s %10.2f asked 45 to 55%n", way + ", 50 M / 1 M people", times));
         }
         quotient(milliseconds, "Characteristics.tally 32", "Characteristics.tally 8")
-                .ifPresent(times -> out.printf(
-                        Locale.UK, "%-36s %10.2f linear would be 3.67%n", "33 / 9 characteristics", times));
+                .ifPresent(times ->
+                        out.printf(Locale.UK, "%-36s %10.2f linear would be 3.67%n", "33 / 9 characteristics", times));
     }
 
     private static String verdict(Ratio ratio, double times) {
