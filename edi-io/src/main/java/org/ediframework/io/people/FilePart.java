@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Some bytes of a file.
@@ -17,12 +18,23 @@ record FilePart(Path file, long from, long to) {
 
     private static final int PIECE = 1 << 16;
 
+    /** The byte order mark, in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     static FilePart whole(Path file) throws IOException {
         return new FilePart(file, 0, Files.size(file));
     }
 
     long size() {
         return to - from;
+    }
+
+    /** The same without a byte order mark, if it begins with one. */
+    FilePart withoutMark() throws IOException {
+        try (InputStream bytes = open()) {
+            boolean marked = Arrays.equals(bytes.readNBytes(MARK.length), MARK);
+            return marked ? new FilePart(file, from + MARK.length, to) : this;
+        }
     }
 
     /** The bytes, read from a channel of their own. */

@@ -6,12 +6,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.metrics.tally.TallyAccumulator;
@@ -27,8 +24,6 @@ final class PartReader {
         /** The part cannot be read beyond some place: an open quote, or bytes that are not text. */
         BROKEN
     }
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final FilePart part;
     private final TallyAccumulator accumulator;
@@ -58,13 +53,7 @@ final class PartReader {
 
     /** The text of a part, without the mark that some programs put at the start of a file. */
     static Reader text(FilePart part) throws IOException {
-        Reader text = new InputStreamReader(
-                part.open(),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        return part.from() == 0 ? new WithoutMark(text, BYTE_ORDER_MARK) : text;
+        return new Utf8Reader(part.from() == 0 ? part.withoutMark().open() : part.open());
     }
 
     static <T> CsvReader<T> parse(CsvCallbackHandler<T> handler, Reader text) {
@@ -102,7 +91,7 @@ final class PartReader {
             stop(
                     handler.line(),
                     StructureRule.NOT_TEXT,
-                    "After this line stand bytes that are not UTF-8; from there on nobody is counted");
+                    "in this row stand bytes that are not UTF-8; from here on nobody is counted");
         }
         progress.accept(accumulator.getPeople() - before);
         return this;

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.ediframework.metrics.tally.TallyAccumulator;
 import org.ediframework.metrics.tally.TallyProgress;
 import org.ediframework.metrics.tally.TallyRequest;
+import org.ediframework.metrics.tally.TallyTooLargeException;
 
 /** Reads the parts of a file at the same time, each on a thread of its own. */
 final class PartsReader {
@@ -17,7 +18,8 @@ final class PartsReader {
     private final TallyRequest request;
     private final Columns columns;
     private final TallyProgress progress;
-    private long counted;
+    private final Object lock = new Object();
+    private long reported;
 
     PartsReader(TallyRequest request, Columns columns, TallyProgress progress) {
         this.request = request;
@@ -27,46 +29,60 @@ final class PartsReader {
 
     /** The parts as read; one for the whole file when the proposed cuts do not hold. */
     List<PartReader> read(List<FilePart> parts) throws IOException {
-        List<PartReader> readers = new ArrayList<>();
-        for (FilePart part : parts) {
-            readers.add(new PartReader(part, TallyAccumulator.createShare(request, parts.size())));
+        if (parts.size() > 1) {
+            List<PartReader> readers = readAtTheSameTime(parts);
+            if (!readers.isEmpty()) {
+                return readers;
+            }
         }
-        if (readers.size() == 1) {
-            return List.of(readers.get(0).read(columns, this::advance));
-        }
-        readAtTheSameTime(readers);
-        if (readers.stream().anyMatch(reader -> reader.end() == PartReader.End.BROKEN)) {
-            // Cut within quotes, or broken anyway: only reading from the start tells.
-            FilePart whole = new FilePart(
-                    parts.get(0).file(), 0, parts.get(parts.size() - 1).to());
-            return List.of(new PartReader(whole, TallyAccumulator.create(request)).read(columns, people -> {}));
-        }
-        return readers;
+        // Only reading from the start tells. What was reported of the parts stays reported.
+        FilePart whole =
+                new FilePart(parts.get(0).file(), 0, parts.get(parts.size() - 1).to());
+        Counter counter = new Counter();
+        return List.of(new PartReader(whole, TallyAccumulator.create(request)).read(columns, counter::add));
     }
 
-    private synchronized void advance(long people) {
-        if (people > 0) {
-            counted += people;
-            progress.counted(counted);
-        }
-    }
-
-    private void readAtTheSameTime(List<PartReader> readers) throws IOException {
-        ExecutorService executor = Executors.newFixedThreadPool(readers.size(), work -> {
+    /** Empty when a part was cut within quotes, or is broken anyway, or does not fit its share of the memory. */
+    private List<PartReader> readAtTheSameTime(List<FilePart> parts) throws IOException {
+        ExecutorService executor = Executors.newFixedThreadPool(parts.size(), work -> {
             Thread thread = new Thread(work, "people");
             thread.setDaemon(true);
             return thread;
         });
         try {
+            Counter counter = new Counter();
+            List<PartReader> readers = new ArrayList<>();
             List<Future<PartReader>> results = new ArrayList<>();
-            for (PartReader reader : readers) {
-                results.add(executor.submit(() -> reader.read(columns, this::advance)));
+            for (FilePart part : parts) {
+                PartReader reader = new PartReader(part, TallyAccumulator.createShare(request, parts.size()));
+                readers.add(reader);
+                results.add(executor.submit(() -> reader.read(columns, counter::add)));
             }
             for (Future<PartReader> result : results) {
                 await(result);
             }
+            return readers.stream().anyMatch(reader -> reader.end() == PartReader.End.BROKEN) ? List.of() : readers;
+        } catch (TallyTooLargeException doesNotFit) {
+            return List.of();
         } finally {
-            executor.shutdown();
+            // After a failure the others stop at their next reading.
+            executor.shutdownNow();
+        }
+    }
+
+    /** Adds up what the parts have counted in one attempt, and tells the listener what is more than it has heard. */
+    private final class Counter {
+
+        private long counted;
+
+        void add(long people) {
+            synchronized (lock) {
+                counted += people;
+                if (counted > reported) {
+                    reported = counted;
+                    progress.counted(counted);
+                }
+            }
         }
     }
 

@@ -76,7 +76,9 @@ public final class PeopleReader {
     }
 
     /**
-     * The same on so many threads. The file is cut between records, quotes respected; the result is the same.
+     * The same on so many threads. The file is cut between records, quotes respected; the result is the same. Where a cut
+     * proves to be within quotes, or the counts of a part do not fit its share of the memory limit, the file is read again
+     * by one thread.
      *
      * @throws IllegalArgumentException when below 1
      */
@@ -87,7 +89,10 @@ public final class PeopleReader {
         return new PeopleReader(request, columnByDimension, threads, progress);
     }
 
-    /** The same, with a listener that hears every hundred thousand rows or so. */
+    /**
+     * The same, with a listener that hears every hundred thousand rows or so. It hears no smaller number when the file is
+     * read again.
+     */
     public PeopleReader withProgress(TallyProgress progress) {
         return new PeopleReader(request, columnByDimension, threads, progress);
     }

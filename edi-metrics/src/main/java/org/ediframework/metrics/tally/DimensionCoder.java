@@ -21,9 +21,6 @@ final class DimensionCoder {
     /** A text's places in the list of labels and in their index, with slack for growth; the string is often shared. */
     static final long BYTES_PER_TEXT = 80;
 
-    /** The same in the index of slices, with the characters' array. */
-    private static final long BYTES_PER_SLICE = 60;
-
     private static final String NOT_OBTAINED = NonResponse.NOT_OBTAINED.getId();
 
     private final TallyDimension definition;
@@ -102,7 +99,7 @@ final class DimensionCoder {
         String text = new String(buffer, offset, length);
         int code = codeOf(text);
         if (length != 0 && index.search(text) != TextIndex.UNKNOWN) {
-            memory.reserve(BYTES_PER_SLICE + 2L * length, position);
+            memory.reserve(SliceIndex.bytes(length), position);
             slices.add(buffer, offset, length, code);
         }
         return code;

@@ -7,7 +7,7 @@ import java.util.List;
 final class MemoryLimit {
 
     private final List<String> names;
-    private final long limit;
+    private long limit;
     private long used;
 
     MemoryLimit(List<String> names, long limit) {
@@ -28,6 +28,11 @@ final class MemoryLimit {
                     + " memory limit of the request.");
         }
         used += bytes;
+    }
+
+    /** From now on up to so much may be taken, if that is more than before. */
+    void raiseTo(long newLimit) {
+        limit = Math.max(limit, newLimit);
     }
 
     void release(long bytes) {

@@ -4,36 +4,43 @@ import java.util.Arrays;
 
 /**
  * Which code a text stands for, looked up by a slice of a character buffer, so that reading a file makes no
- * {@link String} per cell. Exact: a fingerprint says where to look, and the characters decide.
+ * {@link String} per cell. Exact: no two texts are ever taken for each other.
  *
- * <p>What an entry is compared by lies together in memory, so that a column of many labels costs one access to a slower
- * cache, not five. A fingerprint is a mixture of four characters at a time that loses nothing but by the number of
- * steps: of one length, texts of up to 4 characters with equal fingerprints are equal; up to 8, when also the first
- * four are; up to 12, when the second four are too. Longer ones are compared character by character.
+ * <p>A text of up to four characters, or of up to eight of which each fits a byte, is packed into one number, its key;
+ * with its length that is the whole text, so that comparing it is comparing two numbers. Most codes and many labels are
+ * that short. The key of any other text is a mixture, which says where to look, and then the characters decide.
  */
 final class SliceIndex {
 
     private static final long MIX = 0xD6E8_FEB8_6659_FD93L;
 
+    /** Up to here a text may be its own key. */
+    private static final int SHORT = 8;
+
+    /** Says that a slice is more than a key can hold. A text with this very key is treated as if it were. */
+    private static final long NOT_EXACT = -1;
+
     /** By number of characters up to four, the bits they take. */
     private static final long[] BITS = {0, 0xFFFFL, 0xFFFF_FFFFL, 0xFFFF_FFFF_FFFFL, -1};
 
-    /** Per entry: the first four characters, the second four, and length and code. */
-    private static final int STRIDE = 4;
+    /** Of four characters, the bits that are set only in one that does not fit a byte. */
+    private static final long BEYOND_BYTES = 0xFF00_FF00_FF00_FF00L;
 
-    private static final int FIRST = 1;
-    private static final int SECOND = 2;
-    private static final int LENGTH_AND_CODE = 3;
+    /** Two numbers per entry and a few slots, the arrays up to twice as long as needed. */
+    private static final long BYTES_PER_ENTRY = 48;
+
+    private static final long BYTES_PER_ARRAY = 24;
 
     private final Slots slots = new Slots();
 
-    /** Entry 0 is what a free slot names. An empty slice may find it, and then rightly has code 0. */
-    private long[] entries = new long[16 * STRIDE];
+    /** By entry. Entry 0 is what a free slot names; an empty slice finds it, and rightly has code 0. */
+    private long[] keys = new long[16];
 
-    private long[] fingerprints = new long[16];
+    /** By entry, length and code in one: the complement of the length when the key alone does not decide. */
+    private long[] lengthsAndCodes = new long[16];
 
-    /** Only of texts longer than the comparisons above reach. */
-    private char[][] longTexts = {};
+    /** Only of texts of which the key alone does not decide. */
+    private char[][] texts = {};
 
     private int last;
 
@@ -45,87 +52,103 @@ final class SliceIndex {
 
     /** The code of a slice, or {@link TextIndex#UNKNOWN}. An empty slice has code 0 or is unknown. */
     int find(char[] buffer, int offset, int length) {
-        long fingerprint = fingerprint(buffer, offset, length);
-        int position = (int) ((fingerprint * seed) >>> shift);
-        int entry = entryAt[position];
-        if (isAt(entry, fingerprint, buffer, offset, length)) {
-            return (int) entries[entry * STRIDE + LENGTH_AND_CODE];
+        if (length <= SHORT && offset + SHORT <= buffer.length) {
+            // What stands behind the slice is read as well and masked off, which spares a loop.
+            long key = length <= 4 ? four(buffer, offset) & BITS[length] : eight(buffer, offset, length);
+            if (key != NOT_EXACT) {
+                int entry = entryAt[(int) ((key * seed) >>> shift)];
+                long lengthAndCode = lengthsAndCodes[entry];
+                if (keys[entry] == key && (int) (lengthAndCode >>> 32) == length) {
+                    return (int) lengthAndCode;
+                }
+            }
         }
-        return entry == 0 ? TextIndex.UNKNOWN : findBeyond(fingerprint, position, buffer, offset, length);
+        return search(buffer, offset, length);
     }
 
-    private int findBeyond(long fingerprint, int collided, char[] buffer, int offset, int length) {
-        int position = slots.next(collided);
+    /** The same without haste: for what is long, unknown, not in its own slot, or at the end of the buffer. */
+    private int search(char[] buffer, int offset, int length) {
+        long exact = exactKey(buffer, offset, length);
+        long key = exact == NOT_EXACT ? mixture(buffer, offset, length) : exact;
+        int stamp = exact == NOT_EXACT ? ~length : length;
+        int position = slots.position(key);
         for (int entry = entryAt[position]; entry != 0; entry = entryAt[position]) {
-            if (isAt(entry, fingerprint, buffer, offset, length)) {
-                return (int) entries[entry * STRIDE + LENGTH_AND_CODE];
+            if (keys[entry] == key
+                    && (int) (lengthsAndCodes[entry] >>> 32) == stamp
+                    && (exact != NOT_EXACT || isText(entry, buffer, offset))) {
+                return (int) lengthsAndCodes[entry];
             }
             position = slots.next(position);
         }
         return TextIndex.UNKNOWN;
     }
 
-    private boolean isAt(int entry, long fingerprint, char[] buffer, int offset, int length) {
-        int base = entry * STRIDE;
-        return entries[base] == fingerprint
-                && (int) (entries[base + LENGTH_AND_CODE] >>> 32) == length
-                && (length <= 4
-                        || (entries[base + FIRST] == four(buffer, offset)
-                                && (length <= 8
-                                        || (entries[base + SECOND] == four(buffer, offset + 4)
-                                                && (length <= 12 || isLong(entry, buffer, offset))))));
-    }
-
-    private boolean isLong(int entry, char[] buffer, int offset) {
-        char[] text = longTexts[entry];
+    private boolean isText(int entry, char[] buffer, int offset) {
+        char[] text = texts[entry];
         return Arrays.equals(text, 0, text.length, buffer, offset, offset + text.length);
     }
 
-    private static long fingerprint(char[] buffer, int offset, int length) {
-        long print = 0;
-        int at = offset;
-        int left = length;
-        for (; left > 4; left -= 4) {
-            print = (print ^ four(buffer, at)) * MIX;
-            at += 4;
+    private static long exactKey(char[] buffer, int offset, int length) {
+        if (length > SHORT) {
+            return NOT_EXACT;
         }
-        // Reading beyond the slice and masking saves a loop; only at the buffer's end there is nothing to read.
-        return print ^ (at + 4 <= buffer.length ? four(buffer, at) & BITS[left] : upToFour(buffer, at, left));
+        if (offset + SHORT > buffer.length) {
+            return exactKey(Arrays.copyOfRange(buffer, offset, offset + SHORT), 0, length);
+        }
+        return length <= 4 ? four(buffer, offset) & BITS[length] : eight(buffer, offset, length);
     }
 
+    /** Four characters side by side. */
     private static long four(char[] buffer, int at) {
         return buffer[at] | (long) buffer[at + 1] << 16 | (long) buffer[at + 2] << 32 | (long) buffer[at + 3] << 48;
     }
 
-    private static long upToFour(char[] buffer, int at, int length) {
-        long bits = 0;
-        for (int i = 0; i < length; i++) {
-            bits |= (long) buffer[at + i] << (16 * i);
+    /** Five to eight characters: the second four go where the first have no bits, if so. */
+    private static long eight(char[] buffer, int at, int length) {
+        long first = four(buffer, at);
+        long second = four(buffer, at + 4) & BITS[length - 4];
+        return ((first | second) & BEYOND_BYTES) == 0 ? first | second << 8 : NOT_EXACT;
+    }
+
+    private static long mixture(char[] buffer, int offset, int length) {
+        long mixed = length;
+        int end = offset + length;
+        int at = offset;
+        for (; at + 4 <= end; at += 4) {
+            mixed = (mixed ^ four(buffer, at)) * MIX;
+            mixed ^= mixed >>> 32;
         }
-        return bits;
+        for (; at < end; at++) {
+            mixed = (mixed ^ buffer[at]) * MIX;
+        }
+        return mixed;
+    }
+
+    /** About what a text of this length takes, with slack for growth. */
+    static long bytes(int length) {
+        return length <= SHORT ? BYTES_PER_ENTRY : BYTES_PER_ENTRY + BYTES_PER_ARRAY + 2L * length;
     }
 
     /** Adds a text that is not yet held. */
     void add(char[] buffer, int offset, int length, int code) {
         last++;
-        if (last == fingerprints.length) {
-            int capacity = Math.multiplyExact(last, 2);
-            fingerprints = Arrays.copyOf(fingerprints, capacity);
-            entries = Arrays.copyOf(entries, Math.multiplyExact(capacity, STRIDE));
+        if (last == keys.length) {
+            keys = Arrays.copyOf(keys, Math.multiplyExact(last, 2));
+            lengthsAndCodes = Arrays.copyOf(lengthsAndCodes, keys.length);
         }
-        fingerprints[last] = fingerprint(buffer, offset, length);
-        int base = last * STRIDE;
-        entries[base] = fingerprints[last];
-        entries[base + FIRST] = length > 4 ? four(buffer, offset) : 0;
-        entries[base + SECOND] = length > 8 ? four(buffer, offset + 4) : 0;
-        entries[base + LENGTH_AND_CODE] = (long) length << 32 | (code & 0xFFFF_FFFFL);
-        if (length > 12) {
-            if (longTexts.length <= last) {
-                longTexts = Arrays.copyOf(longTexts, fingerprints.length);
+        long exact = exactKey(buffer, offset, length);
+        long stamp = length;
+        keys[last] = exact;
+        if (exact == NOT_EXACT) {
+            keys[last] = mixture(buffer, offset, length);
+            stamp = ~length;
+            if (texts.length <= last) {
+                texts = Arrays.copyOf(texts, keys.length);
             }
-            longTexts[last] = Arrays.copyOfRange(buffer, offset, offset + length);
+            texts[last] = Arrays.copyOfRange(buffer, offset, offset + length);
         }
-        slots.add(fingerprints, last);
+        lengthsAndCodes[last] = stamp << 32 | (code & 0xFFFF_FFFFL);
+        slots.add(keys, last);
         entryAt = slots.entries();
         seed = slots.getSeed();
         shift = slots.getShift();

@@ -2,12 +2,12 @@ package org.ediframework.metrics.tally;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.CountTableBuilder;
 import org.ediframework.core.population.Dimension;
@@ -53,13 +53,14 @@ final class TableMaker {
         Optional<Dimension> declared = request.getDimensions().get(d).getDeclared();
         Set<NonResponse> states = EnumSet.noneOf(NonResponse.class);
         states.addAll(declared.map(Dimension::getNonResponses).orElse(List.of()));
-        Set<String> categories = new TreeSet<>();
+        List<String> categories = new ArrayList<>();
         for (int code = 0; code < met.length; code++) {
             if (met[code]) {
                 Optional<NonResponse> state = NonResponse.find(coder.label(code));
                 state.ifPresentOrElse(states::add, addTo(categories, coder.label(code)));
             }
         }
+        Collections.sort(categories);
         Dimension dimension = Dimension.of(
                 request.getDimensions().get(d).getName(),
                 declared.map(Dimension::getCategories).orElseGet(() -> List.copyOf(categories)),
@@ -71,7 +72,7 @@ final class TableMaker {
         }
     }
 
-    private static Runnable addTo(Set<String> categories, String label) {
+    private static Runnable addTo(List<String> categories, String label) {
         return () -> categories.add(label);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,8 @@ public final class TallyAccumulator {
     private final MemoryLimit memory;
     private final long budget;
     private final DimensionCoder[] coders;
-    private final ColumnStager[] stagers;
-    private final boolean[] counted;
     private final Block block;
+    private final BatchCounter batches;
     private final TallyRow row;
     private @Nullable Cubes cubes;
     private long flushedPeople;
@@ -47,15 +47,12 @@ public final class TallyAccumulator {
                     + ". Count fewer dimensions together, expect fewer labels, or raise the limit.");
         }
         this.coders = new DimensionCoder[dimensions];
-        this.stagers = new ColumnStager[dimensions];
-        this.counted = new boolean[dimensions];
         for (int d = 0; d < dimensions; d++) {
             coders[d] = new DimensionCoder(request.getDimensions().get(d), d, memory);
-            stagers[d] = new ColumnStager(coders[d], d);
         }
-        request.tablePositions().forEach(table -> Arrays.stream(table).forEach(d -> counted[d] = true));
         this.block = new Block(dimensions);
         memory.reserve(Block.bytes(dimensions));
+        this.batches = new BatchCounter(request, coders, block);
         this.row = new TallyRow(request, coders, block);
     }
 
@@ -69,7 +66,8 @@ public final class TallyAccumulator {
     }
 
     /**
-     * One of several accumulators that count at the same time: it may take only its share of the memory limit.
+     * One of several accumulators that count at the same time: it may take only its share of the memory limit, until
+     * another is merged into it.
      *
      * @param accumulators how many there are, 1 or more
      * @throws TallyTooLargeException when the labels declared or expected already need more than the share
@@ -114,69 +112,15 @@ public final class TallyAccumulator {
      */
     public void add(ColumnBatch batch) {
         flush();
-        CodedColumn[] columns = new CodedColumn[coders.length];
-        for (int d = 0; d < columns.length; d++) {
-            if (counted[d]) {
-                columns[d] = batch.column(request.getDimensions().get(d).getName());
-            }
-        }
+        CodedColumn[] columns = batches.columnsOf(batch);
         spent = true;
-        for (int d = 0; d < columns.length; d++) {
-            if (counted[d]) {
-                stagers[d].use(columns[d].getLabels());
-            }
-        }
-        Cubes target = cubes();
-        short[] faults = new short[Block.ROWS];
-        for (int from = batch.from(); from < batch.to(); from += Block.ROWS) {
-            stage(columns, from, batch.to(), faults);
-            if (Kernels.hasFault(faults, block.rows)) {
-                takeBack(columns, batch.from(), from);
-                spent = false;
-                throw fault(columns, batch, from);
-            }
-            target.count(block, 1);
-        }
-        for (int d = 0; d < columns.length; d++) {
-            if (counted[d]) {
-                stagers[d].countUnrecognised(columns[d], batch.from(), batch.to());
-            }
+        batches.learn(columns);
+        Optional<String> fault = batches.count(columns, batch, cubes());
+        spent = false;
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(fault.get());
         }
         flushedPeople += batch.getPeople();
-        block.clear();
-        spent = false;
-    }
-
-    private void stage(CodedColumn[] columns, int from, int to, short[] faults) {
-        block.rows = Math.min(Block.ROWS, to - from);
-        for (int d = 0; d < columns.length; d++) {
-            if (counted[d]) {
-                stagers[d].stage(columns[d], from, block, faults);
-            }
-        }
-    }
-
-    /** Takes the blocks before a fault out again. */
-    private void takeBack(CodedColumn[] columns, int batchFrom, int faultFrom) {
-        for (int from = batchFrom; from < faultFrom; from += Block.ROWS) {
-            stage(columns, from, faultFrom, new short[Block.ROWS]);
-            cubes().count(block, -1);
-        }
-        block.clear();
-    }
-
-    private IllegalArgumentException fault(CodedColumn[] columns, ColumnBatch batch, int from) {
-        for (int r = from; r < batch.to(); r++) {
-            for (int d = 0; d < columns.length; d++) {
-                if (counted[d] && !stagers[d].knows(columns[d].code(r))) {
-                    return new IllegalArgumentException("Code " + columns[d].code(r) + " of '"
-                            + columns[d].getName() + "', person " + (r - batch.from())
-                            + " of the batch, is not in its dictionary. Allowed is 0 to " + stagers[d].largestCode()
-                            + ".");
-                }
-            }
-        }
-        throw new AssertionError("a fault was marked, but every code is in its dictionary");
     }
 
     /**
@@ -289,6 +233,7 @@ public final class TallyAccumulator {
         flush();
         other.flush();
         long people = Math.addExact(flushedPeople, other.flushedPeople);
+        memory.raiseTo(memoryLimitOf(request));
         spent = true;
         int[][] recode = new int[coders.length][];
         for (int d = 0; d < recode.length; d++) {

@@ -3,13 +3,14 @@ package org.ediframework.metrics.tally;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ediframework.core.population.Dimension;
 import org.ediframework.core.vocabulary.Category;
+import org.ediframework.core.vocabulary.CategoryMapping;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.NonResponse;
 
@@ -20,8 +21,9 @@ import org.ediframework.core.vocabulary.NonResponse;
  *
  * <ul>
  *   <li>{@linkplain #open open}: every text met is a category, as written, to the letter;
- *   <li>{@linkplain #of of a declared dimension}, or of a {@linkplain #classified classification}: its labels, and texts {@linkplain #withSpellings declared} to stand
- *       for them; any other text is never guessed at;
+ *   <li>{@linkplain #of of a declared dimension}, or of a {@linkplain #classified classification}: its labels, and texts
+ *       {@linkplain #withSpellings declared} or {@linkplain #withMapping mapped} to stand for them; any other text is
+ *       never guessed at;
  *   <li>{@linkplain #banded banded}: numbers, each in the band that contains it.
  * </ul>
  *
@@ -74,19 +76,12 @@ public final class TallyDimension {
      * @param name for example {@code ethnic-group}
      */
     public static TallyDimension classified(String name, Classification classification) {
-        Map<String, String> spellings = new LinkedHashMap<>();
         Set<NonResponse> states = EnumSet.noneOf(NonResponse.class);
-        for (Category category : classification.getLeaves()) {
-            category.getNonResponse().ifPresent(states::add);
-            String label = category.getNonResponse().map(NonResponse::getId).orElse(category.getCode());
-            spellings.put(category.getCode(), label);
-            spellings.put(category.getLabel(), label);
-            category.getNotation().ifPresent(notation -> spellings.putIfAbsent(notation, label));
-        }
+        classification.getLeaves().forEach(category -> category.getNonResponse().ifPresent(states::add));
         List<String> codes = classification.getSubstantiveLeaves().stream()
                 .map(Category::getCode)
                 .toList();
-        return of(Dimension.of(name, codes, List.copyOf(states))).withSpellings(spellings);
+        return of(Dimension.of(name, codes, List.copyOf(states))).withSpellings(CategorySpellings.of(classification));
     }
 
     /**
@@ -122,7 +117,7 @@ public final class TallyDimension {
      *     to stand for another before, or a label is not allowed
      */
     public TallyDimension withSpellings(Map<String, String> spellings) {
-        Map<String, String> all = new LinkedHashMap<>(this.spellings);
+        Map<String, String> all = new TreeMap<>(this.spellings);
         spellings.forEach((text, label) -> {
             String before = all.putIfAbsent(text, label);
             if (before != null && !before.equals(label)) {
@@ -144,6 +139,24 @@ public final class TallyDimension {
             }
         });
         return new TallyDimension(name, declared, Collections.unmodifiableMap(all), bands, expectedLabels);
+    }
+
+    /**
+     * The same, for people who are coded by another classification: its codes, labels and notations are taken as what
+     * they correspond to here, where that is one category. A category that spans several here, such as school census
+     * {@code OOTH}, is not taken: its people are counted as not obtained and reported as unrecognised.
+     *
+     * @param mapping from that classification to the one whose codes are the labels here
+     * @param from the classification mapped from
+     * @throws IllegalArgumentException when the mapping is from another classification, leads to a category that is not
+     *     here, or a text means another category here
+     */
+    public TallyDimension withMapping(CategoryMapping mapping, Classification from) {
+        if (!mapping.getFrom().equals(from.getId())) {
+            throw new IllegalArgumentException("The mapping is from " + mapping.getFrom()
+                    + ", the classification given is " + from.getId() + ". They must be the same.");
+        }
+        return withSpellings(CategorySpellings.through(mapping, from));
     }
 
     /**
@@ -177,7 +190,10 @@ public final class TallyDimension {
         return declared;
     }
 
-    /** The texts that stand for a label, in the order declared. */
+    /**
+     * The texts that stand for a label, sorted: whoever declares the same spellings counts by the same codes, in whatever
+     * order a map hands them over.
+     */
     public Map<String, String> getSpellings() {
         return spellings;
     }

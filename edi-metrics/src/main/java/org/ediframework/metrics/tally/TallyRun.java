@@ -1,11 +1,9 @@
 package org.ediframework.metrics.tally;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
-import java.util.Spliterator;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -76,24 +74,15 @@ public final class TallyRun {
     }
 
     /**
-     * Counts people of the caller's own type. The collection is split as it offers itself; nothing is copied.
+     * Counts people of the caller's own type. For several threads the collection is split as it offers itself.
      *
      * @param encoder called by several threads at once
      * @throws TallyTooLargeException when the counts do not fit the memory limit
      */
     public <P> TallyAccumulator people(Collection<P> people, RowEncoder<? super P> encoder) {
-        List<Consumer<TallyAccumulator>> parts = new ArrayList<>();
-        Queue<Spliterator<P>> whole = new ArrayDeque<>(List.of(people.spliterator()));
-        for (Spliterator<P> rest = whole.poll(); rest != null; rest = whole.poll()) {
-            Spliterator<P> half = threads > 1 && rest.estimateSize() > PEOPLE_PER_PART ? rest.trySplit() : null;
-            if (half == null) {
-                Spliterator<P> part = rest;
-                parts.add(accumulator -> accumulator.add(part, encoder));
-            } else {
-                whole.add(half);
-                whole.add(rest);
-            }
-        }
+        List<Consumer<TallyAccumulator>> parts = threads > 1
+                ? CollectionParts.forThreads(people, encoder, PEOPLE_PER_PART)
+                : CollectionParts.inOrder(people, encoder, PEOPLE_PER_PART);
         return count(parts, people.size());
     }
 
@@ -112,8 +101,8 @@ public final class TallyRun {
             for (int worker = 0; worker < workers; worker++) {
                 results.add(executor.submit(() -> work(waiting, counter, budget, memory)));
             }
-            TallyAccumulator all = TallyAccumulator.create(request, budget, memory * workers);
-            for (Future<TallyAccumulator> result : results) {
+            TallyAccumulator all = await(results.get(0));
+            for (Future<TallyAccumulator> result : results.subList(1, workers)) {
                 all.merge(await(result));
             }
             return all;

@@ -37,9 +37,10 @@ final class TextIndex {
 
     /** The code of a text, or {@link #UNKNOWN}. */
     int search(String text) {
-        int position = slots.position(text.hashCode());
+        int fingerprint = text.hashCode();
+        int position = slots.position(fingerprint);
         for (int entry = slots.entry(position); entry != 0; entry = slots.entry(position)) {
-            if (texts[entry].equals(text)) {
+            if (fingerprints[entry] == fingerprint && texts[entry].equals(text)) {
                 return codes[entry];
             }
             position = slots.next(position);

@@ -20,10 +20,12 @@
  *       code 0 for "not recorded". Almost every text was met before, so all is done for that case. {@code Slots} sows
  *       its hash table again with other multipliers until the known texts do not collide; then a hit is one comparison,
  *       and the processor guesses rightly how it ends. {@code TextIndex} compares strings, by identity first;
- *       {@code SliceIndex} compares slices of a reader's buffer, four characters at a time, and makes no string.
+ *       {@code SliceIndex} packs a slice of a reader's buffer, up to eight characters, into one number, compares that,
+ *       and makes no string.
  *   <li><b>Codes gather in a block.</b> {@code Block} holds some two thousand people, one array per dimension, small
- *       enough for the cache next to the processor. Objects and cells are put into it row by row; columns are copied,
- *       translated only where their dictionary differs, and checked against it.
+ *       enough for the cache next to the processor. Objects and cells are put into it row by row, by {@code TallyRow};
+ *       columns are copied by {@code BatchCounter}, translated only where their dictionary differs, and checked against
+ *       it.
  *   <li><b>Codes become a cell number.</b> For each {@code Cube}, dimension by dimension: multiply the block's cell
  *       numbers by the size of the dimension, add its codes. {@code Kernels} has these loops: over whole arrays from
  *       position 0, without a call or a condition, in 16 bits. In this form the JIT compiler makes vector instructions

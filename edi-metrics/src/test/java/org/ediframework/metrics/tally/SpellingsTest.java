@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Dimension;
+import org.ediframework.core.vocabulary.CategoryMapping;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.core.vocabulary.ClassificationId;
@@ -55,6 +58,61 @@ class SpellingsTest {
         assertEquals(
                 2,
                 count(ethnicity, List.of("wbri", "WBRI")).getTable("ethnicity").count("WBRI"));
+    }
+
+    @Test
+    void peopleCodedByTheSchoolCensusAreCountedByTheCensusWhereThatIsCertain() {
+        Classification census = ClassificationCatalogue.bundled()
+                .find(ClassificationId.of("ethnic-group", "census-2021"))
+                .orElseThrow();
+        CategoryMapping mapping = ClassificationCatalogue.bundled()
+                .findMapping(SCHOOL_CENSUS.getId(), census.getId())
+                .orElseThrow();
+        TallyDimension ethnicity =
+                TallyDimension.classified("ethnic-group", census).withMapping(mapping, SCHOOL_CENSUS);
+
+        Tally tally = count(ethnicity, List.of("WBRI", "White - British", "WIRT", "WROM", "OOTH", "OOTH", "REFU"));
+
+        // The school census's guide and the census's list: WROM spans 15 and 16, OOTH 18 and 19; WIRT is within 15.
+        CountTable table = tally.getTable("ethnic-group");
+        assertEquals(
+                2, table.count(mapping.getMatch("WBRI").orElseThrow().targets().get(0)));
+        assertEquals(
+                1, table.count(mapping.getMatch("WIRT").orElseThrow().targets().get(0)));
+        assertEquals(1, table.count("declined"));
+        assertEquals(3, table.count("not-obtained"));
+        assertEquals(
+                List.of(
+                        new UnrecognisedText("ethnic-group", "OOTH", 2),
+                        new UnrecognisedText("ethnic-group", "WROM", 1)),
+                tally.getUnrecognised());
+        assertThrows(IllegalArgumentException.class, () -> ethnicity.withMapping(mapping, census));
+    }
+
+    @Test
+    void theOrderInWhichSpellingsAreDeclaredMakesNoDifference() throws IOException {
+        Map<String, String> one = new LinkedHashMap<>();
+        one.put("F", "Female");
+        one.put("M", "Male");
+        Map<String, String> other = new LinkedHashMap<>();
+        other.put("M", "Male");
+        other.put("F", "Female");
+        TallyRequest here = TallyRequest.builder()
+                .dimension(TallyDimension.open("sex").withSpellings(one))
+                .table("sex")
+                .build();
+        TallyRequest there = TallyRequest.builder()
+                .dimension(TallyDimension.open("sex").withSpellings(other))
+                .table("sex")
+                .build();
+        TallyAccumulator counted = TallyAccumulator.create(there);
+        counted.add(List.of("M", "M", "F"), (text, row) -> row.put(0, text));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        counted.write(bytes);
+
+        TallyAccumulator read = TallyAccumulator.read(here, new ByteArrayInputStream(bytes.toByteArray()));
+        assertEquals(2, read.snapshot().getTable("sex").count("Male"));
+        assertEquals(1, read.snapshot().getTable("sex").count("Female"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -296,20 +295,6 @@ class TallyAccumulatorTest {
         CountTable table = accumulator.snapshot().getTable("sex", "religion");
         assertEquals(2, table.count("F", "Hindu"));
         assertEquals(1, table.count("M", "not-obtained"));
-    }
-
-    @Test
-    void progressGrowsToTheNumberOfPeople() {
-        List<Long> heard = new ArrayList<>();
-        List<Integer> people = IntStream.range(0, 300_000).boxed().toList();
-        TallyRun.of(by(TallyDimension.open("last")))
-                .withThreads(2)
-                .withProgress(heard::add)
-                .people(people, (number, row) -> row.put(0, Integer.toString(number % 10)));
-
-        assertEquals(heard.stream().sorted().toList(), heard);
-        assertEquals(300_000, heard.get(heard.size() - 1));
-        assertTrue(heard.size() > 1);
     }
 
     @Test

@@ -57,7 +57,7 @@ final class CpuTimes {
             database.load();
             requireEqual(database, people);
             print("columns: DuckDB, 16 grouping sets", database::tablesFromCodes);
-            print("columns: DuckDB, the tally's cubes", database::cubesFromCodesOneByOne);
+            print("columns: DuckDB, the tally's cubes", database::cubesFromCodes);
             print("csv: DuckDB", database::tablesFromFile);
         }
     }

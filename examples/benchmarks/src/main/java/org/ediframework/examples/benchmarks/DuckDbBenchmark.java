@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx6g")
-@Warmup(iterations = 2, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 1, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class DuckDbBenchmark {
 
     /** How many people are counted. */
@@ -73,16 +73,10 @@ public class DuckDbBenchmark {
         return database.tablesFromLabels();
     }
 
-    /** Grouping sets over the tally's three cubes. */
+    /** The tally's three cubes, one query each. */
     @Benchmark
     public long cubesFromCodes() throws SQLException {
         return database.cubesFromCodes();
-    }
-
-    /** The tally's three cubes, one query each. */
-    @Benchmark
-    public long cubesFromCodesOneByOne() throws SQLException {
-        return database.cubesFromCodesOneByOne();
     }
 
     /** Grouping sets straight from the CSV file. */

@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx6g")
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class ObjectsBenchmark {
 
     /** How many people are counted. */
@@ -111,6 +111,16 @@ public class ObjectsBenchmark {
         List<Map<?, Long>> tables = new ArrayList<>();
         for (Function<Person, ?> key : SyntheticKeys.OF_TABLES) {
             tables.add(records.stream().collect(Collectors.groupingBy(key, Collectors.counting())));
+        }
+        return tables;
+    }
+
+    /** The same on two threads, where the machine has two cores. */
+    @Benchmark
+    public List<Map<?, Long>> parallelStreams() {
+        List<Map<?, Long>> tables = new ArrayList<>();
+        for (Function<Person, ?> key : SyntheticKeys.OF_TABLES) {
+            tables.add(records.parallelStream().collect(Collectors.groupingByConcurrent(key, Collectors.counting())));
         }
         return tables;
     }

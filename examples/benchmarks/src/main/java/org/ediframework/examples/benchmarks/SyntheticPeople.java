@@ -35,6 +35,11 @@ final class SyntheticPeople {
     }
 
     static SyntheticPeople generate(int people) {
+        return generate(0, people);
+    }
+
+    /** The people from a row on. */
+    static SyntheticPeople generate(int fromRow, int people) {
         SyntheticCharacteristic[] all = SyntheticCharacteristic.values();
         short[][] tables = new short[all.length][];
         for (int c = 0; c < all.length; c++) {
@@ -48,8 +53,8 @@ final class SyntheticPeople {
         short[][] codes = new short[all.length][people];
         for (int row = 0; row < people; row++) {
             // 5 slices of the first number, 3 of the second.
-            long first = splitmix64(SEED + (2L * row + 1) * STEP);
-            long second = splitmix64(SEED + (2L * row + 2) * STEP);
+            long first = splitmix64(SEED + (2L * (fromRow + row) + 1) * STEP);
+            long second = splitmix64(SEED + (2L * (fromRow + row) + 2) * STEP);
             for (int c = 0; c < all.length; c++) {
                 long bits = c < 5 ? first >>> (c * SLICE_BITS) : second >>> ((c - 5) * SLICE_BITS);
                 int slice = (int) bits & (TABLE_LENGTH - 1);
@@ -132,12 +137,14 @@ final class SyntheticPeople {
     }
 
     ColumnBatch columns() {
-        List<CodedColumn> columns = new ArrayList<>();
-        SyntheticCharacteristic[] characteristics = SyntheticCharacteristic.values();
-        for (int c = 0; c < characteristics.length; c++) {
-            columns.add(CodedColumn.of(characteristics[c].id(), codes[c], LABELS.get(c)));
-        }
-        return ColumnBatch.of(columns);
+        return ColumnBatch.of(Stream.of(SyntheticCharacteristic.values())
+                .map(characteristic -> column(characteristic, characteristic.id()))
+                .toList());
+    }
+
+    /** One characteristic of everybody, as a column of that name. */
+    CodedColumn column(SyntheticCharacteristic characteristic, String name) {
+        return CodedColumn.of(name, codes[characteristic.ordinal()], LABELS.get(characteristic.ordinal()));
     }
 
     /** The same people as a service's own records. */

@@ -65,7 +65,9 @@ final class PeopleCounts {
 
     private static Tally tally(Path file, TallyRequest request) {
         try {
-            CountedPeople counted = PeopleReader.of(request).read(file);
+            CountedPeople counted = PeopleReader.of(request)
+                    .withThreads(Runtime.getRuntime().availableProcessors())
+                    .read(file);
             if (counted.getFindings().getTotal() > 0) {
                 throw new UnusableInputException(InputFiles.firstOf(file, counted.getFindings()));
             }

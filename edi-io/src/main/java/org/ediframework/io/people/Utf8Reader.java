@@ -1,0 +1,95 @@
+package org.ediframework.io.people;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * UTF-8 as text, refused where it is malformed. Everything before that place is given first, so that the record in which
+ * it stands can be named; the JDK's own reader loses thousands of characters before it.
+ */
+final class Utf8Reader extends Reader {
+
+    private static final int PIECE = 1 << 14;
+
+    private static final int NONE = -1;
+
+    private final InputStream bytes;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer piece = ByteBuffer.allocate(PIECE).flip();
+    private boolean ended;
+
+    /** The second half of a character that takes two, when only one was asked for. */
+    private int pending = NONE;
+
+    Utf8Reader(InputStream bytes) {
+        this.bytes = bytes;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (pending != NONE) {
+            target[offset] = (char) pending;
+            pending = NONE;
+            return 1;
+        }
+        if (!piece.hasRemaining() && !fill()) {
+            return -1;
+        }
+        return length > 1 ? decode(CharBuffer.wrap(target, offset, length)) : decodeOne(target, offset);
+    }
+
+    private int decodeOne(char[] target, int offset) throws IOException {
+        char[] pair = new char[2];
+        int read = decode(CharBuffer.wrap(pair));
+        if (read > 0) {
+            target[offset] = pair[0];
+            pending = read == 2 ? pair[1] : NONE;
+        }
+        return Math.min(read, 1);
+    }
+
+    private int decode(CharBuffer target) throws IOException {
+        int start = target.position();
+        CoderResult result = decoder.decode(piece, target, ended);
+        while (target.position() == start) {
+            if (result.isError()) {
+                result.throwException();
+            }
+            if (!fill() && !piece.hasRemaining()) {
+                return -1;
+            }
+            result = decoder.decode(piece, target, ended);
+        }
+        return target.position() - start;
+    }
+
+    /** Reads on, behind the bytes of a character that is not complete yet; false at the end. */
+    private boolean fill() throws IOException {
+        if (ended) {
+            return false;
+        }
+        piece.compact();
+        int read = bytes.read(piece.array(), piece.position(), piece.remaining());
+        ended = read < 0;
+        piece.position(piece.position() + Math.max(0, read)).flip();
+        return !ended;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}
