@@ -41,7 +41,10 @@ class RootSearchTest {
     @Test
     void valueOutOfRangeOnlySaysThatTheCrossingIsBelow() {
         assertEquals(
-                0.1, RootSearch.between(0, -0.1, 1, Double.POSITIVE_INFINITY, x -> x > 0.4 ? 1 / 0.0 : x - 0.1), 1e-14);
+                0.1,
+                RootSearch.between(
+                        0, -0.1, 1, Double.POSITIVE_INFINITY, x -> x > 0.4 ? Double.POSITIVE_INFINITY : x - 0.1),
+                1e-14);
     }
 
     @Test
