@@ -40,7 +40,7 @@ public final class RepresentationText {
                     .add(cells(row.getCategory(), row));
         }
         blocks.forEach((block, rows) -> append(text, block, rows, table));
-        return text.append(method(table)).toString();
+        return text.append(method(table)).append(ReferenceNames.sentence(table)).toString();
     }
 
     /**
@@ -53,7 +53,7 @@ public final class RepresentationText {
         table.rows().stream()
                 .filter(row -> row.getCategory().equals(category))
                 .forEach(row -> places.add(cells(row.getPlace().orElse(NONE), row)));
-        return places.render() + "\n" + method(table);
+        return places.render() + "\n" + method(table) + ReferenceNames.sentence(table);
     }
 
     private record Block(Optional<String> place, Characteristic characteristic, long base, long undeclared) {}

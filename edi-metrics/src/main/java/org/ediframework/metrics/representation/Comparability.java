@@ -2,11 +2,11 @@ package org.ediframework.metrics.representation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.AgeRange;
 import org.ediframework.core.vocabulary.Classification;
+import org.ediframework.core.vocabulary.ClassificationId;
 
 /** What stands between the two sides of a comparison, said before anybody reads the rows. */
 final class Comparability {
@@ -40,7 +40,18 @@ final class Comparability {
     }
 
     private void checkReference(Reference reference) {
-        GroupCounts observed = comparison.getObserved();
+        checkReferenceBase(reference);
+        checkAges(reference);
+        checkPlace(reference);
+        checkClassification(reference);
+        reference
+                .getSampleSize()
+                .ifPresent(size -> note(
+                        ComparisonNote.Kind.SAMPLED_REFERENCE,
+                        "The reference is a sample of " + size + " people, so that its shares are uncertain too."));
+    }
+
+    private void checkReferenceBase(Reference reference) {
         long listed = reference.getCategories().stream()
                 .mapToLong(category -> reference.getCount(category).orElse(0))
                 .sum();
@@ -50,33 +61,43 @@ final class Comparability {
                     "The categories of the reference count " + listed + " people and its base is "
                             + reference.getBase().getAsLong() + ".");
         }
-        Optional<AgeRange> referenceAges = agesOf(reference);
-        if (referenceAges.isPresent()
-                && !referenceAges.equals(observed.getCoverage().getAges())) {
+    }
+
+    private void checkAges(Reference reference) {
+        Optional<AgeRange> counted = comparison.getObserved().getCoverage().getAges();
+        Optional<AgeRange> expected = agesOf(reference);
+        if (expected.isPresent() && !expected.equals(counted)) {
             note(
                     ComparisonNote.Kind.DIFFERENT_POPULATION,
                     "The counts are about "
-                            + observed.getCoverage()
-                                    .getAges()
-                                    .map(ages -> "ages " + ages)
-                                    .orElse("people whose ages are not stated")
-                            + " and the reference about ages " + referenceAges.get() + ".");
+                            + counted.map(ages -> "ages " + ages).orElse("people whose ages are not stated")
+                            + " and the reference about ages " + expected.get() + ".");
         }
-        if (Stream.of(observed.getClassification(), reference.getClassification())
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .count()
-                > 1) {
+    }
+
+    private void checkPlace(Reference reference) {
+        Optional<String> counted = comparison.getPlace();
+        Optional<String> expected = reference.getCoverage().getPlace();
+        if (differ(counted, expected) && !counted.equals(Optional.of(RollUp.ALL_PLACES))) {
+            note(
+                    ComparisonNote.Kind.DIFFERENT_POPULATION,
+                    "The counts are about " + counted.orElseThrow() + " and the reference about "
+                            + expected.orElseThrow() + ".");
+        }
+    }
+
+    private void checkClassification(Reference reference) {
+        Optional<ClassificationId> counted = comparison.getObserved().getClassification();
+        Optional<ClassificationId> expected = reference.getClassification();
+        if (differ(counted, expected)) {
             note(
                     ComparisonNote.Kind.DIFFERENT_CLASSIFICATION,
-                    "The counts use " + observed.getClassification().orElseThrow() + " and the reference "
-                            + reference.getClassification().orElseThrow() + ".");
+                    "The counts use " + counted.orElseThrow() + " and the reference " + expected.orElseThrow() + ".");
         }
-        reference
-                .getSampleSize()
-                .ifPresent(size -> note(
-                        ComparisonNote.Kind.SAMPLED_REFERENCE,
-                        "The reference is a sample of " + size + " people, so that its shares are uncertain too."));
+    }
+
+    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     /** The ages that the reference states, or else those that its classification is asked of. */

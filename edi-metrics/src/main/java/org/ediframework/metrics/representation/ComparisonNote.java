@@ -19,7 +19,7 @@ public record ComparisonNote(Kind kind, Optional<String> place, Characteristic c
         BREAKDOWN_MISSES_BASE,
         /** The categories of the reference add up to another number than its base. */
         REFERENCE_MISSES_BASE,
-        /** The reference is about other people, for example those aged 16 and over. */
+        /** The reference is about other people, for example those aged 16 and over, or those of another place. */
         DIFFERENT_POPULATION,
         /** The reference uses another classification, or another edition of it. */
         DIFFERENT_CLASSIFICATION,

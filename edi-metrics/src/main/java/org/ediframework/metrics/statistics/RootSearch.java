@@ -10,7 +10,8 @@ import java.util.function.DoubleUnaryOperator;
 final class RootSearch {
 
     private static final double PRECISION = 1e-14;
-    private static final int MOST_STEPS = 200;
+    private static final int FEW_STEPS = 8;
+    private static final int MOST_STEPS = 300;
 
     private RootSearch() {}
 
@@ -31,10 +32,11 @@ final class RootSearch {
         double at = high;
         int side = 0;
         for (int step = 0; step < MOST_STEPS && over != 0; step++) {
-            // Where the function leaves the range of doubles, its size says nothing: the middle will do.
-            double next = Double.isFinite(over)
-                    ? above - over * ((above - below) / (over - shortBy))
-                    : below + (above - below) / 2;
+            // The middle helps where the size of the function says little: out of range, or far from a straight line.
+            boolean isNoLine = step > FEW_STEPS && step % 3 == 0;
+            double next = isNoLine || !Double.isFinite(over)
+                    ? below + (above - below) / 2
+                    : above - over * ((above - below) / (over - shortBy));
             boolean settled = Math.abs(next - at) <= PRECISION * Math.abs(next);
             at = next;
             if (settled || !(below < at && at < above)) {

@@ -14,29 +14,32 @@ record TwoSampleMargin(double reference, double base, double size, double critic
 
     /** The least gap that would be shown with the first share above; infinite where none would. */
     double above() {
-        return least(1 - reference, 1);
+        return least(1 - reference, reference);
     }
 
     /** The least gap that would be shown with the first share below; infinite where none would. */
     double below() {
-        return least(reference, -1);
+        return least(reference, 1 - reference);
     }
 
-    private double least(double room, int sign) {
+    /** The least gap by which {@code room} must shrink and {@code rest} grow. */
+    private double least(double room, double rest) {
         // A gap of 0 is no answer, though the margin is 0 there too where the reference is 0 or 1.
         double smallest = Double.MIN_NORMAL;
-        double atSmallest = of(smallest, sign);
-        double atMost = of(room, sign);
+        double atSmallest = of(smallest, room, rest);
+        double atMost = of(room, room, rest);
         return room > 0 && atMost >= 0 && atSmallest < 0
-                ? RootSearch.between(smallest, atSmallest, room, atMost, gap -> of(gap, sign))
+                ? RootSearch.between(smallest, atSmallest, room, atMost, gap -> of(gap, room, rest))
                 : Double.POSITIVE_INFINITY;
     }
 
-    private double of(double gap, int sign) {
-        double share = Math.min(1, Math.max(0, reference + sign * gap));
-        double pooled = (base * share + size * reference) / (base + size);
-        double underNone = critical * Math.sqrt(pooled * (1 - pooled) * (1 / base + 1 / size));
-        double underGap = ofPower * Math.sqrt(share * (1 - share) / base + reference * (1 - reference) / size);
+    private double of(double gap, double room, double rest) {
+        double left = room - gap;
+        double grown = rest + gap;
+        double pooled = (base * left + size * room) / (base + size);
+        double others = (base * grown + size * rest) / (base + size);
+        double underNone = critical * Math.sqrt(pooled * others * (1 / base + 1 / size));
+        double underGap = ofPower * Math.sqrt(left * grown / base + room * rest / size);
         return gap - underNone - underGap;
     }
 }

@@ -258,6 +258,28 @@ class ComparisonTest {
     }
 
     @Test
+    void referenceAboutAnotherPlaceIsNoted() {
+        Reference county = reference(CENSUS)
+                .coverage(Coverage.unstated().withPlace("E10000015"))
+                .count("white", 9)
+                .build();
+        GroupCounts town = builder(CENSUS, Map.of("white", 9L))
+                .coverage(Coverage.unstated().withPlace("E07000243"))
+                .build();
+        Comparison comparison = Comparison.of(town, county);
+        assertEquals(
+                List.of("The counts are about E07000243 and the reference about E10000015."),
+                details(comparison, ComparisonNote.Kind.DIFFERENT_POPULATION));
+        assertEquals(
+                List.of(),
+                details(
+                        Comparison.of(counts(CENSUS, Map.of("white", 9L)), county),
+                        ComparisonNote.Kind.DIFFERENT_POPULATION));
+        assertEquals(
+                List.of(), details(RollUp.of(List.of(comparison)).get(0), ComparisonNote.Kind.DIFFERENT_POPULATION));
+    }
+
+    @Test
     void censusQuestionThatOnlyAdultsAreAskedIsNotedThoughTheReferenceDoesNotSaySo() {
         GroupCounts staff = GroupCounts.builder()
                 .characteristic(Characteristic.SEXUAL_ORIENTATION)

@@ -29,6 +29,30 @@ class DetectableDifferenceTest {
         }
     }
 
+    static Stream<Arguments> casesOfSamples() {
+        return References.cases("detectable-of-samples.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesOfSamples")
+    void gapOfTwoSamplesAgreesWithBisection(
+            double reference, long base, long size, double level, double power, String expected) {
+        OptionalDouble difference = DetectableDifference.ofSamples(reference, base, size, level, power);
+        assertEquals(!expected.equals("NA"), difference.isPresent());
+        if (difference.isPresent()) {
+            assertClose(Double.parseDouble(expected), difference.getAsDouble());
+        }
+    }
+
+    @Test
+    void sampleOfNobodyShowsNothing() {
+        assertEquals(OptionalDouble.empty(), DetectableDifference.ofSamples(0.3, 20, 0, 0.95, 0.8));
+        assertEquals(OptionalDouble.empty(), DetectableDifference.ofSamples(0.3, 0, 20, 0.95, 0.8));
+        var error = assertThrows(
+                IllegalArgumentException.class, () -> DetectableDifference.ofSamples(0.3, 20, -1, 0.95, 0.8));
+        assertEquals("size is -1, but must be 0 or more", error.getMessage());
+    }
+
     @Test
     void nobodyObservedShowsNothing() {
         assertEquals(OptionalDouble.empty(), DetectableDifference.of(0.3, 0, 0.95, 0.8));

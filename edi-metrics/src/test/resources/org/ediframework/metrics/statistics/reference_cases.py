@@ -257,3 +257,31 @@ with mp.workdps(56):
                         cells = (k, marked - k, drawn - k, total - marked - drawn + k)
                         lines.append((",".join(map(str, cells)), number(value)))
 save("fisher-large.tsv", "integrals with Euler-Maclaurin corrections and 56 digits", ("a,b,c,d", "p-value"), lines)
+
+
+def detectable(q, n, m, level, power):
+    """The least gap at which the margin of Fleiss, Levin and Paik, section 4.2, turns positive, by bisection."""
+    z, z_power = quantile(level), quantile(2 * mp.mpf(power) - 1)
+    q, gaps = mp.mpf(q), []
+    for sign, room in ((1, 1 - q), (-1, q)):
+        def margin(gap):
+            p = q + sign * gap
+            pooled = (n * p + m * q) / (n + m)
+            return gap - z * mp.sqrt(pooled * (1 - pooled) * (mp.mpf(1) / n + mp.mpf(1) / m)) - z_power * mp.sqrt(
+                p * (1 - p) / n + q * (1 - q) / m)
+        if room > 0 and margin(room) >= 0:
+            low, high = mp.mpf(0), room
+            for _ in range(200):
+                middle = (low + high) / 2
+                low, high = (middle, high) if margin(middle) < 0 else (low, middle)
+            gaps.append(high)
+    return min(gaps) if gaps else None
+
+
+lines = []
+for q in (0.5, 0.3, 0.05, 0.0, 1.0):
+    for n, m in ((50, 50), (200, 1000), (12, 400), (10**6, 2000), (3, 3)):
+        for level, power in ((0.95, 0.8), (0.99, 0.6)):
+            least = detectable(q, n, m, level, power)
+            lines.append((q, n, m, level, power, "NA" if least is None else number(least)))
+save("detectable-of-samples.tsv", "bisection with 60 digits", ("reference", "base", "size", "level", "power", "gap"), lines)

@@ -158,6 +158,25 @@ class RepresentCommandTest {
     }
 
     @Test
+    void textNamesTheReferenceToo() throws IOException {
+        Run run = Run.of(
+                "represent",
+                "--counts",
+                leeds(),
+                "--reference",
+                census(),
+                "--reference-source",
+                "ONS, Census 2021",
+                "--reference-date",
+                "2021-03-21",
+                "--reference-population",
+                "usual residents",
+                "--format",
+                "text");
+        assertTrue(run.out().contains("\nReference: ONS, Census 2021 (21 March 2021; usual residents).\n"), run.out());
+    }
+
+    @Test
     void eachPlaceNamesItsOwnReference() throws IOException {
         Path counts = file("counts.csv", """
                 place,characteristic,category,count
