@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8Reader extends Reader {
 
-    private static final int PIECE = 1 << 14;
+    private static final int PIECE = 1 << 13;
 
     private static final int NONE = -1;
 

@@ -3,10 +3,10 @@ package org.ediframework.metrics.tally;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class ProgressTest {
     @ValueSource(ints = {1, 2, 5})
     void progressOfObjectsGrowsToTheNumberOfPeople(int threads) {
         List<Integer> list = IntStream.range(0, PEOPLE).boxed().toList();
-        for (Collection<Integer> people : List.of(list, new LinkedHashSet<>(list), new LinkedList<>(list))) {
+        for (Collection<Integer> people : List.of(list, new LinkedHashSet<>(list), new ArrayDeque<>(list))) {
             heard.clear();
             Tally tally = TallyRun.of(REQUEST)
                     .withThreads(threads)

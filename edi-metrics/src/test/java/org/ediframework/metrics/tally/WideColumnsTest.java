@@ -33,10 +33,16 @@ class WideColumnsTest {
             years[i] = (short) (i % 3 == 0 ? 1 : 2);
         }
 
-        assertEverybodyIsCounted(TallyRun.of(PUPILS_BY_YEAR)
+        CountTable both = TallyRun.of(PUPILS_BY_YEAR)
                 .withThreads(3)
                 .columns(List.of(ColumnBatch.of(
-                        CodedColumn.of("pupil", codes, labels), CodedColumn.of("year", years, List.of("7", "8"))))));
+                        CodedColumn.of("pupil", codes, labels), CodedColumn.of("year", years, List.of("7", "8")))))
+                .snapshot()
+                .getTable("pupil", "year");
+        assertEquals(DISTINCT, both.getTotal());
+        assertEquals(1, both.count("p77", "8"));
+        assertEquals(0, both.count("p77", "7"));
+        assertEquals(1, both.count("p1999998", "7"));
     }
 
     @ParameterizedTest
