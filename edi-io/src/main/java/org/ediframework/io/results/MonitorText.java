@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ediframework.core.review.ChangeKind;
 import org.ediframework.metrics.monitor.ActionState;
@@ -49,9 +50,11 @@ public final class MonitorText {
                         .orElse(""));
         summary();
         monitored.keyAreas().forEach(this::keyArea);
+        Set<String> areas = monitored.keyAreas().stream()
+                .map(area -> area.keyArea().getId())
+                .collect(Collectors.toSet());
         List<Challenge> others = monitored.challenges().stream()
-                .filter(challenge -> monitored.keyAreas().stream()
-                        .noneMatch(area -> area.challenges().contains(challenge)))
+                .filter(challenge -> challenge.keyArea().filter(areas::contains).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
             heading("Beyond the key areas");
