@@ -229,22 +229,14 @@ class ConcernFinderProperties {
                 return 1;
             }
             double[] probabilities = new double[(int) base + 1];
+            double logChoices = 0;
             for (int k = 0; k <= base; k++) {
-                probabilities[k] = Math.exp(logChoose((int) base, k)
-                        + (k == 0 ? 0 : k * Math.log(share))
-                        + (k == base ? 0 : (base - k) * Math.log1p(-share)));
+                probabilities[k] = Math.exp(logChoices + k * Math.log(share) + (base - k) * Math.log1p(-share));
+                logChoices += Math.log((double) (base - k) / (k + 1));
             }
             double sum = 0;
             for (double probability : probabilities) {
                 sum += probability <= probabilities[(int) count] * (1 + 1e-7) ? probability : 0;
-            }
-            return sum;
-        }
-
-        private static double logChoose(int n, int k) {
-            double sum = 0;
-            for (int i = 1; i <= k; i++) {
-                sum += Math.log((double) (n - k + i) / i);
             }
             return sum;
         }
