@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -28,17 +29,21 @@ public final class RepresentationJson {
     public static String write(RepresentationTable table) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
-            writeSettings(table, json);
-            ReferencesJson references = ReferencesJson.of(table);
-            references.writeList(json);
-            writeNotes(table, json);
-            json.writeArrayPropertyStart("rows");
-            table.rows().forEach(row -> writeRow(row, references, json));
-            json.writeEndArray();
-            json.writeEndObject();
+            write(table, json);
         }
         return text.append('\n').toString();
+    }
+
+    static void write(RepresentationTable table, JsonGenerator json) {
+        json.writeStartObject();
+        writeSettings(table, json);
+        ReferencesJson references = ReferencesJson.of(table);
+        references.writeList(json);
+        writeNotes(table, json);
+        json.writeArrayPropertyStart("rows");
+        table.rows().forEach(row -> writeRow(row, references::writePlace, json));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void writeSettings(RepresentationTable table, JsonGenerator json) {
@@ -69,14 +74,20 @@ public final class RepresentationJson {
         json.writeEndArray();
     }
 
-    private static void writeRow(RepresentationRow row, ReferencesJson references, JsonGenerator json) {
+    /** A row that stands outside a table, and so carries its whole reference. */
+    static void writeRow(RepresentationRow row, JsonGenerator json) {
+        writeRow(row, ReferencesJson::writeWhole, json);
+    }
+
+    private static void writeRow(
+            RepresentationRow row, BiConsumer<RepresentationRow, JsonGenerator> reference, JsonGenerator json) {
         json.writeStartObject();
         Map<String, Absence> absent = new LinkedHashMap<>();
         figures(row).forEach((name, figure) -> {
             figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
             figure.find().ifPresent(value -> writeValue(name, value, json));
         });
-        references.writePlace(row, json);
+        reference.accept(row, json);
         if (!absent.isEmpty()) {
             json.writeObjectPropertyStart("absent");
             absent.forEach((name, reason) -> json.writeStringProperty(name, reason.name()));
