@@ -43,7 +43,9 @@ class ExhaustiveTest {
                         RowTable data = table(first, second, third, fourth);
                         ProtectedTable safe = DisclosureControl.of(POLICY).protect(data.toFrequencyTable());
                         new AuditReplay(data, safe.getWithheld()).replay(safe.getAudit(), 1, 2);
-                        assertEquals(safe.getAudit().getCells().size(), safe.getAudit().count(Verdict.PROVEN));
+                        assertEquals(
+                                safe.getAudit().getCells().size(),
+                                safe.getAudit().count(Verdict.PROVEN));
                         tables++;
                     }
                 }
@@ -55,16 +57,17 @@ class ExhaustiveTest {
     private static int auditEveryPattern(RowTable data) {
         List<CellAddress> cells = new ArrayList<>(data.cells().keySet());
         cells.remove(CellAddress.TOTAL);
-        for (int pattern = 0; pattern < 1 << cells.size(); pattern++) {
+        int patterns = 1 << cells.size();
+        for (int pattern = 0; pattern < patterns; pattern++) {
             Set<CellAddress> withheld = new TreeSet<>();
             for (int cell = 0; cell < cells.size(); cell++) {
-                if ((pattern & 1 << cell) != 0) {
+                if (((pattern >> cell) & 1) == 1) {
                     withheld.add(cells.get(cell));
                 }
             }
             audit(data, withheld);
         }
-        return 1 << cells.size();
+        return patterns;
     }
 
     private static void audit(RowTable data, Set<CellAddress> withheld) {
@@ -74,7 +77,8 @@ class ExhaustiveTest {
         for (CellAudit cell : control.audit().getCells()) {
             SortedSet<Long> values = all.valuesOf(cell.cell());
             long count = truth.getOrDefault(cell.cell(), 0L);
-            boolean wide = count == 1 || count == 2 ? values.containsAll(Set.of(1L, 2L)) : values.size() > 1;
+            boolean small = count == 1 || count == 2;
+            boolean wide = small ? values.containsAll(Set.of(1L, 2L)) : values.size() > 1;
             assertEquals(wide ? Verdict.PROVEN : Verdict.DISCLOSED, cell.verdict(), () -> data.rows + " " + withheld);
         }
         for (CountInterval interval : control.intervals()) {
