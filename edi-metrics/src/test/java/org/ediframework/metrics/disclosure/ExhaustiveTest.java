@@ -43,7 +43,9 @@ class ExhaustiveTest {
                         RowTable data = table(first, second, third, fourth);
                         ProtectedTable safe = DisclosureControl.of(POLICY).protect(data.toFrequencyTable());
                         new AuditReplay(data, safe.getWithheld()).replay(safe.getAudit(), 1, 2);
-                        assertEquals(safe.getAudit().getCells().size(), safe.getAudit().count(Verdict.PROVEN));
+                        assertEquals(
+                                safe.getAudit().getCells().size(),
+                                safe.getAudit().count(Verdict.PROVEN));
                         tables++;
                     }
                 }

@@ -103,8 +103,7 @@ class RoundingTest {
                         .getAudit()
                         .getCells());
         assertThrows(
-                IllegalArgumentException.class,
-                () -> control.roundWithPercentages(table, RoundingScheme.NHS, "age"));
+                IllegalArgumentException.class, () -> control.roundWithPercentages(table, RoundingScheme.NHS, "age"));
     }
 
     @Test
@@ -114,8 +113,7 @@ class RoundingTest {
                 DisclosurePolicy.builder().leastPercentageBase(34).build());
 
         assertEquals(
-                Optional.empty(),
-                control.round(table, RoundingScheme.NHS).getPercentage(FEMALE, CellAddress.TOTAL));
+                Optional.empty(), control.round(table, RoundingScheme.NHS).getPercentage(FEMALE, CellAddress.TOTAL));
     }
 
     @Test
