@@ -12,6 +12,9 @@ import org.ediframework.core.vocabulary.Characteristic;
  */
 final class Combination {
 
+    /** Beyond this a search would take gigabytes, for groups that next to nobody is expected of. */
+    private static final long MOST_CELLS = 1 << 22;
+
     private final List<Dimension> dimensions;
     private final int[] strides;
     private final int cells;
@@ -20,15 +23,28 @@ final class Combination {
     Combination(List<Dimension> dimensions) {
         this.dimensions = List.copyOf(dimensions);
         this.strides = new int[dimensions.size()];
+        requireFewCells();
         int product = 1;
         for (int d = dimensions.size() - 1; d >= 0; d--) {
             strides[d] = product;
-            product = Math.multiplyExact(product, size(d));
+            product *= size(d);
         }
         this.cells = product;
         this.simplerCells = new int[1 << dimensions.size()][];
         for (int kept = 0; kept < simplerCells.length; kept++) {
             simplerCells[kept] = cellsKeeping(kept);
+        }
+    }
+
+    private void requireFewCells() {
+        long product = 1;
+        for (int d = 0; d < dimensions.size(); d++) {
+            product *= size(d);
+            if (product > MOST_CELLS) {
+                throw new IllegalArgumentException("The combination of "
+                        + dimensions.stream().map(Dimension::getName).toList() + " has more than " + MOST_CELLS
+                        + " groups. Combine fewer characteristics, or bring their categories together first.");
+            }
         }
     }
 

@@ -123,7 +123,8 @@ public interface ConcernFinder {
     /**
      * Searches what was tallied, by every characteristic that there is a reference for.
      *
-     * @throws IllegalArgumentException when a table of {@link #tablesOver} these was not counted
+     * @throws IllegalArgumentException when a table of {@link #tablesOver} these was not counted, or a combination has
+     *     more than four million groups
      */
     default Concerns find(Tally tally, ExpectedPopulation expected) {
         return new Search(this, new Tables(names -> tally.getTable(names.toArray(String[]::new))), expected)
@@ -133,7 +134,8 @@ public interface ConcernFinder {
     /**
      * Searches a table of all characteristics at once, by every one that there is a reference for.
      *
-     * @throws IllegalArgumentException when the table lacks the place or one of these characteristics
+     * @throws IllegalArgumentException when the table lacks the place or one of these characteristics, or a combination
+     *     has more than four million groups
      */
     default Concerns find(CountTable joint, ExpectedPopulation expected) {
         return new Search(this, new Tables(names -> joint.marginal(names.toArray(String[]::new))), expected)

@@ -53,7 +53,11 @@ public interface PlanMonitor {
         return false;
     }
 
-    /** Holds a plan against these figures. */
+    /**
+     * Holds a plan against these figures.
+     *
+     * @throws ArithmeticException when the counts of all places add up to more than {@link Long#MAX_VALUE}
+     */
     default MonitoredPlan monitor(ActionPlan plan, CurrentFigures figures) {
         return new Monitoring(this, plan, figures).run();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Dimension;
@@ -357,6 +358,23 @@ class ConcernFinderTest {
                 () -> ExpectedPopulation.builder().reference(RACE).reference(RACE));
         assertThrows(IllegalArgumentException.class, () -> ExpectedPopulation.builder()
                 .table(FIVE_OF_A_HUNDRED, "one-way"));
+    }
+
+    @Test
+    void combinationOfTooManyGroupsIsRefusedByName() {
+        List<String> many =
+                IntStream.range(0, 200).mapToObj(number -> "c" + number).toList();
+        CountTable table = CountTable.builder(
+                        List.of(Dimension.of("a", many), Dimension.of("b", many), Dimension.of("c", many)))
+                .add(1, "c0", "c0", "c0")
+                .build();
+        ExpectedPopulation expected =
+                ExpectedPopulation.of(List.of(shares("a", "c0", "1"), shares("b", "c0", "1"), shares("c", "c0", "1")));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> UNADJUSTED.find(table, expected));
+        assertTrue(
+                refused.getMessage().startsWith("The combination of [a, b, c] has more than 4194304 groups."),
+                refused.getMessage());
     }
 
     @Test

@@ -115,13 +115,23 @@ final class MonitorCommand implements Callable<Integer> {
     public Integer call() {
         PlanMonitor monitor = monitor();
         ActionPlan document = InputFiles.plan(InputFiles.required(plan));
-        MonitoredPlan monitored = monitor.monitor(document, figures());
+        MonitoredPlan monitored = monitored(monitor, document);
         output.write(
                 switch (format) {
                     case TEXT -> MonitorText.write(monitored);
                     case JSON -> MonitorJson.write(monitored);
                 });
         return ExitStatus.DONE;
+    }
+
+    private MonitoredPlan monitored(PlanMonitor monitor, ActionPlan document) {
+        CurrentFigures figures = figures();
+        try {
+            return monitor.monitor(document, figures);
+        } catch (ArithmeticException tooLarge) {
+            throw new UnusableInputException(
+                    "The counts of all places add up to more than " + Long.MAX_VALUE + ", the largest count.");
+        }
     }
 
     private PlanMonitor monitor() {

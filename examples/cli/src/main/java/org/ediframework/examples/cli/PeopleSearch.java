@@ -88,14 +88,18 @@ final class PeopleSearch {
 
     /** Searches by those of the characteristics that there is a reference for. */
     Concerns search(Tally tally, List<Reference> references) {
-        return finder.find(
-                tally,
-                ExpectedPopulation.of(references.stream()
-                        .filter(reference -> characteristics.contains(
-                                        reference.getCharacteristic().getId())
-                                || finder.getPlaceDimension()
-                                        .filter(reference.getCharacteristic().getId()::equals)
-                                        .isPresent())
-                        .toList()));
+        ExpectedPopulation expected = ExpectedPopulation.of(
+                references.stream().filter(this::isSearched).toList());
+        try {
+            return finder.find(tally, expected);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new UnusableInputException(String.valueOf(tooLarge.getMessage()));
+        }
+    }
+
+    private boolean isSearched(Reference reference) {
+        String id = reference.getCharacteristic().getId();
+        return characteristics.contains(id)
+                || finder.getPlaceDimension().filter(id::equals).isPresent();
     }
 }

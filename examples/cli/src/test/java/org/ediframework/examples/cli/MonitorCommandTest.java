@@ -274,6 +274,12 @@ class MonitorCommandTest {
         assertEquals(24, concerns.get("familySize").asInt());
     }
 
+    private static final String HUGE = """
+            place,characteristic,category,count
+            North,sex,female,9000000000000000000
+            South,sex,female,9000000000000000000
+            """;
+
     @Test
     void whatDoesNotBelongTogetherIsRefusedInOneLine() throws IOException {
         List<Run> refused = List.of(
@@ -291,6 +297,7 @@ class MonitorCommandTest {
                 Run.of("monitor", file("broken.json", "{")),
                 Run.of("monitor"),
                 Run.of("monitor", plan(), "--counts", file("bad.csv", "characteristic,category,count\nsex,female,c\n")),
+                Run.of("monitor", plan(), "--counts", file("huge.csv", HUGE)),
                 Run.of("monitor", plan(), "--since", file("broken.json", "{")));
         for (Run run : refused) {
             assertEquals(2, run.status(), run.err());
