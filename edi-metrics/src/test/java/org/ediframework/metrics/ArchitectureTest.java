@@ -29,7 +29,8 @@ class ArchitectureTest {
             "pay",
             "funnel",
             "intersection",
-            "disclosure");
+            "disclosure",
+            "publication");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.metrics");
