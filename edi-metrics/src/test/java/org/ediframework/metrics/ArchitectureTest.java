@@ -30,7 +30,10 @@ class ArchitectureTest {
             "funnel",
             "intersection",
             "disclosure",
-            "publication");
+            "disclosure",
+            "publication",
+            "concern",
+            "monitor");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.metrics");

@@ -17,6 +17,7 @@ public record RepresentationPage(
         PageFrame frame, RepresentationSummary summary, List<CharacteristicSection> sections, List<String> methods) {
 
     /** The page as HTML. */
+    @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
     public static String render(Publication publication, PageFrame frame) {
         RepresentationPage page = new RepresentationPage(
                 frame,
