@@ -30,7 +30,6 @@ class ArchitectureTest {
             "funnel",
             "intersection",
             "disclosure",
-            "disclosure",
             "publication",
             "concern",
             "monitor");

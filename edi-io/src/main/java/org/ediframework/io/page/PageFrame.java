@@ -1,6 +1,7 @@
 package org.ediframework.io.page;
 
 import java.util.List;
+import org.ediframework.io.figures.PageText;
 
 /**
  * What a page says around its figures.
@@ -11,8 +12,10 @@ import java.util.List;
  */
 public record PageFrame(String title, String about, List<String> sources) {
 
-    /** A frame. */
+    /** A frame, its texts made fit for a page. */
     public PageFrame {
-        sources = List.copyOf(sources);
+        title = PageText.of(title);
+        about = PageText.of(about);
+        sources = sources.stream().map(PageText::of).toList();
     }
 }
