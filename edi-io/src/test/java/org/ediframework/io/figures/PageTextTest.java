@@ -9,7 +9,8 @@ class PageTextTest {
 
     @Test
     void textOfAnyScriptIsKeptAsItIs() {
-        for (String text : new String[] {"", "Gwŷr a gwragedd", "עברית \u200F", "\u2067العربية\u2069", "👩🏽‍🎤", "a\tb\nc"}) {
+        for (String text :
+                new String[] {"", "Gwŷr a gwragedd", "עברית \u200F", "\u2067العربية\u2069", "👩🏽‍🎤", "a\tb\nc"}) {
             assertSame(text, PageText.of(text));
         }
     }

@@ -38,9 +38,8 @@ import org.ediframework.metrics.representation.RollUp;
 class WithheldFiguresProperties {
 
     private static final long THRESHOLD = 10_000;
-    private static final DisclosurePolicy POLICY = DisclosurePolicy.builder()
-            .threshold(THRESHOLD)
-            .build();
+    private static final DisclosurePolicy POLICY =
+            DisclosurePolicy.builder().threshold(THRESHOLD).build();
 
     @Provide
     Arbitrary<List<List<Integer>>> places() {
@@ -64,7 +63,7 @@ class WithheldFiguresProperties {
             for (int category = 1; category < counts.size(); category++) {
                 String name = "Group " + "ABCDE".charAt(category - 1);
                 group.count(name, counts.get(category));
-                reference.count(name, 100 * category);
+                reference.count(name, 100L * category);
             }
             comparisons.add(Comparison.of(
                     group.nonResponse(NonResponse.DECLINED, counts.get(0)).build(), reference.build()));
@@ -115,6 +114,11 @@ class WithheldFiguresProperties {
             RepresentationRow row = table.rows().get(index);
             boolean isShown = publication.rows().get(index).getShare().isPresent();
             (isShown ? shown : withheld).addAll(figures(row));
+            PublishedRow published = publication.rows().get(index);
+            for (Measured<Long> people :
+                    List.of(published.getCount(), published.getBase(), published.getUndeclared())) {
+                people.find().ifPresent(number -> shown.addAll(writings(number)));
+            }
             row.getReferenceShare().find().ifPresent(share -> shown.addAll(percentages(share.toDouble())));
         }
         withheld.removeAll(shown);

@@ -150,8 +150,7 @@ final class TargetJudge {
         List<YearCount> days = new ArrayList<>(earlier);
         LocalDate day = latest.day().orElse(target.getBy());
         days.add(on(day, count, base));
-        TargetTracking tracking = TargetTracking.of(
-                days, target.getShare(), number(target.getBy()), direction);
+        TargetTracking tracking = TargetTracking.of(days, target.getShare(), number(target.getBy()), direction);
         Measured<Double> years = tracking.yearsAtThisPace().map(distance -> distance / DAYS_OF_A_YEAR);
         Optional<TargetTracking.Status> status = tracking.status().find();
         if (status.filter(TargetTracking.Status.MET::equals).isPresent()) {
