@@ -240,7 +240,8 @@ class RepresentCommandTest {
     @Test
     void pageWithholdsSmallCountsUnlessToldNotTo() throws IOException {
         Path counts = file("small.csv", "characteristic,category,count\nsex,female,3\nsex,male,4711\n");
-        String page = Run.of("represent", "--counts", counts, "--format", "html").out();
+        String page =
+                Run.of("represent", "--counts", counts, "--format", "html").out();
         assertTrue(page.contains("[c]"), page);
         assertFalse(page.contains("4,711"), page);
         String desk = Run.of("represent", "--counts", counts, "--format", "html", "--threshold", "1")
