@@ -115,11 +115,10 @@ final class TargetJudge {
         }
     }
 
-    /** As the metric says, or else from where it started towards the target. */
+    /** As the metric says, or else from where it started towards the target; upwards where there is no earlier figure. */
     private Direction direction(Target target) {
-        double start = start();
-        return metric.getDirection()
-                .orElse(target.getShare().doubleValue() < start ? Direction.DECREASE : Direction.INCREASE);
+        boolean isBelowStart = !earlier.isEmpty() && target.getShare().doubleValue() < start();
+        return metric.getDirection().orElse(isBelowStart ? Direction.DECREASE : Direction.INCREASE);
     }
 
     private double start() {
@@ -150,8 +149,7 @@ final class TargetJudge {
         List<YearCount> days = new ArrayList<>(earlier);
         LocalDate day = latest.day().orElse(target.getBy());
         days.add(on(day, count, base));
-        TargetTracking tracking = TargetTracking.of(
-                days, target.getShare(), number(target.getBy()), direction);
+        TargetTracking tracking = TargetTracking.of(days, target.getShare(), number(target.getBy()), direction);
         Measured<Double> years = tracking.yearsAtThisPace().map(distance -> distance / DAYS_OF_A_YEAR);
         Optional<TargetTracking.Status> status = tracking.status().find();
         if (status.filter(TargetTracking.Status.MET::equals).isPresent()) {
