@@ -158,11 +158,8 @@ class HardFilesTest {
                 .memoryLimit(1_500_000_000)
                 .build();
 
-        CountTable table = PeopleReader.of(request)
-                .withThreads(3)
-                .read(file)
-                .toTally()
-                .getTable("pupil", "year");
+        CountTable table =
+                PeopleReader.of(request).withThreads(3).read(file).toTally().getTable("pupil", "year");
         assertEquals(distinct + 2, table.getTotal());
         assertEquals(1, table.count("p5", "8"));
         assertEquals(1, table.count("p5", "9"));
