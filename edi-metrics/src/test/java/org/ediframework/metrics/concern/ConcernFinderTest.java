@@ -373,8 +373,8 @@ class ConcernFinderTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> UNADJUSTED.find(table, expected));
         assertTrue(
-                refused.getMessage().startsWith("The combination of [a, b, c] has more than 4194304 groups."),
-                refused.getMessage());
+                String.valueOf(refused.getMessage()).startsWith("The combination of [a, b, c] has more than 4194304 groups."),
+                String.valueOf(refused.getMessage()));
     }
 
     @Test
