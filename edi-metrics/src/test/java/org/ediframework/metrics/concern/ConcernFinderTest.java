@@ -373,7 +373,8 @@ class ConcernFinderTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> UNADJUSTED.find(table, expected));
         assertTrue(
-                String.valueOf(refused.getMessage()).startsWith("The combination of [a, b, c] has more than 4194304 groups."),
+                String.valueOf(refused.getMessage())
+                        .startsWith("The combination of [a, b, c] has more than 4194304 groups."),
                 String.valueOf(refused.getMessage()));
     }
 
