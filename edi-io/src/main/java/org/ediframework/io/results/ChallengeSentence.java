@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ediframework.core.plan.Pilot;
 import org.ediframework.core.review.Pointer;
+import org.ediframework.io.figures.Figures;
 import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.publication.PublishedRow;
 import org.ediframework.metrics.representation.NonResponseBounds;
+import org.ediframework.metrics.representation.RepresentationRow;
 
 /**
  * A challenge in plain English: the one place where evidence becomes words, for every form of output. Figures come from
@@ -17,10 +20,10 @@ public final class ChallengeSentence {
 
     private final MonitoredPlan monitored;
     private final Challenge challenge;
-    private final Optional<ChallengeFigures> figures;
+    private final Optional<PublishedRow> figures;
     private final GroupWords groups;
 
-    private ChallengeSentence(MonitoredPlan monitored, Challenge challenge, Optional<ChallengeFigures> figures) {
+    private ChallengeSentence(MonitoredPlan monitored, Challenge challenge, Optional<PublishedRow> figures) {
         this.monitored = monitored;
         this.challenge = challenge;
         this.figures = figures;
@@ -29,17 +32,22 @@ public final class ChallengeSentence {
 
     /** The challenge with every figure, for the desks of those who may see every count. */
     public static String inFull(MonitoredPlan monitored, Challenge challenge) {
-        return of(monitored, challenge, ChallengeFigures.rowOf(challenge).map(ChallengeFigures::inFull));
+        return of(monitored, challenge, rowOf(challenge).map(PublishedRow::inFull));
+    }
+
+    /** The row that a challenge rests on: its own, or that of what a search found. */
+    public static Optional<RepresentationRow> rowOf(Challenge challenge) {
+        return challenge.row().or(() -> challenge.concern().map(Concern::row));
     }
 
     /**
      * The challenge with the figures that may be shown.
      *
      * @param monitored the plan that the challenge is to
-     * @param figures the figures of the {@linkplain ChallengeFigures#rowOf row} that it rests on; absent where none of
-     *     them may be shown, and where it rests on none
+     * @param figures the {@linkplain #rowOf row} that it rests on as it may be shown; absent where none of it may be, and
+     *     where it rests on none
      */
-    public static String of(MonitoredPlan monitored, Challenge challenge, Optional<ChallengeFigures> figures) {
+    public static String of(MonitoredPlan monitored, Challenge challenge, Optional<PublishedRow> figures) {
         return new ChallengeSentence(monitored, challenge, figures).write();
     }
 
@@ -50,8 +58,7 @@ public final class ChallengeSentence {
                         + " are under-represented" + shares() + "." + shortfall() + closest()
                         + " No area of concern and no action of the plan addresses them.";
             case CONCERN_NOT_SHOWN ->
-                "The data do not show the area of concern " + title() + ": " + subject() + " are " + verdict()
-                        + shares() + ".";
+                "The data do not show the area of concern " + title() + verdict() + shares() + ".";
             case NOT_ROBUST -> "Missing answers could turn the metric " + title() + " round" + bounds() + ".";
             case TARGET_BEYOND_SAMPLE ->
                 "So few people are counted in the metric " + title() + " that reaching its target" + target()
@@ -87,7 +94,9 @@ public final class ChallengeSentence {
     }
 
     private String verdict() {
-        return challenge.row().map(row -> row.getVerdict().getLabel()).orElse("as expected");
+        return figures.flatMap(shown -> shown.getVerdict().find())
+                .map(verdict -> ": " + subject() + " are " + verdict.getLabel())
+                .orElse("");
     }
 
     /** The count where it may be shown, else the share, else the reference alone. */
@@ -95,40 +104,41 @@ public final class ChallengeSentence {
         if (figures.isEmpty()) {
             return "";
         }
-        ChallengeFigures shown = figures.get();
-        String expected = shown.referenceShare()
+        PublishedRow shown = figures.get();
+        String expected = shown.getReferenceShare()
                 .find()
-                .map(share -> ", where " + Words.percent(share) + " would be expected")
+                .map(share -> ", where " + Figures.percent(share.toDouble()) + " would be expected")
                 .orElse("");
-        boolean isCounted = shown.count().isPresent() && shown.base().isPresent();
+        boolean isCounted = shown.getCount().isPresent() && shown.getBase().isPresent();
         String counted = isCounted
-                ? Words.whole(shown.count().get()) + " of "
-                        + Words.whole(shown.base().get())
+                ? Figures.whole(shown.getCount().get()) + " of "
+                        + Figures.whole(shown.getBase().get())
                 : "";
-        return shown.share()
+        return shown.getShare()
                 .find()
-                .map(share -> ": " + (isCounted ? counted + " (" + Words.percent(share) + ")" : Words.percent(share))
-                        + expected)
+                .map(share ->
+                        ": " + (isCounted ? counted + " (" + Figures.percent(share) + ")" : Figures.percent(share))
+                                + expected)
                 .orElse("");
     }
 
     private String shortfall() {
-        return figures.flatMap(shown -> shown.shortfall().find())
+        return figures.flatMap(shown -> shown.getShortfallBySwapping().find())
                 .filter(people -> people.signum() > 0)
-                .map(people -> " That is " + Words.whole(people) + " fewer than expected.")
+                .map(people -> " That is " + Figures.whole(people) + " fewer than expected.")
                 .orElse("");
     }
 
     /** Only of a combination or a place: everybody else is compared with the reference already. */
     private String closest() {
         Optional<Concern> concern = challenge.concern();
-        boolean isShown = figures.filter(shown -> shown.ratio().isPresent()).isPresent();
+        boolean isShown = figures.filter(shown -> shown.getRatio().isPresent()).isPresent();
         if (concern.isEmpty()
                 || !isShown
                 || concern.get().closest().group().memberships().isEmpty()) {
             return "";
         }
-        return " They are " + Words.decimal(concern.get().closest().ratio(), 2) + " times as well represented as "
+        return " They are " + Figures.decimal(concern.get().closest().ratio(), 2) + " times as well represented as "
                 + groups.of(concern.get().closest().group()) + ".";
     }
 
@@ -136,32 +146,33 @@ public final class ChallengeSentence {
         if (figures.isEmpty()) {
             return "";
         }
-        ChallengeFigures shown = figures.get();
-        Optional<NonResponseBounds> bounds = shown.bounds().find();
+        PublishedRow shown = figures.get();
+        Optional<NonResponseBounds> bounds = shown.getBounds().find();
         if (bounds.isEmpty()
-                || !shown.undeclared().isPresent()
-                || !shown.referenceShare().isPresent()) {
+                || !shown.getUndeclared().isPresent()
+                || !shown.getReferenceShare().isPresent()) {
             return "";
         }
-        return ": " + Words.counted(shown.undeclared().get(), "person", "people")
+        return ": " + Words.counted(shown.getUndeclared().get(), "person", "people")
                 + " gave no answer, and with them the "
-                + "share lies anywhere from " + Words.percent(bounds.get().lowestShare()) + " to "
-                + Words.percent(bounds.get().highestShare()) + ", on either side of the "
-                + Words.percent(shown.referenceShare().get()) + " expected";
+                + "share lies anywhere from " + Figures.percent(bounds.get().lowestShare()) + " to "
+                + Figures.percent(bounds.get().highestShare()) + ", on either side of the "
+                + Figures.percent(shown.getReferenceShare().get().toDouble()) + " expected";
     }
 
     /** A target is the plan's own figure, and counts nobody. */
     private String target() {
         return challenge
                 .target()
-                .map(judged -> " of " + Words.percent(judged.target().getShare().doubleValue()) + " by "
-                        + Words.day(judged.target().getBy()))
+                .map(judged ->
+                        " of " + Figures.percent(judged.target().getShare().doubleValue()) + " by "
+                                + Figures.day(judged.target().getBy()))
                 .orElse("");
     }
 
     /** The gap tells how many people were counted, so that it is shown only where they may be. */
     private String detectable() {
-        Optional<Long> base = figures.flatMap(shown -> shown.base().find());
+        Optional<Long> base = figures.flatMap(shown -> shown.getBase().find());
         Optional<Double> gap =
                 challenge.target().flatMap(judged -> judged.detectableGap().find());
         if (base.isEmpty()) {

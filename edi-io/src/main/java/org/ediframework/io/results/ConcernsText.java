@@ -1,5 +1,6 @@
 package org.ediframework.io.results;
 
+import org.ediframework.io.figures.Figures;
 import org.ediframework.metrics.concern.ConcernFinder;
 import org.ediframework.metrics.concern.Concerns;
 
@@ -16,10 +17,10 @@ final class ConcernsText {
                         .orElse("")
                 + ": " + Words.counted(concerns.familySize(), "group", "groups") + " of which at least "
                 + Words.counted(settings.getLeastExpected(), "person", "people") + " were expected, "
-                + Words.whole(concerns.tooSmall()) + " smaller ones not looked at, "
-                + Words.whole(concerns.withoutReference()) + " without a reference;\n"
+                + Figures.whole(concerns.tooSmall()) + " smaller ones not looked at, "
+                + Figures.whole(concerns.withoutReference()) + " without a reference;\n"
                 + Words.counted(concerns.found().size(), "concern", "concerns") + " found at a false discovery rate of "
-                + Words.decimal(settings.getFalseDiscoveryRate() * 100, 1)
+                + Figures.decimal(settings.getFalseDiscoveryRate() * 100, 1)
                 + "%, worse than every simpler group by more than a ratio of "
                 + settings.getMaterialityBand().low() + ";\n"
                 + "combinations without a published table are held against the product of the shares of their"

@@ -1,6 +1,7 @@
 package org.ediframework.io.results;
 
 import java.util.List;
+import org.ediframework.io.figures.Figures;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.FigureSource;
@@ -42,10 +43,10 @@ final class MetricsText {
         RepresentationRow row = metric.current().get();
         String interval = row.getShareInterval()
                 .find()
-                .map(bounds -> ", " + Words.decimal(settings.getAnalysis().getConfidence() * 100, 0) + "% interval "
-                        + Words.percent(bounds.low()) + " to " + Words.percent(bounds.high()))
+                .map(bounds -> ", " + Figures.decimal(settings.getAnalysis().getConfidence() * 100, 0) + "% interval "
+                        + Figures.percent(bounds.low()) + " to " + Figures.percent(bounds.high()))
                 .orElse("");
-        return Words.whole(row.getCount()) + " of " + Words.whole(row.getBase()) + " (" + percent(row.getShare())
+        return Figures.whole(row.getCount()) + " of " + Figures.whole(row.getBase()) + " (" + percent(row.getShare())
                 + interval + "); reference " + percent(row.getReferenceShare().map(share -> share.toDouble()))
                 + ": " + row.getVerdict().getLabel()
                 + (metric.source() == FigureSource.LATEST_OBSERVATION ? observed(metric) : "");
@@ -53,21 +54,21 @@ final class MetricsText {
 
     private static String observed(MonitoredMetric metric) {
         return "; " + metric.source().getLabel() + ", of "
-                + Words.day(metric.series().get(metric.series().size() - 1).getAsOf());
+                + Figures.day(metric.series().get(metric.series().size() - 1).getAsOf());
     }
 
     private static String percent(Measured<Double> share) {
-        return share.find().map(Words::percent).orElse(NONE);
+        return share.find().map(Figures::percent).orElse(NONE);
     }
 
     private static String target(MonitoredTarget judged) {
         String years = judged.yearsAtThisPace()
                 .find()
                 .filter(distance -> distance > 0)
-                .map(distance -> ", " + Words.decimal(distance, 1) + " years away at the pace so far")
+                .map(distance -> ", " + Figures.decimal(distance, 1) + " years away at the pace so far")
                 .orElse("");
-        return "target " + Words.percent(judged.target().getShare().doubleValue()) + " by "
-                + Words.day(judged.target().getBy()) + ": " + judged.outcome().getLabel()
+        return "target " + Figures.percent(judged.target().getShare().doubleValue()) + " by "
+                + Figures.day(judged.target().getBy()) + ": " + judged.outcome().getLabel()
                 + judged.doubt().map(doubt -> ", because " + doubt.getLabel()).orElse("") + years;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ediframework.core.review.ChangeKind;
+import org.ediframework.io.figures.Figures;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredAction;
@@ -46,7 +47,7 @@ public final class MonitorText {
                 + monitored
                         .settings()
                         .getAsOf()
-                        .map(day -> ", on " + Words.day(day))
+                        .map(day -> ", on " + Figures.day(day))
                         .orElse(""));
         summary();
         monitored.keyAreas().forEach(this::keyArea);
@@ -93,7 +94,7 @@ public final class MonitorText {
         return counts.isEmpty()
                 ? "none"
                 : counts.entrySet().stream()
-                        .map(count -> Words.whole(count.getValue()) + " "
+                        .map(count -> Figures.whole(count.getValue()) + " "
                                 + count.getKey().getLabel())
                         .collect(Collectors.joining(", "));
     }

@@ -3,6 +3,7 @@ package org.ediframework.io.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,8 @@ import org.ediframework.metrics.monitor.ChallengeKind;
 import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.publication.PublishedRow;
+import org.ediframework.metrics.representation.RepresentationRow;
 import org.junit.jupiter.api.Test;
 
 class ChallengeSentenceTest {
@@ -242,19 +245,17 @@ class ChallengeSentenceTest {
                 sentence(ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION, true));
     }
 
-    private static final Measured<Long> WITHHELD = Measured.absent(Absence.SUPPRESSED);
-
-    /** What is left of figures where everything but the reference is withheld. */
-    private static ChallengeFigures withheld(ChallengeFigures figures) {
-        return new ChallengeFigures(
-                WITHHELD,
-                WITHHELD,
-                WITHHELD,
-                Measured.absent(Absence.SUPPRESSED),
-                figures.referenceShare(),
-                Measured.absent(Absence.SUPPRESSED),
-                Measured.absent(Absence.SUPPRESSED),
-                Measured.absent(Absence.SUPPRESSED));
+    /** What is left of a row where everything but the reference is withheld. */
+    private static PublishedRow withheld(RepresentationRow row) {
+        PublishedRow whole = PublishedRow.inFull(row);
+        return (PublishedRow) Proxy.newProxyInstance(
+                PublishedRow.class.getClassLoader(),
+                new Class<?>[] {PublishedRow.class},
+                (proxy, method, arguments) -> {
+                    boolean isWithheld = method.getReturnType().equals(Measured.class)
+                            && !method.getName().equals("getReferenceShare");
+                    return isWithheld ? Measured.absent(Absence.SUPPRESSED) : method.invoke(whole, arguments);
+                });
     }
 
     @Test
@@ -262,10 +263,8 @@ class ChallengeSentenceTest {
         MonitoredPlan monitored = monitored();
         Pattern ofThePlan = Pattern.compile("has 1 (action|metric)|7\\.5% by 31 March 2028");
         for (Challenge challenge : monitored.challenges()) {
-            Optional<ChallengeFigures> figures = ChallengeFigures.rowOf(challenge)
-                    .map(ChallengeFigures::inFull)
-                    .map(ChallengeSentenceTest::withheld);
-            for (Optional<ChallengeFigures> shown : List.of(figures, Optional.<ChallengeFigures>empty())) {
+            Optional<PublishedRow> figures = ChallengeSentence.rowOf(challenge).map(ChallengeSentenceTest::withheld);
+            for (Optional<PublishedRow> shown : List.of(figures, Optional.<PublishedRow>empty())) {
                 String sentence = ChallengeSentence.of(monitored, challenge, shown);
                 String rest = ofThePlan.matcher(sentence).replaceAll("");
                 assertTrue(rest.chars().noneMatch(Character::isDigit), sentence);

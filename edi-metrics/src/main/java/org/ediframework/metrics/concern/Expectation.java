@@ -1,22 +1,10 @@
 package org.ediframework.metrics.concern;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.population.ReferenceBuilder;
-import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.metrics.intersection.ReferenceBasis;
 
@@ -26,19 +14,11 @@ import org.ediframework.metrics.intersection.ReferenceBasis;
  */
 final class Expectation {
 
-    private final ExpectedPopulation expected;
-    private final Optional<String> placeDimension;
+    private final PublishedShares published;
     private final Margins margins;
-    private final Map<Key, Optional<Published>> found = new LinkedHashMap<>();
 
-    private record Key(Optional<String> place, List<String> names) {}
-
-    /** A published table brought to the dimensions of a combination at a place. */
-    private record Published(CountTable table, long base, String source) {}
-
-    Expectation(ExpectedPopulation expected, Optional<String> placeDimension, Margins margins) {
-        this.expected = expected;
-        this.placeDimension = placeDimension;
+    Expectation(PublishedShares published, Margins margins) {
+        this.published = published;
         this.margins = margins;
     }
 
@@ -47,8 +27,11 @@ final class Expectation {
         if (dimensions.size() == 1) {
             return margins.shares(place, dimensions.get(0));
         }
-        Optional<Published> published = published(place, names(dimensions));
-        return published.isPresent() ? shares(published.get(), dimensions) : products(place, dimensions);
+        List<String> names = dimensions.stream().map(Dimension::getName).toList();
+        return published
+                .find(place, names)
+                .map(table -> table.shares(dimensions))
+                .orElseGet(() -> products(place, dimensions));
     }
 
     private double[] products(Optional<String> place, List<Dimension> dimensions) {
@@ -64,69 +47,7 @@ final class Expectation {
         return products;
     }
 
-    private static double[] shares(Published published, List<Dimension> dimensions) {
-        int size = 1;
-        for (Dimension dimension : dimensions) {
-            size *= dimension.getCategories().size();
-        }
-        double[] shares = new double[size];
-        int[] theirs = new int[dimensions.size()];
-        for (int cell = 0; cell < size; cell++) {
-            shares[cell] = isListed(cell, dimensions, published.table(), theirs) && published.base() > 0
-                    ? (double) published.table().count(theirs) / published.base()
-                    : Double.NaN;
-        }
-        return shares;
-    }
-
-    /** Finds the indices of a cell in a published table; false where the table does not list one of its categories. */
-    private static boolean isListed(int cell, List<Dimension> dimensions, CountTable table, int[] theirs) {
-        int rest = cell;
-        for (int d = dimensions.size() - 1; d >= 0; d--) {
-            List<String> categories = dimensions.get(d).getCategories();
-            OptionalInt index = table.getDimensions().get(d).find(categories.get(rest % categories.size()));
-            if (index.isEmpty()) {
-                return false;
-            }
-            theirs[d] = index.getAsInt();
-            rest /= categories.size();
-        }
-        return true;
-    }
-
-    private Optional<Published> published(Optional<String> place, List<String> names) {
-        return found.computeIfAbsent(new Key(place, names), key -> find(place, names));
-    }
-
-    private Optional<Published> find(Optional<String> place, List<String> names) {
-        if (names.size() < 2) {
-            return Optional.empty();
-        }
-        Set<String> wanted = new LinkedHashSet<>(names);
-        place.ifPresent(name -> wanted.add(placeDimension.orElseThrow()));
-        return expected.tableOf(wanted).flatMap(known -> {
-            CountTable table = known.table();
-            if (place.isPresent()) {
-                String dimension = placeDimension.orElseThrow();
-                if (table.getDimension(dimension).find(place.get()).isEmpty()) {
-                    return Optional.empty();
-                }
-                table = table.slice(dimension, place.get());
-            }
-            CountTable brought = table.marginal(names.toArray(String[]::new));
-            long[] base = {0};
-            brought.forEachNonZero((indices, count) -> {
-                boolean isAnswered = true;
-                for (int d = 0; d < indices.length; d++) {
-                    isAnswered &= brought.getDimensions().get(d).isSubstantive(indices[d]);
-                }
-                base[0] += isAnswered ? count : 0;
-            });
-            return Optional.of(new Published(brought, base[0], known.source()));
-        });
-    }
-
-    /** Whether anything says how people should be spread over all categories of one characteristic. */
+    /** Whether anything says how people should be spread over the categories of one characteristic. */
     boolean hasReference(String characteristic) {
         return margins.reference(Optional.empty(), characteristic).isPresent();
     }
@@ -137,14 +58,14 @@ final class Expectation {
             return Optional.empty();
         }
         return Optional.of(
-                published(place, ids(memberships)).isPresent()
+                published.find(place, ids(memberships)).isPresent()
                         ? ReferenceBasis.PUBLISHED_INTERSECTION
                         : ReferenceBasis.PRODUCT_OF_MARGINS);
     }
 
     /** How many people the shares were estimated from; of several characteristics the fewest. Empty where complete. */
     OptionalLong sampleSize(Optional<String> place, List<String> names) {
-        if (published(place, names).isPresent()) {
+        if (published.find(place, names).isPresent()) {
             return OptionalLong.empty();
         }
         return names.stream()
@@ -156,54 +77,16 @@ final class Expectation {
     /** The reference of one group by itself, named as its row is. */
     Reference reference(Group group, Characteristic characteristic) {
         List<String> names = ids(group.memberships());
-        ReferenceBuilder builder = Reference.builder().characteristic(characteristic);
-        Optional<Published> published = published(group.place(), names);
-        if (published.isPresent()) {
-            String[] labels =
-                    group.memberships().stream().map(Membership::category).toArray(String[]::new);
-            return builder.source(published.get().source())
-                    .share(
-                            group.getCategories(),
-                            decimal(ReferenceShare.of(
-                                    published.get().table().count(labels),
-                                    published.get().base())))
-                    .build();
-        }
-        List<Reference> parts = names.stream()
-                .map(name -> margins.reference(group.place(), name).orElseThrow())
-                .toList();
-        Reference first = parts.get(0);
-        builder.coverage(first.getCoverage());
-        String sources = parts.stream().map(Reference::getSource).collect(Collectors.joining(" × "));
-        builder.source(parts.size() == 1 ? sources : "Product of margins: " + sources);
-        if (parts.size() == 1) {
-            first.getClassification().ifPresent(builder::classification);
-        }
-        parts.stream()
-                .flatMap(part -> part.getAsOf().stream())
-                .max(java.util.Comparator.naturalOrder())
-                .ifPresent(builder::asOf);
-        sampleSize(group.place(), names).ifPresent(builder::sampleSize);
-        BigInteger numerator = BigInteger.ONE;
-        BigInteger denominator = BigInteger.ONE;
-        for (int i = 0; i < parts.size(); i++) {
-            ReferenceShare share =
-                    parts.get(i).getShare(group.memberships().get(i).category()).orElseThrow();
-            numerator = numerator.multiply(share.getNumerator());
-            denominator = denominator.multiply(share.getDenominator());
-        }
-        return builder.share(group.getCategories(), decimal(ReferenceShare.of(numerator, denominator)))
-                .build();
-    }
-
-    /** Cut after so many digits that no double and no shortfall of people sees it. */
-    private static BigDecimal decimal(ReferenceShare share) {
-        return new BigDecimal(share.getNumerator())
-                .divide(new BigDecimal(share.getDenominator()), 60, RoundingMode.DOWN);
-    }
-
-    private static List<String> names(List<Dimension> dimensions) {
-        return dimensions.stream().map(Dimension::getName).toList();
+        return published
+                .find(group.place(), names)
+                .map(table -> GroupReference.of(group, characteristic, table))
+                .orElseGet(() -> GroupReference.of(
+                        group,
+                        characteristic,
+                        names.stream()
+                                .map(name ->
+                                        margins.reference(group.place(), name).orElseThrow())
+                                .toList()));
     }
 
     private static List<String> ids(List<Membership> memberships) {

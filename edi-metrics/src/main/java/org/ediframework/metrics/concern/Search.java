@@ -18,7 +18,7 @@ final class Search {
         this.settings = settings;
         this.tables = tables;
         Optional<String> place = settings.getPlaceDimension();
-        this.expectation = new Expectation(expected, place, new Margins(expected, place, tables));
+        this.expectation = new Expectation(new PublishedShares(expected, place), new Margins(expected, place, tables));
     }
 
     Concerns run(List<String> characteristics) {

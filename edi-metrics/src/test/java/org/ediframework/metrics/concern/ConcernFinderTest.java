@@ -375,7 +375,7 @@ class ConcernFinderTest {
         assertTrue(
                 String.valueOf(refused.getMessage())
                         .startsWith("The combination of [a, b, c] has more than 4194304 groups."),
-                refused.getMessage());
+                String.valueOf(refused.getMessage()));
     }
 
     @Test
