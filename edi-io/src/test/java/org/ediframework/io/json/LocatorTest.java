@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.io.load.Limits;
@@ -30,7 +31,9 @@ class LocatorTest {
 
     private static String at(String json, String pointer) {
         Pointer place = Pointer.parse(pointer);
-        Location found = Locator.locate(text(json), List.of(place)).get(place);
+        Location found = Optional.ofNullable(
+                        Locator.locate(text(json), List.of(place)).get(place))
+                .orElseThrow();
         return found.getLine().orElseThrow() + ":" + found.getColumn().orElseThrow();
     }
 
