@@ -67,7 +67,7 @@ class QuickLookProperties {
             .sorted(Comparator.comparing(Method::toString))
             .toList();
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void reviewFindsWhatTheValidatorFinds(@ForAll("answers") Map<Method, Object> answers) {
         ActionPlan plan = SpoiltThings.plan(EveryPart.plan(), answers);
         assertEquals(EveryPart.foundByValidator(plan), EveryPart.foundByReview(plan));
