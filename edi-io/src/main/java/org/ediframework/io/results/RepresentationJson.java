@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * A representation table as JSON: how it was computed, against what, what was noticed, and the rows with the same names
  * as the columns of the CSV form. Numbers are unrounded. A figure that does not exist is left out, and the row's
  * {@code absent} says why. A row has more than its columns: the {@code declared_rate}, the {@code detectable_gap}, its
- * {@code test}, and its {@code reference} as a place in the list of references, counted from 0.
+ * {@code test}, and its {@code reference}: in a table the place in the list of references, counted from 0.
  */
 public final class RepresentationJson {
 
@@ -28,17 +28,21 @@ public final class RepresentationJson {
     public static String write(RepresentationTable table) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
-            writeSettings(table, json);
-            ReferencesJson references = ReferencesJson.of(table);
-            references.writeList(json);
-            writeNotes(table, json);
-            json.writeArrayPropertyStart("rows");
-            table.rows().forEach(row -> writeRow(row, references, json));
-            json.writeEndArray();
-            json.writeEndObject();
+            write(table, json);
         }
         return text.append('\n').toString();
+    }
+
+    static void write(RepresentationTable table, JsonGenerator json) {
+        json.writeStartObject();
+        writeSettings(table, json);
+        ReferencesJson references = ReferencesJson.of(table);
+        references.writeList(json);
+        writeNotes(table, json);
+        json.writeArrayPropertyStart("rows");
+        table.rows().forEach(row -> writeRow(row, json, () -> references.writePlace(row, json)));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void writeSettings(RepresentationTable table, JsonGenerator json) {
@@ -69,14 +73,19 @@ public final class RepresentationJson {
         json.writeEndArray();
     }
 
-    private static void writeRow(RepresentationRow row, ReferencesJson references, JsonGenerator json) {
+    /** A row by itself, outside a table: its reference is written in full. */
+    static void writeRow(RepresentationRow row, JsonGenerator json) {
+        writeRow(row, json, () -> ReferencesJson.writeWhole(row, json));
+    }
+
+    private static void writeRow(RepresentationRow row, JsonGenerator json, Runnable reference) {
         json.writeStartObject();
         Map<String, Absence> absent = new LinkedHashMap<>();
         figures(row).forEach((name, figure) -> {
             figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
             figure.find().ifPresent(value -> writeValue(name, value, json));
         });
-        references.writePlace(row, json);
+        reference.run();
         if (!absent.isEmpty()) {
             json.writeObjectPropertyStart("absent");
             absent.forEach((name, reason) -> json.writeStringProperty(name, reason.name()));

@@ -30,8 +30,9 @@ import org.immutables.value.Value;
  * product of the shares of its characteristics is expected, and said so.
  *
  * <p>Source: Y. Benjamini and Y. Hochberg (1995), doi:10.1111/j.2517-6161.1995.tb02031.x; the greatest p-value of several
- * comparisons, R. L. Berger (1982), doi:10.1080/00401706.1982.10487790; the comparison of one place with all given the
- * numbers expected, N. E. Breslow and N. E. Day (1987), Statistical Methods in Cancer Research II, section 3.4 (no DOI).
+ * comparisons, R. L. Berger (1982), Multiparameter Hypothesis Testing and Acceptance Sampling, Technometrics 24; the
+ * comparison of one place with all, given the numbers expected, N. E. Breslow and N. E. Day (1987), Statistical Methods in
+ * Cancer Research II, chapter 3.
  */
 @Value.Immutable
 public interface ConcernFinder {

@@ -61,13 +61,13 @@ final class Addressing {
 
     private boolean sees(
             Optional<Characteristic> characteristic, List<String> categories, Optional<String> place, Group group) {
-        boolean isInPlace = place.isEmpty()
-                || placeOf(group)
-                        .filter(inner -> places.isWithin(inner, place.get()))
-                        .isPresent();
         boolean isOfPeople = characteristic.isEmpty()
                 || group.memberships().stream().anyMatch(one -> isOne(one, characteristic.get(), categories));
-        return isInPlace && isOfPeople;
+        return isOfPeople
+                && (place.isEmpty()
+                        || placeOf(group)
+                                .filter(inner -> places.isWithin(inner, place.get()))
+                                .isPresent());
     }
 
     private static boolean isOne(Membership one, Characteristic characteristic, List<String> categories) {

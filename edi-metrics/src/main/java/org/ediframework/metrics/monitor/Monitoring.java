@@ -3,6 +3,8 @@ package org.ediframework.metrics.monitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.review.PlanComparison;
@@ -39,7 +41,10 @@ final class Monitoring {
         }
         List<Challenge> challenges = new ArrayList<>();
         keyAreas.forEach(area -> challenges.addAll(area.challenges()));
-        fromData.stream().filter(challenge -> !challenges.contains(challenge)).forEach(challenges::add);
+        Set<String> known = plan.getKeyAreas().stream().map(KeyArea::getId).collect(Collectors.toSet());
+        fromData.stream()
+                .filter(challenge -> challenge.keyArea().filter(known::contains).isEmpty())
+                .forEach(challenges::add);
         challenges.addAll(PlanChallenges.ofBarriers(plan, actions));
         return new MonitoredPlan(plan, actions, keyAreas, sinceEarlier, table, challenges, settings, figures);
     }

@@ -115,11 +115,10 @@ final class TargetJudge {
         }
     }
 
-    /** As the metric says, or else from where it started towards the target. */
+    /** As the metric says, or else from where it started towards the target; upwards where there is no earlier figure. */
     private Direction direction(Target target) {
-        double start = start();
-        return metric.getDirection()
-                .orElse(target.getShare().doubleValue() < start ? Direction.DECREASE : Direction.INCREASE);
+        boolean isBelowStart = !earlier.isEmpty() && target.getShare().doubleValue() < start();
+        return metric.getDirection().orElse(isBelowStart ? Direction.DECREASE : Direction.INCREASE);
     }
 
     private double start() {
