@@ -27,6 +27,14 @@ final class ReferencesJson {
         return new ReferencesJson(table.references());
     }
 
+    /** The reference of a row that stands in no table. */
+    static void writeWhole(RepresentationRow row, JsonGenerator json) {
+        row.getReference().find().ifPresent(reference -> {
+            json.writeName("reference");
+            write(reference, json);
+        });
+    }
+
     void writeList(JsonGenerator json) {
         json.writeArrayPropertyStart("references");
         references.forEach(reference -> write(reference, json));

@@ -12,6 +12,7 @@ import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RelativeLikelihoodTest {
@@ -115,5 +116,45 @@ class RelativeLikelihoodTest {
         Interval forwards = RelativeLikelihood.of(one, other, 0.9).koopman().get();
         Interval backwards = RelativeLikelihood.of(other, one, 0.9).koopman().get();
         assertEquals(1 / forwards.high(), backwards.low(), 1e-9);
+    }
+
+    /** The words of the technical guidance of the Workforce Race and Disability Equality Standards, NHS England. */
+    @ParameterizedTest
+    @CsvSource({
+        "WRES_2, WRES indicator 2, appointed from shortlisting, White, BME",
+        "WRES_3, WRES indicator 3, entering the formal disciplinary process, BME, White",
+        "WRES_4, WRES indicator 4, accessing non-mandatory training and CPD, White, BME",
+        "WDES_2, WDES metric 2, appointed from shortlisting, non-disabled, disabled",
+        "WDES_3, WDES metric 3, entering the formal capability process, disabled, non-disabled"
+    })
+    void measureNamesItsStandardItsEventAndItsDirection(
+            LikelihoodMeasure measure, String title, String event, String above, String below) {
+        assertEquals(title, measure.getTitle());
+        assertEquals(event, measure.getEvent());
+        assertEquals(above, measure.getGroupAbove());
+        assertEquals(below, measure.getGroupBelow());
+        RelativeLikelihood found = measure.of(new GroupRate(below, 1, 10), new GroupRate(above, 2, 10), 0.95);
+        assertEquals(2, found.ratio().get(), 1e-15);
+    }
+
+    @Test
+    void firstOfSeveralGroupsWithTheHighestRateIsNamed() {
+        HighestRateComparison comparison = HighestRateComparison.of(
+                List.of(
+                        new GroupRate("nobody", 0, 0),
+                        new GroupRate("first", 3, 10),
+                        new GroupRate("second", 30, 100),
+                        new GroupRate("lower", 2, 10)),
+                0.95);
+        assertEquals("first", comparison.highest().orElseThrow().group());
+        List<GroupRate> onlyNobody = List.of(new GroupRate("nobody", 0, 0));
+        assertTrue(HighestRateComparison.of(onlyNobody, 0.95).highest().isEmpty());
+    }
+
+    @Test
+    void levelThatIsNoneIsRefusedEvenWhereNobodyWasCounted() {
+        GroupRate nobody = new GroupRate("nobody", 0, 0);
+        var error = assertThrows(IllegalArgumentException.class, () -> RelativeLikelihood.of(nobody, nobody, 95));
+        assertEquals("confidence is 95.0, but must lie strictly between 0 and 1, such as 0.95", error.getMessage());
     }
 }
