@@ -29,7 +29,8 @@ class ArchitectureTest {
             "returns",
             "disclosure",
             "bundled",
-            "results");
+            "results",
+            "jackson");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.io");
