@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,10 +56,10 @@ class DescriptionTest {
             assertEquals(
                     "{\"name\":\"keyAreas\",\"type\":\"list\",\"delimiter\":\";\",\"itemType\":\"string\","
                             + "\"constraints\":{\"required\":true}}",
-                    fields.get("actions/keyAreas").toString());
+                    known(fields, "actions/keyAreas").toString());
             assertEquals(
                     "[\"NOT_STARTED\",\"IN_PROGRESS\",\"ON_HOLD\",\"COMPLETE\",\"STOPPED\"]",
-                    fields.get("actions/status").at("/constraints/enum").toString());
+                    known(fields, "actions/status").at("/constraints/enum").toString());
         }
     }
 
@@ -71,16 +72,16 @@ class DescriptionTest {
                 schemas.put(resource.get("name").asString(), resource.get("schema"));
             }
 
-            assertEquals("[\"id\"]", schemas.get("actions").get("primaryKey").toString());
+            assertEquals("[\"id\"]", known(schemas, "actions").get("primaryKey").toString());
             assertEquals(
                     "[\"action\",\"id\"]",
-                    schemas.get("action-milestones").get("primaryKey").toString());
+                    known(schemas, "action-milestones").get("primaryKey").toString());
             assertEquals(
                     "[{\"fields\":[\"action\"],\"reference\":{\"resource\":\"actions\",\"fields\":[\"id\"]}}]",
-                    schemas.get("action-milestones").get("foreignKeys").toString());
+                    known(schemas, "action-milestones").get("foreignKeys").toString());
             assertEquals(
                     "[{\"fields\":[\"keyArea\"],\"reference\":{\"resource\":\"key-areas\",\"fields\":[\"id\"]}}]",
-                    schemas.get("metrics").get("foreignKeys").toString());
+                    known(schemas, "metrics").get("foreignKeys").toString());
             for (JsonNode schema : schemas.values()) {
                 for (JsonNode key : schema.path("foreignKeys")) {
                     assertTrue(schemas.containsKey(key.at("/reference/resource").asString()), key::toString);
@@ -154,7 +155,7 @@ class DescriptionTest {
             int column = rows.get(0).indexOf(key.at("/fields/0").asString());
             for (List<String> row : rows.subList(1, rows.size())) {
                 assertTrue(
-                        keys.get(key.at("/reference/resource").asString()).contains(List.of(row.get(column))),
+                        known(keys, key.at("/reference/resource").asString()).contains(List.of(row.get(column))),
                         () -> key + " " + row);
             }
         }
@@ -170,8 +171,12 @@ class DescriptionTest {
         return rows;
     }
 
+    private static <T> T known(Map<String, T> named, String name) {
+        return Objects.requireNonNull(named.get(name), name);
+    }
+
     private static String type(Map<String, JsonNode> fields, String name) {
-        return fields.get(name).get("type").asString();
+        return known(fields, name).get("type").asString();
     }
 
     private static JsonNode description(Path folder) throws IOException {

@@ -231,7 +231,7 @@ class HostilePackageInSmallHeapTest {
         });
 
         assertTrue(Files.size(zip) < 2 << 20);
-        assertFound(zip, "EDI-S-011 places.csv");
+        assertFound(zip, "EDI-S-011 places.csv line 1");
     }
 
     /** No row is long, so that only the ratio tells. */
@@ -320,7 +320,9 @@ class HostilePackageInSmallHeapTest {
             assertTrue(
                     found(zip).stream().allMatch(finding -> finding.matches("EDI-S-0(01|04|11|12|14) .*")),
                     () -> claim + ": " + found(zip));
-            assertTrue(!found(zip).isEmpty(), () -> "a size of " + claim);
+            // A size beyond what there is does not hide where the packed bytes end.
+            Loaded<ActionPlan> loaded = CsvPackage.ofPlans().read(zip);
+            assertTrue(loaded.getValue().isEmpty() || loaded.orThrow().equals(sound()), () -> "a size of " + claim);
         }
     }
 

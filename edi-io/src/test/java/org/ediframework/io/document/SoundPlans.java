@@ -173,7 +173,7 @@ public final class SoundPlans implements ValueReader {
             }
             case "Action.dependsOn" -> {
                 // Only on actions before it, so that there is no circle.
-                List<String> earlier = ids("Action").subList(0, made.get("Action") - 1);
+                List<String> earlier = ids("Action").subList(0, made("Action") - 1);
                 yield some(earlier, false);
             }
             case "RepresentationMetric.categories" -> some(categories, true);
@@ -204,10 +204,15 @@ public final class SoundPlans implements ValueReader {
 
     private List<String> ids(String type) {
         List<String> ids = new ArrayList<>();
-        for (int i = 1; i <= sizes.get(LISTS.get(type)); i++) {
+        for (int i = 1; i <= sizes.getOrDefault(LISTS.getOrDefault(type, ""), 0); i++) {
             ids.add(type + "-" + i);
         }
         return ids;
+    }
+
+    /** How many things of this type were begun. */
+    private int made(String type) {
+        return made.getOrDefault(type, 0);
     }
 
     private String any(List<String> from) {
@@ -236,7 +241,7 @@ public final class SoundPlans implements ValueReader {
             case "AreaOfConcern.place", "RepresentationMetric.place" -> any(ids("Place"));
             case "Rollout.place" -> random.nextBoolean() ? any(ids("Place")) : "E07000243";
             // A place lies within one before it, so that there is no circle.
-            case "Place.within" -> made.get("Place") > 1 ? "Place-1" : "E10000015";
+            case "Place.within" -> made("Place") > 1 ? "Place-1" : "E10000015";
             case "AreaOfConcern.characteristic", "RepresentationMetric.characteristic" -> any(CHARACTERISTICS);
             case "Impact.characteristic" -> CHARACTERISTICS.get(count++ % CHARACTERISTICS.size());
             case "RepresentationMetric.classification" -> {
@@ -251,7 +256,7 @@ public final class SoundPlans implements ValueReader {
             case "Cost.currency" -> any(List.of("GBP", "EUR"));
             case "Evidence.uri" -> any(List.of("forms/bursary.html", "https://example.org/a?b=c", "#here"));
             case "Action.rating" -> any(ratings);
-            case "Rating.value" -> ratings.get(made.get("Rating") - 1);
+            case "Rating.value" -> ratings.get(made("Rating") - 1);
             default -> property.equals("id") ? owner + "-" + made.get(owner) : usual(kind);
         };
     }

@@ -95,7 +95,7 @@ class EdiModuleTest {
                 .getFindings());
         assertEquals(5, ours.size());
         assertEquals(ours, notation(broken.getFindings()));
-        assertTrue(broken.getMessage().contains("EDI-S-008 /organisation/employees"), broken.getMessage());
+        assertTrue(broken.toString().contains("EDI-S-008 /organisation/employees"), broken::toString);
     }
 
     @Test
@@ -174,7 +174,7 @@ class EdiModuleTest {
         BrokenDocumentException broken = assertThrows(
                 BrokenDocumentException.class, () -> mapper.readValue("{\"title\": \"\\ud800\"}", ActionPlan.class));
 
-        assertTrue(notation(broken.getFindings()).contains("EDI-S-013 /title 1:11"), broken::getMessage);
+        assertTrue(notation(broken.getFindings()).contains("EDI-S-013 /title 1:11"), broken::toString);
     }
 
     @Test

@@ -48,8 +48,8 @@ final class FindingsReports {
                         random.nextInt(5) == 0
                                 ? "COUNTY-7"
                                 : rules.get(random.nextInt(rules.size())).getCode())
-                .severity(Severity.values()[random.nextInt(3)])
-                .level(Level.values()[random.nextInt(5)])
+                .severity(List.of(Severity.values()).get(random.nextInt(3)))
+                .level(List.of(Level.values()).get(random.nextInt(5)))
                 .message("t" + text(random))
                 .pointer(pointer(random))
                 .location(location(random));

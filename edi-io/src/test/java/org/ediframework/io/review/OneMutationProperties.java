@@ -27,7 +27,7 @@ class OneMutationProperties {
             .knownFrameworks(List.of(SoundPlans.framework()))
             .build());
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void soundPlanIsCleanAndReadAsItIsInAnyLayout(@ForAll long seed) {
         Random random = new Random(seed);
         ActionPlan plan = SoundPlans.make(random);
@@ -39,7 +39,7 @@ class OneMutationProperties {
         assertEquals(Optional.of(plan), loaded.getValue());
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_500)
     void oneMutationIsFoundAtItsPlaceAndNothingElse(@ForAll Mutation mutation, @ForAll long seed) {
         Random random = new Random(seed);
         PlanTree tree;

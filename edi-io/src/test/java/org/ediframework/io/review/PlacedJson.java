@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,12 +59,12 @@ final class PlacedJson {
         while (!values.containsKey(around)) {
             around = around.substring(0, around.lastIndexOf('/'));
         }
-        return place(values.get(around));
+        return place(values.getOrDefault(around, 0));
     }
 
     /** Line and column of the last name of a member. */
     String placeOfName(String pointer) {
-        return place(names.get(pointer));
+        return place(Objects.requireNonNull(names.get(pointer), pointer));
     }
 
     private String place(int offset) {
@@ -144,7 +145,8 @@ final class PlacedJson {
 
     private void quoted(String value) {
         text.append('"');
-        for (char unit : value.toCharArray()) {
+        for (int at = 0; at < value.length(); at++) {
+            char unit = value.charAt(at);
             boolean mustEscape = unit < ' ' || unit == '"' || unit == '\\';
             if (mustEscape || (!Character.isSurrogate(unit) && random.nextInt(20) == 0)) {
                 text.append(String.format("\\u%04x", (int) unit));
