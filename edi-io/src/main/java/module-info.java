@@ -7,6 +7,7 @@ module org.ediframework.io {
     requires static transitive org.jspecify;
     requires static transitive tools.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires java.xml;
     requires tools.jackson.core;
 
@@ -14,10 +15,12 @@ module org.ediframework.io {
     exports org.ediframework.io.counts;
     exports org.ediframework.io.csv;
     exports org.ediframework.io.disclosure;
+    exports org.ediframework.io.figures;
     exports org.ediframework.io.jackson;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
     exports org.ediframework.io.people;
+    exports org.ediframework.io.report;
     exports org.ediframework.io.results;
     exports org.ediframework.io.returns;
     exports org.ediframework.io.review;

@@ -18,6 +18,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.ediframework.io.";
     private static final List<String> LOWER_ONES_FIRST = List.of(
+            "figures",
+            "plot",
             "load",
             "document",
             "table",
@@ -30,7 +32,9 @@ class ArchitectureTest {
             "disclosure",
             "bundled",
             "results",
-            "jackson");
+            "jackson",
+            "page",
+            "report");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.io");
