@@ -5,6 +5,7 @@ module org.ediframework.io {
     requires transitive org.ediframework.metrics;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
+    requires static transitive tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires java.xml;
@@ -15,6 +16,7 @@ module org.ediframework.io {
     exports org.ediframework.io.csv;
     exports org.ediframework.io.disclosure;
     exports org.ediframework.io.figures;
+    exports org.ediframework.io.jackson;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
     exports org.ediframework.io.people;

@@ -32,6 +32,7 @@ class ArchitectureTest {
             "disclosure",
             "bundled",
             "results",
+            "jackson",
             "page",
             "report");
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,6 +1,7 @@
 package org.ediframework.io.csv;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Description {
 
     static final String FILE = "datapackage.json";
 
+    /** A description has a few dozen kilobytes. */
+    private static final int LARGEST = 1 << 20;
+
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
     private static final String GUARDED = "spreadsheetSafe";
 
@@ -33,32 +37,41 @@ final class Description {
     }
 
     /** Reads the description, and reports the files that it names and the package lacks. */
-    static Description read(Map<String, byte[]> files, Limits limits, List<Finding> findings) {
-        byte[] content = files.get(FILE);
-        if (content == null) {
+    static Description read(PackageFiles files, Limits limits, List<Finding> findings) throws IOException {
+        if (!files.has(FILE)) {
             findings.add(PackageFiles.missing(FILE));
             return new Description(false);
         }
-        Optional<Map<String, OpenValue>> described =
-                OpenJson.find(withoutMark(new String(content, StandardCharsets.UTF_8)), limits);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        if (!files.read(FILE, Math.min(LARGEST, limits.getBytes()), source -> source.transferTo(content))) {
+            return new Description(false);
+        }
+        Optional<Map<String, OpenValue>> described = OpenJson.find(content.toByteArray(), limits);
         if (described.isEmpty()) {
             findings.add(StructureRule.MALFORMED.at(
-                    Pointer.ROOT, PackageFiles.at(FILE), "the description of the package is no JSON object"));
+                    Pointer.ROOT,
+                    PackageFiles.at(FILE),
+                    "the description of the package is no JSON object in UTF-8, or holds a name twice"));
             return new Description(false);
         }
         for (String path : paths(described.get())) {
             if (PackageFiles.isOutside(path)) {
                 findings.add(
                         StructureRule.PACKAGE_FILE.variantAt(".outside", Pointer.ROOT, PackageFiles.at(FILE), path));
-            } else if (!files.containsKey(path)) {
+            } else if (!files.has(path)) {
                 findings.add(StructureRule.PACKAGE_FILE.at(Pointer.ROOT, PackageFiles.at(FILE), path));
             }
         }
-        return new Description(new OpenValue.Truth(true).equals(described.get().get(GUARDED)));
+        return new Description(isGuarded(described.get(), findings));
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static boolean isGuarded(Map<String, OpenValue> described, List<Finding> findings) {
+        OpenValue guarded = described.getOrDefault(GUARDED, new OpenValue.Truth(false));
+        if (!(guarded instanceof OpenValue.Truth)) {
+            findings.add(StructureRule.WRONG_TYPE.at(
+                    Pointer.ROOT.child(GUARDED), PackageFiles.at(FILE), "true or false", "something else"));
+        }
+        return new OpenValue.Truth(true).equals(guarded);
     }
 
     private static List<String> paths(Map<String, OpenValue> described) {
@@ -89,23 +102,14 @@ final class Description {
     }
 
     private static OpenValue resource(Sheet sheet, List<String> header) {
-        List<OpenValue> fields = new ArrayList<>();
-        for (String name : header) {
-            Map<String, OpenValue> field = new LinkedHashMap<>();
-            field.put("name", new OpenValue.Text(name));
-            field.put("type", new OpenValue.Text("string"));
-            if (sheet.columns().stream()
-                    .anyMatch(column -> column.required() && column.header().equals(name))) {
-                field.put("constraints", new OpenValue.Members(Map.of("required", new OpenValue.Truth(true))));
-            }
-            fields.add(new OpenValue.Members(field));
-        }
         Map<String, OpenValue> resource = new LinkedHashMap<>();
         resource.put("name", new OpenValue.Text(sheet.name()));
         resource.put("type", new OpenValue.Text("table"));
         resource.put("path", new OpenValue.Text(sheet.file()));
+        resource.put("format", new OpenValue.Text("csv"));
+        resource.put("mediatype", new OpenValue.Text("text/csv"));
         resource.put("encoding", new OpenValue.Text("utf-8"));
-        resource.put("schema", new OpenValue.Members(Map.of("fields", new OpenValue.Elements(fields))));
+        resource.put("schema", new TableSchema(sheet).describe(header));
         return new OpenValue.Members(resource);
     }
 }

@@ -1,8 +1,11 @@
 package org.ediframework.io.csv;
 
+import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -17,47 +20,57 @@ import java.util.zip.ZipFile;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
+import org.ediframework.core.review.RuleMessages;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the files of a package into the memory, within limits. A name that leads out of the package is reported and
- * never opened; nothing is unpacked to disk.
+ * The files of a package, opened one at a time and read within limits. A name that leads out of the package is
+ * reported and never opened, a link is never followed, and nothing is unpacked to disk.
  */
-final class PackageFiles {
+final class PackageFiles implements Closeable {
 
     private static final int SMALL = 1 << 20;
 
     private final Set<String> known;
     private final Limits limits;
     private final List<Finding> findings;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private long total;
+    private final Map<String, Content> files = new LinkedHashMap<>();
+    private @Nullable ZipFile archive;
+    private long left;
+
+    /** Where the bytes of a file come from, and how many they may be for its packed size. */
+    private record Content(Source source, long most) {}
+
+    private interface Source {
+        InputStream open() throws IOException;
+    }
 
     private PackageFiles(Set<String> known, Limits limits, List<Finding> findings) {
-        this.known = known;
+        this.known = new TreeSet<>(known);
         this.limits = limits;
         this.findings = findings;
+        this.left = limits.getPackageBytes();
     }
 
     /**
-     * The files of a folder or a zip by name.
+     * Lists the files of a folder or a zip.
      *
      * @param known the names that a package may hold
      * @param findings takes what is wrong
      */
-    static Map<String, byte[]> read(Path source, Set<String> known, Limits limits, List<Finding> findings)
-            throws IOException {
-        PackageFiles files = new PackageFiles(new TreeSet<>(known), limits, findings);
+    static PackageFiles open(Path source, Set<String> known, Limits limits, List<Finding> findings) throws IOException {
+        PackageFiles files = new PackageFiles(known, limits, findings);
         if (Files.isDirectory(source)) {
-            files.readFolder(source);
+            files.listFolder(source);
         } else {
-            files.readZip(source);
+            files.listZip(source);
         }
-        return files.files;
+        return files;
     }
 
-    private void readFolder(Path folder) throws IOException {
+    private void listFolder(Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> listed = Files.list(folder)) {
             paths = listed.limit(limits.getEntries() + 1L).sorted().toList();
@@ -68,34 +81,42 @@ final class PackageFiles {
         }
         for (Path path : paths) {
             String name = String.valueOf(path.getFileName());
-            if (accepts(name) && Files.isRegularFile(path)) {
-                try (InputStream content = Files.newInputStream(path)) {
-                    take(name, content, Integer.MAX_VALUE - 1L);
+            if (accepts(name)) {
+                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    files.put(name, new Content(() -> Files.newInputStream(path), Long.MAX_VALUE));
+                } else {
+                    findings.add(StructureRule.PACKAGE_FILE.variantAt(".noFile", Pointer.ROOT, at(name), name));
                 }
             }
         }
     }
 
-    private void readZip(Path zip) throws IOException {
+    private void listZip(Path zip) throws IOException {
         String file = String.valueOf(zip.getFileName());
-        try (ZipFile archive = new ZipFile(zip.toFile())) {
-            if (archive.size() > limits.getEntries()) {
+        try {
+            ZipFile opened = new ZipFile(zip.toFile());
+            archive = opened;
+            if (opened.size() > limits.getEntries()) {
                 exceeded(file, "the package", limits.getEntries() + " files");
                 return;
             }
-            Enumeration<? extends ZipEntry> entries = archive.entries();
+            Enumeration<? extends ZipEntry> entries = opened.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 if (accepts(entry.getName())) {
-                    long most = Math.max(SMALL, Math.max(0, entry.getCompressedSize()) * limits.getRatio());
-                    try (InputStream content = archive.getInputStream(entry)) {
-                        take(entry.getName(), content, most);
-                    }
+                    long packed = Math.min(Math.max(0, entry.getCompressedSize()), limits.getBytes());
+                    files.put(
+                            entry.getName(),
+                            new Content(
+                                    () -> opened.getInputStream(entry), Math.max(SMALL, packed * limits.getRatio())));
                 }
             }
         } catch (ZipException | IllegalArgumentException malformed) {
             findings.add(StructureRule.MALFORMED.variantAt(
-                    ".csv", Pointer.ROOT, at(file), "the file is neither a folder nor a zip that can be read"));
+                    ".csv",
+                    Pointer.ROOT,
+                    at(file),
+                    "the file is neither a folder nor a zip that can be read (" + malformed.getMessage() + ")"));
         }
     }
 
@@ -105,7 +126,7 @@ final class PackageFiles {
         } else if (!known.contains(name)) {
             findings.add(StructureRule.PACKAGE_FILE.variantAt(".unexpected", Pointer.ROOT, at(name), name, known));
         } else if (files.containsKey(name)) {
-            findings.add(StructureRule.DUPLICATE_PROPERTY.at(Pointer.ROOT, at(name), name));
+            findings.add(StructureRule.DUPLICATE_PROPERTY.variantAt(".file", Pointer.ROOT, at(name), name));
         } else {
             return true;
         }
@@ -120,25 +141,56 @@ final class PackageFiles {
                 || List.of(path.split("/", -1)).contains("..");
     }
 
-    private void take(String name, InputStream content, long most) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = content.readNBytes((int) Math.min(limits.getBytes() + 1L, Math.min(most + 1, Integer.MAX_VALUE)));
-        } catch (ZipException damaged) {
-            findings.add(
-                    StructureRule.MALFORMED.variantAt(".csv", Pointer.ROOT, at(name), "its packed form is damaged"));
-            return;
+    /** Whether the package has a file of this name that may be opened. */
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    /** Whether it has none at all. */
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /** Uses the bytes of a file. */
+    interface Use {
+        void of(InputStream content) throws IOException;
+    }
+
+    /**
+     * Opens a file of the package. What ends it early, a limit or a damaged zip, is reported.
+     *
+     * @param most the most bytes that it may have
+     * @return whether its bytes could be read as far as they were asked for
+     */
+    boolean read(String name, int most, Use use) throws IOException {
+        Content content = files.get(name);
+        if (content == null) {
+            return false;
         }
-        if (bytes.length > limits.getBytes()) {
-            exceeded(name, "the file", limits.getBytes() + " bytes");
-        } else if (bytes.length > most) {
-            exceeded(name, "the file when unpacked", limits.getRatio() + " times its packed size");
-        } else if (total + bytes.length > limits.getPackageBytes()) {
-            exceeded(name, "the package", limits.getPackageBytes() + " bytes");
-        } else {
-            total += bytes.length;
-            files.put(name, bytes);
+        try (InputStream source = content.source().open();
+                LimitedInput limited = new LimitedInput(source, Math.min(Math.min(most, content.most()), left))) {
+            try {
+                use.of(limited);
+            } finally {
+                left -= limited.taken();
+            }
+            return true;
+        } catch (LimitedInput.Exceeded exceeded) {
+            if (exceeded.most() == most) {
+                exceeded(name, "the file", most + " bytes");
+            } else if (exceeded.most() == content.most()) {
+                exceeded(name, "the file when unpacked", limits.getRatio() + " times its packed size");
+            } else {
+                exceeded(name, "the package", limits.getPackageBytes() + " bytes");
+            }
+        } catch (ZipException | EOFException damaged) {
+            findings.add(StructureRule.MALFORMED.variantAt(
+                    ".csv",
+                    Pointer.ROOT,
+                    at(name),
+                    "its packed form is damaged (" + RuleMessages.excerpt(String.valueOf(damaged.getMessage())) + ")"));
         }
+        return false;
     }
 
     private void exceeded(String name, String what, String most) {
@@ -152,5 +204,12 @@ final class PackageFiles {
     /** The finding that a file is missing. */
     static Finding missing(String name) {
         return StructureRule.PACKAGE_FILE.at(Pointer.ROOT, at(name), name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (archive != null) {
+            archive.close();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.ediframework.io.csv;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
+import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.ObjectType;
 import org.ediframework.io.document.StructureRule;
@@ -36,11 +36,12 @@ final class PackageReader {
     private final Limits limits;
     private final Set<Sheet> withLostRows = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final PackageReport report = new PackageReport(findings);
+    private final PackageReport report;
 
     PackageReader(List<Sheet> sheets, Limits limits) {
         this.sheets = sheets;
         this.limits = limits;
+        this.report = new PackageReport(findings, limits.getFindings());
     }
 
     <T> Draft<T> read(Path source, ObjectType<T, ?> type, String version) throws IOException {
@@ -48,16 +49,24 @@ final class PackageReader {
         sheets.forEach(sheet -> byFile.put(sheet.file(), sheet));
         Set<String> known = new TreeSet<>(byFile.keySet());
         known.add(Description.FILE);
-        Map<String, byte[]> files = PackageFiles.read(source, known, limits, findings);
-        if (files.isEmpty() && !findings.isEmpty()) {
+        try (PackageFiles files = PackageFiles.open(source, known, limits, findings)) {
+            return files.isEmpty() && !findings.isEmpty() ? report.draft(Optional.empty()) : read(files, type, version);
+        } catch (PackageReport.TooMany stopped) {
+            findings.add(StructureRule.LIMIT_EXCEEDED.at(
+                    Pointer.ROOT,
+                    PackageFiles.at(stopped.file()),
+                    "what is wrong with the package",
+                    limits.getFindings() + " findings"));
             return report.draft(Optional.empty());
         }
+    }
+
+    private <T> Draft<T> read(PackageFiles files, ObjectType<T, ?> type, String version) throws IOException {
         Description description = Description.read(files, limits, findings);
         Grid grid = new Grid(sheets.get(0));
         for (Sheet sheet : sheets) {
-            byte[] content = files.get(sheet.file());
-            if (content != null) {
-                table(sheet, content).ifPresent(table -> grid.add(sheet, table));
+            if (files.has(sheet.file())) {
+                table(sheet, files).ifPresent(table -> grid.add(sheet, table));
                 if (isPartlyLost(sheet, grid)) {
                     report.incomplete(Pointer.parse("/" + sheet.property().replace('.', '/')));
                 }
@@ -93,15 +102,18 @@ final class PackageReader {
         return report.locate(place);
     }
 
-    private Optional<Table> table(Sheet sheet, byte[] content) throws IOException {
+    private Optional<Table> table(Sheet sheet, PackageFiles files) throws IOException {
         TableFindings tableFindings = new TableFindings(sheet.file());
-        Optional<Table> table = new TableReader(limits).read(new ByteArrayInputStream(content), tableFindings);
-        table.ifPresent(read -> checkHeader(sheet, read, tableFindings));
+        List<Table> tables = new ArrayList<>();
+        boolean isWhole = files.read(sheet.file(), limits.getBytes(), content -> new TableReader(limits)
+                .read(content, tableFindings)
+                .ifPresent(tables::add));
+        tables.forEach(read -> checkHeader(sheet, read, tableFindings));
         findings.addAll(tableFindings.toList());
-        if (tableFindings.toList().stream().anyMatch(finding -> LOSES_ROWS.contains(finding.getCode()))) {
+        if (!isWhole || tableFindings.toList().stream().anyMatch(finding -> LOSES_ROWS.contains(finding.getCode()))) {
             withLostRows.add(sheet);
         }
-        return table;
+        return tables.stream().findFirst();
     }
 
     private static void checkHeader(Sheet sheet, Table table, TableFindings tableFindings) {
@@ -109,7 +121,11 @@ final class PackageReader {
                 sheet.columns().stream().map(Sheet.Column::header).toList();
         for (int column = 0; column < table.header().size(); column++) {
             String header = table.header().get(column);
-            if (!sheet.accepts(header)) {
+            int fault = CleanText.faultIn(header);
+            if (fault >= 0) {
+                tableFindings.addToHeader(
+                        column, header, StructureRule.NOT_TEXT, "", CleanText.describe(header, fault));
+            } else if (!sheet.accepts(header)) {
                 tableFindings.addToHeader(column, header, StructureRule.UNKNOWN_PROPERTY, ".column", header, allowed);
             }
         }

@@ -19,6 +19,7 @@ import org.ediframework.io.document.StructureRule;
 final class PackageReport {
 
     private final List<Finding> findings;
+    private final int most;
     private final Set<Pointer> failed = new HashSet<>();
     private final Set<Pointer> incomplete = new HashSet<>();
     private final Map<Pointer, Spot> spots = new HashMap<>();
@@ -26,11 +27,38 @@ final class PackageReport {
     /** Where a thing stands: in a row, its properties under headers that begin so. */
     private record Spot(Grid.Cursor row, String prefix) {}
 
-    PackageReport(List<Finding> findings) {
+    /**
+     * A report on a package.
+     *
+     * @param most how many findings there may be before the reader stops
+     */
+    PackageReport(List<Finding> findings, int most) {
         this.findings = findings;
+        this.most = most;
+    }
+
+    /** There are more findings than anybody could use, and than the memory should hold. */
+    static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String file;
+
+        private TooMany(String file) {
+            super("There are too many findings.", null, false, false);
+            this.file = file;
+        }
+
+        /** The file in which the reader stopped. */
+        String file() {
+            return file;
+        }
     }
 
     void add(StructureRule rule, String variant, Grid.Cursor row, String header, Pointer place, Object... gaps) {
+        if (findings.size() >= most) {
+            throw new TooMany(row.sheet().file());
+        }
         findings.add(rule.variantAt(variant, place, location(row, header), gaps));
     }
 

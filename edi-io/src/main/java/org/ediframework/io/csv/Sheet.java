@@ -146,22 +146,29 @@ final class Sheet {
      */
     boolean accepts(String header) {
         return columns.stream().anyMatch(column -> column.header().equals(header))
-                || (kind instanceof ObjectType<?, ?> type && leadsToCell(type, header.split("\\.", -1), 0));
+                || cell(header).isPresent();
     }
 
-    private static boolean leadsToCell(ObjectType<?, ?> type, String[] steps, int at) {
+    /** What the cells of a column hold: one value of a kind, or several. */
+    record Cell(Kind<?> kind, boolean isList) {}
+
+    /** What the cells under this header hold; empty for the parent's id and for the words of a due. */
+    Optional<Cell> cell(String header) {
+        return kind instanceof ObjectType<?, ?> type ? cell(type, header.split("\\.", -1), 0) : Optional.empty();
+    }
+
+    private static Optional<Cell> cell(ObjectType<?, ?> type, String[] steps, int at) {
         int position = type.find(steps[at], 0);
         if (position < 0) {
-            return false;
+            return Optional.empty();
         }
         Property<?, ?, ?> step = type.properties().get(position);
-        if (step instanceof ListProperty) {
-            return at == steps.length - 1 && isCell(step.kind());
+        boolean isLast = at == steps.length - 1;
+        if (step.kind() instanceof ObjectType<?, ?> single && !(step instanceof ListProperty)) {
+            return isLast ? Optional.empty() : cell(single, steps, at + 1);
         }
-        if (step.kind() instanceof ObjectType<?, ?> single) {
-            return at < steps.length - 1 && leadsToCell(single, steps, at + 1);
-        }
-        return at == steps.length - 1;
+        boolean isCell = isLast && (!(step instanceof ListProperty) || isCell(step.kind()));
+        return isCell ? Optional.of(new Cell(step.kind(), step instanceof ListProperty)) : Optional.empty();
     }
 
     private static String simple(String path) {

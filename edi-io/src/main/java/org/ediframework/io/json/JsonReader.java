@@ -58,7 +58,7 @@ final class JsonReader implements ValueReader {
         this.text = text;
         this.tokens = tokens;
         this.parser = parser;
-        this.report = new Report(text);
+        this.report = new Report(text, tokens.limits().getFindings());
         this.textCheck = new TextCheck(report, text.hasEscapes());
         this.readable = readable;
     }
@@ -75,6 +75,16 @@ final class JsonReader implements ValueReader {
     }
 
     private <T> Draft<T> document(ObjectType<T, ?> type) {
+        try {
+            return whole(type);
+        } catch (Report.TooMany stopped) {
+            report.refuseUnknown();
+            report.stopped(Tokens.offset(parser));
+            return report.draft(Optional.empty());
+        }
+    }
+
+    private <T> Draft<T> whole(ObjectType<T, ?> type) {
         Optional<T> completed = Optional.empty();
         boolean ended = false;
         try {

@@ -22,8 +22,17 @@ public final class OpenJson {
      * @return empty where the text is no JSON object, holds a name twice, or exceeds the limits
      */
     public static Optional<Map<String, OpenValue>> find(String json, Limits limits) {
-        JsonText text = JsonText.decode(json.getBytes(StandardCharsets.UTF_8), "");
-        Report report = new Report(text);
+        return find(json.getBytes(StandardCharsets.UTF_8), limits);
+    }
+
+    /**
+     * Reads one JSON object from UTF-8, with or without a byte order mark.
+     *
+     * @return empty where the bytes are malformed or no JSON object, hold a name twice, or exceed the limits
+     */
+    public static Optional<Map<String, OpenValue>> find(byte[] json, Limits limits) {
+        JsonText text = JsonText.decode(json, "");
+        Report report = new Report(text, limits.getFindings());
         try (JsonParser parser = new Tokens(limits).over(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
@@ -31,9 +40,10 @@ public final class OpenJson {
             Map<String, OpenValue> members =
                     new OpenReader(parser, report, new TextCheck(report, true), limits).members(Pointer.ROOT);
             boolean isSound = parser.nextToken() == null
+                    && text.problem().isEmpty()
                     && report.draft(Optional.empty()).findings().isEmpty();
             return isSound ? Optional.of(members) : Optional.empty();
-        } catch (JacksonException malformed) {
+        } catch (JacksonException | Report.TooMany malformed) {
             return Optional.empty();
         }
     }

@@ -17,13 +17,30 @@ import org.ediframework.io.document.StructureRule;
 final class Report {
 
     private final JsonText text;
+    private final int most;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
     private final Set<Pointer> failed = new HashSet<>();
     private final Set<Pointer> incomplete = new HashSet<>();
 
-    Report(JsonText text) {
+    /**
+     * A report on a document.
+     *
+     * @param most how many findings there may be before the reader stops
+     */
+    Report(JsonText text, int most) {
         this.text = text;
+        this.most = most;
+    }
+
+    /** There are more findings than anybody could use, and than the memory should hold. */
+    static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private TooMany() {
+            super("There are too many findings.", null, false, false);
+        }
     }
 
     /** A property that no table lists; whether that is an error is known when the format version is. */
@@ -31,12 +48,25 @@ final class Report {
 
     /** Adds a finding. */
     void add(StructureRule rule, Pointer place, int offset, Object... gaps) {
-        findings.add(rule.at(place, text.lines().at(offset), gaps));
+        addVariant(rule, "", place, offset, gaps);
     }
 
     /** Adds a finding whose rule is broken in one of several ways. */
     void addVariant(StructureRule rule, String variant, Pointer place, int offset, Object... gaps) {
+        makeRoom();
         findings.add(rule.variantAt(variant, place, text.lines().at(offset), gaps));
+    }
+
+    private void makeRoom() {
+        if (findings.size() + unknown.size() >= most) {
+            throw new TooMany();
+        }
+    }
+
+    /** Says that the reader stopped here, because there is so much wrong. */
+    void stopped(int offset) {
+        findings.add(StructureRule.LIMIT_EXCEEDED.at(
+                Pointer.ROOT, text.lines().at(offset), "what is wrong with the document", most + " findings"));
     }
 
     /** Adds a finding on a word that is not among those allowed, with the one that was probably meant. */
@@ -63,12 +93,15 @@ final class Report {
 
     /** Notes a property that its type's table does not list. */
     void unknown(Pointer owner, String name, int offset, ObjectType<?, ?> type) {
+        makeRoom();
         unknown.add(new Unknown(owner, name, offset, type));
     }
 
     /** Reports the unknown properties as errors. */
     void refuseUnknown() {
-        for (Unknown property : unknown) {
+        List<Unknown> refused = List.copyOf(unknown);
+        unknown.clear();
+        for (Unknown property : refused) {
             Pointer place = property.owner.child(property.name);
             fail(place);
             addStranger(StructureRule.UNKNOWN_PROPERTY, place, property.offset, property.name, property.type.names());
@@ -77,7 +110,9 @@ final class Report {
 
     /** Reports the unknown properties as belonging to a newer version than this. */
     void warnOfUnknown(String version) {
-        for (Unknown property : unknown) {
+        List<Unknown> newer = List.copyOf(unknown);
+        unknown.clear();
+        for (Unknown property : newer) {
             add(
                     StructureRule.NEWER_PROPERTY,
                     property.owner.child(property.name),

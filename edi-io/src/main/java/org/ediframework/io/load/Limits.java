@@ -51,7 +51,19 @@ public interface Limits {
         return 1_000;
     }
 
-    /** The most rows of a table; one million. */
+    /**
+     * How many findings on its structure a document may have before its reader stops: it is of some other format then;
+     * 100,000.
+     */
+    @Value.Default
+    default int getFindings() {
+        return 100_000;
+    }
+
+    /**
+     * The most rows of a table; one million. A table is held in the memory, a row of few columns taking some 250 bytes,
+     * so that a host with little memory sets fewer.
+     */
     @Value.Default
     default int getRows() {
         return 1_000_000;
@@ -94,7 +106,7 @@ public interface Limits {
                 Math.min(Math.min(getBytes(), getDepth()), Math.min(getTokens(), getTextLength())),
                 Math.min(
                         Math.min(Math.min(getNumberLength(), getRows()), Math.min(getColumns(), getEntries())),
-                        Math.min(getPackageBytes(), getRatio())));
+                        Math.min(Math.min(getPackageBytes(), getRatio()), getFindings())));
         if (smallest < 1) {
             throw new IllegalArgumentException("A limit of " + smallest + ". Allowed is 1 or more.");
         }

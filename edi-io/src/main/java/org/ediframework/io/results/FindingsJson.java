@@ -2,6 +2,7 @@ package org.ediframework.io.results;
 
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Location;
@@ -23,23 +24,47 @@ public final class FindingsJson {
      * @param document the name of the document
      */
     public static String write(String document, Findings findings) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
+        return write(json -> {
             json.writeStartObject();
             json.writeStringProperty("document", document);
-            json.writeBooleanProperty("valid", findings.isValid());
-            json.writeObjectPropertyStart("counts");
-            json.writeNumberProperty("error", findings.count(Severity.ERROR));
-            json.writeNumberProperty("warning", findings.count(Severity.WARNING));
-            json.writeNumberProperty("note", findings.count(Severity.NOTE));
+            write(findings, json);
             json.writeEndObject();
-            json.writeBooleanProperty("truncated", findings.isTruncated());
-            json.writeArrayPropertyStart("findings");
-            findings.getFirst().forEach(finding -> write(finding, json));
-            json.writeEndArray();
+        });
+    }
+
+    /** The findings without the name of the document, for a caller who says elsewhere which it is. */
+    public static String write(Findings findings) {
+        return write(json -> {
+            json.writeStartObject();
+            write(findings, json);
             json.writeEndObject();
+        });
+    }
+
+    /** One finding. */
+    public static String write(Finding finding) {
+        return write(json -> write(finding, json));
+    }
+
+    private static String write(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = IndentedJson.to(text)) {
+            content.accept(json);
         }
         return text.append('\n').toString();
+    }
+
+    private static void write(Findings findings, JsonGenerator json) {
+        json.writeBooleanProperty("valid", findings.isValid());
+        json.writeObjectPropertyStart("counts");
+        json.writeNumberProperty("error", findings.count(Severity.ERROR));
+        json.writeNumberProperty("warning", findings.count(Severity.WARNING));
+        json.writeNumberProperty("note", findings.count(Severity.NOTE));
+        json.writeEndObject();
+        json.writeBooleanProperty("truncated", findings.isTruncated());
+        json.writeArrayPropertyStart("findings");
+        findings.getFirst().forEach(finding -> write(finding, json));
+        json.writeEndArray();
     }
 
     static void write(Finding finding, JsonGenerator json) {

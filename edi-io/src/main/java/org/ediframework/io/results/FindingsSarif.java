@@ -1,6 +1,7 @@
 package org.ediframework.io.results;
 
 import java.io.StringWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,7 +104,8 @@ public final class FindingsSarif {
         json.writeEndArray();
         if (!finding.getRelated().isEmpty()) {
             json.writeArrayPropertyStart("relatedLocations");
-            for (Pointer related : finding.getRelated()) {
+            // The format allows no related place twice.
+            for (Pointer related : new LinkedHashSet<>(finding.getRelated())) {
                 location(document, Optional.empty(), related, json);
             }
             json.writeEndArray();

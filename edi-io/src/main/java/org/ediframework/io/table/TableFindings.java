@@ -106,6 +106,11 @@ public final class TableFindings {
         findings.add(rule.variantAt(variant, pointer, location.build(), gaps));
     }
 
+    /** How many there are so far. */
+    public int size() {
+        return findings.size();
+    }
+
     public boolean isEmpty() {
         return findings.isEmpty();
     }

@@ -3,6 +3,7 @@ package org.ediframework.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,11 @@ import org.ediframework.io.load.Limits;
 public final class TableReader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** The parser cannot work with less. */
+    private static final int SMALLEST_BUFFER = 16;
+
+    private static final int LARGEST_RECORD = 1 << 24;
 
     private final Limits limits;
     private final Charset charset;
@@ -98,15 +104,15 @@ public final class TableReader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
-                .maxBufferSize(limits.getTextLength())
-                .ofCsvRecord(text);
+                .maxBufferSize(Math.max(limits.getTextLength(), SMALLEST_BUFFER))
+                .build(handler(), text);
         List<String> header = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         int[] lastLine = {1};
         try {
             readRows(records.iterator(), header, rows, findings, lastLine);
         } catch (CsvParseException malformed) {
-            findings.addToLine(lastLine[0], StructureRule.MALFORMED, ".csv", reason(malformed));
+            report(malformed, lastLine[0], findings);
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
@@ -148,6 +154,15 @@ public final class TableReader {
                 header.addAll(header(record.getFields(), findings));
                 continue;
             }
+            if (findings.size() >= limits.getFindings()) {
+                findings.addToLine(
+                        lastLine[0],
+                        StructureRule.LIMIT_EXCEEDED,
+                        "",
+                        "what is wrong with the table",
+                        limits.getFindings() + " findings");
+                return;
+            }
             if (number > limits.getRows()) {
                 findings.addToLine(
                         lastLine[0], StructureRule.LIMIT_EXCEEDED, "", "the table", limits.getRows() + " rows");
@@ -169,9 +184,6 @@ public final class TableReader {
 
     private List<String> header(List<String> fields, TableFindings findings) {
         List<String> names = new ArrayList<>(fields);
-        if (names.size() > limits.getColumns()) {
-            findings.addToLine(1, StructureRule.LIMIT_EXCEEDED, "", "the table", limits.getColumns() + " columns");
-        }
         Set<String> seen = new HashSet<>();
         for (int column = 0; column < names.size(); column++) {
             if (!seen.add(names.get(column))) {
@@ -181,11 +193,32 @@ public final class TableReader {
         return names;
     }
 
-    private static String reason(CsvParseException malformed) {
-        Throwable cause = malformed;
+    /** What keeps a record from growing beyond the limits while it is being read. */
+    private CsvRecordHandler handler() {
+        return CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
+                .maxFieldSize(limits.getTextLength())
+                .maxRecordSize(Math.max(limits.getTextLength(), LARGEST_RECORD)));
+    }
+
+    /** The parser tells in words only whether a text is malformed or beyond a limit. */
+    private void report(CsvParseException broken, int line, TableFindings findings) {
+        Throwable cause = broken;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        String reason = String.valueOf(cause.getMessage());
+        if (!reason.contains("maximum")) {
+            findings.addToLine(line, StructureRule.MALFORMED, ".csv", reason);
+        } else if (reason.endsWith(" fields")) {
+            findings.addToLine(
+                    line, StructureRule.LIMIT_EXCEEDED, "", "a row after this line", limits.getColumns() + " columns");
+        } else {
+            findings.addToLine(
+                    line,
+                    StructureRule.LIMIT_EXCEEDED,
+                    "",
+                    "a cell after this line",
+                    limits.getTextLength() + " characters");
+        }
     }
 }

@@ -10,12 +10,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.io.TemporaryFolder;
 import org.ediframework.io.document.RandomDocuments;
 import org.ediframework.io.load.Loaded;
 
@@ -115,19 +114,8 @@ class CsvPackageProperties {
     }
 
     private static void inFolder(InFolder body) throws IOException {
-        Path folder = Files.createTempDirectory("package");
-        try {
-            body.run(folder);
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                    try {
-                        Files.delete(file);
-                    } catch (IOException failed) {
-                        throw new UncheckedIOException(failed);
-                    }
-                });
-            }
+        try (TemporaryFolder folder = new TemporaryFolder()) {
+            body.run(folder.path());
         }
     }
 }

@@ -196,6 +196,27 @@ class HostileDocumentTest {
         assertEquals(Pointer.parse("/actions/0"), findings.getFirst().get(8).getPointer());
     }
 
+    @Test
+    void documentOfSomeOtherFormatEndsAtTheLimitOfFindings() {
+        String things = "{\"actions\": [" + "{},".repeat(1_000_000) + "{}]}";
+        String names = "{" + "\"x\":1,".repeat(1_000_000) + "\"x\":1}";
+        for (String json : List.of(things, names)) {
+            Loaded<ActionPlan> loaded = plans.read(json.getBytes(StandardCharsets.UTF_8), "other.json");
+
+            assertEquals(100_001, loaded.getFindings().getTotal());
+            assertTrue(loaded.getValue().isEmpty());
+        }
+    }
+
+    @Test
+    void limitOfFindingsSaysWhereTheReaderStopped() {
+        Loaded<ActionPlan> loaded = plans.withLimits(
+                        Limits.builder().findings(2).build())
+                .read("{\"id\": 1,\n\"title\": 2,\n\"summary\": 3}".getBytes(StandardCharsets.UTF_8), "x.json");
+
+        assertEquals(List.of("EDI-S-005 1:8", "EDI-S-005 2:10", "EDI-S-011 3:12"), brief(loaded));
+    }
+
     private static List<String> codes(Loaded<?> loaded) {
         return loaded.getFindings().getFirst().stream()
                 .map(Finding::getCode)

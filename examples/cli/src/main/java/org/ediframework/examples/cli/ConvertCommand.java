@@ -3,6 +3,7 @@ package org.ediframework.examples.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.csv.CsvPackage;
@@ -33,14 +34,15 @@ final class ConvertCommand implements Callable<Integer> {
         ActionPlan plan = InputFiles.plan(InputFiles.required(source));
         Path out = InputFiles.required(target);
         try {
-            if (out.toString().endsWith(".json") && !Files.isDirectory(out)) {
+            if (out.toString().toLowerCase(Locale.ROOT).endsWith(".json") && !Files.isDirectory(out)) {
                 JsonFormat.plans().write(plan, out);
             } else {
                 CsvPackage.ofPlans().write(plan, out);
             }
-        } catch (IOException | IllegalArgumentException failed) {
-            throw new UnusableInputException(
-                    "The plan cannot be written to '" + out + "': " + failed.getMessage() + ".");
+        } catch (IOException failed) {
+            throw UnusableInputException.unwritable("plan", out, failed);
+        } catch (IllegalArgumentException unfit) {
+            throw new UnusableInputException("The plan cannot be written to '" + out + "': " + unfit.getMessage());
         }
         return ExitStatus.DONE;
     }

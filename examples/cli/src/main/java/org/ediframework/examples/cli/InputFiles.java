@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,8 @@ final class InputFiles {
 
     /** A plan whose structure is sound; whether it is a good plan is not asked. */
     static ActionPlan plan(Path file) {
-        boolean isPackage = Files.isDirectory(file) || file.toString().endsWith(".zip");
+        boolean isPackage = Files.isDirectory(file)
+                || file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
         return read(
                 file,
                 () -> isPackage
@@ -104,6 +106,12 @@ final class InputFiles {
         Finding first = findings.getFirst().get(0);
         long more = findings.getTotal() - 1;
         return file
+                // Within a package, the table is what the user looks for.
+                + first.getLocation()
+                        .map(Location::getFile)
+                        .filter(name -> !name.isEmpty() && !file.endsWith(name))
+                        .map(name -> ", " + name)
+                        .orElse("")
                 + first.getLocation()
                         .flatMap(Location::getLine)
                         .map(line -> ", line " + line)

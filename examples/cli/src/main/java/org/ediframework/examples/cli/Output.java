@@ -47,8 +47,7 @@ final class Output {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException failed) {
-            throw new UnusableInputException(
-                    "The result cannot be written to '" + target + "': " + failed.getMessage() + ".");
+            throw UnusableInputException.unwritable("result", target, failed);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ediframework.examples.cli;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -25,5 +26,15 @@ final class UnusableInputException extends RuntimeException {
             return new UnusableInputException("The file '" + file + "' may not be read.");
         }
         return new UnusableInputException("The file '" + file + "' cannot be read: " + cause.getMessage() + ".");
+    }
+
+    /** A file that cannot be written, for a reason that people understand. */
+    static UnusableInputException unwritable(String what, Path target, IOException cause) {
+        String reason = cause instanceof NoSuchFileException
+                ? "there is no folder for it"
+                : cause instanceof AccessDeniedException
+                        ? "it may not be written"
+                        : cause instanceof FileAlreadyExistsException ? "a file stands in the way" : cause.getMessage();
+        return new UnusableInputException("The " + what + " cannot be written to '" + target + "': " + reason + ".");
     }
 }

@@ -86,6 +86,29 @@ class ConvertCommandTest {
     }
 
     @Test
+    void namesInCapitalsMeanTheSame() throws IOException {
+        Path zip = folder.resolve("PACKAGE.ZIP");
+        Path back = folder.resolve("BACK.JSON");
+
+        assertEquals(new Run(0, "", ""), Run.of("convert", plan(), zip));
+        assertEquals(new Run(0, "", ""), Run.of("convert", zip, back));
+        assertEquals(PLAN, Files.readString(back));
+    }
+
+    @Test
+    void packageThatIsBrokenIsRefusedWithTheTableLineAndColumn() throws IOException {
+        Path written = folder.resolve("package");
+        assertEquals(0, Run.of("convert", plan(), written).status());
+        Path actions = written.resolve("actions.csv");
+        Files.writeString(actions, Files.readString(actions).replace("2027-06", "2027-06-31"));
+
+        Run run = Run.of("convert", written, folder.resolve("back.json"));
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("package, actions.csv, line 2, column 'due': EDI-S-007"), run.err());
+    }
+
+    @Test
     void unusableInputIsStatusTwoAndOneLine() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{");
         Path empty = Files.createDirectory(folder.resolve("empty"));

@@ -1,0 +1,40 @@
+package org.ediframework.io.jackson;
+
+import java.nio.charset.StandardCharsets;
+import org.ediframework.io.json.JsonFormat;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Hands the tokens of a document to the strict reader of its format. */
+final class StrictDeserializer<T> extends ValueDeserializer<T> {
+
+    private final Class<T> type;
+    private final JsonFormat<T> format;
+    private final Limits limits;
+
+    StrictDeserializer(Class<T> type, JsonFormat<T> format, Limits limits) {
+        this.type = type;
+        this.format = format;
+        this.limits = limits;
+    }
+
+    @Override
+    public Class<T> handledType() {
+        return type;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        CopiedTokens copy = CopiedTokens.of(parser, limits.getBytes());
+        byte[] json = copy.text().getBytes(StandardCharsets.UTF_8);
+        Loaded<T> loaded = format.read(
+                json,
+                "",
+                (value, structure, consumer) -> structure.forEach(finding -> consumer.accept(copy.located(finding))));
+        return loaded.getValue()
+                .orElseThrow(() -> new BrokenDocumentException(parser, type.getSimpleName(), loaded.getFindings()));
+    }
+}
