@@ -60,13 +60,6 @@ final class ReferencesJson {
         json.writeEndObject();
     }
 
-    static void writeWhole(RepresentationRow row, JsonGenerator json) {
-        row.getReference().find().ifPresent(reference -> {
-            json.writeName("reference");
-            write(reference, json);
-        });
-    }
-
     void writePlace(RepresentationRow row, JsonGenerator json) {
         row.getReference()
                 .find()

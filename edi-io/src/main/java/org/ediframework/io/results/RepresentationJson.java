@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -19,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * A representation table as JSON: how it was computed, against what, what was noticed, and the rows with the same names
  * as the columns of the CSV form. Numbers are unrounded. A figure that does not exist is left out, and the row's
  * {@code absent} says why. A row has more than its columns: the {@code declared_rate}, the {@code detectable_gap}, its
- * {@code test}, and its {@code reference} as a place in the list of references, counted from 0.
+ * {@code test}, and its {@code reference}: in a table the place in the list of references, counted from 0.
  */
 public final class RepresentationJson {
 
@@ -41,7 +40,7 @@ public final class RepresentationJson {
         references.writeList(json);
         writeNotes(table, json);
         json.writeArrayPropertyStart("rows");
-        table.rows().forEach(row -> writeRow(row, references::writePlace, json));
+        table.rows().forEach(row -> writeRow(row, json, () -> references.writePlace(row, json)));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -74,20 +73,19 @@ public final class RepresentationJson {
         json.writeEndArray();
     }
 
-    /** A row that stands outside a table, and so carries its whole reference. */
+    /** A row by itself, outside a table: its reference is written in full. */
     static void writeRow(RepresentationRow row, JsonGenerator json) {
-        writeRow(row, ReferencesJson::writeWhole, json);
+        writeRow(row, json, () -> ReferencesJson.writeWhole(row, json));
     }
 
-    private static void writeRow(
-            RepresentationRow row, BiConsumer<RepresentationRow, JsonGenerator> reference, JsonGenerator json) {
+    private static void writeRow(RepresentationRow row, JsonGenerator json, Runnable reference) {
         json.writeStartObject();
         Map<String, Absence> absent = new LinkedHashMap<>();
         figures(row).forEach((name, figure) -> {
             figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
             figure.find().ifPresent(value -> writeValue(name, value, json));
         });
-        reference.accept(row, json);
+        reference.run();
         if (!absent.isEmpty()) {
             json.writeObjectPropertyStart("absent");
             absent.forEach((name, reason) -> json.writeStringProperty(name, reason.name()));
