@@ -6,6 +6,7 @@ import org.ediframework.core.review.Location;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
 
 /**
  * The tokens of one value as JSON on a single line, so that a column of it is a token, with the place at which each
@@ -82,10 +83,10 @@ final class CopiedTokens {
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 if (parser.isNaN()) {
-                    quoted(parser.getString());
-                } else {
-                    text.append(parser.getString());
+                    throw DatabindException.from(
+                            parser, "'" + parser.getString() + "' is no number of JSON. Allowed are finite numbers.");
                 }
+                text.append(parser.getString());
             }
             case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> quoted(String.valueOf(parser.getString()));
             default -> text.append(token.asString());

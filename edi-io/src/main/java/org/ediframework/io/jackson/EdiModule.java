@@ -15,10 +15,10 @@ import tools.jackson.databind.module.SimpleModule;
  * Teaches a mapper of Jackson 3 the documents of this library: {@code JsonMapper.builder().addModule(new EdiModule())}.
  *
  * <p>{@link ActionPlan}, {@link Framework} and {@link Profile} are written in their canonical form, laid out as the
- * mapper lays out everything else, and read as strictly as {@link JsonFormat} reads them, whatever the mapper is told
- * about unknown properties and the like. A document whose structure is broken ends in a
- * {@link BrokenDocumentException}, which carries everything that was found, not only the first. They may stand by
- * themselves or within values of the application's own.
+ * mapper lays out everything else; a tree keeps the worth of a number, not its spelling. They are read as strictly as
+ * {@link JsonFormat} reads them, whatever the mapper is told about unknown properties and the like. A document whose
+ * structure is broken ends in a {@link BrokenDocumentException}, which carries everything that was found, not only the
+ * first. They may stand by themselves or within values of the application's own.
  *
  * <p>{@link Finding} and {@link Findings} are written as {@link FindingsJson} writes them, without the name of the
  * document; they are not read.

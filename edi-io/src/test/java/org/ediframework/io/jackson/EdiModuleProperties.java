@@ -18,7 +18,6 @@ import org.ediframework.core.review.Profile;
 import org.ediframework.io.document.RandomDocuments;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Loaded;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The mapper of an application with the module, and this library's own reader and writer, agree on everything. */
@@ -61,8 +60,6 @@ class EdiModuleProperties {
         String written = mapper.writeValueAsString(value);
         assertEquals(withoutLayout(format.toJson(value)), written);
         assertEquals(value, mapper.readValue(written, type));
-        JsonNode tree = mapper.valueToTree(value);
-        assertEquals(value, mapper.treeToValue(tree, type));
     }
 
     /** What the canonical form is without its line ends and spaces; texts hold none of these line ends. */

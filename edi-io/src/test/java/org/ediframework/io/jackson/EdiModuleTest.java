@@ -118,15 +118,25 @@ class EdiModuleTest {
         ObjectNode tree = (ObjectNode) mapper.readTree(sound());
         tree.remove("title");
         tree.put("summary", 1.5e300);
-        tree.put("language", Double.NaN);
 
         BrokenDocumentException broken =
                 assertThrows(BrokenDocumentException.class, () -> mapper.treeToValue(tree, ActionPlan.class));
 
-        assertEquals(3, broken.getFindings().getTotal());
+        assertEquals(2, broken.getFindings().getTotal());
         for (Finding finding : broken.getFindings().getFirst()) {
             assertEquals(Optional.empty(), finding.getLocation().flatMap(Location::getLine));
         }
+    }
+
+    @Test
+    void numberThatIsNoneIsRefusedAndNotTakenForAText() throws IOException {
+        ObjectNode tree = (ObjectNode) mapper.readTree(sound());
+        tree.put("language", Double.NaN);
+
+        JacksonException refused =
+                assertThrows(JacksonException.class, () -> mapper.treeToValue(tree, ActionPlan.class));
+
+        assertTrue(refused.toString().contains("NaN"), refused::toString);
     }
 
     @Test
