@@ -34,11 +34,11 @@ class CsvPackageFuzzTest {
             },
             new String[] {"commitments.csv", "id,title,statement,kind,evidence\nc,C,We act.,ACTION_PLAN,a;b\n"},
             new String[] {"key-areas.csv", "id,title,kind\nk,Pupils,PARTICIPANTS\n"},
-            new String[] {
-                "actions.csv",
-                "id,title,keyAreas,due,due.text,status,cost.amount,cost.currency,dependsOn\n"
-                        + "a,A,k,2027-09-30,,IN_PROGRESS,12.50,GBP,\nb,B,k,,Ongoing,NOT_STARTED,,,a\n"
-            },
+            new String[] {"actions.csv", """
+                    id,title,keyAreas,due,due.text,status,cost.amount,cost.currency,dependsOn
+                    a,A,k,2027-09-30,,IN_PROGRESS,12.50,GBP,
+                    b,B,k,,Ongoing,NOT_STARTED,,,a
+                    """},
             new String[] {"action-responsible.csv", "action,responsible\na,Lead\nb,Lead\n"},
             new String[] {"action-success-criteria.csv", "action,successCriteria\na,30 pupils\nb,20 pupils\n"},
             new String[] {"action-milestones.csv", "action,id,title,due\na,m,M,2027-03\n"},
