@@ -54,7 +54,7 @@ public class ConcernBenchmark {
 
     private ColumnBatch batch = SyntheticPeople.generate(1).columns();
     private Tally tally = tally(batch);
-    private ExpectedPopulation expected = expected(tally);
+    private ExpectedPopulation expected = ExpectedPopulation.builder().build();
 
     /** Makes the people, counts them, and takes each district as it is for its own reference. */
     @Setup
