@@ -168,8 +168,7 @@ class SchemaVerdictProperties {
                 .flatMap(value -> VALIDATOR.validate(value).stream())
                 .map(breach -> breach.getMessageTemplate().replaceAll("[{}]", ""))
                 .collect(Collectors.toSet());
-        Stream<String> found =
-                loaded.getFindings().getFirst().stream().map(Finding::getCode);
+        Stream<String> found = loaded.getFindings().getFirst().stream().map(Finding::getCode);
         if (Stream.concat(found, breaches.stream()).noneMatch(BEYOND_A_SCHEMA::contains)) {
             assertEquals(
                     loaded.getFindings().isValid() && breaches.isEmpty(),
