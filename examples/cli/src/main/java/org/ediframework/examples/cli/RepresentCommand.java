@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
@@ -107,35 +109,27 @@ final class RepresentCommand implements Callable<Integer> {
             }
             return ObservedCounts.of(InputFiles.counts(given.counts, Set.copyOf(undeclared)));
         }
-        List<List<String>> crossings = crossings();
-        PeopleCounts people = new PeopleCounts(Optional.ofNullable(within), Set.copyOf(undeclared));
-        return new ObservedCounts(people.count(InputFiles.required(given.people), crossings), Map.of());
+        return new ObservedCounts(PeopleCounts.of(InputFiles.required(given.people), grouping()), Map.of());
     }
 
-    private List<List<String>> crossings() {
-        List<List<String>> crossings = new ArrayList<>(by.stream().map(List::of).toList());
+    private PeopleGrouping grouping() {
+        if (by.isEmpty() && cross.isEmpty()) {
+            throw new UnusableInputException("--people needs --by or --cross: the columns to compare.");
+        }
         for (String crossing : cross) {
-            List<String> columns = List.of(crossing.split("\\*", -1));
-            if (columns.size() < 2 || columns.size() > 3 || columns.stream().anyMatch(String::isBlank)) {
+            if (!crossing.contains("*")) {
                 throw new UnusableInputException(
                         "--cross: '" + crossing + "'. Allowed are two or three columns joined by *, such as sex*race.");
             }
-            crossings.add(columns);
         }
-        if (crossings.isEmpty()) {
-            throw new UnusableInputException("--people needs --by or --cross: the columns to compare.");
+        try {
+            PeopleGrouping grouping = PeopleGrouping.by(
+                            Stream.concat(by.stream(), cross.stream()).toList())
+                    .withUndeclared(Set.copyOf(undeclared));
+            return within == null ? grouping : grouping.withPlace(within);
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException(String.valueOf(wrong.getMessage()));
         }
-        for (List<String> columns : crossings) {
-            if ((within != null && columns.contains(within))
-                    || Set.copyOf(columns).size() < columns.size()) {
-                throw new UnusableInputException(
-                        "The column of '" + String.join("*", columns) + "' is asked for twice. Allowed is once.");
-            }
-        }
-        if (Set.copyOf(crossings).size() < crossings.size()) {
-            throw new UnusableInputException("A column or crossing is asked for twice. Allowed is once.");
-        }
-        return crossings;
     }
 
     private RepresentationAnalysis analysis() {
