@@ -29,6 +29,9 @@ final class PartReader {
         BROKEN
     }
 
+    /** What the parser takes at first, in UTF-16 units. */
+    private static final int BUFFER = 1 << 15;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Part part;
@@ -80,7 +83,7 @@ final class PartReader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
-                .maxBufferSize(longestCell)
+                .maxBufferSize(Math.max(longestCell, BUFFER))
                 .build(handler, text);
     }
 

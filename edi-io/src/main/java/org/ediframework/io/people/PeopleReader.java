@@ -99,7 +99,7 @@ public final class PeopleReader {
     /**
      * The same, for which a cell may be no longer: so much text a thread keeps in the memory. 16,777,216 unless given.
      *
-     * @param characters in UTF-16 units, and rounded up to the size of the parser's buffer where it is below that
+     * @param characters in UTF-16 units; below 32,768 is as if it were that
      * @throws IllegalArgumentException when below 1
      */
     public PeopleReader withLongestCell(int characters) {

@@ -3,7 +3,6 @@ package org.ediframework.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -96,7 +95,7 @@ final class RepresentCommand implements Callable<Integer> {
             comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
         }
         RepresentationTable table = analysis().analyse(comparisons);
-        output.write(format.writer.apply(observed.inOrder(table)));
+        output.write(format.writer.apply(observed.inOrder().apply(table)));
         return ExitStatus.DONE;
     }
 
@@ -109,7 +108,7 @@ final class RepresentCommand implements Callable<Integer> {
             }
             return ObservedCounts.of(InputFiles.counts(given.counts, Set.copyOf(undeclared)));
         }
-        return new ObservedCounts(PeopleCounts.of(InputFiles.required(given.people), grouping()), Map.of());
+        return ObservedCounts.of(PeopleCounts.of(InputFiles.required(given.people), grouping()));
     }
 
     private PeopleGrouping grouping() {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ediframework.examples.service.settings.ServiceSettings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -21,12 +23,14 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class Intake {
 
+    /** What a multipart body may have besides what its parts hold. */
+    private static final DataSize ROOM_FOR_HEADERS = DataSize.ofKilobytes(64);
+
     private final Pace pace;
 
     /** With the pace that the settings ask for. */
     public Intake(ServiceSettings settings) {
-        this.pace = new Pace(
-                settings.grace(), settings.leastBytesPerSecond().toBytes());
+        this.pace = new Pace(settings.grace(), settings.leastBytesPerSecond().toBytes());
     }
 
     /**
@@ -41,7 +45,7 @@ public class Intake {
         if (request.getContentLengthLong() > limit.toBytes()) {
             throw RefusedBodyException.tooLarge(limit.toBytes());
         }
-        return new PacedStream(request.getInputStream(), limit.toBytes(), pace, System::nanoTime);
+        return new SizedStream(new PacedStream(request.getInputStream(), pace, System::nanoTime), limit.toBytes());
     }
 
     /**
@@ -58,6 +62,31 @@ public class Intake {
             throw RefusedBodyException.empty();
         }
         return body;
+    }
+
+    /**
+     * Reads a multipart body, part by part as they come.
+     *
+     * @param limit of all parts together
+     * @param names the parts that there may be, each once; a name that ends with a dot stands for all that begin
+     *     with it
+     * @param required those without which the request makes no sense
+     * @throws RefusedBodyException when the body is not such a body, too large or too slow
+     */
+    public void readParts(
+            HttpServletRequest request, DataSize limit, Set<String> names, Set<String> required, PartHandler handler)
+            throws IOException {
+        Set<String> seen = new HashSet<>();
+        DataSize whole = DataSize.ofBytes(limit.toBytes() + ROOM_FOR_HEADERS.toBytes());
+        new Parts(names).read(request.getContentType(), open(request, whole), part -> {
+            seen.add(part.name());
+            handler.take(part);
+        });
+        for (String name : required) {
+            if (!seen.contains(name)) {
+                throw RefusedBodyException.missingPart(name);
+            }
+        }
     }
 
     private static void refuseCompressed(HttpServletRequest request) throws RefusedBodyException {

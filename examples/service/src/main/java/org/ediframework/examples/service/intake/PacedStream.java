@@ -3,20 +3,19 @@ package org.ediframework.examples.service.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.util.function.LongSupplier;
 
-/** A body that may not be larger than its limit, nor come slower than its pace. For one thread. */
+/** A body that may not come slower than its pace, nor pause for longer than the connection may. For one thread. */
 final class PacedStream extends FilterInputStream {
 
-    private final long limit;
     private final Pace pace;
     private final LongSupplier nanoTime;
     private final long start;
     private long bytes;
 
-    PacedStream(InputStream body, long limit, Pace pace, LongSupplier nanoTime) {
+    PacedStream(InputStream body, Pace pace, LongSupplier nanoTime) {
         super(body);
-        this.limit = limit;
         this.pace = pace;
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
@@ -30,11 +29,16 @@ final class PacedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = in.read(buffer, offset, length);
-        bytes += Math.max(0, read);
-        if (bytes > limit) {
-            throw RefusedBodyException.tooLarge(limit);
+        int read;
+        try {
+            read = in.read(buffer, offset, length);
+        } catch (IOException broken) {
+            if (broken instanceof SocketTimeoutException || broken.getCause() instanceof SocketTimeoutException) {
+                throw RefusedBodyException.tooSlow(pace);
+            }
+            throw broken;
         }
+        bytes += Math.max(0, read);
         if (read >= 0 && pace.isMissedBy(bytes, nanoTime.getAsLong() - start)) {
             throw RefusedBodyException.tooSlow(pace);
         }
@@ -43,8 +47,7 @@ final class PacedStream extends FilterInputStream {
 
     @Override
     public long skip(long wanted) throws IOException {
-        byte[] skipped = new byte[(int) Math.min(wanted, 1 << 13)];
-        return Math.max(0, read(skipped, 0, skipped.length));
+        return Math.max(0, read(new byte[(int) Math.min(wanted, 1 << 13)]));
     }
 
     @Override

@@ -33,6 +33,10 @@ public final class RefusedBodyException extends IOException {
         return new RefusedBodyException(HttpStatus.BAD_REQUEST, "The request has no body.");
     }
 
+    static RefusedBodyException missingPart(String name) {
+        return new RefusedBodyException(HttpStatus.BAD_REQUEST, "The part '" + name + "' is missing.");
+    }
+
     /** The status of the answer. */
     public HttpStatus getStatus() {
         return status;

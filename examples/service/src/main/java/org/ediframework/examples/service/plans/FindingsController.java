@@ -42,7 +42,8 @@ class FindingsController {
         asOf.ifPresent(review::asOf);
         framework.map(Frameworks::named).ifPresent(review::framework);
         byte[] plan = intake.readAll(request, settings.planSize());
-        Findings findings = DocumentReview.with(review.build()).review(plan, name).getFindings();
+        Findings findings =
+                DocumentReview.with(review.build()).review(plan, name).getFindings();
         return FindingsJson.write(name, findings);
     }
 }

@@ -13,9 +13,7 @@ final class Frameworks {
     static Framework named(String id) {
         return BundledFrameworks.find(id)
                 .orElseThrow(() -> new UnusableRequestException("There is no framework of this id. There are: "
-                        + BundledFrameworks.all().stream()
-                                .map(Framework::getId)
-                                .collect(Collectors.joining(", "))
+                        + BundledFrameworks.all().stream().map(Framework::getId).collect(Collectors.joining(", "))
                         + "."));
     }
 }
