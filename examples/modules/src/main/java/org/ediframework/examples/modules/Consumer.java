@@ -29,7 +29,12 @@ public final class Consumer {
               "formatVersion": "1.0",
               "id": "plan",
               "title": "",
-              "period": {"start": "2026-09-01", "end": "2025-08-31"}
+              "organisation": {"id": "school", "name": "Ware Music School"},
+              "period": {"start": "2026-09-01", "end": "2025-08-31"},
+              "revision": {"number": 1, "status": "DRAFT"},
+              "commitments": [],
+              "keyAreas": [],
+              "actions": []
             }
             """;
 
