@@ -4,11 +4,13 @@ module org.ediframework.metrics {
     requires transitive org.ediframework.core;
     requires org.apache.commons.statistics.distribution;
 
+    exports org.ediframework.metrics.concern;
     exports org.ediframework.metrics.disclosure;
     exports org.ediframework.metrics.funnel;
     exports org.ediframework.metrics.intersection;
     exports org.ediframework.metrics.likelihood;
     exports org.ediframework.metrics.measure;
+    exports org.ediframework.metrics.monitor;
     exports org.ediframework.metrics.pay;
     exports org.ediframework.metrics.representation;
     exports org.ediframework.metrics.segregation;

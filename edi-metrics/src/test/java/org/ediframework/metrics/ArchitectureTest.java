@@ -29,7 +29,9 @@ class ArchitectureTest {
             "pay",
             "funnel",
             "intersection",
-            "disclosure");
+            "disclosure",
+            "concern",
+            "monitor");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.metrics");

@@ -8,11 +8,13 @@ import org.ediframework.core.vocabulary.Characteristic;
 /** One row of a table of counts or references: either a count or a share. */
 record CategoryRow(Group group, String category, Optional<Long> count, Optional<BigDecimal> share) {
 
-    /** Rows of one place and characteristic belong together. */
-    record Group(Optional<String> place, Characteristic characteristic) {
+    /** Rows of one population, place and characteristic belong together. */
+    record Group(Optional<String> population, Optional<String> place, Characteristic characteristic) {
 
         Coverage coverage() {
-            return place.map(name -> Coverage.unstated().withPlace(name)).orElseGet(Coverage::unstated);
+            Coverage here =
+                    place.map(name -> Coverage.unstated().withPlace(name)).orElseGet(Coverage::unstated);
+            return population.map(here::withDescription).orElse(here);
         }
     }
 }

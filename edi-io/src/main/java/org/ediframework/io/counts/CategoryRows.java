@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class CategoryRows {
 
     private final Table table;
     private final TableFindings findings;
+    private final Layout layout;
+    private final int population;
     private final int place;
     private final int characteristic;
     private final int category;
@@ -31,33 +34,51 @@ final class CategoryRows {
     private final Set<List<String>> seen = new HashSet<>();
     private final Map<CategoryRow.Group, Long> totals = new HashMap<>();
 
-    private CategoryRows(Table table, TableFindings findings, boolean allowsShares) {
+    /** Which columns a table may have. */
+    record Layout(boolean hasShares, boolean hasPopulations) {
+
+        private String allowed() {
+            return (hasPopulations ? "population (optional), " : "") + "place (optional), characteristic, category, "
+                    + (hasShares ? "and either count or share" : "count");
+        }
+
+        private Set<String> columns() {
+            Set<String> columns = new LinkedHashSet<>(List.of("place", "characteristic", "category", "count"));
+            if (hasShares) {
+                columns.add("share");
+            }
+            if (hasPopulations) {
+                columns.add("population");
+            }
+            return columns;
+        }
+    }
+
+    private CategoryRows(Table table, TableFindings findings, Layout layout) {
         this.table = table;
         this.findings = findings;
+        this.layout = layout;
+        this.population = layout.hasPopulations() ? table.indexOf("population") : -1;
         this.place = table.indexOf("place");
         this.characteristic = table.indexOf("characteristic");
         this.category = table.indexOf("category");
         this.count = table.indexOf("count");
-        this.share = allowsShares ? table.indexOf("share") : -1;
+        this.share = layout.hasShares() ? table.indexOf("share") : -1;
     }
 
     /** Those rows that can be read; what is wrong with the others goes to the findings. */
-    static List<CategoryRow> of(Table table, TableFindings findings, boolean allowsShares) {
-        CategoryRows rows = new CategoryRows(table, findings, allowsShares);
+    static List<CategoryRow> of(Table table, TableFindings findings, Layout layout) {
+        CategoryRows rows = new CategoryRows(table, findings, layout);
         List<CategoryRow> read = new ArrayList<>();
-        if (rows.hasUsableHeader(allowsShares)) {
+        if (rows.hasUsableHeader()) {
             table.rows().forEach(row -> rows.read(row).ifPresent(read::add));
         }
         return read;
     }
 
-    private boolean hasUsableHeader(boolean allowsShares) {
-        String allowed = allowsShares
-                ? "place (optional), characteristic, category, and either count or share"
-                : "place (optional), characteristic, category, count";
-        Set<String> known = allowsShares
-                ? Set.of("place", "characteristic", "category", "count", "share")
-                : Set.of("place", "characteristic", "category", "count");
+    private boolean hasUsableHeader() {
+        String allowed = layout.allowed();
+        Set<String> known = layout.columns();
         for (int column = 0; column < table.header().size(); column++) {
             String name = table.header().get(column);
             if (!known.contains(name)) {
@@ -87,17 +108,23 @@ final class CategoryRows {
         boolean hasCharacteristic = hasText(row, characteristic);
         boolean hasCategory = hasText(row, category);
         boolean hasPlace = place < 0 || hasText(row, place);
-        boolean named = hasCharacteristic && hasCategory && hasPlace;
+        boolean hasPopulation = population < 0 || hasText(row, population);
+        boolean named = hasCharacteristic && hasCategory && hasPlace && hasPopulation;
         Optional<Long> people = count < 0 ? Optional.empty() : wholeNumber(row);
         Optional<BigDecimal> fraction = share < 0 ? Optional.empty() : fraction(row);
         if (!named || (people.isEmpty() && fraction.isEmpty())) {
             return Optional.empty();
         }
         CategoryRow.Group group = new CategoryRow.Group(
+                population < 0 ? Optional.empty() : Optional.of(row.cells().get(population)),
                 place < 0 ? Optional.empty() : Optional.of(row.cells().get(place)),
                 Characteristic.of(row.cells().get(characteristic)));
         String name = row.cells().get(category);
-        if (!seen.add(List.of(group.place().orElse(""), group.characteristic().getId(), name))) {
+        if (!seen.add(List.of(
+                group.population().orElse(""),
+                group.place().orElse(""),
+                group.characteristic().getId(),
+                name))) {
             findings.addToCell(row, table, category, StructureRule.DUPLICATE_PROPERTY, ".category", name);
             return Optional.empty();
         }

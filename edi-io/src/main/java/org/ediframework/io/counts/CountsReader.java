@@ -30,7 +30,8 @@ import org.ediframework.io.table.TableReader;
  * {@code count}, a decimal fraction from 0 to 1. Categories that stand for a missing answer are named by the caller;
  * their counts are undeclared and no category. So are the ids of the five kinds of missing answer, {@code declined},
  * {@code not-answered}, {@code not-obtained}, {@code not-asked} and {@code not-applicable}. A category may stand only once for its place and characteristic. A marker
- * such as {@code c} or {@code *} where a number should stand is refused: a withheld number is not known.
+ * such as {@code c} or {@code *} where a number should stand is refused: a withheld number is not known. Where the caller
+ * allows it, counts may have a column {@code population} too, in words, for tables that count several.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,26 +40,28 @@ public final class CountsReader {
     private final Limits limits;
     private final Set<String> undeclared;
     private final boolean hasSampledReferences;
+    private final boolean hasPopulations;
 
-    private CountsReader(Limits limits, Set<String> undeclared, boolean hasSampledReferences) {
+    private CountsReader(Limits limits, Set<String> undeclared, boolean hasSampledReferences, boolean hasPopulations) {
         this.limits = limits;
         this.undeclared = undeclared;
         this.hasSampledReferences = hasSampledReferences;
+        this.hasPopulations = hasPopulations;
     }
 
     /** A reader with the standard limits, for which every category is an answer. */
     public static CountsReader standard() {
-        return new CountsReader(Limits.standard(), Set.of(), false);
+        return new CountsReader(Limits.standard(), Set.of(), false, false);
     }
 
     /** The same, with these limits. */
     public CountsReader withLimits(Limits newLimits) {
-        return new CountsReader(newLimits, undeclared, hasSampledReferences);
+        return new CountsReader(newLimits, undeclared, hasSampledReferences, hasPopulations);
     }
 
     /** The same, for which these categories stand for a missing answer. */
     public CountsReader withUndeclared(Set<String> categories) {
-        return new CountsReader(limits, Set.copyOf(categories), hasSampledReferences);
+        return new CountsReader(limits, Set.copyOf(categories), hasSampledReferences, hasPopulations);
     }
 
     /**
@@ -66,7 +69,15 @@ public final class CountsReader {
      * that are shares are refused then: a share does not say how many people it was estimated from.
      */
     public CountsReader withSampledReferences() {
-        return new CountsReader(limits, undeclared, true);
+        return new CountsReader(limits, undeclared, true, hasPopulations);
+    }
+
+    /**
+     * The same, for which counts may have a column {@code population}: the people counted, in words. It becomes the
+     * {@linkplain org.ediframework.core.population.Coverage#getDescription() description} of their coverage.
+     */
+    public CountsReader withPopulations() {
+        return new CountsReader(limits, undeclared, hasSampledReferences, true);
     }
 
     /**
@@ -76,7 +87,7 @@ public final class CountsReader {
      */
     public Loaded<CountsFile> readCounts(Path file) throws IOException {
         TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
-        return convert(new TableReader(limits).read(file, findings), findings, false, this::toCounts);
+        return convert(new TableReader(limits).read(file, findings), findings, ofCounts(), this::toCounts);
     }
 
     /**
@@ -87,7 +98,7 @@ public final class CountsReader {
      */
     public Loaded<CountsFile> readCounts(InputStream bytes, String file) throws IOException {
         TableFindings findings = new TableFindings(file);
-        return convert(new TableReader(limits).read(bytes, findings), findings, false, this::toCounts);
+        return convert(new TableReader(limits).read(bytes, findings), findings, ofCounts(), this::toCounts);
     }
 
     /**
@@ -101,7 +112,7 @@ public final class CountsReader {
         return convert(
                 new TableReader(limits).read(file, findings),
                 findings,
-                !hasSampledReferences,
+                ofReferences(),
                 rows -> toReferences(rows, source));
     }
 
@@ -117,8 +128,16 @@ public final class CountsReader {
         return convert(
                 new TableReader(limits).read(bytes, findings),
                 findings,
-                !hasSampledReferences,
+                ofReferences(),
                 rows -> toReferences(rows, source));
+    }
+
+    private CategoryRows.Layout ofCounts() {
+        return new CategoryRows.Layout(false, hasPopulations);
+    }
+
+    private CategoryRows.Layout ofReferences() {
+        return new CategoryRows.Layout(!hasSampledReferences, false);
     }
 
     private interface Conversion<T> {
@@ -126,8 +145,8 @@ public final class CountsReader {
     }
 
     private static <T> Loaded<T> convert(
-            Optional<Table> table, TableFindings findings, boolean allowsShares, Conversion<T> conversion) {
-        Optional<List<CategoryRow>> rows = table.map(read -> CategoryRows.of(read, findings, allowsShares));
+            Optional<Table> table, TableFindings findings, CategoryRows.Layout layout, Conversion<T> conversion) {
+        Optional<List<CategoryRow>> rows = table.map(read -> CategoryRows.of(read, findings, layout));
         return Loaded.of(findings.isEmpty() ? rows.map(conversion::of) : Optional.empty(), findings.toFindings());
     }
 

@@ -1,6 +1,7 @@
 package org.ediframework.io.counts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.population.GroupCounts;
@@ -24,6 +25,11 @@ public final class ReferenceFile {
         references.forEach(reference ->
                 byKey.put(new Key(reference.getCoverage().getPlace(), reference.getCharacteristic()), reference));
         return new ReferenceFile(byKey);
+    }
+
+    /** All references, in the order in which their places and characteristics first occur. */
+    public List<Reference> getReferences() {
+        return List.copyOf(references.values());
     }
 
     /**

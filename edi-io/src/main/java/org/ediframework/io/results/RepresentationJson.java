@@ -26,15 +26,19 @@ public final class RepresentationJson {
     public static String write(RepresentationTable table) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
-            writeSettings(table, json);
-            writeNotes(table, json);
-            json.writeArrayPropertyStart("rows");
-            table.rows().forEach(row -> writeRow(row, json));
-            json.writeEndArray();
-            json.writeEndObject();
+            write(table, json);
         }
         return text.append('\n').toString();
+    }
+
+    static void write(RepresentationTable table, JsonGenerator json) {
+        json.writeStartObject();
+        writeSettings(table, json);
+        writeNotes(table, json);
+        json.writeArrayPropertyStart("rows");
+        table.rows().forEach(row -> writeRow(row, json));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void writeSettings(RepresentationTable table, JsonGenerator json) {
@@ -65,7 +69,7 @@ public final class RepresentationJson {
         json.writeEndArray();
     }
 
-    private static void writeRow(RepresentationRow row, JsonGenerator json) {
+    static void writeRow(RepresentationRow row, JsonGenerator json) {
         json.writeStartObject();
         Map<RepresentationColumn, Absence> absent = new EnumMap<>(RepresentationColumn.class);
         for (RepresentationColumn column : RepresentationColumn.values()) {

@@ -32,6 +32,8 @@ public enum Absence {
     FEWER_THAN_TWO_YEARS("fewer than two years have anybody"),
     /** The share stands still or moves away from the target, so that no number of years reaches it. */
     NOT_MOVING_TOWARDS_TARGET("the share does not move towards the target"),
+    /** A plan counts several populations, and the counts do not say which of them they are about. */
+    POPULATION_NOT_STATED("the counts do not say whom they count"),
     /** The figure is withheld to protect people. */
     SUPPRESSED("the figure is withheld to protect people"),
     /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */

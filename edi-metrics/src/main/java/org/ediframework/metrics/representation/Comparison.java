@@ -70,7 +70,12 @@ public final class Comparison {
         return withoutReference(observed, reason, ComparisonRules.standard());
     }
 
-    static Comparison withoutReference(GroupCounts observed, Absence reason, ComparisonRules rules) {
+    /**
+     * Counts that cannot be compared, brought to a level by rules of one's own.
+     *
+     * @param reason why; every figure that needs a reference is absent for this reason
+     */
+    public static Comparison withoutReference(GroupCounts observed, Absence reason, ComparisonRules rules) {
         return new Comparison(observed, Measured.absent(reason), rules);
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             ConvertCommand.class,
             RepresentCommand.class,
             ProtectCommand.class,
+            MonitorCommand.class,
             SchemaCommand.class,
             FrameworksCommand.class,
             ClassificationsCommand.class

@@ -36,6 +36,14 @@ final class InputFiles {
                 file, () -> CountsReader.standard().withUndeclared(undeclared).readCounts(file));
     }
 
+    /** Counts that may say in a column of their own whom they count. */
+    static CountsFile countsByPopulation(Path file, Set<String> undeclared) {
+        return read(file, () -> CountsReader.standard()
+                .withPopulations()
+                .withUndeclared(undeclared)
+                .readCounts(file));
+    }
+
     static ReferenceFile references(Path file, Set<String> undeclared, boolean areSamples) {
         CountsReader reader = CountsReader.standard().withUndeclared(undeclared);
         return read(file, () -> (areSamples ? reader.withSampledReferences() : reader)

@@ -7,9 +7,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.results.FindingsText;
+import org.ediframework.io.results.MonitorText;
 import org.ediframework.io.results.RepresentationText;
 
-/** Reviews the plan of Hertfordshire Music Service and compares two real workforces with who should be there. */
+/**
+ * Reviews the plan of Hertfordshire Music Service, holds it against figures, and compares two real workforces with who
+ * should be there.
+ */
 public final class MainJob {
 
     /** Held, so that its level stays: the validator's greeting is no result. */
@@ -17,7 +21,7 @@ public final class MainJob {
 
     private MainJob() {}
 
-    /** Prints the three results; it takes no arguments. */
+    /** Prints the results; it takes no arguments. */
     public static void main(String[] arguments) throws IOException {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -33,6 +37,8 @@ public final class MainJob {
                 + FindingsText.write(
                         PlanReviews.SPOILT,
                         PlanReviews.review(PlanReviews.SPOILT).getFindings())
+                + heading("The plan held against the data: real residents (Census 2021), made-up pupils")
+                + MonitorText.writePlan(PlanAgainstData.monitor())
                 + heading("Who works for Leeds City Council (October 2021) against who lives in Leeds (Census 2021)")
                 + RepresentationText.write(LeedsWorkforce.compare())
                 + heading("Women in the best-paid quarter of Hertfordshire County Council against its whole workforce")

@@ -1,0 +1,73 @@
+package org.ediframework.io.results;
+
+import java.util.Locale;
+import org.ediframework.metrics.concern.Concern;
+import org.ediframework.metrics.concern.ConcernFinder;
+import org.ediframework.metrics.concern.Concerns;
+import org.ediframework.metrics.concern.Group;
+import org.ediframework.metrics.concern.Membership;
+import tools.jackson.core.JsonGenerator;
+
+/** What a search for areas of concern found, and how it searched, as JSON. */
+final class ConcernsJson {
+
+    private final JsonGenerator json;
+
+    ConcernsJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(String name, Concerns concerns) {
+        ConcernFinder settings = concerns.settings();
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("falseDiscoveryRate", settings.getFalseDiscoveryRate());
+        json.writeStringProperty("adjustment", word(settings.getAdjustment()));
+        json.writeNumberProperty(
+                "materialityBelow", settings.getMaterialityBand().low());
+        json.writeNumberProperty("leastExpected", settings.getLeastExpected());
+        json.writeNumberProperty("mostCharacteristics", settings.getMostCharacteristics());
+        json.writeBooleanProperty("robustOnly", settings.isRobustOnly());
+        json.writeNumberProperty("familySize", concerns.familySize());
+        json.writeNumberProperty("tooSmall", concerns.tooSmall());
+        json.writeNumberProperty("withoutReference", concerns.withoutReference());
+        json.writeArrayPropertyStart("found");
+        concerns.found().forEach(this::write);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    void write(String name, Concern concern) {
+        json.writeName(name);
+        write(concern);
+    }
+
+    private void write(Concern concern) {
+        json.writeStartObject();
+        write("group", concern.group());
+        concern.basis().ifPresent(basis -> json.writeStringProperty("basis", word(basis)));
+        json.writeNumberProperty("pValue", concern.pValue());
+        json.writeNumberProperty("pAdjusted", concern.adjustedPValue());
+        json.writeName("row");
+        RepresentationJson.writeRow(concern.row(), json);
+        json.writeObjectPropertyStart("closest");
+        write("group", concern.closest().group());
+        json.writeNumberProperty("ratio", concern.closest().ratio());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void write(String name, Group group) {
+        json.writeObjectPropertyStart(name);
+        group.place().ifPresent(place -> json.writeStringProperty("place", place));
+        json.writeObjectPropertyStart("categories");
+        for (Membership membership : group.memberships()) {
+            json.writeStringProperty(membership.characteristic().getId(), membership.category());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

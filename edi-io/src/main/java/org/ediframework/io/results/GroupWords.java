@@ -1,0 +1,57 @@
+package org.ediframework.io.results;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.vocabulary.Place;
+import org.ediframework.core.vocabulary.PublishedPlace;
+import org.ediframework.core.vocabulary.PublishedPlaces;
+import org.ediframework.metrics.concern.Group;
+import org.ediframework.metrics.concern.Membership;
+import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.representation.RollUp;
+
+/** Groups of people and places as sentences name them. */
+final class GroupWords {
+
+    private final ActionPlan plan;
+
+    GroupWords(ActionPlan plan) {
+        this.plan = plan;
+    }
+
+    /** For example: people of ‘disabled’ (disability) and ‘female’ (sex) in Stevenage. */
+    String of(Group group) {
+        String memberships =
+                group.memberships().stream().map(GroupWords::membership).collect(Collectors.joining(" and "));
+        return (memberships.isEmpty() ? "everybody" : "people of " + memberships) + in(group.place());
+    }
+
+    private static String membership(Membership membership) {
+        return Words.quoted(membership.category()) + " ("
+                + membership.characteristic().getLabel() + ")";
+    }
+
+    /** The group of a row, which is of one category. */
+    String of(RepresentationRow row) {
+        return of(new Group(row.getPlace(), List.of(new Membership(row.getCharacteristic(), row.getCategory()))));
+    }
+
+    /** Where, with a space in front; nothing where it is nowhere in particular. */
+    private String in(Optional<String> place) {
+        return place.map(text -> text.equals(RollUp.ALL_PLACES) ? " in all places together" : " in " + name(text))
+                .orElse("");
+    }
+
+    /** The name that people use of a place, where it is known, or else what it is called by. */
+    private String name(String place) {
+        Optional<String> ofPlan = plan.getPlaces().stream()
+                .filter(known -> known.getId().equals(place))
+                .map(Place::getName)
+                .findFirst();
+        return Words.excerpt(
+                ofPlan.or(() -> PublishedPlaces.bundled().find(place).map(PublishedPlace::name))
+                        .orElse(place));
+    }
+}

@@ -1,0 +1,75 @@
+package org.ediframework.io.results;
+
+import java.util.Locale;
+import org.ediframework.core.plan.Observation;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.monitor.MonitoredMetric;
+import org.ediframework.metrics.monitor.MonitoredTarget;
+import tools.jackson.core.JsonGenerator;
+
+/** A metric of a plan with its present row, its series and its targets, as JSON. */
+final class MetricJson {
+
+    private final JsonGenerator json;
+
+    MetricJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The properties of a metric, into an object that was begun. */
+    void write(MonitoredMetric metric) {
+        json.writeStringProperty("id", metric.metric().getId());
+        json.writeStringProperty("title", metric.metric().getTitle());
+        json.writeStringProperty("pointer", metric.pointer().toString());
+        json.writeStringProperty("source", word(metric.source()));
+        metric.current().find().ifPresent(row -> {
+            json.writeName("row");
+            RepresentationJson.writeRow(row, json);
+        });
+        metric.current().getAbsence().ifPresent(reason -> json.writeStringProperty("absent", reason.name()));
+        metric.reference()
+                .find()
+                .ifPresent(reference -> json.writeStringProperty("referenceSource", reference.getSource()));
+        json.writeArrayPropertyStart("series");
+        metric.series().forEach(this::write);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("targets");
+        metric.targets().forEach(this::write);
+        json.writeEndArray();
+    }
+
+    private void write(Observation observation) {
+        json.writeStartObject();
+        json.writeStringProperty("asOf", observation.getAsOf().toString());
+        json.writeNumberProperty("count", observation.getCount());
+        json.writeNumberProperty("base", observation.getBase());
+        observation.getUndeclared().ifPresent(people -> json.writeNumberProperty("undeclared", people));
+        json.writeEndObject();
+    }
+
+    void write(String name, MonitoredTarget target) {
+        json.writeName(name);
+        write(target);
+    }
+
+    private void write(MonitoredTarget target) {
+        json.writeStartObject();
+        json.writeStringProperty("by", target.target().getBy().toString());
+        json.writeNumberProperty("share", target.target().getShare());
+        json.writeStringProperty("pointer", target.pointer().toString());
+        json.writeStringProperty("outcome", target.outcome().name());
+        target.doubt().ifPresent(doubt -> json.writeStringProperty("doubt", doubt.name()));
+        figure("yearsAtThisPace", target.yearsAtThisPace());
+        figure("detectableGap", target.detectableGap());
+        json.writeBooleanProperty("beyondSample", target.isBeyondSample());
+        json.writeEndObject();
+    }
+
+    private void figure(String name, Measured<Double> figure) {
+        figure.find().ifPresent(value -> json.writeNumberProperty(name, value));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,146 @@
+package org.ediframework.io.results;
+
+import java.io.StringWriter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.plan.Milestone;
+import org.ediframework.core.review.ChangeKind;
+import org.ediframework.core.review.PlanComparison;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.metrics.monitor.ActionState;
+import org.ediframework.metrics.monitor.Challenge;
+import org.ediframework.metrics.monitor.MonitoredAction;
+import org.ediframework.metrics.monitor.MonitoredKeyArea;
+import org.ediframework.metrics.monitor.MonitoredMetric;
+import org.ediframework.metrics.monitor.MonitoredPlan;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A plan held against the data as JSON: its actions, its key areas with their metrics, every challenge with its evidence
+ * and its sentence, what a search found, and the figures as {@link RepresentationJson} writes them. What is absent is
+ * left out.
+ */
+public final class MonitorJson {
+
+    private final MonitoredPlan monitored;
+    private final JsonGenerator json;
+
+    private MonitorJson(MonitoredPlan monitored, JsonGenerator json) {
+        this.monitored = monitored;
+        this.json = json;
+    }
+
+    /** The plan with every figure, indented, with LF and one newline at the end. */
+    public static String write(MonitoredPlan monitored) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = IndentedJson.to(text)) {
+            new MonitorJson(monitored, json).write();
+        }
+        return text.append('\n').toString();
+    }
+
+    private void write() {
+        json.writeStartObject();
+        json.writeStringProperty("plan", monitored.plan().getId());
+        json.writeStringProperty("title", monitored.plan().getTitle());
+        property("asOf", monitored.settings().getAsOf());
+        json.writeBooleanProperty("countedInFull", monitored.settings().isCountedInFull());
+        counts("counts", monitored.actions());
+        monitored.sinceEarlier().ifPresent(this::sinceEarlier);
+        array("actions", monitored.actions(), this::action);
+        array("keyAreas", monitored.keyAreas(), this::keyArea);
+        array("challenges", monitored.challenges(), this::challenge);
+        monitored.data().getConcerns().ifPresent(concerns -> new ConcernsJson(json).write("concerns", concerns));
+        json.writeName("figures");
+        RepresentationJson.write(monitored.figures(), json);
+        json.writeEndObject();
+    }
+
+    private void counts(String name, List<MonitoredAction> actions) {
+        Map<ActionState, Integer> counts = new EnumMap<>(ActionState.class);
+        actions.forEach(action -> counts.merge(action.state(), 1, Integer::sum));
+        json.writeObjectPropertyStart(name);
+        for (ActionState state : ActionState.values()) {
+            json.writeNumberProperty(state.name(), counts.getOrDefault(state, 0));
+        }
+        json.writeEndObject();
+    }
+
+    private void sinceEarlier(PlanComparison comparison) {
+        json.writeObjectPropertyStart("sinceEarlier");
+        for (Map.Entry<ChangeKind, Integer> count : comparison.getCounts().entrySet()) {
+            json.writeNumberProperty(count.getKey().toString(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void action(MonitoredAction action) {
+        json.writeStringProperty("id", action.action().getId());
+        json.writeStringProperty("title", action.action().getTitle());
+        json.writeStringProperty("pointer", action.pointer().toString());
+        json.writeStringProperty("state", action.state().name());
+        json.writeStringProperty("due", action.action().getDue().toString());
+        action.daysOverdue().ifPresent(days -> json.writeNumberProperty("daysOverdue", days));
+        action.daysSlipped().ifPresent(days -> json.writeNumberProperty("daysSlipped", days));
+        strings(
+                "overdueMilestones",
+                action.overdueMilestones().stream().map(Milestone::getId).toList());
+    }
+
+    private void keyArea(MonitoredKeyArea area) {
+        json.writeStringProperty("id", area.keyArea().getId());
+        json.writeStringProperty("title", area.keyArea().getTitle());
+        json.writeStringProperty("pointer", area.pointer().toString());
+        counts("counts", area.actions());
+        strings(
+                "actions",
+                area.actions().stream().map(action -> action.action().getId()).toList());
+        array("metrics", area.metrics(), this::metric);
+    }
+
+    private void metric(MonitoredMetric metric) {
+        new MetricJson(json).write(metric);
+    }
+
+    private void challenge(Challenge challenge) {
+        json.writeStringProperty("kind", challenge.kind().getId());
+        challenge.keyArea().ifPresent(id -> json.writeStringProperty("keyArea", id));
+        if (!challenge.subject().isEmpty()) {
+            json.writeStringProperty("subject", challenge.subject());
+        }
+        json.writeStringProperty("sentence", ChallengeSentence.inFull(monitored, challenge));
+        strings("pointers", challenge.pointers().stream().map(Pointer::toString).toList());
+        challenge.row().ifPresent(row -> {
+            json.writeName("row");
+            RepresentationJson.writeRow(row, json);
+        });
+        challenge.concern().ifPresent(concern -> new ConcernsJson(json).write("concern", concern));
+        challenge.target().ifPresent(target -> new MetricJson(json).write("target", target));
+    }
+
+    private interface Writing<T> {
+        void write(T thing);
+    }
+
+    private <T> void array(String name, List<T> things, Writing<T> writing) {
+        json.writeArrayPropertyStart(name);
+        for (T thing : things) {
+            json.writeStartObject();
+            writing.write(thing);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void strings(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void property(String name, Optional<?> value) {
+        value.ifPresent(known -> json.writeStringProperty(name, known.toString()));
+    }
+}

@@ -1,0 +1,145 @@
+package org.ediframework.io.results;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ediframework.core.review.ChangeKind;
+import org.ediframework.metrics.monitor.ActionState;
+import org.ediframework.metrics.monitor.Challenge;
+import org.ediframework.metrics.monitor.MonitoredAction;
+import org.ediframework.metrics.monitor.MonitoredKeyArea;
+import org.ediframework.metrics.monitor.MonitoredPlan;
+
+/**
+ * A plan held against the data as text for people: a summary, then key area by key area its actions, its metrics with
+ * their targets and what it is asked to think about, then the figures, and underneath how they were computed.
+ */
+public final class MonitorText {
+
+    private final MonitoredPlan monitored;
+    private final StringBuilder text = new StringBuilder();
+
+    private MonitorText(MonitoredPlan monitored) {
+        this.monitored = monitored;
+    }
+
+    /** The plan with every figure, lines ended by LF. */
+    public static String write(MonitoredPlan monitored) {
+        return new MonitorText(monitored).plan().figures().toString();
+    }
+
+    /** The plan without the table of all figures, lines ended by LF. */
+    public static String writePlan(MonitoredPlan monitored) {
+        return new MonitorText(monitored).plan().toString();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private MonitorText plan() {
+        line(Words.excerpt(monitored.plan().getTitle())
+                + monitored
+                        .settings()
+                        .getAsOf()
+                        .map(day -> ", on " + Words.day(day))
+                        .orElse(""));
+        summary();
+        monitored.keyAreas().forEach(this::keyArea);
+        Set<String> areas = monitored.keyAreas().stream()
+                .map(area -> area.keyArea().getId())
+                .collect(Collectors.toSet());
+        List<Challenge> others = monitored.challenges().stream()
+                .filter(challenge -> challenge.keyArea().filter(areas::contains).isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            heading("Beyond the key areas");
+            challenges(others);
+        }
+        return this;
+    }
+
+    private MonitorText figures() {
+        if (!monitored.figures().rows().isEmpty()) {
+            heading("The figures");
+            text.append('\n').append(RepresentationText.write(monitored.figures()));
+        }
+        monitored.data().getConcerns().ifPresent(concerns -> text.append('\n').append(ConcernsText.method(concerns)));
+        return this;
+    }
+
+    private void summary() {
+        line("");
+        line(Words.counted(monitored.actions().size(), "action", "actions") + ": " + states(monitored.actions()));
+        line(Words.counted(monitored.challenges().size(), "challenge", "challenges"));
+        if (monitored.settings().getAsOf().isEmpty()) {
+            line("No day was given, so that it is not judged what is overdue, nor whether a target is on course.");
+        }
+        monitored
+                .sinceEarlier()
+                .ifPresentOrElse(
+                        comparison -> line("Since the earlier revision "
+                                + Words.counted(comparison.count(ChangeKind.SLIPPED), "date", "dates") + " slipped."),
+                        () -> line("No earlier revision was given, so that it is not known what slipped."));
+    }
+
+    private static String states(List<MonitoredAction> actions) {
+        Map<ActionState, Integer> counts = new EnumMap<>(ActionState.class);
+        actions.forEach(action -> counts.merge(action.state(), 1, Integer::sum));
+        return counts.isEmpty()
+                ? "none"
+                : counts.entrySet().stream()
+                        .map(count -> Words.whole(count.getValue()) + " "
+                                + count.getKey().getLabel())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void keyArea(MonitoredKeyArea area) {
+        heading("Key area: " + Words.excerpt(area.keyArea().getTitle()));
+        line("");
+        line("Actions: " + states(area.actions()));
+        area.actions().stream().filter(MonitorText::isLate).forEach(action -> line("  " + late(action)));
+        new MetricsText(monitored.settings()).append(text, area.metrics());
+        challenges(area.challenges());
+    }
+
+    private static boolean isLate(MonitoredAction action) {
+        return action.state() == ActionState.OVERDUE
+                || action.daysSlipped().isPresent()
+                || !action.overdueMilestones().isEmpty();
+    }
+
+    private static String late(MonitoredAction action) {
+        List<String> reasons = new ArrayList<>();
+        action.daysOverdue().ifPresent(days -> reasons.add("overdue by " + Words.counted(days, "day", "days")));
+        action.daysSlipped().ifPresent(days -> reasons.add("slipped by " + Words.counted(days, "day", "days")));
+        action.overdueMilestones()
+                .forEach(milestone -> reasons.add("milestone " + Words.quoted(milestone.getTitle()) + " overdue"));
+        return Words.excerpt(action.action().getTitle()) + " ("
+                + Words.excerpt(action.action().getId()) + "), due "
+                + Words.excerpt(action.action().getDue().toString()) + ": " + String.join(", ", reasons);
+    }
+
+    private void challenges(List<Challenge> challenges) {
+        if (challenges.isEmpty()) {
+            return;
+        }
+        line("");
+        line("Challenges");
+        challenges.forEach(challenge -> line("  - " + ChallengeSentence.inFull(monitored, challenge)));
+    }
+
+    private void heading(String words) {
+        line("");
+        line(words);
+        line("-".repeat(words.codePointCount(0, words.length())));
+    }
+
+    private void line(String words) {
+        text.append(words).append('\n');
+    }
+}

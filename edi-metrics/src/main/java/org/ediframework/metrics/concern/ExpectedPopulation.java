@@ -1,0 +1,116 @@
+package org.ediframework.metrics.concern;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.core.population.CountTable;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.vocabulary.Characteristic;
+
+/**
+ * Who should be here: references by characteristic, for all places together and place by place, and published tables of
+ * several characteristics at once. Categories are the same when their codes are. Immutable and thread-safe.
+ *
+ * <p>A place without a reference of its own is held against the one that names no place. Where no reference names no
+ * place, all places together are held against the sum of those of the places, if these can be added.
+ */
+public final class ExpectedPopulation {
+
+    private final Map<Key, Reference> references;
+    private final List<PublishedTable> tables;
+
+    private record Key(Optional<String> place, Characteristic characteristic) {}
+
+    /** A published table of several characteristics, with its source. */
+    record PublishedTable(CountTable table, String source) {
+
+        /** The names of its dimensions. */
+        Set<String> names() {
+            Set<String> names = new LinkedHashSet<>();
+            table.getDimensions().forEach(dimension -> names.add(dimension.getName()));
+            return names;
+        }
+    }
+
+    private ExpectedPopulation(Map<Key, Reference> references, List<PublishedTable> tables) {
+        this.references = references;
+        this.tables = tables;
+    }
+
+    /** A builder without any reference. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Those references, in any order; the place of each is that of its coverage. */
+    public static ExpectedPopulation of(Iterable<Reference> references) {
+        Builder builder = builder();
+        references.forEach(builder::reference);
+        return builder.build();
+    }
+
+    /** The characteristics that there is a reference for, in the order in which they were first given. */
+    public List<Characteristic> getCharacteristics() {
+        return references.keySet().stream().map(Key::characteristic).distinct().toList();
+    }
+
+    /** The reference of exactly this place, or of none. */
+    Optional<Reference> find(Optional<String> place, Characteristic characteristic) {
+        return Optional.ofNullable(references.get(new Key(place, characteristic)));
+    }
+
+    /** The first published table that has all these dimensions. */
+    Optional<PublishedTable> tableOf(Set<String> names) {
+        return tables.stream().filter(table -> table.names().containsAll(names)).findFirst();
+    }
+
+    /** Gathers references; not thread-safe. */
+    public static final class Builder {
+
+        private final Map<Key, Reference> references = new LinkedHashMap<>();
+        private final List<PublishedTable> tables = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * A reference for the place of its coverage.
+         *
+         * @throws IllegalArgumentException when there is one for this characteristic and place already
+         */
+        public Builder reference(Reference reference) {
+            Key key = new Key(reference.getCoverage().getPlace(), reference.getCharacteristic());
+            if (references.putIfAbsent(key, reference) != null) {
+                throw new IllegalArgumentException("There are two references for '" + reference.getCharacteristic()
+                        + "'" + key.place().map(place -> " in '" + place + "'").orElse("")
+                        + ". Allowed is one for each characteristic and place.");
+            }
+            return this;
+        }
+
+        /**
+         * A published table of two characteristics or more, taken as complete, possibly by place; its dimensions are
+         * named as those of the counts. It is used for the combinations that it has, before any product of margins, and
+         * the earlier of two tables before the later.
+         *
+         * @param source publisher and table
+         * @throws IllegalArgumentException when the table has fewer than two dimensions
+         */
+        public Builder table(CountTable table, String source) {
+            if (table.getDimensions().size() < 2) {
+                throw new IllegalArgumentException("A table of a combination needs two dimensions or more, but " + table
+                        + " has another number of them. A single characteristic has a reference.");
+            }
+            tables.add(new PublishedTable(table, source));
+            return this;
+        }
+
+        /** What was gathered. */
+        public ExpectedPopulation build() {
+            return new ExpectedPopulation(new LinkedHashMap<>(references), List.copyOf(tables));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.ediframework.metrics.concern;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * People who belong together: those of up to three categories of as many characteristics, everywhere or in one place.
+ *
+ * @param place the place as the counts name it; absent for all places together, and where the counts are about none in
+ *     particular
+ * @param memberships one for each characteristic, in the order of the search; none for everybody of the place
+ */
+public record Group(Optional<String> place, List<Membership> memberships) {
+
+    /** Copies the list. */
+    public Group {
+        memberships = List.copyOf(memberships);
+    }
+
+    /** The categories joined by {@code " & "}, as the rows of intersections are named; empty for everybody. */
+    public String getCategories() {
+        return memberships.stream().map(Membership::category).collect(Collectors.joining(" & "));
+    }
+}

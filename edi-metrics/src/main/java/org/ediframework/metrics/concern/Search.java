@@ -1,0 +1,82 @@
+package org.ediframework.metrics.concern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.population.CountTable;
+import org.ediframework.core.population.Dimension;
+
+/** One search: every combination of the characteristics, and each in every place. */
+final class Search {
+
+    private final ConcernFinder settings;
+    private final Tables tables;
+    private final Expectation expectation;
+    private final Family family = new Family();
+
+    Search(ConcernFinder settings, Tables tables, ExpectedPopulation expected) {
+        this.settings = settings;
+        this.tables = tables;
+        Optional<String> place = settings.getPlaceDimension();
+        this.expectation = new Expectation(expected, place, new Margins(expected, place, tables));
+    }
+
+    Concerns run(List<String> characteristics) {
+        List<List<String>> combinations = Combinations.upTo(settings.getMostCharacteristics(), characteristics);
+        // The largest tables first: the others are summed out of them.
+        for (int index = combinations.size() - 1; index >= 0; index--) {
+            lookInto(combinations.get(index));
+        }
+        settings.getPlaceDimension().ifPresent(this::lookIntoPlaces);
+        return Findings.of(family, settings, expectation);
+    }
+
+    private void lookInto(List<String> names) {
+        List<String> dimensions =
+                new ArrayList<>(settings.getPlaceDimension().stream().toList());
+        dimensions.addAll(names);
+        CountTable table = tables.over(dimensions);
+        Combination combination =
+                new Combination(names.stream().map(table::getDimension).toList());
+        boolean hasPlaces = settings.getPlaceDimension().isPresent();
+        CellReader reader = new CellReader(table, combination, hasPlaces);
+        lookInto(combination, scope(combination, Optional.empty(), reader.all()), Optional.empty());
+        if (hasPlaces) {
+            lookIntoPlaces(combination, reader, table.getDimensions().get(0));
+        }
+    }
+
+    private void lookIntoPlaces(Combination combination, CellReader reader, Dimension places) {
+        AllPlaces allPlaces = new AllPlaces(combination, reader.placed());
+        reader.forEachPlace((place, people) -> {
+            if (people.declared() > 0) {
+                Scope here =
+                        scope(combination, Optional.of(places.getCategories().get(place)), people);
+                allPlaces.expect(here);
+            }
+        });
+        reader.forEachPlace((place, people) -> lookInto(
+                combination,
+                scope(combination, Optional.of(places.getCategories().get(place)), people),
+                Optional.of(allPlaces)));
+    }
+
+    /** How people are spread over the places themselves, where a reference says how they should be. */
+    private void lookIntoPlaces(String placeDimension) {
+        CountTable table = tables.over(List.of(placeDimension));
+        Combination combination = new Combination(table.getDimensions());
+        CellReader reader = new CellReader(table, combination, false);
+        Scope everywhere = scope(combination, Optional.empty(), reader.all());
+        if (expectation.hasReference(placeDimension)) {
+            lookInto(combination, everywhere, Optional.empty());
+        }
+    }
+
+    private Scope scope(Combination combination, Optional<String> place, CellReader.People people) {
+        return new Scope(combination, place, people.cells(), people.undeclared(), expectation);
+    }
+
+    private void lookInto(Combination combination, Scope scope, Optional<AllPlaces> allPlaces) {
+        new ScopeSearch(combination, scope, allPlaces, settings, expectation).lookInto(family);
+    }
+}

@@ -1,0 +1,155 @@
+package org.ediframework.metrics.monitor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.AreaOfConcern;
+import org.ediframework.core.plan.KeyArea;
+import org.ediframework.core.plan.KeyAreaKind;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.metrics.concern.Concern;
+import org.ediframework.metrics.concern.Concerns;
+import org.ediframework.metrics.concern.Group;
+import org.ediframework.metrics.concern.Membership;
+import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.representation.Verdict;
+
+/** Where the data and the plan's areas of concern do not agree. */
+final class DataChallenges {
+
+    private static final Set<Verdict> SAYS_OTHERWISE = EnumSet.of(Verdict.IN_LINE, Verdict.SLIGHTLY_OVER, Verdict.OVER);
+
+    private final ActionPlan plan;
+    private final PlaceNames places;
+    private final List<RepresentationRow> rows;
+    private final List<MonitoredMetric> metrics;
+
+    DataChallenges(ActionPlan plan, PlaceNames places, List<RepresentationRow> rows, List<MonitoredMetric> metrics) {
+        this.plan = plan;
+        this.places = places;
+        this.rows = rows;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Groups that the data show to be under-represented, and that the plan does not see: those of the search first, then
+     * those of the figures that it did not find. A group in a place is left out where the same group is told of
+     * everywhere.
+     */
+    List<Challenge> unseen(Optional<Concerns> concerns) {
+        Addressing addressing = new Addressing(plan, places);
+        List<Challenge> challenges = new ArrayList<>();
+        Set<Group> told = new HashSet<>();
+        for (Concern concern : concerns.map(Concerns::found).orElse(List.of())) {
+            told.add(concern.group());
+            if (!addressing.isSeen(concern.group())) {
+                challenges.add(unseen(Optional.empty(), Optional.of(concern)));
+            }
+        }
+        rows.stream()
+                .filter(row -> row.getVerdict() == Verdict.UNDER)
+                .sorted(Comparator.comparing(
+                        row -> Addressing.placeOf(group(row)).isPresent()))
+                .forEachOrdered(row -> {
+                    Group group = group(row);
+                    boolean isTold =
+                            told.contains(group) || told.contains(new Group(Optional.empty(), group.memberships()));
+                    if (!isTold) {
+                        told.add(group);
+                        if (!addressing.isSeen(group)) {
+                            challenges.add(unseen(Optional.of(row), Optional.empty()));
+                        }
+                    }
+                });
+        return challenges;
+    }
+
+    private static Group group(RepresentationRow row) {
+        List<Membership> one = List.of(new Membership(row.getCharacteristic(), row.getCategory()));
+        return new Group(Addressing.placeOf(new Group(row.getPlace(), one)), one);
+    }
+
+    private Challenge unseen(Optional<RepresentationRow> row, Optional<Concern> concern) {
+        List<KeyArea> areas = plan.getKeyAreas();
+        for (int index = 0; index < areas.size(); index++) {
+            if (areas.get(index).getKind() == KeyAreaKind.AREAS_OF_CONCERN) {
+                return new Challenge(
+                        ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION,
+                        Optional.of(areas.get(index).getId()),
+                        "",
+                        List.of(Pointer.ROOT.child("keyAreas").child(index)),
+                        row,
+                        concern,
+                        Optional.empty());
+            }
+        }
+        return new Challenge(
+                ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION,
+                Optional.empty(),
+                "",
+                List.of(),
+                row,
+                concern,
+                Optional.empty());
+    }
+
+    /** Areas of concern of which every figure says that nobody is missing. */
+    List<Challenge> notShown() {
+        List<Challenge> challenges = new ArrayList<>();
+        for (int index = 0; index < plan.getAreasOfConcern().size(); index++) {
+            AreaOfConcern area = plan.getAreasOfConcern().get(index);
+            List<RepresentationRow> shown = rowsOf(area);
+            boolean sayOtherwise =
+                    !shown.isEmpty() && shown.stream().allMatch(row -> SAYS_OTHERWISE.contains(row.getVerdict()));
+            if (sayOtherwise) {
+                Pointer pointer = Pointer.ROOT.child("areasOfConcern").child(index);
+                Optional<RepresentationRow> lowest = shown.stream()
+                        .min(Comparator.comparing(row -> row.getRatio().find().orElse(Double.MAX_VALUE)));
+                challenges.add(new Challenge(
+                        ChallengeKind.CONCERN_NOT_SHOWN,
+                        Optional.of(area.getKeyArea()),
+                        area.getTitle(),
+                        List.of(pointer),
+                        lowest,
+                        Optional.empty(),
+                        Optional.empty()));
+            }
+        }
+        return challenges;
+    }
+
+    /** The figures of an area's own metrics; where it names none, those of its categories in its place. */
+    private List<RepresentationRow> rowsOf(AreaOfConcern area) {
+        if (!area.getMetrics().isEmpty()) {
+            List<MonitoredMetric> own = metrics.stream()
+                    .filter(metric -> area.getMetrics().contains(metric.metric().getId()))
+                    .toList();
+            // A metric without figures says nothing, and then nothing is known of all of them.
+            return own.stream().allMatch(metric -> metric.current().isPresent())
+                    ? own.stream().map(metric -> metric.current().get()).toList()
+                    : List.of();
+        }
+        return rows.stream()
+                .filter(row -> area.getCharacteristic()
+                        .filter(row.getCharacteristic()::equals)
+                        .isPresent())
+                .filter(row -> row.getVerdict() != Verdict.NOT_APPLICABLE)
+                .filter(row ->
+                        area.getCategories().isEmpty() || area.getCategories().contains(row.getCategory()))
+                .filter(row -> isAt(row, area))
+                .toList();
+    }
+
+    private boolean isAt(RepresentationRow row, AreaOfConcern area) {
+        Optional<String> here = group(row).place();
+        if (here.isEmpty() || area.getPlace().isEmpty()) {
+            return here.isEmpty() && area.getPlace().isEmpty();
+        }
+        return places.isSame(here.get(), area.getPlace().get());
+    }
+}

@@ -1,0 +1,189 @@
+package org.ediframework.metrics.monitor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.Observation;
+import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationRow;
+
+/** The metrics of a plan with their present figures. The rows of all metrics of one denominator form one family. */
+final class MetricBoard {
+
+    private final PlanMonitor settings;
+    private final ActionPlan plan;
+    private final MetricCounts counts;
+    private final MetricReferences references;
+
+    MetricBoard(PlanMonitor settings, ActionPlan plan, CurrentFigures figures, PlaceNames places) {
+        this.settings = settings;
+        this.plan = plan;
+        this.counts = new MetricCounts(plan, figures, settings.getComparisonRules(), places);
+        this.references = new MetricReferences(figures, settings.getComparisonRules(), places);
+    }
+
+    /** The people of a metric as they are counted now, where they are, and where the figures come from. */
+    private record Figures(
+            Measured<GroupCounts> counts,
+            FigureSource source,
+            Measured<Reference> reference,
+            List<Observation> series) {
+
+        /** Empty where nothing was counted. */
+        Optional<Comparison> comparison() {
+            return counts.find().map(observed -> reference
+                    .find()
+                    .map(known -> Comparison.of(observed, known))
+                    .orElseGet(() -> Comparison.withoutReference(
+                            observed, reference.getAbsence().orElse(Absence.NO_REFERENCE))));
+        }
+    }
+
+    /** Every metric of the plan, in its order. */
+    List<MonitoredMetric> all() {
+        List<Figures> figures = plan.getMetrics().stream().map(this::figures).toList();
+        Map<Integer, RepresentationRow> rows = rows(figures);
+        List<MonitoredMetric> metrics = new ArrayList<>();
+        for (int index = 0; index < figures.size(); index++) {
+            RepresentationMetric metric = plan.getMetrics().get(index);
+            Pointer place = Pointer.ROOT.child("metrics").child(index);
+            Figures found = figures.get(index);
+            RepresentationRow row = rows.get(index);
+            metrics.add(new MonitoredMetric(
+                    metric,
+                    place,
+                    row == null
+                            ? Measured.absent(found.counts().getAbsence().orElse(Absence.NO_OBSERVATIONS))
+                            : Measured.of(row),
+                    found.source(),
+                    found.reference(),
+                    found.series(),
+                    targets(metric, place, found)));
+        }
+        return metrics;
+    }
+
+    private List<MonitoredTarget> targets(RepresentationMetric metric, Pointer place, Figures figures) {
+        TargetJudge judge = new TargetJudge(metric, settings, figures.series(), latest(metric, figures));
+        List<MonitoredTarget> targets = new ArrayList<>();
+        for (int index = 0; index < metric.getTargets().size(); index++) {
+            targets.add(judge.judge(
+                    metric.getTargets().get(index), place.child("targets").child(index)));
+        }
+        return targets;
+    }
+
+    private TargetJudge.Latest latest(RepresentationMetric metric, Figures figures) {
+        boolean isDayKnown = figures.source() != FigureSource.CURRENT_COUNTS
+                || settings.getAsOf().isPresent();
+        if (isDayKnown && !figures.series().isEmpty()) {
+            Observation last = figures.series().get(figures.series().size() - 1);
+            return new TargetJudge.Latest(Optional.of(last.getAsOf()), last.getCount(), last.getBase());
+        }
+        return figures.counts()
+                .find()
+                .map(counts -> new TargetJudge.Latest(Optional.empty(), count(metric, counts), base(metric, counts)))
+                .orElseGet(() -> new TargetJudge.Latest(Optional.empty(), 0, 0));
+    }
+
+    private static long count(RepresentationMetric metric, GroupCounts counts) {
+        return counts.getCount(MetricCounts.nameOf(metric)).orElse(0);
+    }
+
+    private static long base(RepresentationMetric metric, GroupCounts counts) {
+        return metric.getDenominator() == Denominator.EVERYONE ? counts.getEveryone() : counts.getDeclared();
+    }
+
+    private Figures figures(RepresentationMetric metric) {
+        Measured<GroupCounts> current = counts.of(metric);
+        Measured<Reference> reference = references.of(metric);
+        List<Observation> series = observed(metric);
+        if (current.isPresent()) {
+            settings.getAsOf().ifPresent(day -> addCurrent(metric, current.get(), day, series));
+            return new Figures(current, FigureSource.CURRENT_COUNTS, reference, series);
+        }
+        if (series.isEmpty()) {
+            return new Figures(current, FigureSource.NONE, reference, series);
+        }
+        Observation latest = series.get(series.size() - 1);
+        return new Figures(Measured.of(counted(metric, latest)), FigureSource.LATEST_OBSERVATION, reference, series);
+    }
+
+    /** The plan's observations that can be, up to the day of monitoring, in order; the last of each day. */
+    private List<Observation> observed(RepresentationMetric metric) {
+        Map<LocalDate, Observation> byDay = new HashMap<>();
+        metric.getObservations().stream()
+                .filter(observation -> observation.getCount() >= 0 && observation.getCount() <= observation.getBase())
+                .filter(observation -> observation.getUndeclared().orElse(0L) >= 0)
+                .filter(observation -> settings.getAsOf()
+                        .filter(day -> observation.getAsOf().isAfter(day))
+                        .isEmpty())
+                .forEach(observation -> byDay.put(observation.getAsOf(), observation));
+        List<Observation> series = new ArrayList<>(byDay.values());
+        series.sort(Comparator.comparing(Observation::getAsOf));
+        return series;
+    }
+
+    /** The current counts take the place of an observation of the same day. */
+    private static void addCurrent(
+            RepresentationMetric metric, GroupCounts current, LocalDate day, List<Observation> series) {
+        series.removeIf(observation -> observation.getAsOf().equals(day));
+        series.add(Observation.builder()
+                .asOf(day)
+                .count(count(metric, current))
+                .base(base(metric, current))
+                .undeclared(current.getUndeclared())
+                .build());
+    }
+
+    /** An observation of a metric of everyone has those without an answer in its base already. */
+    private static GroupCounts counted(RepresentationMetric metric, Observation observation) {
+        long undeclared = observation.getUndeclared().orElse(0L);
+        long others = observation.getBase() - observation.getCount();
+        boolean areInBase = metric.getDenominator() == Denominator.EVERYONE && undeclared <= others;
+        return MetricCounts.two(metric, observation.getCount(), areInBase ? others - undeclared : others)
+                .nonResponse(NonResponse.NOT_ANSWERED, undeclared)
+                .build();
+    }
+
+    private Map<Integer, RepresentationRow> rows(List<Figures> figures) {
+        Map<Denominator, List<Integer>> families = new EnumMap<>(Denominator.class);
+        for (int index = 0; index < figures.size(); index++) {
+            if (figures.get(index).counts().isPresent()) {
+                Denominator denominator = plan.getMetrics().get(index).getDenominator();
+                families.computeIfAbsent(denominator, key -> new ArrayList<>()).add(index);
+            }
+        }
+        Map<Integer, RepresentationRow> rows = new HashMap<>();
+        families.forEach((denominator, members) -> {
+            RepresentationAnalysis analysis = RepresentationAnalysis.builder()
+                    .from(settings.getAnalysis())
+                    .denominator(denominator)
+                    .build();
+            List<Comparison> comparisons = members.stream()
+                    .flatMap(index -> figures.get(index).comparison().stream())
+                    .toList();
+            List<RepresentationRow> family = analysis.analyse(comparisons).rows();
+            // Each comparison has two rows: the metric's categories, and everybody else.
+            for (int member = 0; member < members.size(); member++) {
+                rows.put(members.get(member), family.get(2 * member));
+            }
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,132 @@
+package org.ediframework.metrics.monitor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.vocabulary.ClassificationId;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.ComparisonRules;
+import org.ediframework.metrics.representation.RollUp;
+
+/** Finds the current counts of a metric, and brings its categories together as one. */
+final class MetricCounts {
+
+    private final List<GroupCounts> counts;
+    private final ComparisonRules rules;
+    private final PlaceNames places;
+    private final boolean isOfOnePopulation;
+
+    MetricCounts(ActionPlan plan, CurrentFigures figures, ComparisonRules rules, PlaceNames places) {
+        this.counts = figures.getCounts();
+        this.rules = rules;
+        this.places = places;
+        this.isOfOnePopulation = plan.getMetrics().stream()
+                        .map(metric -> folded(metric.getPopulation()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** The name of a metric's categories together, as a row bears it. */
+    static String nameOf(RepresentationMetric metric) {
+        return String.join(" + ", metric.getCategories());
+    }
+
+    /** The classification that a metric names, where it names one in the right form. */
+    static Optional<ClassificationId> classificationOf(RepresentationMetric metric) {
+        return metric.getClassification().filter(ClassificationId::isWellFormed).map(ClassificationId::parse);
+    }
+
+    /** The people of the metric's categories as one category, and everybody else as another. */
+    Measured<GroupCounts> of(RepresentationMetric metric) {
+        Measured<GroupCounts> whole = breakdown(metric);
+        return whole.find().map(counted -> together(metric, counted)).orElse(whole);
+    }
+
+    private Measured<GroupCounts> together(RepresentationMetric metric, GroupCounts counted) {
+        GroupCounts observed = Comparison.withoutReference(counted, Absence.NO_REFERENCE, rules)
+                .getObserved();
+        Measured<Set<String>> parts = new SamePeople(rules.getCatalogue())
+                .in(
+                        metric.getCategories(),
+                        classificationOf(metric),
+                        observed.getClassification(),
+                        observed.getCounts().keySet());
+        return parts.map(found -> {
+            long count = found.stream()
+                    .mapToLong(part -> observed.getCount(part).orElse(0))
+                    .sum();
+            return counts(metric, count, observed.getDeclared(), observed);
+        });
+    }
+
+    private static GroupCounts counts(RepresentationMetric metric, long count, long declared, GroupCounts observed) {
+        GroupCounts.Builder counts = two(metric, count, declared - count);
+        observed.getNonResponses().forEach(counts::nonResponse);
+        return counts.build();
+    }
+
+    /** Two categories: those of the metric, and the others. */
+    static GroupCounts.Builder two(RepresentationMetric metric, long count, long others) {
+        Coverage coverage = Coverage.unstated().withDescription(metric.getPopulation());
+        return GroupCounts.builder()
+                .characteristic(metric.getCharacteristic())
+                .coverage(metric.getPlace().map(coverage::withPlace).orElse(coverage))
+                .count(nameOf(metric), count)
+                .count("not " + nameOf(metric), others);
+    }
+
+    /** The counts by the metric's characteristic in its place; all places added up where it names none. */
+    private Measured<GroupCounts> breakdown(RepresentationMetric metric) {
+        List<GroupCounts> byCharacteristic = counts.stream()
+                .filter(group -> group.getCharacteristic().equals(metric.getCharacteristic()))
+                .toList();
+        List<GroupCounts> ofPopulation = byCharacteristic.stream()
+                .filter(group -> isAbout(group, metric))
+                .toList();
+        if (ofPopulation.isEmpty()) {
+            boolean isUnsaid = byCharacteristic.stream()
+                    .anyMatch(group -> group.getCoverage().getDescription().isEmpty());
+            return Measured.absent(isUnsaid ? Absence.POPULATION_NOT_STATED : Absence.NO_OBSERVATIONS);
+        }
+        Optional<GroupCounts> here =
+                ofPopulation.stream().filter(group -> isAt(group, metric)).findFirst();
+        if (here.isPresent()) {
+            return Measured.of(here.get());
+        }
+        return metric.getPlace().isPresent() ? Measured.absent(Absence.NO_OBSERVATIONS) : added(ofPopulation);
+    }
+
+    private Measured<GroupCounts> added(List<GroupCounts> byPlace) {
+        List<Comparison> sums = RollUp.of(byPlace.stream()
+                .map(group -> Comparison.withoutReference(group, Absence.NO_REFERENCE, rules))
+                .toList());
+        return sums.size() == 1 ? Measured.of(sums.get(0).getObserved()) : Measured.absent(Absence.NO_MAPPING);
+    }
+
+    private boolean isAbout(GroupCounts group, RepresentationMetric metric) {
+        return group.getCoverage()
+                .getDescription()
+                .map(population -> folded(population).equals(folded(metric.getPopulation())))
+                .orElse(isOfOnePopulation);
+    }
+
+    private boolean isAt(GroupCounts group, RepresentationMetric metric) {
+        Optional<String> counted = group.getCoverage().getPlace();
+        if (counted.isEmpty() || metric.getPlace().isEmpty()) {
+            return counted.isEmpty() && metric.getPlace().isEmpty();
+        }
+        return places.isSame(counted.get(), metric.getPlace().get());
+    }
+
+    private static String folded(String population) {
+        return population.strip().toLowerCase(Locale.ROOT);
+    }
+}

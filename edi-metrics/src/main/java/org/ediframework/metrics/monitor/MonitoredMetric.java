@@ -1,0 +1,38 @@
+package org.ediframework.metrics.monitor;
+
+import java.util.List;
+import org.ediframework.core.plan.Observation;
+import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.representation.RepresentationRow;
+
+/**
+ * A metric and its present figures.
+ *
+ * @param metric the metric
+ * @param pointer its place in the plan
+ * @param current its categories counted together, against its reference; absent, with the reason, where nothing was
+ *     counted that is the same people
+ * @param source where the present figures come from
+ * @param reference what it is compared with: its own reference, or else the current one of its characteristic
+ * @param series what was counted over time: the plan's observations up to the day of monitoring, in order, then the
+ *     current counts where the day is known; bases by the metric's denominator
+ * @param targets its targets, in the plan's order
+ */
+public record MonitoredMetric(
+        RepresentationMetric metric,
+        Pointer pointer,
+        Measured<RepresentationRow> current,
+        FigureSource source,
+        Measured<Reference> reference,
+        List<Observation> series,
+        List<MonitoredTarget> targets) {
+
+    /** Copies the lists. */
+    public MonitoredMetric {
+        series = List.copyOf(series);
+        targets = List.copyOf(targets);
+    }
+}

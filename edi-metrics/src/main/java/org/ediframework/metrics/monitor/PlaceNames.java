@@ -1,0 +1,69 @@
+package org.ediframework.metrics.monitor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.vocabulary.Place;
+import org.ediframework.core.vocabulary.PublishedPlace;
+import org.ediframework.core.vocabulary.PublishedPlaces;
+
+/**
+ * Which texts name one place: a published area by its code, a former code or its name, a place of the plan by its id or
+ * its name. Counts and plans come from different hands.
+ */
+final class PlaceNames {
+
+    private final Map<String, Place> ofPlan = new HashMap<>();
+    private final Map<String, PublishedPlace> published = new HashMap<>();
+
+    PlaceNames(ActionPlan plan) {
+        plan.getPlaces().forEach(place -> {
+            ofPlan.putIfAbsent(place.getId(), place);
+            ofPlan.putIfAbsent(place.getName(), place);
+        });
+        for (PublishedPlace place : PublishedPlaces.bundled().getPlaces()) {
+            published.put(place.code(), place);
+            published.putIfAbsent(place.name(), place);
+            place.formerCodes().forEach(code -> published.putIfAbsent(code, place));
+        }
+    }
+
+    /** The one text that stands for a place: its published code, its id in the plan, or what it is called. */
+    String canonical(String text) {
+        Place place = ofPlan.get(text);
+        PublishedPlace known = published.get(text);
+        if (known == null && place != null) {
+            known = published.getOrDefault(place.getId(), published.get(place.getName()));
+        }
+        return known != null ? known.code() : place != null ? place.getId() : text;
+    }
+
+    /** Whether both texts name the same place. */
+    boolean isSame(String left, String right) {
+        return left.equals(right) || canonical(left).equals(canonical(right));
+    }
+
+    /** Whether the first place is the second or lies within it, so far as the plan and the published areas say. */
+    boolean isWithin(String inner, String outer) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> place = Optional.of(canonical(inner));
+        while (place.isPresent() && seen.add(place.get())) {
+            if (place.get().equals(canonical(outer))) {
+                return true;
+            }
+            place = around(place.get()).map(this::canonical);
+        }
+        return false;
+    }
+
+    private Optional<String> around(String canonical) {
+        Place place = ofPlan.get(canonical);
+        if (place != null && place.getWithin().isPresent()) {
+            return place.getWithin();
+        }
+        return Optional.ofNullable(published.get(canonical)).flatMap(PublishedPlace::within);
+    }
+}

@@ -1,0 +1,63 @@
+package org.ediframework.metrics.monitor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.metrics.representation.ComparisonRules;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.immutables.value.Value;
+
+/**
+ * Holds a plan against the data. Immutable and thread-safe; every setting has a default. The day is never read from a
+ * clock.
+ */
+@Value.Immutable
+public interface PlanMonitor {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The monitor with every setting at its default; it knows no day. */
+    static PlanMonitor standard() {
+        return builder().build();
+    }
+
+    /**
+     * The day on which the plan is looked at and the current counts were taken. Absent where it is not known: then
+     * nothing is overdue, and no pace is judged that the current counts would be part of.
+     */
+    Optional<LocalDate> getAsOf();
+
+    /** The plan's earlier revision, to tell what slipped. */
+    Optional<ActionPlan> getEarlier();
+
+    /** How counts are compared with references. The denominator of a metric is its own. */
+    @Value.Default
+    default RepresentationAnalysis getAnalysis() {
+        return RepresentationAnalysis.standard();
+    }
+
+    /** How classifications that differ are brought together. */
+    @Value.Default
+    default ComparisonRules getComparisonRules() {
+        return ComparisonRules.standard();
+    }
+
+    /**
+     * Whether everybody is counted, so that a target is reached when its share is, without regard to chance; false
+     * unless stated.
+     */
+    @Value.Default
+    default boolean isCountedInFull() {
+        return false;
+    }
+
+    /** Holds a plan against these figures. */
+    default MonitoredPlan monitor(ActionPlan plan, CurrentFigures figures) {
+        return new Monitoring(this, plan, figures).run();
+    }
+
+    /** Builds a {@link PlanMonitor}; mutable and for one thread. */
+    final class Builder extends ImmutablePlanMonitor.Builder {}
+}

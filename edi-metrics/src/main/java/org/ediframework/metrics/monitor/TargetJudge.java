@@ -1,0 +1,220 @@
+package org.ediframework.metrics.monitor;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ediframework.core.plan.Direction;
+import org.ediframework.core.plan.Observation;
+import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.plan.Target;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.representation.MaterialityBand;
+import org.ediframework.metrics.statistics.DetectableDifference;
+import org.ediframework.metrics.statistics.Interval;
+import org.ediframework.metrics.statistics.ProportionInterval;
+import org.ediframework.metrics.trend.TargetTracking;
+import org.ediframework.metrics.trend.YearCount;
+
+/**
+ * Judges how one metric stands to its targets. Unless everybody is counted, a judgement must hold at both ends of the
+ * interval of the latest share; otherwise nobody can tell.
+ */
+final class TargetJudge {
+
+    private static final double POWER = 0.8;
+    private static final double DAYS_OF_A_YEAR = 365.25;
+
+    /** Millions of years away, and the distance of two such days is still a number. */
+    private static final long FARTHEST_DAY = 1_000_000_000;
+
+    /** A share at the end of an interval is given as so many of so many people, which no day's figures exceed. */
+    private static final long FINE = 1_000_000_000_000L;
+
+    private final RepresentationMetric metric;
+    private final PlanMonitor settings;
+    private final Latest latest;
+    private final List<YearCount> earlier = new ArrayList<>();
+
+    /** The latest figures; the day is absent where current counts were taken on a day that nobody named. */
+    record Latest(Optional<LocalDate> day, long count, long base) {
+
+        double share() {
+            return (double) count / base;
+        }
+    }
+
+    /**
+     * @param series everything counted on a known day, in order
+     * @param latest the latest figures, which are the last of the series where their day is known
+     */
+    TargetJudge(RepresentationMetric metric, PlanMonitor settings, List<Observation> series, Latest latest) {
+        this.metric = metric;
+        this.settings = settings;
+        this.latest = latest;
+        series.stream()
+                .filter(observation -> observation.getBase() > 0)
+                .filter(observation ->
+                        latest.day().filter(observation.getAsOf()::equals).isEmpty())
+                .forEach(observation ->
+                        earlier.add(on(observation.getAsOf(), observation.getCount(), observation.getBase())));
+    }
+
+    /** Tracking asks only how far days lie apart, so that the number of a day serves as that of a year would. */
+    private static YearCount on(LocalDate day, long count, long base) {
+        return new YearCount(number(day), count, base);
+    }
+
+    private static int number(LocalDate day) {
+        return (int) Math.max(-FARTHEST_DAY, Math.min(FARTHEST_DAY, day.toEpochDay()));
+    }
+
+    MonitoredTarget judge(Target target, Pointer pointer) {
+        boolean isShare = target.getShare().signum() >= 0 && target.getShare().compareTo(BigDecimal.ONE) <= 0;
+        if (!isShare) {
+            return undecided(target, pointer, TargetDoubt.NOT_A_SHARE, Absence.NO_REFERENCE);
+        }
+        if (latest.base() == 0) {
+            return undecided(target, pointer, TargetDoubt.NO_FIGURES, Absence.NO_OBSERVATIONS);
+        }
+        Judgement judgement =
+                direction(target) == Direction.MAINTAIN ? maintained(target) : reached(target, direction(target));
+        return new MonitoredTarget(
+                target,
+                pointer,
+                judgement.outcome(),
+                judgement.doubt(),
+                judgement.years(),
+                detectable(target),
+                isBeyondSample(target));
+    }
+
+    static MonitoredTarget undecided(Target target, Pointer pointer, TargetDoubt doubt, Absence reason) {
+        return new MonitoredTarget(
+                target,
+                pointer,
+                TargetOutcome.CANNOT_TELL,
+                Optional.of(doubt),
+                Measured.absent(reason),
+                Measured.absent(reason),
+                false);
+    }
+
+    private record Judgement(TargetOutcome outcome, Optional<TargetDoubt> doubt, Measured<Double> years) {
+
+        static Judgement doubtful(TargetDoubt doubt, Measured<Double> years) {
+            return new Judgement(TargetOutcome.CANNOT_TELL, Optional.of(doubt), years);
+        }
+
+        boolean isLike(Judgement other) {
+            return outcome == other.outcome && doubt.equals(other.doubt);
+        }
+    }
+
+    /** As the metric says, or else from where it started towards the target; upwards where there is no earlier figure. */
+    private Direction direction(Target target) {
+        boolean isBelowStart = !earlier.isEmpty() && target.getShare().doubleValue() < start();
+        return metric.getDirection().orElse(isBelowStart ? Direction.DECREASE : Direction.INCREASE);
+    }
+
+    private double start() {
+        if (earlier.isEmpty()) {
+            return latest.share();
+        }
+        YearCount first = earlier.get(0);
+        return (double) first.count() / first.base();
+    }
+
+    private Interval interval() {
+        ProportionInterval method = settings.getAnalysis().getIntervalMethod();
+        return method.of(latest.count(), latest.base(), settings.getAnalysis().getConfidence());
+    }
+
+    private Judgement reached(Target target, Direction direction) {
+        Judgement point = reached(target, direction, latest.count(), latest.base());
+        if (settings.isCountedInFull() || point.doubt().isPresent()) {
+            return point;
+        }
+        Interval interval = interval();
+        boolean isSure = point.isLike(reached(target, direction, Math.round(interval.low() * FINE), FINE))
+                && point.isLike(reached(target, direction, Math.round(interval.high() * FINE), FINE));
+        return isSure ? point : Judgement.doubtful(TargetDoubt.TOO_FEW_PEOPLE, point.years());
+    }
+
+    private Judgement reached(Target target, Direction direction, long count, long base) {
+        List<YearCount> days = new ArrayList<>(earlier);
+        LocalDate day = latest.day().orElse(target.getBy());
+        days.add(on(day, count, base));
+        TargetTracking tracking = TargetTracking.of(days, target.getShare(), number(target.getBy()), direction);
+        Measured<Double> years = tracking.yearsAtThisPace().map(distance -> distance / DAYS_OF_A_YEAR);
+        Optional<TargetTracking.Status> status = tracking.status().find();
+        if (status.filter(TargetTracking.Status.MET::equals).isPresent()) {
+            return new Judgement(TargetOutcome.MET, Optional.empty(), years);
+        }
+        if (latest.day().isEmpty()) {
+            return Judgement.doubtful(TargetDoubt.NO_DAY, Measured.absent(Absence.FEWER_THAN_TWO_YEARS));
+        }
+        boolean isOver = settings.getAsOf().filter(target.getBy()::isBefore).isPresent();
+        if (isOver && day.isBefore(target.getBy())) {
+            return Judgement.doubtful(TargetDoubt.NOT_COUNTED_SINCE, years);
+        }
+        if (status.isEmpty()) {
+            return Judgement.doubtful(TargetDoubt.ONE_FIGURE, years);
+        }
+        return new Judgement(
+                status.get() == TargetTracking.Status.ON_COURSE ? TargetOutcome.ON_COURSE : TargetOutcome.BEHIND,
+                Optional.empty(),
+                years);
+    }
+
+    /** A share is kept while it differs from the target by no more than the materiality band allows. */
+    private Judgement maintained(Target target) {
+        double share = latest.share();
+        TargetOutcome point = kept(share, target);
+        Measured<Double> years =
+                point == TargetOutcome.MET ? Measured.of(0.0) : Measured.absent(Absence.NOT_MOVING_TOWARDS_TARGET);
+        Interval interval = interval();
+        boolean isSure = settings.isCountedInFull()
+                || (point == TargetOutcome.MET
+                        ? kept(interval.low(), target) == point && kept(interval.high(), target) == point
+                        : isOutside(interval, target));
+        return isSure
+                ? new Judgement(point, Optional.empty(), years)
+                : Judgement.doubtful(TargetDoubt.TOO_FEW_PEOPLE, years);
+    }
+
+    private TargetOutcome kept(double share, Target target) {
+        MaterialityBand band = settings.getAnalysis().getMaterialityBand();
+        double wanted = target.getShare().doubleValue();
+        return share >= band.low() * wanted && share <= band.high() * wanted ? TargetOutcome.MET : TargetOutcome.BEHIND;
+    }
+
+    private boolean isOutside(Interval interval, Target target) {
+        MaterialityBand band = settings.getAnalysis().getMaterialityBand();
+        double wanted = target.getShare().doubleValue();
+        return interval.high() < band.low() * wanted || interval.low() > band.high() * wanted;
+    }
+
+    /** The smallest change from where it started, towards the target, that the latest number of people would show. */
+    private Measured<Double> detectable(Target target) {
+        double start = start();
+        double confidence = settings.getAnalysis().getConfidence();
+        OptionalDouble gap = target.getShare().doubleValue() < start
+                ? DetectableDifference.below(start, latest.base(), confidence, POWER)
+                : DetectableDifference.above(start, latest.base(), confidence, POWER);
+        return gap.isPresent() ? Measured.of(gap.getAsDouble()) : Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP);
+    }
+
+    /** Whether reaching the target would not show against where the metric started. */
+    private boolean isBeyondSample(Target target) {
+        double way = Math.abs(target.getShare().doubleValue() - start());
+        return way > 0
+                && direction(target) != Direction.MAINTAIN
+                && !settings.isCountedInFull()
+                && detectable(target).find().filter(gap -> gap <= way).isEmpty();
+    }
+}

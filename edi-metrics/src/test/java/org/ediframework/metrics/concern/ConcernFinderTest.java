@@ -1,0 +1,369 @@
+package org.ediframework.metrics.concern;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.population.CountTable;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.Dimension;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.intersection.ReferenceBasis;
+import org.ediframework.metrics.statistics.Adjustment;
+import org.ediframework.metrics.tally.CodedColumn;
+import org.ediframework.metrics.tally.ColumnBatch;
+import org.ediframework.metrics.tally.TallyAccumulator;
+import org.ediframework.metrics.tally.TallyRequest;
+import org.junit.jupiter.api.Test;
+
+/** P-values in comments and assertions: exact rational arithmetic, Python 3.11, by the rule of R's binom.test. */
+class ConcernFinderTest {
+
+    private static final ConcernFinder UNADJUSTED =
+            ConcernFinder.builder().adjustment(Adjustment.NONE).build();
+
+    private static Reference shares(String characteristic, Object... categoriesAndShares) {
+        var reference = Reference.builder()
+                .characteristic(Characteristic.of(characteristic))
+                .source("Census");
+        for (int i = 0; i < categoriesAndShares.length; i += 2) {
+            reference.share((String) categoriesAndShares[i], new BigDecimal((String) categoriesAndShares[i + 1]));
+        }
+        return reference.build();
+    }
+
+    private static CountTable oneWay(String name, List<String> categories, long... counts) {
+        return CountTable.of(List.of(Dimension.of(name, categories)), counts);
+    }
+
+    private static final Reference RACE = shares("race", "a", "0.85", "b", "0.15");
+
+    private static final CountTable FIVE_OF_A_HUNDRED = oneWay("race", List.of("a", "b"), 95, 5);
+
+    @Test
+    void singleCharacteristicIsHeldAgainstItsReference() {
+        Concerns concerns = UNADJUSTED.find(FIVE_OF_A_HUNDRED, ExpectedPopulation.of(List.of(RACE)));
+        Concern concern = concerns.found().get(0);
+        assertEquals(1, concerns.found().size());
+        assertEquals("b", concern.group().getCategories());
+        assertEquals(Optional.empty(), concern.group().place());
+        assertEquals(Optional.empty(), concern.basis());
+        assertEquals(0.0029324886347870563, concern.pValue(), 1e-11);
+        assertEquals(concern.pValue(), concern.row().getPValue().get(), 1e-15);
+        assertEquals(5, concern.row().getCount());
+        assertEquals(100, concern.row().getBase());
+        assertEquals(10, concern.row().getShortfallBySwapping().get().intValueExact());
+        assertEquals(List.of(), concern.closest().group().memberships());
+        assertEquals(1 / 3.0, concern.closest().ratio(), 1e-15);
+    }
+
+    @Test
+    void everythingLookedAtIsCountedInTheAdjustment() {
+        Concerns concerns = ConcernFinder.standard().find(FIVE_OF_A_HUNDRED, ExpectedPopulation.of(List.of(RACE)));
+        assertEquals(2, concerns.familySize());
+        assertEquals(
+                2 * concerns.found().get(0).pValue(), concerns.found().get(0).adjustedPValue(), 1e-15);
+    }
+
+    /** Women with a disability are 10 of 400 where 40 would be expected, men with one 60. */
+    private static final CountTable SEX_BY_DISABILITY = CountTable.of(
+            List.of(
+                    Dimension.of("sex", List.of("female", "male")),
+                    Dimension.of("disability", List.of("disabled", "not-disabled"))),
+            new long[] {10, 190, 60, 140});
+
+    private static ExpectedPopulation sexAndDisability() {
+        return ExpectedPopulation.of(List.of(
+                shares("sex", "female", "0.5", "male", "0.5"),
+                shares("disability", "disabled", "0.2", "not-disabled", "0.8")));
+    }
+
+    @Test
+    void combinationIsHeldAgainstEverySimplerGroupAndTheClosestIsTold() {
+        Concerns concerns = UNADJUSTED.find(SEX_BY_DISABILITY, sexAndDisability());
+        assertEquals(1, concerns.found().size());
+        Concern concern = concerns.found().get(0);
+        assertEquals("female & disabled", concern.group().getCategories());
+        assertEquals(Optional.of(ReferenceBasis.PRODUCT_OF_MARGINS), concern.basis());
+        // everybody 8.6e-9, the women 2.4e-9, disabled people 8.0e-10: the greatest counts
+        assertEquals(List.of(), concern.closest().group().memberships());
+        assertEquals(0.25, concern.closest().ratio(), 1e-12);
+        assertEquals(8.606072766957195e-9, concern.pValue(), 1e-17);
+        assertEquals(0.1, concern.row().getReferenceShare().get().toDouble(), 1e-15);
+        assertEquals("sex*disability", concern.row().getCharacteristic().getId());
+    }
+
+    @Test
+    void simplerGroupThatIsRareItselfIsTheClosest() {
+        CountTable fewWomen = CountTable.of(SEX_BY_DISABILITY.getDimensions(), new long[] {10, 110, 60, 220});
+        List<Concern> found = UNADJUSTED.find(fewWomen, sexAndDisability()).found();
+        assertEquals(
+                List.of("female", "female & disabled"),
+                found.stream().map(concern -> concern.group().getCategories()).toList());
+        Concern pair = found.get(1);
+        assertEquals("female", pair.closest().group().getCategories());
+        assertEquals(10 / 24.0, pair.closest().ratio(), 1e-12);
+        assertEquals(0.0008174456862854561, pair.pValue(), 1e-12);
+    }
+
+    @Test
+    void publishedTableOfACombinationComesBeforeTheProductOfMargins() {
+        CountTable published = CountTable.of(SEX_BY_DISABILITY.getDimensions(), new long[] {1, 49, 17, 33});
+        ExpectedPopulation expected = ExpectedPopulation.builder()
+                .reference(shares("sex", "female", "0.5", "male", "0.5"))
+                .reference(shares("disability", "disabled", "0.2", "not-disabled", "0.8"))
+                .table(published, "A table of both")
+                .build();
+        // a hundredth of 400 women with a disability are fewer than are looked at, so that none of them are missing
+        assertEquals(List.of(), UNADJUSTED.find(SEX_BY_DISABILITY, expected).found());
+        CountTable fewMen = CountTable.of(SEX_BY_DISABILITY.getDimensions(), new long[] {50, 150, 30, 170});
+        Concern concern = UNADJUSTED.find(fewMen, expected).found().stream()
+                .filter(found -> found.group().getCategories().equals("male & disabled"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of(ReferenceBasis.PUBLISHED_INTERSECTION), concern.basis());
+        assertEquals(0.17, concern.row().getReferenceShare().get().toDouble(), 1e-15);
+    }
+
+    private static CountTable byPlace(long... counts) {
+        return CountTable.of(
+                List.of(Dimension.of("district", List.of("North", "South")), Dimension.of("race", List.of("a", "b"))),
+                counts);
+    }
+
+    private static final ConcernFinder BY_DISTRICT =
+            ConcernFinder.builder().from(UNADJUSTED).placeDimension("district").build();
+
+    @Test
+    void placeIsHeldAgainstAllPlacesGivenWhatIsExpectedOfEach() {
+        // North has 15 of 300 and South 42 of 300, of whom 45 are expected each
+        Concerns concerns = BY_DISTRICT.find(byPlace(285, 15, 258, 42), ExpectedPopulation.of(List.of(RACE)));
+        assertEquals(
+                List.of("Optional.empty b", "Optional[North] b"),
+                concerns.found().stream()
+                        .map(found ->
+                                found.group().place() + " " + found.group().getCategories())
+                        .sorted()
+                        .toList());
+        Concern north = concerns.found().stream()
+                .filter(found -> found.group().place().isPresent())
+                .findFirst()
+                .orElseThrow();
+        // 15 of 57 at one half; against North's own reference it is far less probable
+        assertEquals(0.00046000500864878946, north.pValue(), 1e-13);
+        assertEquals(
+                new Group(Optional.empty(), north.group().memberships()),
+                north.closest().group());
+        assertEquals(15 / 28.5, north.closest().ratio(), 1e-12);
+        assertEquals(Optional.of("North"), north.row().getPlace());
+        assertEquals(300, north.row().getBase());
+    }
+
+    @Test
+    void placeWithAReferenceOfItsOwnIsHeldAgainstThat() {
+        ExpectedPopulation.Builder expected =
+                ExpectedPopulation.builder().reference(at("North", 95, 5)).reference(at("South", 85, 15));
+        assertEquals(
+                List.of(),
+                BY_DISTRICT.find(byPlace(285, 15, 258, 42), expected.build()).found());
+        Concerns concerns = BY_DISTRICT.find(byPlace(285, 15, 285, 15), expected.build());
+        // all places together are held against the sum: 20 of 200
+        assertTrue(concerns.found().stream()
+                .anyMatch(found -> found.group().place().equals(Optional.of("South"))));
+        assertTrue(concerns.found().stream()
+                .noneMatch(found -> found.group().place().equals(Optional.of("North"))));
+        assertEquals(
+                0.1,
+                concerns.found().stream()
+                        .filter(found -> found.group().place().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .row()
+                        .getReferenceShare()
+                        .get()
+                        .toDouble());
+    }
+
+    private static Reference at(String place, long a, long b) {
+        return Reference.builder()
+                .characteristic(Characteristic.RACE)
+                .source("Census")
+                .coverage(Coverage.unstated().withPlace(place))
+                .count("a", a)
+                .count("b", b)
+                .build();
+    }
+
+    @Test
+    void placesThemselvesAreSearchedWhereAReferenceSaysHowPeopleShouldBeSpread() {
+        ExpectedPopulation expected =
+                ExpectedPopulation.of(List.of(RACE, shares("district", "North", "0.5", "South", "0.5")));
+        Concerns concerns = BY_DISTRICT.find(byPlace(170, 30, 510, 90), expected);
+        assertEquals(
+                List.of(new Membership(Characteristic.of("district"), "North")),
+                concerns.found().get(0).group().memberships());
+        assertEquals(1, concerns.found().size());
+    }
+
+    @Test
+    void onlyThoseWhoAnsweredEveryQuestionAreInTheBase() {
+        CountTable table = CountTable.of(
+                List.of(Dimension.of("race", List.of("a", "b"), List.of(NonResponse.DECLINED))),
+                new long[] {95, 5, 40});
+        Concern concern = UNADJUSTED
+                .find(table, ExpectedPopulation.of(List.of(RACE)))
+                .found()
+                .get(0);
+        assertEquals(100, concern.row().getBase());
+        assertEquals(40, concern.row().getUndeclared());
+        ConcernFinder robust =
+                ConcernFinder.builder().from(UNADJUSTED).robustOnly(true).build();
+        assertEquals(
+                List.of(),
+                robust.find(table, ExpectedPopulation.of(List.of(RACE))).found());
+        // with 11 without an answer, 16 of 111 at most would be b, below the 15 % expected; with 12, 17 of 112 above it
+        assertEquals(
+                1,
+                robust.find(unanswered(11), ExpectedPopulation.of(List.of(RACE)))
+                        .found()
+                        .size());
+        assertEquals(
+                0,
+                robust.find(unanswered(12), ExpectedPopulation.of(List.of(RACE)))
+                        .found()
+                        .size());
+    }
+
+    private static CountTable unanswered(long people) {
+        return CountTable.of(
+                List.of(Dimension.of("race", List.of("a", "b"), List.of(NonResponse.DECLINED))),
+                new long[] {95, 5, people});
+    }
+
+    @Test
+    void groupsTooSmallOrWithoutAReferenceAreNotLookedAt() {
+        CountTable table = oneWay("race", List.of("a", "b", "c", "d"), 950, 0, 45, 5);
+        Reference partial = shares("race", "a", "0.85", "b", "0.009", "c", "0.101");
+        Concerns concerns = UNADJUSTED.find(table, ExpectedPopulation.of(List.of(partial)));
+        assertEquals(2, concerns.familySize());
+        assertEquals(1, concerns.tooSmall());
+        assertEquals(1, concerns.withoutReference());
+        assertEquals("c", concerns.found().get(0).group().getCategories());
+        ConcernFinder nine =
+                ConcernFinder.builder().from(UNADJUSTED).leastExpected(9).build();
+        assertEquals(
+                3, nine.find(table, ExpectedPopulation.of(List.of(partial))).familySize());
+    }
+
+    @Test
+    void smallDifferenceThatIsCertainIsNoConcern() {
+        CountTable many = oneWay("race", List.of("a", "b"), 8_790_000, 1_210_000);
+        assertEquals(
+                List.of(),
+                UNADJUSTED.find(many, ExpectedPopulation.of(List.of(RACE))).found());
+        CountTable fewer = oneWay("race", List.of("a", "b"), 8_810_000, 1_190_000);
+        assertEquals(
+                1,
+                UNADJUSTED
+                        .find(fewer, ExpectedPopulation.of(List.of(RACE)))
+                        .found()
+                        .size());
+    }
+
+    @Test
+    void sampledReferenceIsLessSureThanACompleteOne() {
+        for (long size : new long[] {100, 100_000}) {
+            Reference sampled = Reference.builder()
+                    .characteristic(Characteristic.RACE)
+                    .source("Survey")
+                    .share("a", new BigDecimal("0.85"))
+                    .share("b", new BigDecimal("0.15"))
+                    .sampleSize(size)
+                    .build();
+            // 5 of 100 against 15 of 100: Fisher's test and the score test alike find that in more than 1 of 60
+            ConcernFinder strict = ConcernFinder.builder()
+                    .from(UNADJUSTED)
+                    .falseDiscoveryRate(0.01)
+                    .build();
+            assertEquals(
+                    size == 100 ? 0 : 1,
+                    strict.find(FIVE_OF_A_HUNDRED, ExpectedPopulation.of(List.of(sampled)))
+                            .found()
+                            .size());
+        }
+    }
+
+    @Test
+    void tallyGivesTheSameAsTheJointTable() {
+        TallyRequest.Builder request = TallyRequest.builder().dimension("sex").dimension("disability");
+        UNADJUSTED
+                .tablesOver(List.of("sex", "disability"))
+                .forEach(names -> request.table(names.toArray(String[]::new)));
+        short[] sex = new short[400];
+        short[] disability = new short[400];
+        int[] next = {0};
+        SEX_BY_DISABILITY.forEachNonZero((indices, count) -> {
+            for (long person = 0; person < count; person++) {
+                // code 0 is "not recorded"
+                sex[next[0]] = (short) (indices[0] + 1);
+                disability[next[0]++] = (short) (indices[1] + 1);
+            }
+        });
+        TallyAccumulator accumulator = TallyAccumulator.create(request.build());
+        accumulator.add(ColumnBatch.of(List.of(
+                CodedColumn.of("sex", sex, List.of("female", "male")),
+                CodedColumn.of("disability", disability, List.of("disabled", "not-disabled")))));
+        assertEquals(
+                UNADJUSTED.find(SEX_BY_DISABILITY, sexAndDisability()),
+                UNADJUSTED.find(accumulator.snapshot(), sexAndDisability()));
+    }
+
+    @Test
+    void tablesToBeCountedAreTheLargestCombinations() {
+        assertEquals(
+                List.of(
+                        List.of("district", "a", "b", "c"),
+                        List.of("district", "a", "b", "d"),
+                        List.of("district", "a", "c", "d"),
+                        List.of("district", "b", "c", "d")),
+                BY_DISTRICT.tablesOver(List.of("a", "b", "c", "d")));
+        assertEquals(List.of(List.of("a", "b")), UNADJUSTED.tablesOver(List.of("a", "b")));
+        assertEquals(
+                List.of(List.of("a"), List.of("b")),
+                ConcernFinder.builder().mostCharacteristics(1).build().tablesOver(List.of("a", "b")));
+    }
+
+    @Test
+    void settingsWithWhichNothingCouldBeSearchedAreRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ConcernFinder.builder().mostCharacteristics(4).build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ConcernFinder.builder().mostCharacteristics(0).build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ConcernFinder.builder().falseDiscoveryRate(5).build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ConcernFinder.builder().leastExpected(0).build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ExpectedPopulation.builder().reference(RACE).reference(RACE));
+        assertThrows(IllegalArgumentException.class, () -> ExpectedPopulation.builder()
+                .table(FIVE_OF_A_HUNDRED, "one-way"));
+    }
+
+    @Test
+    void nobodyAtAllIsNoConcern() {
+        Concerns concerns = BY_DISTRICT.find(byPlace(0, 0, 0, 0), ExpectedPopulation.of(List.of(RACE)));
+        assertEquals(List.of(), concerns.found());
+        assertEquals(0, concerns.familySize());
+        assertEquals(6, concerns.tooSmall());
+    }
+}

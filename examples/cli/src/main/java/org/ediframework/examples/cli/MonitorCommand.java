@@ -1,0 +1,199 @@
+package org.ediframework.examples.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Reference;
+import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.results.MonitorJson;
+import org.ediframework.io.results.MonitorText;
+import org.ediframework.metrics.concern.ConcernFinder;
+import org.ediframework.metrics.monitor.CurrentFigures;
+import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.tally.Tally;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code edi monitor}: a plan held against the data. */
+@Command(
+        name = "monitor",
+        description = "Holds a plan against the data: what is late, whether figures move, what the plan does not see.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class MonitorCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "PLAN", description = "A JSON file, or a package: a folder or .zip.")
+    private @Nullable Path plan;
+
+    @Option(
+            names = "--counts",
+            paramLabel = "FILE.csv",
+            description = "Who is here now, a row for each category; a column population says who is counted.")
+    private @Nullable Path counts;
+
+    @Option(names = "--reference", paramLabel = "FILE.csv", description = "Who should be here, as counts or shares.")
+    private @Nullable Path reference;
+
+    @Option(
+            names = "--sampled-reference",
+            description = "The reference counts are a sample of their population, not all of it.")
+    private boolean sampledReference;
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE.csv",
+            description = "A row for each person: searched for groups that are under-represented.")
+    private @Nullable Path people;
+
+    @Option(names = "--by", paramLabel = "COL", split = ",", description = "The columns of --people to search.")
+    private List<String> by = List.of();
+
+    @Option(names = "--within", paramLabel = "COL", description = "The column of --people that holds the place.")
+    private @Nullable String within;
+
+    @Option(
+            names = "--population",
+            paramLabel = "WORDS",
+            description = "Who is counted, in the words of the plan's metrics.")
+    private @Nullable String population;
+
+    @Option(
+            names = "--undeclared",
+            paramLabel = "VALUE",
+            split = ",",
+            description = "Values that stand for a missing answer.")
+    private List<String> undeclared = List.of();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day, as 2027-03-31. Without it nothing is overdue and no pace is judged.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--since", paramLabel = "EARLIER", description = "The earlier revision, to tell what slipped.")
+    private @Nullable Path since;
+
+    @Option(
+            names = "--counted-in-full",
+            description = "Everybody is counted: targets are judged without regard to chance.")
+    private boolean countedInFull;
+
+    @Option(names = "--robust-only", description = "Find only what missing answers could not turn round.")
+    private boolean robustOnly;
+
+    @Option(names = "--confidence", description = "Of the intervals, above 0 and below 1; ${DEFAULT-VALUE}.")
+    private double confidence = 0.95;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private Output output = new Output();
+
+    /** The forms of the result. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() {
+        PlanMonitor monitor = monitor();
+        ActionPlan document = InputFiles.plan(InputFiles.required(plan));
+        MonitoredPlan monitored = monitor.monitor(document, figures());
+        output.write(
+                switch (format) {
+                    case TEXT -> MonitorText.write(monitored);
+                    case JSON -> MonitorJson.write(monitored);
+                });
+        return ExitStatus.DONE;
+    }
+
+    private PlanMonitor monitor() {
+        RepresentationAnalysis analysis;
+        try {
+            analysis = RepresentationAnalysis.builder().confidence(confidence).build();
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException("--confidence: " + wrong.getMessage());
+        }
+        return PlanMonitor.builder()
+                .asOf(Optional.ofNullable(asOf))
+                .earlier(Optional.ofNullable(since).map(InputFiles::plan))
+                .analysis(analysis)
+                .countedInFull(countedInFull)
+                .build();
+    }
+
+    private CurrentFigures figures() {
+        requireWhatBelongsTogether();
+        List<Reference> references = Optional.ofNullable(reference)
+                .map(file -> InputFiles.references(file, Set.copyOf(undeclared), sampledReference))
+                .map(ReferenceFile::getReferences)
+                .orElse(List.of());
+        CurrentFigures.Builder figures = CurrentFigures.builder();
+        figures.addAllReferences(references);
+        List<GroupCounts> counted = new ArrayList<>();
+        if (counts != null) {
+            InputFiles.countsByPopulation(counts, Set.copyOf(undeclared)).groups().stream()
+                    .map(this::ofPopulation)
+                    .forEach(counted::add);
+        }
+        if (people != null) {
+            PeopleSearch search = search();
+            Tally tally = search.count(people);
+            figures.concerns(search.search(tally, references));
+            if (counts == null) {
+                counted.addAll(search.groups(tally, Optional.ofNullable(population)));
+            }
+        }
+        return figures.addAllCounts(counted).build();
+    }
+
+    private void requireWhatBelongsTogether() {
+        if (people == null && (!by.isEmpty() || within != null || robustOnly)) {
+            throw new UnusableInputException(
+                    "--by, --within and --robust-only belong to --people, which is not given.");
+        }
+        if (people != null && (by.isEmpty() || reference == null)) {
+            throw new UnusableInputException(
+                    "--people needs --by, the columns to search, and --reference, who should be here.");
+        }
+        if (Set.copyOf(by).size() < by.size() || (within != null && by.contains(within))) {
+            throw new UnusableInputException(
+                    "A column of --by and --within is asked for twice: " + String.join(",", by) + ". Allowed is once.");
+        }
+    }
+
+    private PeopleSearch search() {
+        ConcernFinder finder = ConcernFinder.builder()
+                .placeDimension(Optional.ofNullable(within))
+                .robustOnly(robustOnly)
+                .build();
+        return new PeopleSearch(by, finder, Set.copyOf(undeclared));
+    }
+
+    /** Counts whose file does not say whom they count are of the population that the command line names. */
+    private GroupCounts ofPopulation(GroupCounts group) {
+        if (population == null || group.getCoverage().getDescription().isPresent()) {
+            return group;
+        }
+        Coverage coverage = group.getCoverage().withDescription(population);
+        return GroupCounts.builder()
+                .characteristic(group.getCharacteristic())
+                .coverage(coverage)
+                .counts(group.toTable())
+                .build();
+    }
+}
