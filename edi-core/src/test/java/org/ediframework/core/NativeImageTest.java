@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 /** What a native image has to know of this module: the types that the validator reads, and the resources. */
 class NativeImageTest {
 
-    private static final Path METADATA = Path.of(
-            "src/main/resources/META-INF/native-image/org.ediframework/edi-core/reachability-metadata.json");
+    private static final Path METADATA =
+            Path.of("src/main/resources/META-INF/native-image/org.ediframework/edi-core/reachability-metadata.json");
     private static final Pattern TYPE = Pattern.compile("\"type\": \"([^\"]+)\"");
     private static final Pattern GLOB = Pattern.compile("\"glob\": \"([^\"*]+)/\\*\"");
 
@@ -46,11 +46,14 @@ class NativeImageTest {
             if (types.add(type.getName())) {
                 types.add(type.getPackageName() + ".Immutable" + type.getSimpleName());
                 element(validator.getConstraintsForClass(type));
-                validator.getConstraintsForClass(type).getConstrainedProperties().forEach(property -> {
-                    element(property);
-                    cascade(property, property.getElementClass());
-                    container(property);
-                });
+                validator
+                        .getConstraintsForClass(type)
+                        .getConstrainedProperties()
+                        .forEach(property -> {
+                            element(property);
+                            cascade(property, property.getElementClass());
+                            container(property);
+                        });
             }
         }
 

@@ -23,8 +23,7 @@ import org.ediframework.metrics.representation.RepresentationAnalysis;
 /** Reviews a plan, compares counts with a reference, protects a table, and reads what is bundled. */
 public final class Consumer {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {
               "formatVersion": "1.0",
               "id": "plan",
@@ -47,8 +46,8 @@ public final class Consumer {
         represent();
         protect();
         System.out.println("frameworks " + BundledFrameworks.all().size());
-        System.out.println(
-                "classifications " + ClassificationCatalogue.bundled().getClassifications().size());
+        System.out.println("classifications "
+                + ClassificationCatalogue.bundled().getClassifications().size());
     }
 
     private static void review() {

@@ -37,7 +37,9 @@ class ConsumerTest {
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=UTF-8", "-Xmx256m"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Xmx256m"));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
@@ -58,10 +60,8 @@ class ConsumerTest {
         assertTrue(out.contains("Ware,female,[c],primary"), out);
         assertTrue(out.contains("frameworks 4"), out);
         assertTrue(!out.contains("{EDI-"), "a message that was not found: " + out);
-        String warnings = ended.err()
-                .lines()
-                .filter(line -> line.startsWith("WARNING"))
-                .reduce("", String::concat);
+        String warnings =
+                ended.err().lines().filter(line -> line.startsWith("WARNING")).reduce("", String::concat);
         assertEquals("", warnings);
     }
 
@@ -107,7 +107,8 @@ class ConsumerTest {
                                     runtimePath()),
                             null,
                             files.getJavaFileObjectsFromPaths(
-                                    sources.filter(path -> path.toString().endsWith(".java")).toList()))
+                                    sources.filter(path -> path.toString().endsWith(".java"))
+                                            .toList()))
                     .call();
             assertTrue(compiled, said.toString());
         }

@@ -38,8 +38,8 @@ class TroubleshootingTest {
             TallyRequest.builder().dimension("sex").table("sex").build();
 
     private static String plan(String... changes) throws IOException {
-        String plan = Files.readString(Path.of("../hertfordshire/src/main/resources/org/ediframework/examples",
-                "hertfordshire/plan.json"));
+        String plan = Files.readString(
+                Path.of("../hertfordshire/src/main/resources/org/ediframework/examples", "hertfordshire/plan.json"));
         for (int i = 0; i < changes.length; i += 2) {
             assertEquals(true, plan.contains(changes[i]), changes[i]);
             plan = plan.replace(changes[i], changes[i + 1]);
@@ -70,18 +70,17 @@ class TroubleshootingTest {
     }
 
     private static List<String> ofCounts(String counts) throws IOException {
-        return said(CountsReader.standard()
-                .readCounts(stream(counts), "counts.csv")
-                .getFindings());
+        return said(
+                CountsReader.standard().readCounts(stream(counts), "counts.csv").getFindings());
     }
 
     private static List<String> ofTable(String counts, Map<String, List<Hierarchy>> groupings) {
-        return thrown(() ->
-                new CellTableReader(Limits.standard()).readTable(stream(counts), "counts.csv", groupings));
+        return thrown(() -> new CellTableReader(Limits.standard()).readTable(stream(counts), "counts.csv", groupings));
     }
 
     private static List<String> thrown(Executable wrong) {
-        return List.of(String.valueOf(assertThrows(RuntimeException.class, wrong).getMessage()));
+        return List.of(
+                String.valueOf(assertThrows(RuntimeException.class, wrong).getMessage()));
     }
 
     private static List<String> situations() throws IOException {
@@ -130,12 +129,11 @@ class TroubleshootingTest {
     @Test
     void everyMessageOnThePageIsSaid() throws IOException {
         List<String> said = situations();
-        try (Stream<String> shown = ROW.matcher(
-                        Files.readString(Path.of("../../edi-io/docs/troubleshooting.md")))
+        try (Stream<String> shown = ROW.matcher(Files.readString(Path.of("../../edi-io/docs/troubleshooting.md")))
                 .results()
                 .map(row -> row.group(1))) {
-            String unsaid = shown.filter(message ->
-                            said.stream().noneMatch(pattern(message).asMatchPredicate()))
+            String unsaid = shown.filter(
+                            message -> said.stream().noneMatch(pattern(message).asMatchPredicate()))
                     .collect(Collectors.joining("\n"));
             assertEquals("", unsaid, "said was:\n" + String.join("\n", said));
         }

@@ -46,17 +46,29 @@ class DescriptionTest {
 
     private static Map<String, Operation> described() throws IOException, InterruptedException {
         Map<String, Operation> operations = new TreeMap<>();
-        description().get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            JsonNode operation = method.getValue();
-            operations.put(
-                    method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
-                    new Operation(
-                            operation.path("parameters").valueStream()
-                                    .map(parameter -> parameter.get("name").stringValue())
-                                    .collect(Collectors.toCollection(TreeSet::new)),
-                            new TreeSet<>(operation.path("requestBody").path("content").propertyNames()),
-                            new TreeSet<>(operation.get("responses").get("200").get("content").propertyNames())));
-        }));
+        description().get("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(method -> {
+                    JsonNode operation = method.getValue();
+                    operations.put(
+                            method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
+                            new Operation(
+                                    operation
+                                            .path("parameters")
+                                            .valueStream()
+                                            .map(parameter ->
+                                                    parameter.get("name").stringValue())
+                                            .collect(Collectors.toCollection(TreeSet::new)),
+                                    new TreeSet<>(operation
+                                            .path("requestBody")
+                                            .path("content")
+                                            .propertyNames()),
+                                    new TreeSet<>(operation
+                                            .get("responses")
+                                            .get("200")
+                                            .get("content")
+                                            .propertyNames())));
+                }));
         return operations;
     }
 
@@ -69,10 +81,12 @@ class DescriptionTest {
                     if (handler.getBeanType().getName().startsWith("org.ediframework")) {
                         Operation operation = operations.computeIfAbsent(name(mapping), key -> Operation.none());
                         operation.parameters().addAll(KnownParameters.namesOf(handler));
-                        mapping.getConsumesCondition().getConsumableMediaTypes().forEach(
-                                type -> operation.bodies().add(type.toString()));
-                        mapping.getProducesCondition().getProducibleMediaTypes().forEach(
-                                type -> operation.answers().add(type.toString()));
+                        mapping.getConsumesCondition()
+                                .getConsumableMediaTypes()
+                                .forEach(type -> operation.bodies().add(type.toString()));
+                        mapping.getProducesCondition()
+                                .getProducibleMediaTypes()
+                                .forEach(type -> operation.answers().add(type.toString()));
                     }
                 });
         return operations;
@@ -91,8 +105,9 @@ class DescriptionTest {
     private static void assertDescribed(String schema, HttpResponse<String> response)
             throws IOException, InterruptedException {
         JsonNode whole = description();
-        String wanted = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"$ref\": \"#/components/schemas/"
-                + schema + "\", \"components\": " + whole.get("components") + "}";
+        String wanted =
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"$ref\": \"#/components/schemas/"
+                        + schema + "\", \"components\": " + whole.get("components") + "}";
         Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(wanted, InputFormat.JSON);
         assertEquals("[]", compiled.validate(response.body(), InputFormat.JSON).toString());

@@ -22,22 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final String IMPORTS = String.join(
-            "\n",
-            "import jakarta.validation.*;",
-            "import java.io.*;",
-            "import java.util.*;",
-            "import org.ediframework.core.plan.*;",
-            "import org.ediframework.core.population.*;",
-            "import org.ediframework.core.review.*;",
-            "import org.ediframework.io.bundled.*;",
-            "import org.ediframework.io.load.*;",
-            "import org.ediframework.io.people.*;",
-            "import org.ediframework.io.results.*;",
-            "import org.ediframework.io.review.*;",
-            "import org.ediframework.metrics.tally.*;",
-            "import org.springframework.web.bind.annotation.*;",
-            "");
+    private static final String IMPORTS = """
+            import jakarta.validation.*;
+            import java.io.*;
+            import java.util.*;
+            import org.ediframework.core.plan.*;
+            import org.ediframework.core.population.*;
+            import org.ediframework.core.review.*;
+            import org.ediframework.io.bundled.*;
+            import org.ediframework.io.load.*;
+            import org.ediframework.io.people.*;
+            import org.ediframework.io.results.*;
+            import org.ediframework.io.review.*;
+            import org.ediframework.metrics.tally.*;
+            import org.springframework.web.bind.annotation.*;
+            """;
 
     @TempDir
     private Path folder = Path.of("");
@@ -77,8 +76,7 @@ class GuideTest {
         List<String> snippets = snippets("embedding.md");
         assertEquals(4, snippets.size());
         Path source = Files.writeString(
-                folder.resolve("Guide.java"),
-                IMPORTS + "class Guide {\n" + String.join("\n", snippets) + "\n}\n");
+                folder.resolve("Guide.java"), IMPORTS + "class Guide {\n" + String.join("\n", snippets) + "\n}\n");
 
         compile(List.of(source));
     }

@@ -32,8 +32,8 @@ class HostileBodiesTest {
 
     private static final String PLAN_HEADER =
             "POST /plans/findings HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n";
-    private static final String PEOPLE_HEADER = "POST /people/representation?by=sex HTTP/1.1\r\nHost: x\r\n"
-            + "Content-Type: text/csv\r\nConnection: close\r\n";
+    private static final String PEOPLE_HEADER =
+            "POST /people/representation?by=sex HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nConnection: close\r\n";
 
     @AfterAll
     static void stop() {
@@ -101,7 +101,7 @@ class HostileBodiesTest {
     void bodyWithoutLengthIsReadOnlyUpToTheLimit() throws IOException {
         try (RawConnection connection = new RawConnection(SERVICE)) {
             connection.send(PEOPLE_HEADER + "Transfer-Encoding: chunked\r\n\r\n4\r\nsex\n\r\n");
-            String chunk = "10000\r\n" + "female\nmale.\n\n\n\n".repeat(4096) + "\r\n";
+            String chunk = "10000\r\nfemale\nmale.\n\n\n\n".repeat(4096) + "\r\n";
             int sent = 0;
             try {
                 while (sent < 400) {
@@ -142,8 +142,9 @@ class HostileBodiesTest {
     void lengthAndChunksTogetherAreNotGuessed() throws IOException {
         try (RawConnection connection = new RawConnection(SERVICE)) {
             String answer = connection
-                    .send(PLAN_HEADER + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n"
-                            + "2\r\n{}\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n")
+                    .send(
+                            PLAN_HEADER
+                                    + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n")
                     .answer();
             assertFalse(answer.contains("404"), answer);
         }
@@ -194,16 +195,15 @@ class HostileBodiesTest {
         for (int i = 0; i < 200_000; i++) {
             people.append("kind ").append(i).append('\n');
         }
-        HttpResponse<String> response =
-                SERVICE.post("/people/representation?by=sex", "text/csv", people.toString());
+        HttpResponse<String> response = SERVICE.post("/people/representation?by=sex", "text/csv", people.toString());
 
         assertEquals(422, response.statusCode(), response.body().substring(0, 200));
     }
 
     @Test
     void cellThatDoesNotEndIsRefused() throws IOException, InterruptedException {
-        HttpResponse<String> response = SERVICE.post(
-                "/people/representation?by=sex", "text/csv", "sex\n\"" + "x".repeat(1_000_000));
+        HttpResponse<String> response =
+                SERVICE.post("/people/representation?by=sex", "text/csv", "sex\n\"" + "x".repeat(1_000_000));
 
         assertEquals(422, response.statusCode(), response.body());
     }
@@ -224,9 +224,8 @@ class HostileBodiesTest {
     }
 
     @Test
-    void hundredUploadsAtTheSameTimeAreAllAnswered()
-            throws InterruptedException, ExecutionException {
-        String people = "sex,town\n" + "female,Ware\nmale,Ware\n".repeat(20_000);
+    void hundredUploadsAtTheSameTimeAreAllAnswered() throws InterruptedException, ExecutionException {
+        String people = "sex,town\nfemale,Ware\nmale,Ware\n".repeat(20_000);
         ExecutorService senders = Executors.newFixedThreadPool(100);
         try {
             List<Future<HttpResponse<String>>> answers = new ArrayList<>();
@@ -236,7 +235,9 @@ class HostileBodiesTest {
             }
             for (Future<HttpResponse<String>> answer : answers) {
                 assertEquals(200, answer.get().statusCode(), answer.get().body());
-                assertTrue(answer.get().body().contains("Ware,sex,female,20000,40000,"), answer.get().body());
+                assertTrue(
+                        answer.get().body().contains("Ware,sex,female,20000,40000,"),
+                        answer.get().body());
             }
         } finally {
             senders.shutdown();

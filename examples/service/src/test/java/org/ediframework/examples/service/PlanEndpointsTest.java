@@ -26,7 +26,9 @@ class PlanEndpointsTest {
     private static JsonNode findings(String query, String plan) throws IOException, InterruptedException {
         HttpResponse<String> response = SERVICE.post("/plans/findings" + query, "application/json", plan);
         assertEquals(200, response.statusCode(), response.body());
-        assertEquals("application/json", response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/json",
+                response.headers().firstValue("Content-Type").orElse(""));
         return JSON.readTree(response.body());
     }
 
@@ -43,13 +45,15 @@ class PlanEndpointsTest {
         JsonNode found = findings("?asOf=2019-03-31&name=spoilt.json", plan("plan-spoilt.json"));
 
         assertFalse(found.get("valid").booleanValue());
-        JsonNode day = found.get("findings").valueStream()
+        JsonNode day = found.get("findings")
+                .valueStream()
                 .filter(finding -> finding.get("code").stringValue().equals("EDI-S-007"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("/actions/3/completedOn", day.get("pointer").stringValue());
         assertEquals("spoilt.json", day.get("file").stringValue());
-        String line = plan("plan-spoilt.json").lines().toList().get(day.get("line").intValue() - 1);
+        String line =
+                plan("plan-spoilt.json").lines().toList().get(day.get("line").intValue() - 1);
         assertTrue(line.substring(day.get("column").intValue() - 1).startsWith("\"2018-12-32\""), line);
     }
 
@@ -87,7 +91,9 @@ class PlanEndpointsTest {
         assertEquals(200, json.statusCode(), json.body());
         assertTrue(JSON.readTree(json.body()).get("counts").has("slipped"), json.body());
         assertEquals(200, text.statusCode(), text.body());
-        assertEquals("text/plain;charset=UTF-8", text.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "text/plain;charset=UTF-8",
+                text.headers().firstValue("Content-Type").orElse(""));
     }
 
     @Test
@@ -95,11 +101,16 @@ class PlanEndpointsTest {
         HttpResponse<String> response = SERVICE.post(
                 "/plans/comparison",
                 Multipart.TYPE,
-                new Multipart().with("earlier", plan("plan.json")).with("later", "{\"id\": 3}").toString());
+                new Multipart()
+                        .with("earlier", plan("plan.json"))
+                        .with("later", "{\"id\": 3}")
+                        .toString());
         JsonNode problem = JSON.readTree(response.body());
 
         assertEquals(422, response.statusCode());
-        assertEquals("application/problem+json", response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElse(""));
         assertEquals("The later plan cannot be used.", problem.get("detail").stringValue());
         assertTrue(problem.get("findings").size() > 1, response.body());
         assertEquals("later.json", problem.get("findings").get(0).get("file").stringValue());

@@ -20,7 +20,9 @@ class ProblemsTest {
 
     private static void assertProblem(int status, String said, HttpResponse<String> response) {
         assertEquals(status, response.statusCode(), response.body());
-        assertEquals("application/problem+json", response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElse(""));
         JsonNode problem = JSON.readTree(response.body());
         assertEquals(status, problem.get("status").intValue());
         assertTrue(problem.path("detail").stringValue("").contains(said), response.body());
@@ -114,21 +116,30 @@ class ProblemsTest {
         assertProblem(
                 400,
                 "Allowed are: people, reference",
-                SERVICE.post(path, Multipart.TYPE, new Multipart().with("file", "sex\n").toString()));
+                SERVICE.post(
+                        path,
+                        Multipart.TYPE,
+                        new Multipart().with("file", "sex\n").toString()));
         assertProblem(
                 400,
                 "stands twice",
                 SERVICE.post(
                         path,
                         Multipart.TYPE,
-                        new Multipart().with("people", "sex\nx\n").with("people", "sex\nx\n").toString()));
+                        new Multipart()
+                                .with("people", "sex\nx\n")
+                                .with("people", "sex\nx\n")
+                                .toString()));
         assertProblem(
                 400,
                 "Allowed is one of the two",
                 SERVICE.post(
                         path + "&reference=census-2021",
                         Multipart.TYPE,
-                        new Multipart().with("people", "sex\nx\n").with("reference", "x").toString()));
+                        new Multipart()
+                                .with("people", "sex\nx\n")
+                                .with("reference", "x")
+                                .toString()));
         assertProblem(400, "multipart", SERVICE.post(path, "multipart/form-data", "x"));
         assertProblem(400, "multipart", SERVICE.post(path, Multipart.TYPE, "------a-boundary\r\nContent-Disp"));
     }

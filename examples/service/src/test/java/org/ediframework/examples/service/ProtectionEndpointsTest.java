@@ -15,8 +15,7 @@ class ProtectionEndpointsTest {
 
     private static final RunningService SERVICE = RunningService.shared();
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             district,group,count
             Stevenage,White,120
             Stevenage,Asian,3
@@ -50,8 +49,7 @@ class ProtectionEndpointsTest {
 
     @Test
     void jsonIsGivenToThoseWhoAcceptIt() throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                SERVICE.post("/counts/protection", "text/csv", "application/json", COUNTS);
+        HttpResponse<String> response = SERVICE.post("/counts/protection", "text/csv", "application/json", COUNTS);
         JsonNode cells = JSON.readTree(response.body()).get("cells");
 
         assertEquals(16, cells.size());

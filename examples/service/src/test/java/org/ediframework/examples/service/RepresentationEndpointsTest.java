@@ -17,8 +17,7 @@ class RepresentationEndpointsTest {
 
     /** 30 women and 70 men in Ware, 4 people who did not answer; 50 men in Hitchin. */
     private static String people() {
-        return "id,town,sex\n"
-                + "1,Ware,female\n".repeat(30)
+        return "id,town,sex\n1,Ware,female\n".repeat(30)
                 + "2,Ware,male\n".repeat(70)
                 + "3,Ware,\n".repeat(4)
                 + "4,Hitchin,male\n".repeat(50);
@@ -26,18 +25,25 @@ class RepresentationEndpointsTest {
 
     private static List<String> lines(HttpResponse<String> response) {
         assertEquals(200, response.statusCode(), response.body());
-        assertEquals("text/csv;charset=UTF-8", response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "text/csv;charset=UTF-8",
+                response.headers().firstValue("Content-Type").orElse(""));
         return response.body().lines().toList();
     }
 
     @Test
     void peopleAreCountedPlaceByPlace() throws IOException, InterruptedException {
-        List<String> table = lines(
-                SERVICE.post("/people/representation?by=sex&within=town", "text/csv", "text/csv", people()));
+        List<String> table =
+                lines(SERVICE.post("/people/representation?by=sex&within=town", "text/csv", "text/csv", people()));
 
-        assertTrue(table.contains("Hitchin,sex,male,50,50,0,1.000000" + table.get(2).substring(32)), table.toString());
-        assertTrue(table.stream().anyMatch(row -> row.startsWith("Ware,sex,female,30,100,4,0.300000,")), table.toString());
-        assertTrue(table.stream().anyMatch(row -> row.startsWith("Ware,sex,male,70,100,4,0.700000,")), table.toString());
+        assertTrue(
+                table.contains(
+                        "Hitchin,sex,male,50,50,0,1.000000" + table.get(2).substring(32)),
+                table.toString());
+        assertTrue(
+                table.stream().anyMatch(row -> row.startsWith("Ware,sex,female,30,100,4,0.300000,")), table.toString());
+        assertTrue(
+                table.stream().anyMatch(row -> row.startsWith("Ware,sex,male,70,100,4,0.700000,")), table.toString());
     }
 
     @Test
@@ -58,12 +64,18 @@ class RepresentationEndpointsTest {
                 "/people/representation?by=sex",
                 Multipart.TYPE,
                 "text/csv",
-                new Multipart().with("reference", reference).with("people", people()).toString());
+                new Multipart()
+                        .with("reference", reference)
+                        .with("people", people())
+                        .toString());
         HttpResponse<String> after = SERVICE.post(
                 "/people/representation?by=sex",
                 Multipart.TYPE,
                 "text/csv",
-                new Multipart().with("people", people()).with("reference", reference).toString());
+                new Multipart()
+                        .with("people", people())
+                        .with("reference", reference)
+                        .toString());
 
         assertTrue(lines(before).get(1).startsWith(",sex,female,30,150,4,0.200000,"), before.body());
         assertTrue(lines(before).get(1).contains(",0.510000,"), before.body());
@@ -78,11 +90,14 @@ class RepresentationEndpointsTest {
                 "text/csv",
                 people()));
 
-        assertTrue(table.contains(table.stream()
-                .filter(row -> row.startsWith(",town,Hitchin,50,154,104,"))
-                .findFirst()
-                .orElse("no row of Hitchin")), table.toString());
-        assertTrue(table.stream().anyMatch(row -> row.startsWith(",sex*town,male*Hitchin,50,154,104,")), table.toString());
+        assertTrue(
+                table.contains(table.stream()
+                        .filter(row -> row.startsWith(",town,Hitchin,50,154,104,"))
+                        .findFirst()
+                        .orElse("no row of Hitchin")),
+                table.toString());
+        assertTrue(
+                table.stream().anyMatch(row -> row.startsWith(",sex*town,male*Hitchin,50,154,104,")), table.toString());
     }
 
     @Test

@@ -43,11 +43,10 @@ final class RunningService implements AutoCloseable {
 
     /** One of its own, with settings such as {@code edi.service.grace=1s}. */
     static RunningService start(String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--server.address=127.0.0.1", "--edi.service.references=" + REFERENCES));
+        List<String> arguments = new ArrayList<>(
+                List.of("--server.port=0", "--server.address=127.0.0.1", "--edi.service.references=" + REFERENCES));
         Arrays.stream(settings).map(setting -> "--" + setting).forEach(arguments::add);
-        return new RunningService(
-                new SpringApplicationBuilder(EdiService.class).run(arguments.toArray(String[]::new)));
+        return new RunningService(new SpringApplicationBuilder(EdiService.class).run(arguments.toArray(String[]::new)));
     }
 
     private static Path references() {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 
 class ShutdownTest {
@@ -15,8 +17,8 @@ class ShutdownTest {
         int port = service.port();
         Thread stopping = new Thread(service::close);
         try (RawConnection connection = new RawConnection(service)) {
-            connection.send("POST /people/representation?by=sex HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\n"
-                    + "Content-Length: 12\r\nConnection: close\r\n\r\nsex\n");
+            connection.send(
+                    "POST /people/representation?by=sex HTTP/1.1\r\nHost: x\r\nContent-Type: text/csv\r\nContent-Length: 12\r\nConnection: close\r\n\r\nsex\n");
             Thread.sleep(500);
             stopping.start();
             Thread.sleep(500);
@@ -27,6 +29,6 @@ class ShutdownTest {
             assertTrue(answer.contains("female"), answer);
         }
         stopping.join(30_000);
-        assertThrows(ConnectException.class, () -> new java.net.Socket("127.0.0.1", port).close());
+        assertThrows(ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
     }
 }

@@ -35,7 +35,10 @@ class SilenceTest {
                     SERVICE.post("/people/representation?by=" + CANARY.replace(' ', '+'), "text/csv", "name\n"),
                     SERVICE.post("/counts/representation", "text/csv", "characteristic,category,count\na,b," + CANARY),
                     SERVICE.post("/counts/protection", "text/csv", "name,count\n" + CANARY + ",1\n" + CANARY + ",2\n"),
-                    SERVICE.post("/plans/comparison", Multipart.TYPE, new Multipart().with(CANARY, "x").toString()),
+                    SERVICE.post(
+                            "/plans/comparison",
+                            Multipart.TYPE,
+                            new Multipart().with(CANARY, "x").toString()),
                     SERVICE.post("/plans/findings?asOf=" + CANARY.replace(' ', '+'), "application/json", "{}"),
                     SERVICE.post("/plans/" + CANARY.replace(' ', '+'), "application/json", "{}"));
             assertEquals(

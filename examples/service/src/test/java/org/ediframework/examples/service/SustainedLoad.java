@@ -69,7 +69,8 @@ public final class SustainedLoad {
         for (int attempt = 0; attempt < 240; attempt++) {
             try {
                 client.send(
-                        HttpRequest.newBuilder(service.resolve("/actuator/health")).build(),
+                        HttpRequest.newBuilder(service.resolve("/actuator/health"))
+                                .build(),
                         HttpResponse.BodyHandlers.discarding());
                 return;
             } catch (IOException notYet) {

@@ -26,7 +26,9 @@ public class ReferenceShelf {
     private final Map<String, ReferenceFile> references = new TreeMap<>();
 
     ReferenceShelf(ServiceSettings settings) {
-        settings.references().ifPresent(folder -> files(folder).forEach(this::read));
+        if (settings.references() != null) {
+            files(settings.references()).forEach(this::read);
+        }
     }
 
     private static List<Path> files(Path folder) {

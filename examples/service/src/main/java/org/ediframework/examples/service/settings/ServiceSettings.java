@@ -2,7 +2,7 @@ package org.ediframework.examples.service.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -19,7 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param leastBytesPerSecond how fast a body has to come beyond the grace
  * @param protections how many tables are protected at the same time; further ones wait
  * @param patience how long a request waits for that before it is told to come again
- * @param references a folder of reference tables, each known by the name of its file without {@code .csv}
+ * @param references a folder of reference tables, each known by the name of its file without {@code .csv}; none
+ *     when left out
  */
 @ConfigurationProperties("edi.service")
 public record ServiceSettings(
@@ -32,4 +33,4 @@ public record ServiceSettings(
         @DefaultValue("4KB") DataSize leastBytesPerSecond,
         @DefaultValue("2") int protections,
         @DefaultValue("5s") Duration patience,
-        Optional<Path> references) {}
+        @Nullable Path references) {}
