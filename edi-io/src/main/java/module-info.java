@@ -6,6 +6,7 @@ module org.ediframework.io {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires java.xml;
     requires tools.jackson.core;
 
@@ -13,9 +14,11 @@ module org.ediframework.io {
     exports org.ediframework.io.counts;
     exports org.ediframework.io.csv;
     exports org.ediframework.io.disclosure;
+    exports org.ediframework.io.figures;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
     exports org.ediframework.io.people;
+    exports org.ediframework.io.report;
     exports org.ediframework.io.results;
     exports org.ediframework.io.returns;
     exports org.ediframework.io.review;

@@ -18,6 +18,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.ediframework.io.";
     private static final List<String> LOWER_ONES_FIRST = List.of(
+            "figures",
+            "plot",
             "load",
             "document",
             "table",
@@ -29,7 +31,9 @@ class ArchitectureTest {
             "returns",
             "disclosure",
             "bundled",
-            "results");
+            "results",
+            "page",
+            "report");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.io");

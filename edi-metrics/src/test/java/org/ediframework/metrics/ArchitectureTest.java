@@ -30,6 +30,7 @@ class ArchitectureTest {
             "funnel",
             "intersection",
             "disclosure",
+            "publication",
             "concern",
             "monitor");
     private static final JavaClasses CLASSES = new ClassFileImporter()

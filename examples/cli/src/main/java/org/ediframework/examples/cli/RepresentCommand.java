@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.io.counts.ReferenceFile;
 import org.ediframework.io.people.PeopleGrouping;
+import org.ediframework.io.report.ReportSettings;
+import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
+import org.ediframework.metrics.disclosure.TableException;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -79,10 +83,14 @@ final class RepresentCommand implements Callable<Integer> {
     private Format format = Format.CSV;
 
     @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public Integer call() {
+        report.refuseUnlessHtml(format == Format.HTML);
         ObservedCounts observed = observed();
         Optional<ReferenceFile> references = Optional.ofNullable(reference)
                 .map(file -> InputFiles.references(file, Set.copyOf(undeclared), sampledReference));
@@ -94,9 +102,19 @@ final class RepresentCommand implements Callable<Integer> {
         if (rollUp) {
             comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
         }
-        RepresentationTable table = analysis().analyse(comparisons);
-        output.write(format.writer.apply(observed.inOrder().apply(table)));
+        RepresentationTable table = observed.inOrder().apply(analysis().analyse(comparisons));
+        output.write(format == Format.HTML ? page(table, comparisons) : format.writer.apply(table));
         return ExitStatus.DONE;
+    }
+
+    private String page(RepresentationTable table, List<Comparison> comparisons) {
+        Source given = Optional.ofNullable(source).orElseThrow();
+        Path file = InputFiles.required(given.counts == null ? given.people : given.counts);
+        try {
+            return RepresentationHtml.write(table, report.settings(ReportOptions.sources(file, comparisons)));
+        } catch (TableException | UnprotectableTableException unsafe) {
+            throw new UnusableInputException("The small counts cannot be protected: " + unsafe.getMessage());
+        }
     }
 
     private ObservedCounts observed() {
@@ -170,7 +188,8 @@ final class RepresentCommand implements Callable<Integer> {
     enum Format {
         CSV(RepresentationCsv::write),
         JSON(RepresentationJson::write),
-        TEXT(RepresentationText::write);
+        TEXT(RepresentationText::write),
+        HTML(table -> RepresentationHtml.write(table, ReportSettings.standard()));
 
         private final Function<RepresentationTable, String> writer;
 

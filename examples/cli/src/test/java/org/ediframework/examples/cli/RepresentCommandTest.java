@@ -217,6 +217,42 @@ class RepresentCommandTest {
     }
 
     @Test
+    void pageOfHtmlHasItsTitleAndItsSources() throws IOException {
+        Run run = Run.of(
+                "represent",
+                "--counts",
+                leeds(),
+                "--reference",
+                census(),
+                "--undeclared",
+                "prefer not to say,undisclosed",
+                "--format",
+                "html",
+                "--title",
+                "Staff of Leeds");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().startsWith("<!doctype html>\n<html lang=\"en-GB\">"), run.out());
+        assertTrue(run.out().contains("<title>Staff of Leeds</title>"), run.out());
+        assertTrue(run.out().contains("Counts: counts.csv"), run.out());
+        assertTrue(run.out().contains("Reference: reference.csv"), run.out());
+    }
+
+    @Test
+    void pageWithholdsSmallCountsUnlessToldNotTo() throws IOException {
+        Path counts = file("small.csv", "characteristic,category,count\nsex,female,3\nsex,male,4711\n");
+        String page =
+                Run.of("represent", "--counts", counts, "--format", "html").out();
+        assertTrue(page.contains("[c]"), page);
+        assertFalse(page.contains("4,711"), page);
+        String desk = Run.of("represent", "--counts", counts, "--format", "html", "--threshold", "1")
+                .out();
+        assertTrue(desk.contains("4,711") && desk.contains("Small counts are shown."), desk);
+        String lower = Run.of("represent", "--counts", counts, "--format", "html", "--threshold", "3")
+                .out();
+        assertTrue(lower.contains("4,711") && lower.contains("counts from 1 to 2 are withheld"), lower);
+    }
+
+    @Test
     void unusableInputIsStatusTwoAndOneLine() throws IOException {
         Path broken = file("broken.csv", "characteristic,category,count\nsex,female,c\n");
         Path notText = folder.resolve("bytes.csv");
@@ -230,6 +266,8 @@ class RepresentCommandTest {
                 Run.of("represent", "--counts", census(), "--confidence", "95"),
                 Run.of("represent", "--counts", census(), "--confidence", "high"),
                 Run.of("represent", "--counts", census(), "--format", "pdf"),
+                Run.of("represent", "--counts", census(), "--format", "html", "--threshold", "0"),
+                Run.of("represent", "--counts", census(), "--threshold", "5"),
                 Run.of("represent", "--counts", census(), "--colour"),
                 Run.of("represent", "--counts", census(), "-o", folder.resolve("no/such/folder.csv")),
                 Run.of("represent", "--people", people()),

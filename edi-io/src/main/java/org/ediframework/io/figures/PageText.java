@@ -1,0 +1,41 @@
+package org.ediframework.io.figures;
+
+/**
+ * Text from outside as a page can hold it. Control characters, halves of characters and code points that stand for
+ * nothing are not allowed in HTML, not even escaped; embeddings and overrides of the writing direction could make text
+ * read as another than it is. Each becomes U+FFFD, so that it is seen. Right-to-left text itself, and its marks and
+ * isolates, are kept. Escaping for markup is left to whoever writes the page.
+ */
+public final class PageText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private PageText() {}
+
+    /** The text with each character that a page cannot hold replaced. */
+    public static String of(String text) {
+        return text.codePoints().allMatch(PageText::isShown)
+                ? text
+                : text.codePoints()
+                        .map(character -> isShown(character) ? character : REPLACEMENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isShown(int character) {
+        return (character >= ' ' || character == '\t' || character == '\n' || character == '\r')
+                && !(character >= 0x7F && character <= 0x9F)
+                && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                && !isNoncharacter(character)
+                && !isOverride(character);
+    }
+
+    private static boolean isNoncharacter(int character) {
+        return (character >= 0xFDD0 && character <= 0xFDEF) || (character & 0xFFFE) == 0xFFFE;
+    }
+
+    /** U+202A to U+202E: LRE, RLE, PDF, LRO, RLO. */
+    private static boolean isOverride(int character) {
+        return character >= 0x202A && character <= 0x202E;
+    }
+}

@@ -1,0 +1,31 @@
+package org.ediframework.io.page;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import org.ediframework.metrics.publication.Publication;
+
+/**
+ * The page of a representation table.
+ *
+ * @param frame title and sources
+ * @param summary what stands first
+ * @param sections a characteristic each
+ * @param methods how it was computed, a sentence each
+ */
+public record RepresentationPage(
+        PageFrame frame, RepresentationSummary summary, List<CharacteristicSection> sections, List<String> methods) {
+
+    /** The page as HTML. */
+    @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
+    public static String render(Publication publication, PageFrame frame) {
+        RepresentationPage page = new RepresentationPage(
+                frame,
+                RepresentationSummary.of(publication),
+                CharacteristicSection.of(publication),
+                Methods.of(publication));
+        StringOutput html = new StringOutput();
+        JterepresentationGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
+        return html.toString();
+    }
+}

@@ -1,0 +1,189 @@
+package org.ediframework.metrics.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.ReferenceBuilder;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.representation.RollUp;
+import org.junit.jupiter.api.Test;
+
+class PublicationTest {
+
+    private static final DisclosurePolicy STANDARD = DisclosurePolicy.standard();
+
+    private static GroupCounts counts(
+            Characteristic characteristic, String place, long undeclared, Map<String, Integer> categories) {
+        GroupCounts.Builder counts = GroupCounts.builder()
+                .characteristic(characteristic)
+                .coverage(Coverage.unstated().withPlace(place));
+        categories.forEach(counts::count);
+        return counts.nonResponse(NonResponse.DECLINED, undeclared).build();
+    }
+
+    private static Map<String, Integer> categories(Object... names) {
+        Map<String, Integer> categories = new LinkedHashMap<>();
+        for (int index = 0; index < names.length; index += 2) {
+            categories.put((String) names[index], (Integer) names[index + 1]);
+        }
+        return categories;
+    }
+
+    private static Comparison compared(GroupCounts observed) {
+        ReferenceBuilder reference =
+                Reference.builder().characteristic(observed.getCharacteristic()).source("test");
+        observed.getCounts().keySet().forEach(category -> reference.count(category, 1_000));
+        return Comparison.of(observed, reference.build());
+    }
+
+    private static RepresentationTable table(GroupCounts... counts) {
+        return RepresentationAnalysis.standard()
+                .analyse(Stream.of(counts).map(PublicationTest::compared).toList());
+    }
+
+    private static PublishedRow row(Publication publication, String place, String category) {
+        return publication.rows().stream()
+                .filter(row -> row.getPlace().orElse("").equals(place)
+                        && row.getCategory().equals(category))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyFigureOfASmallCountIsAbsentBecauseItIsWithheld() {
+        RepresentationTable table =
+                table(counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 47, "other", 50)));
+        PublishedRow row = row(Publication.under(STANDARD, table), "Stevenage", "female");
+        for (Measured<?> figure : List.of(
+                row.getCount(),
+                row.getShare(),
+                row.getShareInterval(),
+                row.getGap(),
+                row.getGapInterval(),
+                row.getRatio(),
+                row.getRatioInterval(),
+                row.getPValue(),
+                row.getTest(),
+                row.getAdjustedPValue(),
+                row.getShortfallBySwapping(),
+                row.getShortfallByAdding(),
+                row.getBounds(),
+                row.isRobust(),
+                row.getVerdict())) {
+            assertEquals(Measured.absent(Absence.SUPPRESSED), figure);
+        }
+        assertTrue(row.isWithheld());
+        assertTrue(row.getReferenceShare().isPresent());
+    }
+
+    @Test
+    void countThatWouldGiveASmallOneBackIsWithheldToo() {
+        Publication publication = Publication.under(
+                STANDARD,
+                table(counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 47, "other", 50))));
+        long shown = publication.rows().stream()
+                .filter(row -> row.getCount().isPresent())
+                .count();
+        assertTrue(shown <= 1, publication.rows().toString());
+    }
+
+    @Test
+    void nothingSmallNothingWithheld() {
+        RepresentationTable table =
+                table(counts(Characteristic.SEX, "Stevenage", 12, categories("female", 30, "male", 47)));
+        Publication publication = Publication.under(STANDARD, table);
+        assertEquals(0, publication.withheldCount());
+        assertEquals(Publication.inFull(table).rows(), publication.rows());
+    }
+
+    /** The whole is named, so the small count of one place must not come back by subtraction from it. */
+    @Test
+    void wholeAndItsPlacesAreProtectedTogether() {
+        List<Comparison> places = Stream.of(
+                        counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 47)),
+                        counts(Characteristic.SEX, "Watford", 0, categories("female", 33, "male", 27)),
+                        counts(Characteristic.SEX, "Hertsmere", 0, categories("female", 36, "male", 37)))
+                .map(PublicationTest::compared)
+                .toList();
+        RepresentationTable table = RepresentationAnalysis.standard()
+                .analyse(Stream.concat(places.stream(), RollUp.of(places).stream())
+                        .toList());
+        Publication publication = Publication.under(STANDARD, table);
+        assertEquals(
+                72, row(publication, RollUp.ALL_PLACES, "female").getCount().get());
+        assertTrue(row(publication, "Stevenage", "female").isWithheld());
+        assertTrue(row(publication, "Stevenage", "male").isWithheld());
+        assertTrue(row(publication, "Watford", "female").isWithheld()
+                || row(publication, "Hertsmere", "female").isWithheld());
+    }
+
+    /** A county that stands among its districts is their sum, whatever it is called. */
+    @Test
+    void sumOfTheOtherPlacesIsRecognisedByItsCounts() {
+        Publication publication = Publication.under(
+                STANDARD,
+                table(
+                        counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 47)),
+                        counts(Characteristic.SEX, "Hertfordshire", 0, categories("female", 36, "male", 74)),
+                        counts(Characteristic.SEX, "Watford", 0, categories("female", 33, "male", 27))));
+        assertTrue(row(publication, "Stevenage", "female").isWithheld());
+        assertTrue(row(publication, "Watford", "female").isWithheld()
+                || row(publication, "Hertfordshire", "female").isWithheld());
+    }
+
+    /** Both characteristics count 3 people in Stevenage, so the base of one must not tell what the other withholds. */
+    @Test
+    void baseThatIsSmallIsWithheldForEveryCharacteristicOfTheSamePeople() {
+        Publication publication = Publication.under(
+                STANDARD,
+                table(
+                        counts(Characteristic.SEX, "Stevenage", 0, categories("female", 2, "male", 1)),
+                        counts(Characteristic.DISABILITY, "Stevenage", 0, categories("disabled", 3, "not disabled", 0)),
+                        counts(Characteristic.SEX, "Watford", 0, categories("female", 30, "male", 31)),
+                        counts(
+                                Characteristic.DISABILITY,
+                                "Watford",
+                                0,
+                                categories("disabled", 9, "not disabled", 52))));
+        for (PublishedRow row : publication.rows()) {
+            if (row.getPlace().orElseThrow().equals("Stevenage")) {
+                assertFalse(row.getBase().isPresent(), row.toString());
+                assertFalse(row.getExpected().isPresent(), row.toString());
+            }
+        }
+    }
+
+    /** A p-value of a withheld row has no part in the adjustment, or the others would tell of it. */
+    @Test
+    void shownRowsAreJudgedAsAFamilyOfTheirOwn() {
+        Publication publication = Publication.under(
+                STANDARD,
+                table(
+                        counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 470)),
+                        counts(Characteristic.RACE, "Watford", 0, categories("Asian", 40, "White", 60))));
+        assertEquals(2, publication.familySize());
+        RepresentationTable alone =
+                table(counts(Characteristic.RACE, "Watford", 0, categories("Asian", 40, "White", 60)));
+        assertEquals(
+                alone.rows().stream().map(RepresentationRow::getAdjustedPValue).toList(),
+                List.of(
+                        row(publication, "Watford", "Asian").getAdjustedPValue(),
+                        row(publication, "Watford", "White").getAdjustedPValue()));
+    }
+}
