@@ -3,21 +3,19 @@ package org.ediframework.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.io.counts.ReferenceFile;
-import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
-import org.ediframework.metrics.disclosure.TableException;
-import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -102,7 +100,7 @@ final class RepresentCommand implements Callable<Integer> {
         if (rollUp) {
             comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
         }
-        RepresentationTable table = observed.inOrder().apply(analysis().analyse(comparisons));
+        RepresentationTable table = observed.inOrder(analysis().analyse(comparisons));
         output.write(format == Format.HTML ? page(table, comparisons) : format.writer.apply(table));
         return ExitStatus.DONE;
     }
@@ -110,11 +108,12 @@ final class RepresentCommand implements Callable<Integer> {
     private String page(RepresentationTable table, List<Comparison> comparisons) {
         Source given = Optional.ofNullable(source).orElseThrow();
         Path file = InputFiles.required(given.counts == null ? given.people : given.counts);
-        try {
-            return RepresentationHtml.write(table, report.settings(ReportOptions.sources(file, comparisons)));
-        } catch (TableException | UnprotectableTableException unsafe) {
-            throw new UnusableInputException("The small counts cannot be protected: " + unsafe.getMessage());
-        }
+        List<Reference> references = comparisons.stream()
+                .flatMap(comparison -> comparison.getReference().find().stream())
+                .toList();
+        ReportSettings settings = report.settings(
+                ReportSettings.standard().getTitle(), ReportOptions.sources(Optional.of(file), references));
+        return ReportOptions.protecting(() -> RepresentationHtml.write(table, settings));
     }
 
     private ObservedCounts observed() {
@@ -126,27 +125,35 @@ final class RepresentCommand implements Callable<Integer> {
             }
             return ObservedCounts.of(InputFiles.counts(given.counts, Set.copyOf(undeclared)));
         }
-        return ObservedCounts.of(PeopleCounts.of(InputFiles.required(given.people), grouping()));
+        List<List<String>> crossings = crossings();
+        PeopleCounts people = new PeopleCounts(Optional.ofNullable(within), Set.copyOf(undeclared));
+        return new ObservedCounts(people.count(InputFiles.required(given.people), crossings), Map.of());
     }
 
-    private PeopleGrouping grouping() {
-        if (by.isEmpty() && cross.isEmpty()) {
-            throw new UnusableInputException("--people needs --by or --cross: the columns to compare.");
-        }
+    private List<List<String>> crossings() {
+        List<List<String>> crossings = new ArrayList<>(by.stream().map(List::of).toList());
         for (String crossing : cross) {
-            if (!crossing.contains("*")) {
+            List<String> columns = List.of(crossing.split("\\*", -1));
+            if (columns.size() < 2 || columns.size() > 3 || columns.stream().anyMatch(String::isBlank)) {
                 throw new UnusableInputException(
                         "--cross: '" + crossing + "'. Allowed are two or three columns joined by *, such as sex*race.");
             }
+            crossings.add(columns);
         }
-        try {
-            PeopleGrouping grouping = PeopleGrouping.by(
-                            Stream.concat(by.stream(), cross.stream()).toList())
-                    .withUndeclared(Set.copyOf(undeclared));
-            return within == null ? grouping : grouping.withPlace(within);
-        } catch (IllegalArgumentException wrong) {
-            throw new UnusableInputException(String.valueOf(wrong.getMessage()));
+        if (crossings.isEmpty()) {
+            throw new UnusableInputException("--people needs --by or --cross: the columns to compare.");
         }
+        for (List<String> columns : crossings) {
+            if ((within != null && columns.contains(within))
+                    || Set.copyOf(columns).size() < columns.size()) {
+                throw new UnusableInputException(
+                        "The column of '" + String.join("*", columns) + "' is asked for twice. Allowed is once.");
+            }
+        }
+        if (Set.copyOf(crossings).size() < crossings.size()) {
+            throw new UnusableInputException("A column or crossing is asked for twice. Allowed is once.");
+        }
+        return crossings;
     }
 
     private RepresentationAnalysis analysis() {
