@@ -3,7 +3,7 @@
  */
 module org.ediframework.io {
     requires transitive org.ediframework.metrics;
-    requires static org.immutables.value.annotations;
+    requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
