@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param from the first byte
  * @param to the byte after the last
  */
-record FilePart(Path file, long from, long to) {
+record FilePart(Path file, long from, long to) implements Part {
 
     private static final int PIECE = 1 << 16;
 
@@ -25,8 +25,24 @@ record FilePart(Path file, long from, long to) {
         return to - from;
     }
 
+    @Override
+    public boolean isStart() {
+        return from == 0;
+    }
+
+    @Override
+    public FilePart whole() throws IOException {
+        return whole(file);
+    }
+
+    @Override
+    public long countLinesBefore() throws IOException {
+        return new FilePart(file, 0, from).countLines();
+    }
+
     /** The bytes, read from a channel of their own. */
-    InputStream open() throws IOException {
+    @Override
+    public InputStream open() throws IOException {
         SeekableByteChannel channel = Files.newByteChannel(file);
         channel.position(from);
         return new Bounded(Channels.newInputStream(channel), to - from);

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -28,19 +29,24 @@ final class PartReader {
         BROKEN
     }
 
+    /** What the parser takes at first, in UTF-16 units. */
+    private static final int BUFFER = 1 << 15;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final FilePart part;
+    private final Part part;
     private final TallyAccumulator accumulator;
+    private final int longestCell;
     private final RowProblems problems = new RowProblems();
     private End end = End.COMPLETE;
 
-    PartReader(FilePart part, TallyAccumulator accumulator) {
+    PartReader(Part part, TallyAccumulator accumulator, int longestCell) {
         this.part = part;
         this.accumulator = accumulator;
+        this.longestCell = longestCell;
     }
 
-    FilePart part() {
+    Part part() {
         return part;
     }
 
@@ -57,22 +63,27 @@ final class PartReader {
     }
 
     /** The text of a part, without the mark that some programs put at the start of a file. */
-    static Reader text(FilePart part) throws IOException {
+    static Reader text(Part part) throws IOException {
+        return text(part.open(), part.isStart());
+    }
+
+    static Reader text(InputStream bytes, boolean isStart) {
         Reader text = new InputStreamReader(
-                part.open(),
+                bytes,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-        return part.from() == 0 ? new WithoutMark(text, BYTE_ORDER_MARK) : text;
+        return isStart ? new WithoutMark(text, BYTE_ORDER_MARK) : text;
     }
 
-    static <T> CsvReader<T> parse(CsvCallbackHandler<T> handler, Reader text) {
+    static <T> CsvReader<T> parse(CsvCallbackHandler<T> handler, Reader text, int longestCell) {
         return CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
+                .maxBufferSize(Math.max(longestCell, BUFFER))
                 .build(handler, text);
     }
 
@@ -82,9 +93,9 @@ final class PartReader {
      * @param progress hears how many people more were counted
      */
     PartReader read(Columns columns, LongConsumer progress) throws IOException {
-        PeopleHandler handler = new PeopleHandler(accumulator, columns, problems, part.from() == 0);
+        PeopleHandler handler = new PeopleHandler(accumulator, columns, problems, part.isStart());
         long before = 0;
-        try (CsvReader<PeopleHandler.Event> records = parse(handler, text(part));
+        try (CsvReader<PeopleHandler.Event> records = parse(handler, text(part), longestCell);
                 CloseableIterator<PeopleHandler.Event> events = records.iterator()) {
             while (end == End.COMPLETE && events.hasNext()) {
                 if (events.next() == PeopleHandler.Event.CHANGED_HEADER) {

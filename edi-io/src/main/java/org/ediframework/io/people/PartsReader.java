@@ -17,19 +17,21 @@ final class PartsReader {
     private final TallyRequest request;
     private final Columns columns;
     private final TallyProgress progress;
+    private final int longestCell;
     private long counted;
 
-    PartsReader(TallyRequest request, Columns columns, TallyProgress progress) {
+    PartsReader(TallyRequest request, Columns columns, int longestCell, TallyProgress progress) {
         this.request = request;
         this.columns = columns;
+        this.longestCell = longestCell;
         this.progress = progress;
     }
 
     /** The parts as read; one for the whole file when the proposed cuts do not hold. */
-    List<PartReader> read(List<FilePart> parts) throws IOException {
+    List<PartReader> read(List<? extends Part> parts) throws IOException {
         List<PartReader> readers = new ArrayList<>();
-        for (FilePart part : parts) {
-            readers.add(new PartReader(part, TallyAccumulator.createShare(request, parts.size())));
+        for (Part part : parts) {
+            readers.add(new PartReader(part, TallyAccumulator.createShare(request, parts.size()), longestCell));
         }
         if (readers.size() == 1) {
             return List.of(readers.get(0).read(columns, this::advance));
@@ -37,9 +39,8 @@ final class PartsReader {
         readAtTheSameTime(readers);
         if (readers.stream().anyMatch(reader -> reader.end() == PartReader.End.BROKEN)) {
             // Cut within quotes, or broken anyway: only reading from the start tells.
-            FilePart whole = new FilePart(
-                    parts.get(0).file(), 0, parts.get(parts.size() - 1).to());
-            return List.of(new PartReader(whole, TallyAccumulator.create(request)).read(columns, people -> {}));
+            return List.of(new PartReader(parts.get(0).whole(), TallyAccumulator.create(request), longestCell)
+                    .read(columns, people -> {}));
         }
         return readers;
     }
