@@ -1,5 +1,6 @@
 package org.ediframework.core.review;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -19,7 +20,7 @@ public interface Profile {
     Map<String, RuleSetting> getRules();
 
     /** Findings that are not reported; one that matches no finding is itself reported (rule {@code EDI-P-025}). */
-    List<Suppression> getSuppress();
+    List<@Valid Suppression> getSuppress();
 
     /** Builds a {@link Profile}; mutable and for one thread. */
     final class Builder extends ImmutableProfile.Builder {}
