@@ -36,9 +36,14 @@ public @interface CurrencyCode {
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toUnmodifiableSet());
 
+        /** Whether ISO 4217 has the code, as far as the Java platform knows. */
+        public static boolean isKnown(String code) {
+            return KNOWN.contains(code);
+        }
+
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || KNOWN.contains(value);
+            return value == null || isKnown(value);
         }
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FreeText {
 
+    /** The most UTF-16 units allowed unless the annotation says otherwise. */
+    int LONGEST = 10_000;
+
     String message() default "{EDI-C-001}";
 
     Class<?>[] groups() default {};
@@ -27,12 +30,17 @@ public @interface FreeText {
     Class<? extends Payload>[] payload() default {};
 
     /** The most UTF-16 units allowed. */
-    int max() default 10_000;
+    int max() default LONGEST;
 
     /** The check behind the annotation. */
     final class Check implements ConstraintValidator<FreeText, String> {
 
         private int max;
+
+        /** Whether the text may stand where no other length is stated. */
+        public static boolean fits(String text) {
+            return text.length() <= LONGEST && !TextForm.isBlank(text);
+        }
 
         @Override
         public void initialize(FreeText constraint) {

@@ -31,17 +31,19 @@ public @interface LanguageTag {
     /** The check behind the annotation. */
     final class Check implements ConstraintValidator<LanguageTag, String> {
 
-        @Override
-        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null) {
-                return true;
-            }
+        /** Whether BCP 47 allows such a tag. */
+        public static boolean isWellFormed(String value) {
             try {
                 new Locale.Builder().setLanguageTag(value);
                 return !value.isEmpty();
             } catch (IllformedLocaleException malformed) {
                 return false;
             }
+        }
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || isWellFormed(value);
         }
     }
 }

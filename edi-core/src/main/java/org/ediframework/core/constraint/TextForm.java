@@ -23,7 +23,7 @@ final class TextForm {
     }
 
     /** White space and every kind of Unicode separator, so that a no-break space alone is no text either. */
-    private static boolean isBlank(String text) {
+    static boolean isBlank(String text) {
         for (int index = 0; index < text.length(); index++) {
             char unit = text.charAt(index);
             if (!Character.isSpaceChar(unit) && !(unit >= '\t' && unit <= '\r')) {

@@ -32,11 +32,8 @@ public @interface WebAddress {
     /** The check behind the annotation. */
     final class Check implements ConstraintValidator<WebAddress, String> {
 
-        @Override
-        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null) {
-                return true;
-            }
+        /** Whether the text is an address that may stand in a plan. */
+        public static boolean isAddress(String value) {
             try {
                 URI uri = new URI(value);
                 if (uri.getScheme() == null) {
@@ -47,6 +44,11 @@ public @interface WebAddress {
             } catch (URISyntaxException notAnAddress) {
                 return false;
             }
+        }
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || isAddress(value);
         }
     }
 }

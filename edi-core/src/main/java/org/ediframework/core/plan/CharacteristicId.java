@@ -9,7 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.regex.Pattern;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,14 @@ public @interface CharacteristicId {
     /** The check behind the annotation. */
     final class Check implements ConstraintValidator<CharacteristicId, Characteristic> {
 
-        private static final Pattern FORM = Pattern.compile(Identifier.FORM);
+        /** Whether its id has the form of one. */
+        public static boolean isWellFormed(Characteristic value) {
+            return value.isProtected() || Identifier.Check.isIdentifier(value.getId());
+        }
 
         @Override
         public boolean isValid(@Nullable Characteristic value, ConstraintValidatorContext context) {
-            return value == null
-                    || value.isProtected()
-                    || FORM.matcher(value.getId()).matches();
+            return value == null || isWellFormed(value);
         }
     }
 }

@@ -19,6 +19,9 @@ record ContactDetail(String text, boolean isTelephone) {
 
     /** The first in the text, read from left to right once. */
     static Optional<ContactDetail> find(String text) {
+        if (text.indexOf('@') < 0 && text.indexOf('0') < 0 && text.indexOf('+') < 0) {
+            return Optional.empty();
+        }
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             if (unit == '@') {

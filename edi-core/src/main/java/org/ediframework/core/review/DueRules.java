@@ -2,6 +2,7 @@ package org.ediframework.core.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Milestone;
@@ -57,11 +58,12 @@ final class DueRules {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Due due = actions.get(index).getDue();
-            Pointer start = Section.ACTIONS.child(index).child("start");
-            Pointer end = due(index);
-            actions.get(index).getStart().filter(day -> Timing.isOver(due, day)).ifPresent(day -> report.at(start)
-                    .restingOn(end)
-                    .say(day, due));
+            Optional<LocalDate> start = actions.get(index).getStart();
+            if (start.isPresent() && Timing.isOver(due, start.get())) {
+                report.at(Section.ACTIONS.child(index).child("start"))
+                        .restingOn(due(index))
+                        .say(start.get(), due);
+            }
         }
     }
 

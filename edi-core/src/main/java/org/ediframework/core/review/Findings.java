@@ -1,11 +1,11 @@
 package org.ediframework.core.review;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.ediframework.core.vocabulary.Severity;
 
 /**
@@ -49,9 +49,21 @@ public final class Findings {
     public static Findings of(Collection<Finding> all) {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         all.forEach(finding -> counts.merge(finding.getSeverity(), 1L, Math::addExact));
-        List<Finding> sorted = new ArrayList<>(all);
-        sorted.sort(BY_PLACE);
-        return new Findings(List.copyOf(sorted.subList(0, Math.min(LIMIT, sorted.size()))), counts);
+        return new Findings(first(all), counts);
+    }
+
+    /** Those that come first, without sorting the many that nobody will see. */
+    private static List<Finding> first(Collection<Finding> all) {
+        PriorityQueue<Finding> lastOnTop = new PriorityQueue<>(BY_PLACE.reversed());
+        for (Finding finding : all) {
+            if (lastOnTop.size() < LIMIT) {
+                lastOnTop.add(finding);
+            } else if (BY_PLACE.compare(finding, lastOnTop.element()) < 0) {
+                lastOnTop.remove();
+                lastOnTop.add(finding);
+            }
+        }
+        return lastOnTop.stream().sorted(BY_PLACE).toList();
     }
 
     /** The first findings in full, at most {@value #LIMIT}, in order. */

@@ -1,13 +1,12 @@
 package org.ediframework.core.review;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.Facing;
 import org.ediframework.core.plan.WorkingGroup;
@@ -49,11 +48,12 @@ final class GovernanceRules {
             return;
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> people = new HashMap<>();
         for (Action action : actions) {
-            Set<String> people = action.getResponsible().stream()
-                    .map(person -> person.strip().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet());
-            people.forEach(person -> counts.merge(person, 1, Integer::sum));
+            action.getResponsible().stream()
+                    .map(name -> people.computeIfAbsent(name, GovernanceRules::person))
+                    .distinct()
+                    .forEach(person -> counts.merge(person, 1, Integer::sum));
         }
         BigDecimal limit = parameters.number("share", "0.5").multiply(all);
         counts.forEach((person, count) -> {
@@ -63,11 +63,16 @@ final class GovernanceRules {
         });
     }
 
+    /** A name without what may differ between two ways of writing it. */
+    private static String person(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     /** The person as the plan first writes it. */
     private static String nameOf(String person, List<Action> actions) {
         return actions.stream()
                 .flatMap(action -> action.getResponsible().stream())
-                .filter(name -> name.strip().toLowerCase(Locale.ROOT).equals(person))
+                .filter(name -> person(name).equals(person))
                 .findFirst()
                 .orElse(person);
     }

@@ -22,13 +22,13 @@ final class IdRules {
             List<Milestone> milestones = actions.get(index).getMilestones();
             if (milestones.size() > 1) {
                 Pointer section = Section.ACTIONS.child(index).child("milestones");
-                repetitions(IdTable.of("a milestone", section, milestones, Milestone::getId), report);
+                repetitions(IdTable.of("milestones", section, milestones, Milestone::getId), report);
             }
         }
         List<Pilot> pilots = subject.plan().getPilots();
         for (int index = 0; index < pilots.size(); index++) {
             Pointer section = Section.PILOTS.child(index).child("findings");
-            repetitions(IdTable.of("a finding", section, pilots.get(index).getFindings(), PilotFinding::getId), report);
+            repetitions(IdTable.of("findings", section, pilots.get(index).getFindings(), PilotFinding::getId), report);
         }
     }
 
@@ -36,7 +36,7 @@ final class IdRules {
         for (IdTable.Repetition repetition : table.getRepetitions()) {
             report.at(table.getSection().child(repetition.again()).child("id"))
                     .restingOn(table.getSection().child(repetition.first()).child("id"))
-                    .say(repetition.id(), table.getNoun());
+                    .say(repetition.id());
         }
     }
 }

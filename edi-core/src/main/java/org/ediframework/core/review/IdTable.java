@@ -13,21 +13,21 @@ final class IdTable {
     /** An id that an earlier entry of the list bears already. */
     record Repetition(String id, int first, int again) {}
 
-    private final String noun;
+    private final String name;
     private final Pointer section;
     private final Map<String, Integer> byId;
     private final List<Repetition> repetitions = new ArrayList<>();
     private final NearestId nearest;
 
-    private IdTable(String noun, Pointer section, int size) {
-        this.noun = noun;
+    private IdTable(String name, Pointer section, int size) {
+        this.name = name;
         this.section = section;
         this.byId = new HashMap<>(size * 2);
         this.nearest = new NearestId(byId);
     }
 
-    static <T> IdTable of(String noun, Pointer section, List<T> entries, Function<T, String> id) {
-        IdTable table = new IdTable(noun, section, entries.size());
+    static <T> IdTable of(String name, Pointer section, List<T> entries, Function<T, String> id) {
+        IdTable table = new IdTable(name, section, entries.size());
         for (int index = 0; index < entries.size(); index++) {
             String own = id.apply(entries.get(index));
             Integer first = table.byId.putIfAbsent(own, index);
@@ -38,9 +38,9 @@ final class IdTable {
         return table;
     }
 
-    /** What the list holds, with its article, for messages. */
-    String getNoun() {
-        return noun;
+    /** The name of the list in the format. */
+    String getName() {
+        return name;
     }
 
     /** The place of the list. */

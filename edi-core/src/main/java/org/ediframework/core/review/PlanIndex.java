@@ -31,27 +31,23 @@ final class PlanIndex {
     private final IdTable pilots;
 
     PlanIndex(ActionPlan plan) {
-        bodies = IdTable.of(
-                "an accountable body", Section.ACCOUNTABILITY, plan.getAccountability(), AccountableBody::getId);
+        bodies = IdTable.of("accountability", Section.ACCOUNTABILITY, plan.getAccountability(), AccountableBody::getId);
         members = IdTable.of(
-                "a member",
+                "members",
                 Section.MEMBERS,
                 plan.getWorkingGroup().map(WorkingGroup::getMembers).orElse(List.of()),
                 WorkingGroupMember::getId);
-        places = IdTable.of("a place", Section.PLACES, plan.getPlaces(), Place::getId);
-        commitments = IdTable.of("a commitment", Section.COMMITMENTS, plan.getCommitments(), Commitment::getId);
-        keyAreas = IdTable.of("a key area", Section.KEY_AREAS, plan.getKeyAreas(), KeyArea::getId);
-        areasOfConcern = IdTable.of(
-                "an area of concern", Section.AREAS_OF_CONCERN, plan.getAreasOfConcern(), AreaOfConcern::getId);
-        metrics = IdTable.of("a metric", Section.METRICS, plan.getMetrics(), RepresentationMetric::getId);
-        actions = IdTable.of("an action", Section.ACTIONS, plan.getActions(), Action::getId);
+        places = IdTable.of("places", Section.PLACES, plan.getPlaces(), Place::getId);
+        commitments = IdTable.of("commitments", Section.COMMITMENTS, plan.getCommitments(), Commitment::getId);
+        keyAreas = IdTable.of("keyAreas", Section.KEY_AREAS, plan.getKeyAreas(), KeyArea::getId);
+        areasOfConcern =
+                IdTable.of("areasOfConcern", Section.AREAS_OF_CONCERN, plan.getAreasOfConcern(), AreaOfConcern::getId);
+        metrics = IdTable.of("metrics", Section.METRICS, plan.getMetrics(), RepresentationMetric::getId);
+        actions = IdTable.of("actions", Section.ACTIONS, plan.getActions(), Action::getId);
         assessments = IdTable.of(
-                "an impact assessment",
-                Section.IMPACT_ASSESSMENTS,
-                plan.getImpactAssessments(),
-                ImpactAssessment::getId);
-        partnerships = IdTable.of("a partnership", Section.PARTNERSHIPS, plan.getPartnerships(), Partnership::getId);
-        pilots = IdTable.of("a pilot", Section.PILOTS, plan.getPilots(), Pilot::getId);
+                "impactAssessments", Section.IMPACT_ASSESSMENTS, plan.getImpactAssessments(), ImpactAssessment::getId);
+        partnerships = IdTable.of("partnerships", Section.PARTNERSHIPS, plan.getPartnerships(), Partnership::getId);
+        pilots = IdTable.of("pilots", Section.PILOTS, plan.getPilots(), Pilot::getId);
     }
 
     IdTable members() {

@@ -85,7 +85,7 @@ public final class PlanReview {
                 framework.or(() -> plan.getFramework().flatMap(named -> Optional.ofNullable(known.get(named.getId()))));
         FindingSink sink = new FindingSink(new RuleWeights(applied, profile), profile, consumer);
         earlier.forEach(sink::weighAndAccept);
-        ValueRules.check(plan, RuleCatalogue.standard(), messages, sink);
+        ValueRules.check(plan, messages, sink);
         apply(new Subject(plan, new PlanIndex(plan), asOf, applied, known, classifications), sink);
     }
 

@@ -37,7 +37,7 @@ final class ReferenceRules {
 
     private static void find(IdTable table, References.Site site, String id, Report report) {
         if (!table.contains(id)) {
-            report(report, site, id, table.getNoun(), List.of(table.getSection()), table.nearest(id));
+            report(report, site, id, table.getName(), List.of(table.getSection()), table.nearest(id));
         }
     }
 
@@ -51,17 +51,18 @@ final class ReferenceRules {
             sections.add(table.getSection());
             nearest = nearest.isPresent() ? nearest : table.nearest(id);
         }
-        report(report, site, id, "anything in the plan", sections, nearest);
+        report(report, site, id, "anything", sections, nearest);
     }
 
     private static void report(
             Report report,
             References.Site site,
             String id,
-            String noun,
+            String wanted,
             List<Pointer> sections,
             Optional<String> nearest) {
         Report.Draft draft = report.at(site.toPointer()).restingOn(sections);
+        String noun = report.words("of." + wanted);
         if (nearest.isPresent()) {
             draft.variant("nearest").say(id, site.property(), noun, nearest.get());
         } else {

@@ -23,6 +23,11 @@ final class Report {
         return new Draft(place);
     }
 
+    /** Words of the rule that are part of a sentence, in the language of the messages. */
+    String words(String name) {
+        return messages.format(rule.getCode() + "." + name);
+    }
+
     /** A finding that is being written; it counts once it says something. */
     final class Draft {
 

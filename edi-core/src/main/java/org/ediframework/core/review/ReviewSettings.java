@@ -2,6 +2,8 @@ package org.ediframework.core.review;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.framework.Framework;
@@ -15,7 +17,7 @@ final class ReviewSettings {
 
     private ReviewSettings() {}
 
-    /** Reports settings for rules that neither the library nor the application has. */
+    /** Reports settings for rules that neither the library nor the application has, and parameters that a rule has not. */
     static void unknownRules(Profile profile, Optional<Framework> framework, List<PlanRule> rules, Report report) {
         Set<String> codes = new HashSet<>();
         RuleCatalogue.standard().getRules().forEach(rule -> codes.add(rule.getCode()));
@@ -27,6 +29,28 @@ final class ReviewSettings {
                 .map(Obligation::getRule)
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> report.at(Pointer.ROOT).variant("framework").say(code, made.getId())));
+        framework.ifPresent(made -> parameters(made, codes, report));
+    }
+
+    /** Reports parameters that the rules of the library do not take; an application's own take what they like. */
+    private static void parameters(Framework framework, Set<String> codes, Report report) {
+        for (Obligation obligation : framework.getObligations()) {
+            String code = obligation.getRule();
+            if (codes.contains(code) && code.startsWith("EDI-")) {
+                Map<String, RuleParameters.Form> taken = RuleParameters.takenBy(code);
+                obligation.getParameters().forEach((name, value) -> {
+                    RuleParameters.Form form = taken.get(name);
+                    if (form == null) {
+                        report.at(Pointer.ROOT)
+                                .variant(taken.isEmpty() ? "noParameter" : "parameter")
+                                .say(code, framework.getId(), name, taken.keySet());
+                    } else if (!form.fits(value)) {
+                        String allowed = report.words("of." + form.name().toLowerCase(Locale.ROOT));
+                        report.at(Pointer.ROOT).variant("value").say(code, framework.getId(), name, allowed);
+                    }
+                });
+            }
+        }
     }
 
     /**

@@ -5,20 +5,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.vocabulary.Frequency;
 import org.ediframework.core.vocabulary.OpenValue;
 
 /**
- * The numbers and periods that a framework gives a rule. What is absent, or is not of the kind that the rule asks for,
- * leaves the rule's own.
+ * The numbers and periods that a framework gives a rule. What is absent, or is not of the form that the rule asks for,
+ * leaves the rule's own; the latter is reported with the settings of the review.
  */
 final class RuleParameters {
+
+    /** What a parameter may be. */
+    enum Form {
+        PERIOD,
+        NUMBER,
+        TEXTS;
+
+        boolean fits(OpenValue value) {
+            return switch (this) {
+                case PERIOD ->
+                    value instanceof OpenValue.Text text
+                            && Frequency.find(text.value()).isPresent();
+                case NUMBER -> value instanceof OpenValue.Numeral;
+                case TEXTS ->
+                    value instanceof OpenValue.Elements list
+                            && list.values().stream().allMatch(OpenValue.Text.class::isInstance);
+            };
+        }
+    }
+
+    private static final Map<String, Map<String, Form>> TAKEN = Map.of(
+            "EDI-P-007", Map.of("every", Form.PERIOD),
+            "EDI-P-008", Map.of("every", Form.PERIOD),
+            "EDI-P-009", Map.of("employees", Form.NUMBER, "every", Form.PERIOD),
+            "EDI-P-011", Map.of("characteristics", Form.TEXTS),
+            "EDI-P-016", Map.of("actions", Form.NUMBER, "share", Form.NUMBER),
+            "EDI-P-021", Map.of("threshold", Form.NUMBER));
 
     private final Map<String, OpenValue> values;
 
     private RuleParameters(Map<String, OpenValue> values) {
         this.values = values;
+    }
+
+    /** The parameters that a rule of the library takes, by name. */
+    static Map<String, Form> takenBy(String code) {
+        return new TreeMap<>(TAKEN.getOrDefault(code, Map.of()));
     }
 
     static RuleParameters of(Optional<Framework> framework, String code) {

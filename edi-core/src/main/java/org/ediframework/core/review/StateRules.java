@@ -2,6 +2,7 @@ package org.ediframework.core.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ediframework.core.plan.Action;
@@ -53,19 +54,18 @@ final class StateRules {
     private static void completedInFuture(Subject subject, LocalDate asOf, Report report) {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
-            Pointer action = Section.ACTIONS.child(index);
-            actions.get(index).getCompletedOn().filter(day -> day.isAfter(asOf)).ifPresent(day -> report.at(
-                            action.child("completedOn"))
-                    .say(day, asOf));
+            Optional<LocalDate> completed = actions.get(index).getCompletedOn();
+            if (completed.isPresent() && completed.get().isAfter(asOf)) {
+                report.at(Section.ACTIONS.child(index).child("completedOn")).say(completed.get(), asOf);
+            }
             List<Milestone> milestones = actions.get(index).getMilestones();
             for (int entry = 0; entry < milestones.size(); entry++) {
-                Pointer milestone = action.child("milestones").child(entry);
-                milestones
-                        .get(entry)
-                        .getCompletedOn()
-                        .filter(day -> day.isAfter(asOf))
-                        .ifPresent(
-                                day -> report.at(milestone.child("completedOn")).say(day, asOf));
+                Optional<LocalDate> reached = milestones.get(entry).getCompletedOn();
+                if (reached.isPresent() && reached.get().isAfter(asOf)) {
+                    Pointer milestone =
+                            Section.ACTIONS.child(index).child("milestones").child(entry);
+                    report.at(milestone.child("completedOn")).say(reached.get(), asOf);
+                }
             }
         }
     }
@@ -92,19 +92,20 @@ final class StateRules {
                 subject.plan().getRatingKey().stream().map(Rating::getValue).collect(Collectors.toUnmodifiableSet());
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
-            Pointer place = Section.ACTIONS.child(index).child("rating");
-            actions.get(index).getRating().filter(value -> !key.contains(value)).ifPresent(value -> {
-                Report.Draft draft = report.at(place).restingOn(Section.RATING_KEY);
+            Optional<String> value = actions.get(index).getRating();
+            if (value.isPresent() && !key.contains(value.get())) {
+                Report.Draft draft =
+                        report.at(Section.ACTIONS.child(index).child("rating")).restingOn(Section.RATING_KEY);
                 if (key.isEmpty()) {
-                    draft.variant("noKey").say(value);
+                    draft.variant("noKey").say(value.get());
                 } else {
                     draft.say(
-                            value,
+                            value.get(),
                             subject.plan().getRatingKey().stream()
                                     .map(Rating::getValue)
                                     .toList());
                 }
-            });
+            }
         }
     }
 }

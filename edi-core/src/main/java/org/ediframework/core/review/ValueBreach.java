@@ -14,8 +14,13 @@ import org.ediframework.core.vocabulary.Characteristic;
 /** A broken constraint: where, and what its sentence tells. */
 record ValueBreach(Pointer place, String variant, List<Object> arguments) {
 
-    static ValueBreach of(ConstraintViolation<?> violation) {
-        Pointer place = ViolationPath.toPointer(violation.getPropertyPath());
+    /**
+     * What a violation says.
+     *
+     * @param thing the place of what was validated
+     */
+    static ValueBreach of(ConstraintViolation<?> violation, Pointer thing) {
+        Pointer place = ViolationPath.toPointer(thing, violation.getPropertyPath());
         Object value = violation.getInvalidValue();
         return switch (violation.getMessage()) {
             case "EDI-C-002" ->

@@ -8,8 +8,9 @@ final class ViolationPath {
 
     private ViolationPath() {}
 
-    static Pointer toPointer(Path path) {
-        Pointer pointer = Pointer.ROOT;
+    /** The place that a path leads to from that of the thing that was validated. */
+    static Pointer toPointer(Pointer thing, Path path) {
+        Pointer pointer = thing;
         for (Path.Node node : path) {
             // An index or a key belongs to the list or map before the node that carries it.
             if (node.getIndex() != null) {

@@ -7,6 +7,7 @@ import static org.ediframework.core.review.SoundPlan.withAssessment;
 import static org.ediframework.core.review.SoundPlan.withMetric;
 import static org.ediframework.core.review.SoundPlan.withRevision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -163,11 +164,26 @@ class FrameworkObligationsTest {
     }
 
     @Test
-    void parameterThatIsNoneOfItsKindLeavesTheRulesOwn() {
+    void parameterThatIsNoneOfItsKindLeavesTheRulesOwnAndIsReported() {
         ActionPlan plan = withRevision(revision -> revision.adoptedOn(LocalDate.of(2026, 6, 15)));
-        assertFound(review(plan, obliging("EDI-P-007", "every", new OpenValue.Text("often"))));
-        assertFound(review(plan, obliging("EDI-P-007", "every", new OpenValue.Numeral("1"))));
-        assertFound(review(plan, obliging("EDI-P-021", "threshold", new OpenValue.Text("1000"))));
+        assertFound(review(plan, obliging("EDI-P-007", "every", new OpenValue.Text("often"))), "EDI-P-026");
+        assertFound(review(plan, obliging("EDI-P-007", "every", new OpenValue.Numeral("1"))), "EDI-P-026");
+        Findings findings = review(plan, obliging("EDI-P-021", "threshold", new OpenValue.Text("1000")));
+        assertFound(findings, "EDI-P-026");
+        assertEquals(
+                "The framework 'ours' gives the rule 'EDI-P-021' a parameter 'threshold' of another kind, so that the usual"
+                        + " value applies. Write a number.",
+                findings.getFirst().get(0).getMessage());
+    }
+
+    @Test
+    void parameterThatTheRuleDoesNotTakeIsReported() {
+        Findings misspelt = review(plan(), obliging("EDI-P-009", "evry", new OpenValue.Text("P1Y")));
+        assertFound(misspelt, "EDI-P-026");
+        assertTrue(misspelt.getFirst().get(0).getMessage().endsWith("It takes: employees, every."), misspelt::toString);
+        Findings none = review(plan(), obliging("EDI-T-001", "every", new OpenValue.Text("P1Y")));
+        assertFound(none, "EDI-P-026");
+        assertTrue(none.getFirst().get(0).getMessage().endsWith("the rule takes none. Remove it."), none::toString);
     }
 
     @Test
@@ -183,8 +199,8 @@ class FrameworkObligationsTest {
     void characteristicsOfAnAssessmentAreTheFrameworks() {
         List<Impact> two = SoundPlan.impacts().subList(0, 2);
         ActionPlan plan = withAssessment(assessment -> assessment.impacts(two));
-        OpenValue ageAndDisability = new OpenValue.Elements(
-                List.of(new OpenValue.Text("age"), new OpenValue.Text("disability"), new OpenValue.Nothing()));
+        OpenValue ageAndDisability =
+                new OpenValue.Elements(List.of(new OpenValue.Text("age"), new OpenValue.Text("disability")));
         OpenValue care = new OpenValue.Elements(List.of(new OpenValue.Text("care-experience")));
         assertFound(review(plan, obliging("EDI-P-011", "characteristics", ageAndDisability)));
         assertFound(

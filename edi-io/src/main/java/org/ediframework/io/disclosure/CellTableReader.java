@@ -2,6 +2,7 @@ package org.ediframework.io.disclosure;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ import org.ediframework.metrics.disclosure.TableException;
 
 /**
  * Reads tables of counts by several dimensions: a column for each dimension and, last, {@code count}; inner cells, or
- * inner cells and margins marked {@code Total}. A last column {@code status}, as protected tables have it, is passed
- * over. Reads hierarchies too: columns {@code child} and {@code parent}, an empty parent for what belongs to the total.
+ * inner cells and margins marked {@code Total}. Columns {@code percent} and {@code status} after it, as
+ * protected tables have them, are passed over. Reads hierarchies too: columns {@code child} and {@code parent}, an empty parent for what belongs to the total.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,7 +52,8 @@ public final class CellTableReader {
     }
 
     /**
-     * Reads a table that is public already, and may have counts withheld.
+     * Reads a table that is public already, and may have counts withheld. A margin that the file leaves out is not taken
+     * to be public, though it may follow from what is.
      *
      * @param known a table of the same people that has the true counts of the cells withheld
      * @throws IOException when the file cannot be opened or read
@@ -94,9 +96,15 @@ public final class CellTableReader {
 
     private static List<String> dimensions(Table table) {
         int count = table.indexOf("count");
-        boolean last = count == table.header().size() - 1
-                || (count == table.header().size() - 2 && table.indexOf("status") == count + 1);
-        return count > 0 && last ? table.header().subList(0, count) : List.of();
+        List<String> after =
+                new ArrayList<>(table.header().subList(count + 1, table.header().size()));
+        // What a protected table says beside its counts, in this order.
+        for (String passedOver : List.of("percent", "status")) {
+            if (after.indexOf(passedOver) == 0) {
+                after.remove(0);
+            }
+        }
+        return count > 0 && after.isEmpty() ? table.header().subList(0, count) : List.of();
     }
 
     private static CellTable convert(
@@ -118,12 +126,30 @@ public final class CellTableReader {
                 builder.cell(codes, count);
             }
         }
-        return new CellTable(dimensions, builder.build(), withheld);
+        FrequencyTable built = builder.build();
+        if (known.isPresent()) {
+            Set<CellAddress> listed = new HashSet<>();
+            table.rows().forEach(row -> listed.add(address(dimensions, row.cells())));
+            built.getCells().stream()
+                    .filter(cell -> !listed.contains(cell) && isMargin(cell, built, hierarchies))
+                    .forEach(withheld::add);
+        }
+        return new CellTable(dimensions, built, withheld);
+    }
+
+    private static boolean isMargin(CellAddress cell, FrequencyTable table, Map<String, List<Hierarchy>> hierarchies) {
+        return table.getDimensions().stream().anyMatch(dimension -> {
+            String code = cell.getCode(dimension);
+            return code.equals(FrequencyTable.TOTAL)
+                    || hierarchies.getOrDefault(dimension, List.of()).stream()
+                            .anyMatch(hierarchy -> table.getCodes(dimension).stream()
+                                    .anyMatch(part -> hierarchy.getParent(part).equals(Optional.of(code))));
+        });
     }
 
     private static CellAddress address(List<String> dimensions, List<String> codes) {
         Map<String, String> named = new TreeMap<>();
-        for (int d = 0; d < codes.size(); d++) {
+        for (int d = 0; d < dimensions.size(); d++) {
             named.put(dimensions.get(d), codes.get(d));
         }
         return CellAddress.of(named);

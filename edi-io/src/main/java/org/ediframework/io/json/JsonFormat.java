@@ -22,6 +22,7 @@ import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.core.review.Profile;
+import org.ediframework.core.review.SettingsReview;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.FrameworkTable;
 import org.ediframework.io.document.ObjectType;
@@ -53,33 +54,46 @@ public final class JsonFormat<T> {
     private final String name;
     private final ObjectType<T, ?> type;
     private final String version;
+    private final Check<T> usual;
     private final Tokens tokens;
 
-    private JsonFormat(String name, ObjectType<T, ?> type, String version, Limits limits) {
+    private JsonFormat(String name, ObjectType<T, ?> type, String version, Check<T> usual, Limits limits) {
         this.name = name;
         this.type = type;
         this.version = version;
+        this.usual = usual;
         this.tokens = new Tokens(limits);
     }
 
-    /** Plan documents. */
+    /** Plan documents. They are read without being reviewed, which is a matter of its own. */
     public static JsonFormat<ActionPlan> plans() {
-        return new JsonFormat<>("plan", PlanTable.ACTION_PLAN, ActionPlan.formatVersion(), Limits.standard());
+        return new JsonFormat<>(
+                "plan", PlanTable.ACTION_PLAN, ActionPlan.formatVersion(), Check.ofStructure(), Limits.standard());
     }
 
-    /** Framework documents. */
+    /** Framework documents; reading one also finds what single things in it must not be (rules C). */
     public static JsonFormat<Framework> frameworks() {
-        return new JsonFormat<>("framework", FrameworkTable.FRAMEWORK, Framework.formatVersion(), Limits.standard());
+        return new JsonFormat<>(
+                "framework",
+                FrameworkTable.FRAMEWORK,
+                Framework.formatVersion(),
+                Check.ofStructureAnd(SettingsReview::reviewFramework),
+                Limits.standard());
     }
 
-    /** Profile documents, which have no version of their format. */
+    /** Profile documents, which have no version of their format; rules C are applied as to frameworks. */
     public static JsonFormat<Profile> profiles() {
-        return new JsonFormat<>("profile", ProfileTable.PROFILE, "", Limits.standard());
+        return new JsonFormat<>(
+                "profile",
+                ProfileTable.PROFILE,
+                "",
+                Check.ofStructureAnd(SettingsReview::reviewProfile),
+                Limits.standard());
     }
 
     /** The same documents under other limits. */
     public JsonFormat<T> withLimits(Limits limits) {
-        return new JsonFormat<>(name, type, version, Objects.requireNonNull(limits, "limits"));
+        return new JsonFormat<>(name, type, version, usual, Objects.requireNonNull(limits, "limits"));
     }
 
     /**
@@ -88,7 +102,7 @@ public final class JsonFormat<T> {
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<T> read(Path file) throws IOException {
-        return read(file, Check.ofStructure());
+        return read(file, usual);
     }
 
     /**
@@ -98,7 +112,7 @@ public final class JsonFormat<T> {
      * @param file the name that findings give for it
      */
     public Loaded<T> read(byte[] json, String file) {
-        return read(json, file, Check.ofStructure());
+        return read(json, file, usual);
     }
 
     /**
@@ -140,7 +154,7 @@ public final class JsonFormat<T> {
                 later.add(finding);
             }
         });
-        all.addAll(located(text, later));
+        all.addAll(draft.completed().isPresent() ? located(text, later) : later);
         return Loaded.of(draft.intact(), Findings.of(all));
     }
 
@@ -159,8 +173,8 @@ public final class JsonFormat<T> {
         if (findings.isEmpty()) {
             return findings;
         }
-        Map<Pointer, Location> places = Locator.locate(
-                text, tokens, findings.stream().map(Finding::getPointer).toList());
+        Map<Pointer, Location> places =
+                Locator.locate(text, findings.stream().map(Finding::getPointer).toList());
         List<Finding> located = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             located.add(Finding.builder()

@@ -3,29 +3,38 @@ package org.ediframework.io.json;
 import java.util.Arrays;
 import org.ediframework.core.review.Location;
 
-/** Where the lines of a text begin; they end with LF, CR or both. */
+/** Where the lines of a text begin; they end with LF, CR or both. It looks no further than it is asked for. */
 final class Lines {
 
     private final String file;
-    private final int[] starts;
+    private final char[] text;
+    private final int length;
+    private int[] starts = new int[64];
+    private int count = 1;
+    private int looked;
 
     Lines(String file, char[] text, int length) {
         this.file = file;
-        int[] found = new int[64];
-        int count = 1;
-        for (int i = 0; i < length; i++) {
+        this.text = text;
+        this.length = length;
+    }
+
+    private void lookUpTo(int end) {
+        int i = looked;
+        for (; i < end; i++) {
             char unit = text[i];
             if (unit == '\n' || (unit == '\r' && (i + 1 == length || text[i + 1] != '\n'))) {
-                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-                found[count++] = i + 1;
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = i + 1;
             }
         }
-        this.starts = Arrays.copyOf(found, count);
+        looked = i;
     }
 
     /** The place of the UTF-16 unit at this offset. */
     Location at(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        lookUpTo(Math.min(offset, length));
+        int found = Arrays.binarySearch(starts, 0, count, offset);
         int line = found >= 0 ? found : -found - 2;
         return Location.builder()
                 .file(file)

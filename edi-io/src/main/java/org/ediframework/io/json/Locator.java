@@ -6,12 +6,12 @@ import java.util.Map;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
- * Finds where places of a document stand in its text, in one walk that skips whatever nobody asked for. A place that
- * the document does not have is located at the innermost thing around it that it has.
+ * Finds where places of a document stand in its text, in one walk that skips whatever nobody asked for and ends when
+ * all are found. A place that the document does not have is located at the innermost thing around it that it has.
+ *
+ * <p>The document has been read to its end before, so it is well formed, and brackets and quotes are all that counts.
  */
 final class Locator {
 
@@ -23,24 +23,26 @@ final class Locator {
 
     private final Step root = new Step();
     private final JsonText text;
+    private final Skipper cursor;
+
+    /** How many steps have not been met yet. */
+    private int open = 1;
 
     private Locator(JsonText text) {
         this.text = text;
+        this.cursor = new Skipper(text.characters(), text.length());
     }
 
     /** The locations of these places in a document that can be read to its end. */
-    static Map<Pointer, Location> locate(JsonText text, Tokens tokens, Collection<Pointer> places) {
+    static Map<Pointer, Location> locate(JsonText text, Collection<Pointer> places) {
         Locator locator = new Locator(text);
         for (Pointer place : places) {
             Step step = locator.root;
             for (String segment : place.getSegments()) {
-                step = step.steps.computeIfAbsent(segment, unused -> new Step());
+                step = locator.step(step, segment);
             }
         }
-        try (JsonParser parser = tokens.over(text)) {
-            parser.nextToken();
-            walk(parser, locator.root);
-        }
+        locator.walk(locator.root);
         Map<Pointer, Location> found = new HashMap<>();
         for (Pointer place : places) {
             found.computeIfAbsent(place, locator::at);
@@ -48,31 +50,39 @@ final class Locator {
         return found;
     }
 
-    private static void walk(JsonParser parser, Step step) {
-        if (step.offset >= 0) {
-            parser.skipChildren();
-            return;
+    private Step step(Step from, String segment) {
+        Step known = from.steps.get(segment);
+        if (known == null) {
+            known = new Step();
+            from.steps.put(segment, known);
+            open++;
         }
-        step.offset = Tokens.offset(parser);
-        if (step.steps.isEmpty()) {
-            parser.skipChildren();
-        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                walkInto(parser, step.steps.get(name));
-            }
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-                walkInto(parser, step.steps.get(Integer.toString(index)));
-            }
-        }
+        return known;
     }
 
-    private static void walkInto(JsonParser parser, @Nullable Step step) {
-        if (step == null) {
-            parser.skipChildren();
-        } else {
-            walk(parser, step);
+    private void walk(@Nullable Step step) {
+        char first = cursor.toNext();
+        if (step == null || step.offset >= 0) {
+            cursor.skipValue();
+            return;
+        }
+        step.offset = cursor.offset();
+        open--;
+        boolean hasParts = !step.steps.isEmpty() && open > 0;
+        if (hasParts && first == '{') {
+            cursor.step();
+            while (open > 0 && cursor.hasNext()) {
+                walk(step.steps.get(cursor.name()));
+            }
+            cursor.step();
+        } else if (hasParts && first == '[') {
+            cursor.step();
+            for (int index = 0; open > 0 && cursor.hasNext(); index++) {
+                walk(step.steps.get(Integer.toString(index)));
+            }
+            cursor.step();
+        } else if (open > 0) {
+            cursor.skipValue();
         }
     }
 

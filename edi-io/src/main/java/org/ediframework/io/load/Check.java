@@ -2,6 +2,7 @@ package org.ediframework.io.load;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ediframework.core.review.Finding;
 
@@ -27,5 +28,13 @@ public interface Check<T> {
     /** Passes on what the reader found and nothing else. */
     static <T> Check<T> ofStructure() {
         return (value, structure, consumer) -> structure.forEach(consumer);
+    }
+
+    /** Passes on what the reader found and what a review of the value finds. */
+    static <T> Check<T> ofStructureAnd(BiConsumer<T, Consumer<Finding>> review) {
+        return (value, structure, consumer) -> {
+            structure.forEach(consumer);
+            value.ifPresent(read -> review.accept(read, consumer));
+        };
     }
 }

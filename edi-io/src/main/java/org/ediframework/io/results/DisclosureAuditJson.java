@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ediframework.metrics.disclosure.CellAudit;
 import org.ediframework.metrics.disclosure.CellStatus;
 import org.ediframework.metrics.disclosure.CoalitionWitness;
+import org.ediframework.metrics.disclosure.ComplementWitness;
 import org.ediframework.metrics.disclosure.DisclosureAudit;
 import org.ediframework.metrics.disclosure.Verdict;
 import org.ediframework.metrics.disclosure.Witness;
@@ -69,6 +70,17 @@ public final class DisclosureAuditJson {
                 });
                 json.writeEndArray();
                 write("witness", Optional.of(known.witness()), dimensions, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (!cell.complements().isEmpty()) {
+            json.writeArrayPropertyStart("complements");
+            for (ComplementWitness known : cell.complements()) {
+                json.writeStartObject();
+                ProtectionJson.writeCell("margin", known.margin(), dimensions, json);
+                write("low", Optional.of(known.low()), dimensions, json);
+                write("high", Optional.of(known.high()), dimensions, json);
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -7,89 +7,72 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.ediframework.metrics.disclosure.CellAddress;
-import org.ediframework.metrics.disclosure.ProtectedCell;
 import org.ediframework.metrics.disclosure.ProtectedTable;
-import org.ediframework.metrics.disclosure.RoundedCell;
 import org.ediframework.metrics.disclosure.RoundedTable;
 
 /**
- * A protected table as CSV: a column for each dimension, {@code count} and, unless it is for the public, {@code status};
- * a row for every cell, margins marked {@code Total}. A withheld count is {@code [c]}, a small rounded one its marker.
+ * A protected table as CSV: a column for each dimension, {@code count}, {@code percent} if asked for and, unless it is
+ * for the public, {@code status}; a row for every cell, margins marked {@code Total}. A withheld count or percentage is
+ * {@code [c]}, a percentage of nobody {@code [z]}, a small rounded count its marker.
  */
 public final class ProtectionCsv {
 
     /** What stands in place of a withheld count. */
-    public static final String WITHHELD = "[c]";
+    public static final String WITHHELD = ShownTable.CONFIDENTIAL;
 
     private ProtectionCsv() {}
 
     /** The table with the status of each cell, which tells more than the public needs to know. */
     public static String write(ProtectedTable table) {
-        List<String> dimensions = table.getTable().getDimensions();
-        List<List<String>> rows = new ArrayList<>();
-        for (ProtectedCell cell : table.getCells()) {
-            rows.add(row(
-                    dimensions,
-                    cell.cell(),
-                    shown(cell),
-                    Optional.of(cell.status().name().toLowerCase(Locale.ROOT))));
-        }
-        return write(dimensions, true, rows);
+        return write(table, ProtectionForm.standard());
     }
 
     /** The table as it may be published. */
     public static String writePublic(ProtectedTable table) {
-        List<String> dimensions = table.getTable().getDimensions();
-        List<List<String>> rows = new ArrayList<>();
-        for (ProtectedCell cell : table.getCells()) {
-            rows.add(row(dimensions, cell.cell(), shown(cell), Optional.empty()));
-        }
-        return write(dimensions, false, rows);
+        return write(table, ProtectionForm.builder().isPublic(true).build());
+    }
+
+    /**
+     * The table in this form.
+     *
+     * @throws IllegalArgumentException if percentages are asked for of a dimension that the table does not have
+     */
+    public static String write(ProtectedTable table, ProtectionForm form) {
+        return write(ShownTable.of(table, form));
     }
 
     /** A rounded table, which has no status. */
     public static String write(RoundedTable table) {
-        List<String> dimensions = table.getDimensions();
-        List<List<String>> rows = new ArrayList<>();
-        for (RoundedCell cell : table.getCells()) {
-            rows.add(row(dimensions, cell.cell(), shown(cell), Optional.empty()));
-        }
-        return write(dimensions, false, rows);
+        return write(table, ProtectionForm.standard());
     }
 
-    /** The figure or what stands in its place. */
-    static String shown(ProtectedCell cell) {
-        return cell.count().isPresent() ? Long.toString(cell.count().getAsLong()) : WITHHELD;
+    /**
+     * A rounded table, which has no status, in this form.
+     *
+     * @throws IllegalArgumentException if percentages are asked for of a dimension that the table does not have
+     */
+    public static String write(RoundedTable table, ProtectionForm form) {
+        return write(ShownTable.of(table, form));
     }
 
-    /** The figure or what stands in its place. */
-    static String shown(RoundedCell cell) {
-        return cell.figure().isPresent()
-                ? Long.toString(cell.figure().getAsLong())
-                : cell.marker().orElse(WITHHELD);
-    }
-
-    private static List<String> row(List<String> dimensions, CellAddress cell, String shown, Optional<String> status) {
-        List<String> row = new ArrayList<>();
-        dimensions.forEach(dimension -> row.add(cell.getCode(dimension)));
-        row.add(shown);
-        status.ifPresent(row::add);
-        return row;
-    }
-
-    private static String write(List<String> dimensions, boolean hasStatus, List<List<String>> rows) {
-        List<String> header = new ArrayList<>(dimensions);
+    private static String write(ShownTable table) {
+        List<String> header = new ArrayList<>(table.dimensions());
         header.add("count");
-        if (hasStatus) {
+        table.form().getPercentagesOf().ifPresent(dimension -> header.add("percent"));
+        if (!table.form().isPublic()) {
             header.add("status");
         }
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(header);
-            rows.forEach(csv::writeRecord);
+            for (ShownCell cell : table.cells()) {
+                List<String> row = new ArrayList<>();
+                table.dimensions().forEach(dimension -> row.add(cell.cell().getCode(dimension)));
+                row.add(cell.count().text());
+                cell.percent().ifPresent(percent -> row.add(percent.text()));
+                cell.status().ifPresent(row::add);
+                csv.writeRecord(row);
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be written.", impossible);
         }

@@ -1,17 +1,17 @@
 package org.ediframework.io.results;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.ediframework.metrics.disclosure.CellAddress;
-import org.ediframework.metrics.disclosure.CellStatus;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * A protected table as JSON: {@code cells}, each with its {@code cell}, the {@code count} if it is published, a
- * {@code marker} if it is not, and its {@code status} unless the table is for the public.
+ * {@code marker} if it is not, the {@code percent} if asked for and published, and its {@code status} unless the table
+ * is for the public.
  */
 public final class ProtectionJson {
 
@@ -19,55 +19,64 @@ public final class ProtectionJson {
 
     /** The table with the status of each cell, which tells more than the public needs to know. */
     public static String write(ProtectedTable table) {
-        return write(table, true);
+        return write(table, ProtectionForm.standard());
     }
 
     /** The table as it may be published. */
     public static String writePublic(ProtectedTable table) {
-        return write(table, false);
+        return write(table, ProtectionForm.builder().isPublic(true).build());
+    }
+
+    /**
+     * The table in this form.
+     *
+     * @throws IllegalArgumentException if percentages are asked for of a dimension that the table does not have
+     */
+    public static String write(ProtectedTable table, ProtectionForm form) {
+        return write(ShownTable.of(table, form));
     }
 
     /** A rounded table, which has no status. */
     public static String write(RoundedTable table) {
+        return write(table, ProtectionForm.standard());
+    }
+
+    /**
+     * A rounded table, which has no status, in this form.
+     *
+     * @throws IllegalArgumentException if percentages are asked for of a dimension that the table does not have
+     */
+    public static String write(RoundedTable table, ProtectionForm form) {
+        return write(ShownTable.of(table, form));
+    }
+
+    private static String write(ShownTable table) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = IndentedJson.to(text)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("cells");
-            table.getCells().forEach(cell -> {
+            for (ShownCell cell : table.cells()) {
                 json.writeStartObject();
-                writeCell("cell", cell.cell(), table.getDimensions(), json);
-                cell.figure().ifPresent(figure -> json.writeNumberProperty("count", figure));
-                cell.marker().ifPresent(marker -> json.writeStringProperty("marker", marker));
+                writeCell("cell", cell.cell(), table.dimensions(), json);
+                write(cell, json);
                 json.writeEndObject();
-            });
+            }
             json.writeEndArray();
             json.writeEndObject();
         }
         return text.append('\n').toString();
     }
 
-    private static String write(ProtectedTable table, boolean hasStatus) {
-        StringWriter text = new StringWriter();
-        List<String> dimensions = table.getTable().getDimensions();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("cells");
-            table.getCells().forEach(cell -> {
-                json.writeStartObject();
-                writeCell("cell", cell.cell(), dimensions, json);
-                cell.count().ifPresent(count -> json.writeNumberProperty("count", count));
-                if (cell.status() != CellStatus.PUBLISHED) {
-                    json.writeStringProperty("marker", ProtectionCsv.WITHHELD);
-                }
-                if (hasStatus) {
-                    json.writeStringProperty("status", cell.status().name().toLowerCase(Locale.ROOT));
-                }
-                json.writeEndObject();
-            });
-            json.writeEndArray();
-            json.writeEndObject();
+    private static void write(ShownCell cell, JsonGenerator json) {
+        if (cell.count().isFigure()) {
+            json.writeNumberProperty("count", Long.parseLong(cell.count().text()));
+        } else {
+            json.writeStringProperty("marker", cell.count().text());
         }
-        return text.append('\n').toString();
+        cell.percent()
+                .filter(ShownCell.Shown::isFigure)
+                .ifPresent(percent -> json.writeNumberProperty("percent", new BigDecimal(percent.text())));
+        cell.status().ifPresent(status -> json.writeStringProperty("status", status));
     }
 
     /** A cell by its codes, {@code Total} for the dimensions summed over. */

@@ -16,6 +16,7 @@ import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Profile;
 import org.ediframework.io.document.RandomDocuments;
+import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Loaded;
 
 class JsonFormatProperties {
@@ -53,9 +54,10 @@ class JsonFormatProperties {
         assertRoundTrip(JsonFormat.profiles(), profile);
     }
 
+    /** What single values must not be is not asked here: the generated ones are as wild as the structure allows. */
     private static <T> void assertRoundTrip(JsonFormat<T> format, T value) {
         String json = format.toJson(value);
-        Loaded<T> loaded = format.read(json.getBytes(StandardCharsets.UTF_8), "generated.json");
+        Loaded<T> loaded = format.read(json.getBytes(StandardCharsets.UTF_8), "generated.json", Check.ofStructure());
         assertEquals("", loaded.getFindings().toString());
         assertEquals(Optional.of(value), loaded.getValue());
         assertEquals(json, format.toJson(loaded.orThrow()));

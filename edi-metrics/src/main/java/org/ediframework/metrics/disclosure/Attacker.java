@@ -6,7 +6,8 @@ public enum Attacker {
     BLIND,
     /**
      * Also which markers stand for small counts: a primary lies among the small counts, and a secondary does not. To be
-     * chosen when the reason for suppression is published, or may be guessed.
+     * chosen when the reason for suppression is published, or may be guessed. Of a cell withheld because it is nearly all
+     * of a margin only that somebody is in it is assumed to be known.
      */
     KNOWS_RULE
 }

@@ -2,9 +2,12 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns proofs into verdicts; every proof is replayed before it counts. */
@@ -58,20 +61,31 @@ final class Auditor {
         boolean known = !proven;
         List<Move> reached = new ArrayList<>(List.of(Move.NONE));
         List<CoalitionWitness> coalitions = new ArrayList<>();
-        for (int goal : goalsOf.get(variable)) {
-            Move move = book.moveOf(goal);
-            known |= disproved[goal];
-            if (move == null || !replay.proves(book.goal(goal), move)) {
+        SortedMap<Integer, List<Move>> withinMargin = new TreeMap<>();
+        for (int number : goalsOf.get(variable)) {
+            Goal goal = book.goal(number);
+            Move move = book.moveOf(number);
+            known |= disproved[number];
+            if (move == null || !replay.proves(goal, move)) {
                 proven = false;
-            } else if (book.goal(goal).kept.length == 0) {
-                reached.add(move);
-            } else {
+                continue;
+            }
+            if (goal.isWithinMargin) {
+                withinMargin
+                        .computeIfAbsent(goal.kept[0], margin -> new ArrayList<>(List.of(Move.NONE)))
+                        .add(move);
+            } else if (goal.kept.length > 0) {
                 coalitions.add(new CoalitionWitness(
-                        Arrays.stream(book.goal(goal).kept)
+                        Arrays.stream(goal.kept)
                                 .mapToObj(member -> pattern.system.addresses[member])
                                 .toList(),
                         witness(variable, move)));
+            } else {
+                reached.add(move);
             }
+        }
+        if (reached.size() == 1) {
+            withinMargin.values().forEach(reached::addAll);
         }
         if (goalsOf.get(variable).isEmpty()) {
             Move any = anyProofTouching(variable);
@@ -82,23 +96,37 @@ final class Auditor {
         }
         if (!proven) {
             Verdict verdict = known ? Verdict.DISCLOSED : Verdict.UNPROVEN;
-            return new CellAudit(cell, status, verdict, Optional.empty(), Optional.empty(), List.of());
+            return new CellAudit(cell, status, verdict, Optional.empty(), Optional.empty(), List.of(), List.of());
         }
-        Comparator<Move> byValue = Comparator.comparingLong(move -> move.changeOf(variable));
-        reached.sort(byValue);
+        List<ComplementWitness> complements = new ArrayList<>();
+        withinMargin.forEach((margin, moves) -> complements.add(new ComplementWitness(
+                pattern.system.addresses[margin], lowest(variable, moves), highest(variable, moves))));
         return new CellAudit(
                 cell,
                 status,
                 Verdict.PROVEN,
-                Optional.of(witness(variable, reached.get(0))),
-                Optional.of(witness(variable, reached.get(reached.size() - 1))),
-                coalitions);
+                Optional.of(lowest(variable, reached)),
+                Optional.of(highest(variable, reached)),
+                coalitions,
+                complements);
+    }
+
+    private Witness lowest(int variable, List<Move> moves) {
+        return witness(variable, Collections.min(moves, byChangeOf(variable)));
+    }
+
+    private Witness highest(int variable, List<Move> moves) {
+        return witness(variable, Collections.max(moves, byChangeOf(variable)));
+    }
+
+    private static Comparator<Move> byChangeOf(int variable) {
+        return Comparator.comparingLong(move -> move.changeOf(variable));
     }
 
     private @Nullable Move anyProofTouching(int variable) {
         for (int goal : book.goalsRestingOn(variable)) {
             Move move = book.moveOf(goal);
-            if (move != null && replay.proves(new Goal(variable, 0), move)) {
+            if (move != null && replay.proves(Goal.anyOther(variable), move)) {
                 return move;
             }
         }

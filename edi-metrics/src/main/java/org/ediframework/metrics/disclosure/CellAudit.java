@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param low a table in which the cell counts as few people as asked, or fewer than {@code high}; present if proven
  * @param high a table in which it counts as many as asked; present if proven
  * @param coalitions further tables, when single persons are assumed to combine what they know
+ * @param complements further tables, one pair for each margin of which nearly everybody is in the cell, where that is
+ *     protected
  */
 public record CellAudit(
         CellAddress cell,
@@ -20,10 +22,12 @@ public record CellAudit(
         Verdict verdict,
         Optional<Witness> low,
         Optional<Witness> high,
-        List<CoalitionWitness> coalitions) {
+        List<CoalitionWitness> coalitions,
+        List<ComplementWitness> complements) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public CellAudit {
         coalitions = List.copyOf(coalitions);
+        complements = List.copyOf(complements);
     }
 }

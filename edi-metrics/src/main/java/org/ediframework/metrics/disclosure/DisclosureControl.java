@@ -100,13 +100,39 @@ public final class DisclosureControl {
 
     /**
      * Rounds a table instead of withholding cells, and audits what rounding leaves open: small counts of which no
-     * second value remains possible are {@link Verdict#DISCLOSED}. Nothing is refused, so look at the audit. Cells to
-     * keep and tables already public play no part.
+     * second value remains possible are {@link Verdict#DISCLOSED}. Nothing is refused, so look at the audit. Ratios
+     * published from raw figures are reckoned with; cells to keep and tables already public play no part.
      */
     public RoundedTable round(FrequencyTable table, RoundingScheme scheme) {
-        DisclosureAudit audit =
-                PatternAudit.ofRounded(policy, table, new Rounding(scheme)).audit();
-        return new RoundedTable(table, scheme, audit);
+        Rounding rounding = new Rounding(scheme, policy.getLeastPercentageBase());
+        return new RoundedTable(
+                table,
+                rounding,
+                PatternAudit.ofRounded(policy, table, rounding, ratios).audit());
+    }
+
+    /**
+     * As {@link #round(FrequencyTable, RoundingScheme)}, for a table in which beside each count stands what percentage it
+     * is of the total of one dimension. Percentages that the scheme takes from raw figures are reckoned with.
+     *
+     * @throws IllegalArgumentException if the table does not have the dimension
+     */
+    public RoundedTable roundWithPercentages(FrequencyTable table, RoundingScheme scheme, String dimension) {
+        table.getCodes(dimension);
+        if (scheme.getPercentageSource() == PercentageSource.ROUNDED) {
+            return round(table, scheme);
+        }
+        Rounding rounding = new Rounding(scheme, policy.getLeastPercentageBase());
+        List<PublishedRatio> percentages = new ArrayList<>();
+        for (CellAddress part : table.getCells()) {
+            CellAddress base = part.with(dimension, FrequencyTable.TOTAL);
+            if (!part.equals(base)
+                    && rounding.percentage(table.getCount(part), table.getCount(base))
+                            .isPresent()) {
+                percentages.add(PublishedRatio.percentage(part, base, scheme.getPercentageDecimals()));
+            }
+        }
+        return alsoPublishedRatios(percentages).round(table, scheme);
     }
 
     /**

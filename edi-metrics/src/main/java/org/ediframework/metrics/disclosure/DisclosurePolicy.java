@@ -61,12 +61,25 @@ public interface DisclosurePolicy {
         return false;
     }
 
-    /** Refuses a threshold under which no count is small. */
+    /**
+     * The least number of people of whom a percentage is published; 0 or more, by default 0, no limit. A
+     * {@link RoundingScheme} may ask for more.
+     */
+    @Value.Default
+    default long getLeastPercentageBase() {
+        return 0;
+    }
+
+    /** Refuses numbers that mean nothing. */
     @Value.Check
     default void check() {
         if (getThreshold() < 2 || getThreshold() > 1_000_000) {
             throw new IllegalArgumentException(
                     "threshold is " + getThreshold() + "; it must be from 2 to 1000000, counts below it are withheld");
+        }
+        if (getLeastPercentageBase() < 0) {
+            throw new IllegalArgumentException(
+                    "least base of a percentage is " + getLeastPercentageBase() + "; it must be 0 or more people");
         }
     }
 

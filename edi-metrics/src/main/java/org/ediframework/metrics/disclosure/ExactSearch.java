@@ -108,11 +108,7 @@ final class ExactSearch {
             lower[local] = target;
         }
         pivotsLeft = pivots;
-        try {
-            return run(local, target, target > from ? 1 : -1);
-        } catch (ArithmeticException tooLong) {
-            return Reach.UNKNOWN;
-        }
+        return run(local, target, target > from ? 1 : -1);
     }
 
     private void begin() {

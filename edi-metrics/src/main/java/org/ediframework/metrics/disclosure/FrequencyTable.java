@@ -19,7 +19,7 @@ public final class FrequencyTable {
     public static final String TOTAL = "Total";
 
     /** The largest number of cells, margins included, that one table may have. */
-    public static final int MAXIMUM_CELLS = 1_000_000;
+    public static final int MAXIMUM_CELLS = 250_000;
 
     private final List<Axis> axes;
     private final Map<String, List<Hierarchy>> hierarchies;

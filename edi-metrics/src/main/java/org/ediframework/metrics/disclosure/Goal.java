@@ -7,21 +7,38 @@ final class Goal {
 
     /** The variable. */
     final int variable;
-
     /** How far from the truth the value lies; 0 if any other value will do. */
     final long change;
-
     /** Variables the attacker knows in this case, beside those published. */
     final int[] kept;
+    /** Whether the one variable kept is a margin of which nearly everybody is in this one. */
+    final boolean isWithinMargin;
 
-    Goal(int variable, long change) {
-        this(variable, change, NOBODY);
-    }
-
-    Goal(int variable, long change, int[] kept) {
+    private Goal(int variable, long change, int[] kept, boolean isWithinMargin) {
         this.variable = variable;
         this.change = change;
         this.kept = kept;
+        this.isWithinMargin = isWithinMargin;
+    }
+
+    /** Any value but the true one. */
+    static Goal anyOther(int variable) {
+        return new Goal(variable, 0, NOBODY, false);
+    }
+
+    /** The value that lies this far from the true one, or any other for 0. */
+    static Goal at(int variable, long change) {
+        return new Goal(variable, change, NOBODY, false);
+    }
+
+    /** The same although a margin is known. */
+    static Goal withinMargin(int variable, long change, int margin) {
+        return new Goal(variable, change, new int[] {margin}, true);
+    }
+
+    /** Any value but the true one, although these variables are known. */
+    static Goal despite(int variable, int[] coalition) {
+        return new Goal(variable, 0, coalition, false);
     }
 
     boolean isMetBy(Move move) {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class MoveSearch {
 
     private static final int UNIT_MOVES_PER_CODE = 4096;
+    /** Points looked at in one search; beyond it the best move so far is taken. */
+    private static final long POINTS_PER_SEARCH = 4_000_000;
+    /** Points looked at in all searches together; beyond it none finds anything. Some ten seconds of work. */
+    private static final long POINTS = 15_000_000_000L;
 
     private final Pattern pattern;
     private final Grid grid;
@@ -34,6 +38,8 @@ final class MoveSearch {
     /** The variables that must stay as they are. */
     private final boolean[] blocked;
 
+    private long pointsLeft = POINTS;
+    private long pointsOfThisSearch;
     private long best;
     private long amount;
     private boolean onlyWithheld;
@@ -150,7 +156,10 @@ final class MoveSearch {
         signs[0] = change > 0 ? 1 : -1;
         long cost = costOf(key, signs[0]);
         if (cost >= 0) {
+            pointsOfThisSearch = Math.min(pointsLeft, POINTS_PER_SEARCH);
+            pointsLeft -= pointsOfThisSearch;
             descend(0, 1, cost);
+            pointsLeft += Math.max(0, pointsOfThisSearch);
         }
         return bestChoice == null ? null : moveOf(key, change > 0 ? 1 : -1, bestChoice);
     }
@@ -171,6 +180,10 @@ final class MoveSearch {
             }
             long total = cost;
             int next = length;
+            pointsOfThisSearch -= end;
+            if (pointsOfThisSearch < 0) {
+                return;
+            }
             for (int i = 0; i < unit.codes().length && total < best; i++) {
                 if (unit.codes()[i] == code) {
                     continue;

@@ -29,8 +29,10 @@ final class PatternAudit {
     private final long[] upper;
     private final Prover prover;
     private final BoundedSearch bounded;
+    /** Whether an attacker may think more possible than the bounds say, so that nothing is disproved. */
+    private final boolean isNarrowed;
 
-    private PatternAudit(PrimaryRule rule, Pattern pattern, boolean[] audited) {
+    private PatternAudit(PrimaryRule rule, Pattern pattern, boolean[] audited, boolean isNarrowed) {
         this.rule = rule;
         this.system = pattern.system;
         this.pattern = pattern;
@@ -48,6 +50,7 @@ final class PatternAudit {
             upper[variable] = pattern.withheld[variable] ? pattern.upper[variable] : system.truth[variable];
         }
         new BoundsPropagation(system).tighten(lower, upper);
+        this.isNarrowed = isNarrowed;
     }
 
     /** The audit of tables in which some cells are withheld and the others are exact. */
@@ -65,19 +68,22 @@ final class PatternAudit {
         PrimaryRule rule = new PrimaryRule(policy, system);
         Pattern pattern = new Pattern(system);
         boolean[] audited = new boolean[system.size];
+        boolean isNarrowed = false;
         for (int variable = 0; variable < system.cells; variable++) {
             CellAddress cell = system.addresses[variable];
             pattern.withheld[variable] = withheld.contains(cell) && !shown.contains(cell);
             pattern.lower[variable] = rule.lowerBound(variable);
             pattern.upper[variable] = rule.upperBound(variable);
             audited[variable] = pattern.withheld[variable] || rule.isPrimary(variable);
+            isNarrowed |= pattern.withheld[variable] && rule.isShownZero(variable);
         }
-        return new PatternAudit(rule, pattern, audited);
+        return new PatternAudit(rule, pattern, audited, isNarrowed);
     }
 
     /** The audit of the small counts of a table in which every cell is rounded. */
-    static PatternAudit ofRounded(DisclosurePolicy policy, FrequencyTable table, Rounding rounding) {
-        CellSystem system = CellSystem.of(List.of(table));
+    static PatternAudit ofRounded(
+            DisclosurePolicy policy, FrequencyTable table, Rounding rounding, List<PublishedRatio> ratios) {
+        CellSystem system = CellSystem.of(List.of(table)).withRatios(ratios);
         PrimaryRule rule = new PrimaryRule(
                 DisclosurePolicy.builder()
                         .from(policy)
@@ -92,7 +98,7 @@ final class PatternAudit {
             pattern.withheld[variable] = pattern.lower[variable] < pattern.upper[variable];
             audited[variable] = rule.isPrimary(variable);
         }
-        return new PatternAudit(rule, pattern, audited);
+        return new PatternAudit(rule, pattern, audited, false);
     }
 
     DisclosureAudit audit() {
@@ -101,7 +107,7 @@ final class PatternAudit {
             if (primary[variable]) {
                 goals.addAll(rule.goalsOf(variable));
             } else if (audited[variable]) {
-                goals.add(new Goal(variable, 0));
+                goals.add(Goal.anyOther(variable));
             }
         }
         ProofBook book = new ProofBook(system.size, goals);
@@ -109,12 +115,10 @@ final class PatternAudit {
         int done = 0;
         do {
             while (done < book.size()) {
-                disproved.add(decide(book, done++));
+                disproved.add(decide(book, done++) && !isNarrowed);
             }
         } while (rule.isGuardingSingletons()
-                && !disproved.contains(true)
-                && book.allMet()
-                && new SingletonGuard(pattern, book, primary).addGoals() > 0);
+                && new SingletonGuard(pattern, book, primary, rule.areZerosShown()).addGoals() > 0);
         boolean[] flags = new boolean[disproved.size()];
         for (int goal = 0; goal < flags.length; goal++) {
             flags[goal] = disproved.get(goal);
@@ -182,14 +186,14 @@ final class PatternAudit {
         List<CountInterval> intervals = new ArrayList<>();
         for (int variable = 0; variable < system.cells; variable++) {
             if (pattern.withheld[variable]) {
-                Goal goal = new Goal(variable, 0);
+                Goal goal = Goal.anyOther(variable);
                 End low = end(goal, -1);
                 End high = end(goal, 1);
                 intervals.add(new CountInterval(
                         system.addresses[variable],
                         low.value(),
                         high.value() >= VERY_FAR ? OptionalLong.empty() : OptionalLong.of(high.value()),
-                        low.isSharp() && high.isSharp()));
+                        low.isSharp() && high.isSharp() && !isNarrowed));
             }
         }
         return intervals;

@@ -47,6 +47,10 @@ final class PrimaryRule {
         return policy.isProtectingSingletons();
     }
 
+    long leastPercentageBase() {
+        return policy.getLeastPercentageBase();
+    }
+
     boolean isPrimary(int variable) {
         return system.isCell(variable)
                 && (isSmall(system.truth[variable])
@@ -60,7 +64,7 @@ final class PrimaryRule {
 
     /** The least an attacker knows a withheld variable to be. */
     long lowerBound(int variable) {
-        if (policy.getAttacker() == Attacker.BLIND) {
+        if (policy.getAttacker() == Attacker.BLIND || system.truth[variable] == 0) {
             return 0;
         }
         if (isSmall(system.truth[variable])) {
@@ -71,34 +75,57 @@ final class PrimaryRule {
 
     /** The most an attacker knows a withheld variable to be. */
     long upperBound(int variable) {
-        return policy.getAttacker() == Attacker.KNOWS_RULE && isSmall(system.truth[variable])
-                ? largest
-                : Pattern.UNBOUNDED;
+        if (policy.getAttacker() == Attacker.BLIND) {
+            return Pattern.UNBOUNDED;
+        }
+        if (isShownZero(variable)) {
+            return 0;
+        }
+        return isSmall(system.truth[variable]) ? largest : Pattern.UNBOUNDED;
+    }
+
+    /**
+     * Whether a variable is one that the rule would have published: to an attacker who knows the rule it may be this
+     * zero or any large count, with nothing between. Bounded to the zero, so that a proof holds whatever it is taken
+     * for; that nothing meets a goal does not follow then.
+     */
+    boolean isShownZero(int variable) {
+        return policy.getAttacker() == Attacker.KNOWS_RULE && system.truth[variable] == 0 && areZerosShown();
     }
 
     /** What must stay possible for a primary. */
     List<Goal> goalsOf(int variable) {
         List<Goal> goals = new ArrayList<>();
         if (isSmall(system.truth[variable])) {
-            addGoals(goals, variable, system.truth[variable], 1, new int[0]);
+            for (long change : changesOf(system.truth[variable])) {
+                goals.add(Goal.at(variable, change));
+            }
         }
         for (int margin : nearlyAllOf.get(variable)) {
-            long rest = system.truth[margin] - system.truth[variable];
-            addGoals(goals, variable, rest, -1, new int[] {margin});
+            for (long change : changesOf(system.truth[margin] - system.truth[variable])) {
+                goals.add(Goal.withinMargin(variable, -change, margin));
+            }
         }
         return goals;
     }
 
-    private void addGoals(List<Goal> goals, int variable, long count, int sign, int[] kept) {
+    /** How far from a small count the values lie that must remain possible; 0 for any other value. */
+    private List<Long> changesOf(long count) {
         if (policy.getProtection() == Protection.NOT_EXACT || smallest == largest) {
-            goals.add(new Goal(variable, 0, kept));
-            return;
+            return List.of(0L);
         }
+        List<Long> changes = new ArrayList<>();
         if (count < largest) {
-            goals.add(new Goal(variable, sign * (largest - count), kept));
+            changes.add(largest - count);
         }
         if (count > smallest) {
-            goals.add(new Goal(variable, sign * (smallest - count), kept));
+            changes.add(smallest - count);
         }
+        return changes;
+    }
+
+    /** Whether an attacker who learns that nobody is in a cell learns nothing that is not published anyway. */
+    boolean areZerosShown() {
+        return smallest > 0;
     }
 }

@@ -1,7 +1,9 @@
 package org.ediframework.metrics.disclosure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,8 +15,14 @@ public final class ProtectedTable {
     private final FrequencyTable table;
     private final Map<CellAddress, CellStatus> withheld;
     private final DisclosureAudit audit;
+    private final long leastPercentageBase;
 
-    ProtectedTable(FrequencyTable table, Map<CellAddress, CellStatus> withheld, DisclosureAudit audit) {
+    ProtectedTable(
+            FrequencyTable table,
+            Map<CellAddress, CellStatus> withheld,
+            DisclosureAudit audit,
+            long leastPercentageBase) {
+        this.leastPercentageBase = leastPercentageBase;
         this.table = table;
         this.withheld = new TreeMap<>(withheld);
         this.audit = audit;
@@ -50,6 +58,22 @@ public final class ProtectedTable {
     public OptionalLong getCount(CellAddress cell) {
         long count = table.getCount(cell);
         return withheld.containsKey(cell) ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    /**
+     * What percentage of the people of one cell are in another, rounded half up. Worked out from published counts only,
+     * so that it gives nothing away that these do not; empty if either count is withheld, or the base is 0 or less than
+     * {@link DisclosurePolicy#getLeastPercentageBase() the policy asks for}.
+     *
+     * @param decimals of the percentage, 0 or more
+     * @throws IllegalArgumentException if a cell is not one of the table
+     */
+    public Optional<BigDecimal> getPercentage(CellAddress part, CellAddress base, int decimals) {
+        OptionalLong above = getCount(part);
+        OptionalLong below = getCount(base);
+        return above.isEmpty() || below.isEmpty() || below.getAsLong() < leastPercentageBase
+                ? Optional.empty()
+                : Percentage.of(above.getAsLong(), below.getAsLong(), decimals);
     }
 
     /** The cells that are withheld. */

@@ -98,7 +98,7 @@ final class Protector {
             new Improvement(pattern, book, prover, suppressor, pruning).improve();
         }
         if (rule.isGuardingSingletons()) {
-            SingletonGuard guard = new SingletonGuard(pattern, book, primary);
+            SingletonGuard guard = new SingletonGuard(pattern, book, primary, rule.areZerosShown());
             while (guard.addGoals() > 0) {
                 meetAll(suppressor, book);
             }
@@ -137,6 +137,6 @@ final class Protector {
                 withheld.put(cell.cell(), cell.status());
             }
         }
-        return new ProtectedTable(table, withheld, audit);
+        return new ProtectedTable(table, withheld, audit, rule.leastPercentageBase());
     }
 }

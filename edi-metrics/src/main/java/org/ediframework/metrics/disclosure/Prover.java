@@ -1,5 +1,6 @@
 package org.ediframework.metrics.disclosure;
 
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,16 @@ final class Prover {
 
     private static final int PIVOTS_PER_SEARCH = 200;
     private static final int PIVOTS_IF_NOTHING_ELSE_HELPS = 20_000;
+    /** A dictionary of more would not fit into memory. */
+    private static final int MOST_VARIABLES = 8_000;
 
     private final Pattern pattern;
     private final MoveSearch moves;
     private final Effort effort;
     private @Nullable Dictionary dictionary;
+    /** Whether there is none for the variables withheld now: they are too many, or a long is too short. */
+    private boolean isBeyondReach;
+
     private int pivots = PIVOTS_PER_SEARCH;
 
     Prover(Pattern pattern, MoveSearch moves, Effort effort) {
@@ -24,6 +30,7 @@ final class Prover {
     /** To be called when a variable was withheld that was published before. */
     void forgetDictionary() {
         dictionary = null;
+        isBeyondReach = false;
     }
 
     boolean isExhausted() {
@@ -56,35 +63,48 @@ final class Prover {
 
     /** Changes a proof so that it no longer rests on a variable; the rest of it must hold. */
     Reach without(int variable, Move move, Goal goal) {
-        if (effort.isSpent()) {
-            return Reach.UNKNOWN;
-        }
-        return new ExactSearch(pattern, dictionary(), effort).without(variable, move, goal, PIVOTS_PER_SEARCH);
+        return search(search -> search.without(variable, move, goal, PIVOTS_PER_SEARCH));
     }
 
     /** What the simplex finds about one change, whatever the goal says of it. */
     Reach reach(Goal goal, long change) {
-        if (effort.isSpent()) {
+        return search(search -> search.reach(goal, change, pivots));
+    }
+
+    private Reach search(Function<ExactSearch, Reach> question) {
+        prepare();
+        Dictionary known = dictionary;
+        if (known == null || effort.isSpent()) {
             return Reach.UNKNOWN;
         }
         try {
-            return new ExactSearch(pattern, dictionary(), effort).reach(goal, change, pivots);
+            return question.apply(new ExactSearch(pattern, known, effort));
         } catch (ArithmeticException tooLong) {
+            // An exchange was left half done: what stands there now must not be asked again.
+            dictionary = null;
+            effort.spend((long) known.rows.length * known.variables.length);
             return Reach.UNKNOWN;
         }
     }
 
-    /** Made for the variables withheld now; those published later stay in it, without room. */
-    Dictionary dictionary() {
-        Dictionary known = dictionary;
-        if (known == null) {
-            known = new Dictionary(
-                    pattern.system,
-                    IntStream.range(0, pattern.withheld.length)
-                            .filter(variable -> pattern.withheld[variable])
-                            .toArray());
-            dictionary = known;
+    /**
+     * Makes the dictionary for the variables withheld now; those published later stay in it, without room. To be called
+     * before one is published for a trial, so that coming back to it costs nothing.
+     */
+    void prepare() {
+        if (dictionary != null || isBeyondReach || effort.isSpent()) {
+            return;
         }
-        return known;
+        int[] withheld = IntStream.range(0, pattern.withheld.length)
+                .filter(variable -> pattern.withheld[variable])
+                .toArray();
+        isBeyondReach = withheld.length > MOST_VARIABLES;
+        if (!isBeyondReach) {
+            try {
+                dictionary = new Dictionary(pattern.system, withheld);
+            } catch (ArithmeticException tooLong) {
+                isBeyondReach = true;
+            }
+        }
     }
 }

@@ -50,7 +50,7 @@ final class Pruning {
         }
         boolean simplex = exactly && !prover.isExhausted();
         if (simplex) {
-            prover.dictionary();
+            prover.prepare();
         }
         pattern.withheld[variable] = false;
         int[] goals = book.goalsRestingOn(variable);

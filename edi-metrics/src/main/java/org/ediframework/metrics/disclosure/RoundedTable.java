@@ -1,7 +1,6 @@
 package org.ediframework.metrics.disclosure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,14 +12,12 @@ import java.util.OptionalLong;
 public final class RoundedTable {
 
     private final FrequencyTable table;
-    private final RoundingScheme scheme;
     private final Rounding rounding;
     private final DisclosureAudit audit;
 
-    RoundedTable(FrequencyTable table, RoundingScheme scheme, DisclosureAudit audit) {
+    RoundedTable(FrequencyTable table, Rounding rounding, DisclosureAudit audit) {
         this.table = table;
-        this.scheme = scheme;
-        this.rounding = new Rounding(scheme);
+        this.rounding = rounding;
         this.audit = audit;
     }
 
@@ -42,7 +39,7 @@ public final class RoundedTable {
     public RoundedCell getCell(CellAddress cell) {
         long count = table.getCount(cell);
         return rounding.isMarked(count)
-                ? new RoundedCell(cell, OptionalLong.empty(), scheme.getMarker())
+                ? new RoundedCell(cell, OptionalLong.empty(), rounding.scheme().getMarker())
                 : new RoundedCell(cell, OptionalLong.of(rounding.round(count)), Optional.empty());
     }
 
@@ -53,27 +50,12 @@ public final class RoundedTable {
      * @throws IllegalArgumentException if a cell is not one of the table
      */
     public Optional<BigDecimal> getPercentage(CellAddress part, CellAddress base) {
-        RoundedCell shownPart = getCell(part);
-        RoundedCell shownBase = getCell(base);
-        long rawBase = table.getCount(base);
-        if (shownPart.figure().isEmpty()
-                || shownBase.figure().isEmpty()
-                || BigDecimal.valueOf(rawBase).compareTo(scheme.getLeastPercentageBase()) < 0) {
-            return Optional.empty();
-        }
-        boolean raw = scheme.getPercentageSource() == PercentageSource.RAW;
-        long above = raw ? table.getCount(part) : shownPart.figure().getAsLong();
-        long below = raw ? rawBase : shownBase.figure().getAsLong();
-        return below == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(above)
-                        .movePointRight(2)
-                        .divide(BigDecimal.valueOf(below), scheme.getPercentageDecimals(), RoundingMode.HALF_UP));
+        return rounding.percentage(table.getCount(part), table.getCount(base));
     }
 
     /** Whether an average over the people of a cell may be published. */
     public boolean isAveragePublishable(CellAddress cell) {
-        return table.getCount(cell) >= scheme.getLeastAverageBase();
+        return table.getCount(cell) >= rounding.scheme().getLeastAverageBase();
     }
 
     /**

@@ -1,12 +1,24 @@
 package org.ediframework.metrics.disclosure;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /** What a count looks like under a scheme, and which counts look the same. */
 final class Rounding {
 
     private final RoundingScheme scheme;
+    private final BigDecimal leastPercentageBase;
 
-    Rounding(RoundingScheme scheme) {
+    /**
+     * @param leastPercentageBase of how many people there must be for a percentage, if the scheme does not ask for more
+     */
+    Rounding(RoundingScheme scheme, long leastPercentageBase) {
         this.scheme = scheme;
+        this.leastPercentageBase = scheme.getLeastPercentageBase().max(BigDecimal.valueOf(leastPercentageBase));
+    }
+
+    RoundingScheme scheme() {
+        return scheme;
     }
 
     boolean isMarked(long count) {
@@ -17,6 +29,15 @@ final class Rounding {
     long round(long count) {
         long base = scheme.getBase();
         return Math.floorDiv(2 * count + base, 2 * base) * base;
+    }
+
+    /** What percentage of one count another is, as published; empty if either is marked or the base too small. */
+    Optional<BigDecimal> percentage(long part, long base) {
+        if (isMarked(part) || isMarked(base) || BigDecimal.valueOf(base).compareTo(leastPercentageBase) < 0) {
+            return Optional.empty();
+        }
+        boolean raw = scheme.getPercentageSource() == PercentageSource.RAW;
+        return Percentage.of(raw ? part : round(part), raw ? base : round(base), scheme.getPercentageDecimals());
     }
 
     /** The lowest count that is published in the same form. */

@@ -106,7 +106,7 @@ public interface RoundingScheme {
         return PercentageSource.ROUNDED;
     }
 
-    /** Decimals of a percentage, from 0 to 6; by default 1. */
+    /** Decimals of a percentage, from 0 to 4; by default 1. */
     @Value.Default
     default int getPercentageDecimals() {
         return 1;
@@ -138,9 +138,9 @@ public interface RoundingScheme {
             throw new IllegalArgumentException("counts from " + getSmallFrom() + " to " + getSmallTo()
                     + " are marked; the range begins with 0 or 1 and is not empty");
         }
-        if (getPercentageDecimals() < 0 || getPercentageDecimals() > 6) {
+        if (getPercentageDecimals() < 0 || getPercentageDecimals() > 4) {
             throw new IllegalArgumentException(
-                    "percentages have " + getPercentageDecimals() + " decimals; from 0 to 6 are possible");
+                    "percentages have " + getPercentageDecimals() + " decimals; from 0 to 4 are possible");
         }
     }
 

@@ -51,7 +51,8 @@ final class Rows {
         }
         long divisor = denominator;
         for (int i = 0; i < row.length && divisor != 1; i++) {
-            if (row[i] != 0) {
+            // Most numbers are multiples already; one division tells, where a divisor costs several.
+            if (row[i] != 0 && (divisor == 0 || row[i] % divisor != 0)) {
                 divisor = gcd(divisor, row[i]);
             }
         }

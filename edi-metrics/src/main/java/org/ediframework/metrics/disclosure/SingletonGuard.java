@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A proof that leaves a coalition's cells alone holds against it. So for each primary one proof is taken; only
  * coalitions that hold a singleton this proof changes need another one, and so on to three.
  *
- * <p>A count that consists of the coalition's own people only tells them nothing about others and is not asked for.
+ * <p>What a coalition knows anyway is not asked for. Where zeros are shown that is every count that consists of its own
+ * people only. Where they are withheld, learning such a count would tell that nobody else is there; but whoever is all of
+ * a margin knows every cell in it.
  */
 final class SingletonGuard {
 
@@ -22,21 +26,35 @@ final class SingletonGuard {
     private final Pattern pattern;
     private final ProofBook book;
     private final boolean[] primary;
-    /** By variable: the inner points with people in them that it sums over. */
-    private final List<BitSet> people;
+    /** Those without people among them only where zeros are withheld. */
+    private final InnerCells inner;
 
-    SingletonGuard(Pattern pattern, ProofBook book, boolean[] primary) {
+    private final boolean areZerosShown;
+
+    SingletonGuard(Pattern pattern, ProofBook book, boolean[] primary, boolean areZerosShown) {
+        this.areZerosShown = areZerosShown;
         this.pattern = pattern;
         this.book = book;
         this.primary = primary;
-        this.people = new PeopleOf(pattern.system).byVariable();
+        this.inner = new InnerCells(pattern.system, !areZerosShown);
     }
 
-    /** Adds a goal to the book for each coalition that no proof holds against. Returns how many were added. */
+    /**
+     * Adds a goal to the book for each coalition that no proof holds against, but for variables of which a goal is open:
+     * those are not safe even from strangers, or not from a coalition asked for before.
+     *
+     * @return how many were added
+     */
     int addGoals() {
         int before = book.size();
+        BitSet open = new BitSet();
+        for (int goal = 0; goal < before; goal++) {
+            if (!book.isMet(goal)) {
+                open.set(book.goal(goal).variable);
+            }
+        }
         for (int variable = 0; variable < primary.length; variable++) {
-            if (primary[variable]) {
+            if (primary[variable] && !open.get(variable)) {
                 List<Move> known = new ArrayList<>();
                 for (int goal : book.goalsRestingOn(variable)) {
                     Move move = book.moveOf(goal);
@@ -53,7 +71,7 @@ final class SingletonGuard {
     private void hold(int variable, int[] coalition, List<Move> known) {
         Move proof = leavingAlone(coalition, known);
         if (proof == null) {
-            book.add(new Goal(variable, 0, coalition));
+            book.add(Goal.despite(variable, coalition));
             return;
         }
         if (coalition.length == LARGEST_COALITION) {
@@ -67,7 +85,7 @@ final class SingletonGuard {
                 int[] larger = Arrays.copyOf(coalition, coalition.length + 1);
                 larger[coalition.length] = member;
                 Arrays.sort(larger);
-                if (!isOnlyAbout(variable, larger)) {
+                if (!isKnownAnyway(variable, larger)) {
                     hold(variable, larger, known);
                 }
             }
@@ -87,10 +105,14 @@ final class SingletonGuard {
         return null;
     }
 
-    private boolean isOnlyAbout(int variable, int[] coalition) {
-        BitSet others = (BitSet) people.get(variable).clone();
+    private boolean isKnownAnyway(int variable, int[] coalition) {
+        Set<Integer> others = new TreeSet<>(inner.of(variable));
         for (int member : coalition) {
-            others.andNot(people.get(member));
+            if (areZerosShown) {
+                others.removeAll(inner.of(member));
+            } else if (inner.of(member).containsAll(others)) {
+                return true;
+            }
         }
         return others.isEmpty();
     }

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -18,7 +15,7 @@ class LinearProgramProperties {
 
     @Property(tries = 15)
     void inTwoDimensionsTheIntervalsAreThoseOfLinearProgramming(@ForAll long seed) {
-        RowTable data = skewed(seed, 6, 7);
+        RowTable data = SkewedCounts.of(seed, 6, 7);
         Set<CellAddress> withheld = DisclosureAuditProperties.somePattern(data, seed);
         LinearProgramOracle oracle = new LinearProgramOracle(data, withheld);
 
@@ -35,7 +32,7 @@ class LinearProgramProperties {
 
     @Property(tries = 6)
     void inThreeDimensionsTheIntervalOfLinearProgrammingContainsThem(@ForAll long seed) {
-        RowTable data = skewed(seed, 4, 3, 3);
+        RowTable data = SkewedCounts.of(seed, 4, 3, 3);
         Set<CellAddress> withheld = DisclosureAuditProperties.somePattern(data, seed);
         LinearProgramOracle oracle = new LinearProgramOracle(data, withheld);
 
@@ -48,7 +45,7 @@ class LinearProgramProperties {
 
     @Property(tries = 15)
     void whatIsProtectedIsWideForLinearProgrammingToo(@ForAll long seed) {
-        RowTable data = skewed(seed, 5, 6);
+        RowTable data = SkewedCounts.of(seed, 5, 6);
         ProtectedTable table = DisclosureControl.of(DisclosurePolicy.standard()).protect(data.toFrequencyTable());
         LinearProgramOracle oracle = new LinearProgramOracle(data, table.getWithheld());
 
@@ -64,24 +61,5 @@ class LinearProgramProperties {
         return DisclosureControl.of(DisclosurePolicy.standard())
                 .alsoPublished(data.toFrequencyTable(), withheld)
                 .intervals();
-    }
-
-    /** Counts of which a third are small; the second dimension is grouped by twos. */
-    private static RowTable skewed(long seed, int... sizes) {
-        Random random = new Random(seed);
-        Map<String, String> groups = new TreeMap<>();
-        for (int code = 0; code < sizes[1]; code++) {
-            groups.put("c" + code, "g" + code / 2);
-        }
-        RowTable data = new RowTable(List.of("d0", "d1", "d2").subList(0, sizes.length), Map.of("d1", List.of(groups)));
-        for (int a = 0; a < sizes[0]; a++) {
-            for (int b = 0; b < sizes[1]; b++) {
-                for (int c = 0; c < (sizes.length > 2 ? sizes[2] : 1); c++) {
-                    List<String> row = List.of("c" + a, "c" + b, "c" + c).subList(0, sizes.length);
-                    data.rows.put(row, (long) Math.floor(Math.exp(random.nextDouble() * 4.5)) - 1);
-                }
-            }
-        }
-        return data;
     }
 }

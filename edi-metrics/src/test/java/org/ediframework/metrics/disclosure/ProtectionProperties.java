@@ -194,7 +194,7 @@ class ProtectionProperties {
         }
     }
 
-    private static Optional<ProtectedTable> protectKeepingTheTotal(RowTable data, DisclosurePolicy policy) {
+    static Optional<ProtectedTable> protectKeepingTheTotal(RowTable data, DisclosurePolicy policy) {
         long total = TinyTables.total(data);
         if (total >= 1 && total < policy.getThreshold()) {
             return Optional.empty();

@@ -80,6 +80,43 @@ class RoundingTest {
     }
 
     @Test
+    void percentagesFromRawFiguresGiveThirtyFiveOf92SmallCountsAwayThatRoundingHides() {
+        FrequencyTable table = DisclosureData.skewed("10x19").toFrequencyTable();
+        DisclosureControl control = DisclosureControl.of(DisclosurePolicy.standard());
+
+        assertEquals(0, control.round(table, RoundingScheme.OFQUAL).getAudit().count(Verdict.DISCLOSED));
+        assertEquals(
+                35,
+                control.roundWithPercentages(table, RoundingScheme.OFQUAL, "ethnicity")
+                        .getAudit()
+                        .count(Verdict.DISCLOSED));
+    }
+
+    @Test
+    void percentagesFromRoundedFiguresGiveNothingAway() {
+        FrequencyTable table = tableOf(13, 20);
+        DisclosureControl control = DisclosureControl.of(DisclosurePolicy.standard());
+
+        assertEquals(
+                control.round(table, RoundingScheme.NHS).getAudit().getCells(),
+                control.roundWithPercentages(table, RoundingScheme.NHS, "sex")
+                        .getAudit()
+                        .getCells());
+        assertThrows(
+                IllegalArgumentException.class, () -> control.roundWithPercentages(table, RoundingScheme.NHS, "age"));
+    }
+
+    @Test
+    void thePolicysLeastBaseHoldsForRoundedTablesToo() {
+        FrequencyTable table = tableOf(13, 20);
+        DisclosureControl control = DisclosureControl.of(
+                DisclosurePolicy.builder().leastPercentageBase(34).build());
+
+        assertEquals(
+                Optional.empty(), control.round(table, RoundingScheme.NHS).getPercentage(FEMALE, CellAddress.TOTAL));
+    }
+
+    @Test
     void rangeAndMarkerGoTogether() {
         assertThrows(
                 IllegalArgumentException.class,

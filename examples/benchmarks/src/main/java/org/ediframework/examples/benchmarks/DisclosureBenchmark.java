@@ -1,16 +1,10 @@
 package org.ediframework.examples.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.ediframework.io.disclosure.CellTableReader;
-import org.ediframework.io.load.Limits;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
-import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.Protection;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,12 +45,7 @@ public class DisclosureBenchmark {
     /** Reads the table. */
     @Setup
     public void read() throws IOException {
-        CellTableReader reader = new CellTableReader(Limits.standard());
-        Hierarchy groups = reader.readHierarchy(Path.of(folder, "skewed-ethnicity-hierarchy.csv"))
-                .orThrow();
-        counts = reader.readTable(Path.of(folder, "skewed-" + table + ".csv"), Map.of("ethnicity", List.of(groups)))
-                .orThrow()
-                .table();
+        counts = SkewedTable.read(folder, table).counts();
     }
 
     /** Protects the table, final audit included. */

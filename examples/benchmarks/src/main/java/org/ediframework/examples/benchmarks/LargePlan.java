@@ -1,6 +1,12 @@
 package org.ediframework.examples.benchmarks;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.io.json.JsonFormat;
+import org.ediframework.io.load.Limits;
 
 /** Large plan documents of the kind that an authority with many services would send: 10,000 actions are 8 MB. */
 final class LargePlan {
@@ -18,6 +24,24 @@ final class LargePlan {
      */
     static byte[] broken(int actions) {
         return plan(actions, "2027-%02d-32", "\"state\": \"IN_PROGRESS\"", "missing-%d");
+    }
+
+    /** A plan without fault in which each action depends on two others that are due in its month. */
+    static ActionPlan linked(int actions) {
+        Limits roomy = Limits.builder().bytes(Integer.MAX_VALUE / 4).build();
+        ActionPlan plan = JsonFormat.plans()
+                .withLimits(roomy)
+                .read(sound(actions), "plan.json")
+                .orThrow();
+        List<Action> linked = new ArrayList<>(actions);
+        for (Action action : plan.getActions()) {
+            int own = linked.size();
+            linked.add(Action.builder()
+                    .from(action)
+                    .dependsOn(own < 24 ? List.of() : List.of("a" + (own - 12), "a" + (own - 24)))
+                    .build());
+        }
+        return ActionPlan.builder().from(plan).actions(linked).build();
     }
 
     private static byte[] plan(int actions, String due, String status, String keyArea) {
@@ -68,6 +92,6 @@ final class LargePlan {
                       ],
                       "updates": [{"on": "2027-02-01", "note": "Two venues visited.", "by": "Team leader"}]
                     }""".formatted(
-                i, i, String.format(keyArea, i % 4), i % 500, 1 + i % 28, day, status, 10 + i % 40, 100 + i, i, day);
+                i, i, String.format(keyArea, i % 4), i % 500, 1 + i % 14, day, status, 10 + i % 40, 100 + i, i, day);
     }
 }

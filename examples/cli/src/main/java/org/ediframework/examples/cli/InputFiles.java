@@ -72,11 +72,11 @@ final class InputFiles {
     }
 
     static Framework framework(Path file) {
-        return read(file, () -> JsonFormat.frameworks().read(file));
+        return read(file, () -> withoutError(JsonFormat.frameworks().read(file)));
     }
 
     static Profile profile(Path file) {
-        return read(file, () -> JsonFormat.profiles().read(file));
+        return read(file, () -> withoutError(JsonFormat.profiles().read(file)));
     }
 
     /** An argument that the parser of the command line has already insisted on. */
@@ -86,6 +86,11 @@ final class InputFiles {
 
     private interface Reading<T> {
         Loaded<T> read() throws IOException;
+    }
+
+    /** Nobody holds a plan to settings that are wrong themselves. */
+    private static <T> Loaded<T> withoutError(Loaded<T> loaded) {
+        return loaded.getFindings().isValid() ? loaded : Loaded.of(Optional.empty(), loaded.getFindings());
     }
 
     private static <T> T read(Path file, Reading<T> reading) {

@@ -2,6 +2,7 @@ package org.ediframework.examples.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +11,17 @@ import java.util.concurrent.Callable;
 import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.results.DisclosureAuditJson;
 import org.ediframework.io.results.ProtectionCsv;
+import org.ediframework.io.results.ProtectionForm;
 import org.ediframework.io.results.ProtectionJson;
-import org.ediframework.metrics.disclosure.Attacker;
 import org.ediframework.metrics.disclosure.DisclosureAudit;
 import org.ediframework.metrics.disclosure.DisclosureControl;
-import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.ProtectedTable;
-import org.ediframework.metrics.disclosure.Protection;
 import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
 import org.ediframework.metrics.disclosure.TableException;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.disclosure.Verdict;
-import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,20 +53,8 @@ final class ProtectCommand implements Callable<Integer> {
             description = "Columns 'child' and 'parent'; several for one dimension where groupings overlap.")
     private List<String> hierarchies = List.of();
 
-    @Option(names = "--threshold", description = "The lowest count that is not small; ${DEFAULT-VALUE}.")
-    private long threshold = 5;
-
-    @Option(names = "--zeros", description = "${COMPLETION-CANDIDATES}; show unless given.")
-    private Zeros zeros = Zeros.SHOW;
-
-    @Option(names = "--protect", description = "range or not-exact; range unless given.")
-    private String protection = "range";
-
-    @Option(names = "--singletons", description = "Single persons in a cell may combine what they know of themselves.")
-    private boolean singletons;
-
-    @Option(names = "--attacker", description = "blind or knows-rule; blind unless given.")
-    private String attacker = "blind";
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
 
     @Option(names = "--round", paramLabel = "BASE", description = "Round to this base instead of withholding.")
     private @Nullable Long round;
@@ -84,6 +70,12 @@ final class ProtectCommand implements Callable<Integer> {
             paramLabel = "FILE.json",
             description = "Write the proof here; as confidential as the data.")
     private @Nullable Path audit;
+
+    @Option(
+            names = "--percentages",
+            paramLabel = "DIM",
+            description = "Show what percentage each count is of the total of this dimension.")
+    private @Nullable String percentages;
 
     @Option(names = "--public", description = "Leave out the status, for publication.")
     private boolean isPublic;
@@ -102,7 +94,9 @@ final class ProtectCommand implements Callable<Integer> {
         try {
             Map<String, List<Hierarchy>> groupings = groupings();
             CellTable table = InputFiles.cells(InputFiles.required(counts), groupings, Optional.empty());
-            refuseUnknownDimensions(groupings, table);
+            refuseUnknownDimensions("--hierarchy", groupings.keySet(), table);
+            refuseUnknownDimensions(
+                    "--percentages", Optional.ofNullable(percentages).stream().toList(), table);
             return round == null && preset == null ? withhold(table, groupings) : round(table);
         } catch (TableException wrong) {
             throw new UnusableInputException(String.valueOf(wrong.getMessage()));
@@ -110,7 +104,7 @@ final class ProtectCommand implements Callable<Integer> {
     }
 
     private int withhold(CellTable table, Map<String, List<Hierarchy>> groupings) {
-        DisclosureControl control = DisclosureControl.of(policy());
+        DisclosureControl control = DisclosureControl.of(policy.toPolicy());
         for (Path other : also) {
             CellTable published = InputFiles.cells(other, groupings, Optional.of(table.table()));
             control = control.alsoPublished(published.table(), published.withheld());
@@ -122,10 +116,7 @@ final class ProtectCommand implements Callable<Integer> {
             return refused(String.valueOf(unsafe.getMessage()));
         }
         writeAudit(safe.getAudit(), table);
-        output.write(
-                format == Format.JSON
-                        ? (isPublic ? ProtectionJson.writePublic(safe) : ProtectionJson.write(safe))
-                        : (isPublic ? ProtectionCsv.writePublic(safe) : ProtectionCsv.write(safe)));
+        output.write(format == Format.JSON ? ProtectionJson.write(safe, form()) : ProtectionCsv.write(safe, form()));
         return ExitStatus.DONE;
     }
 
@@ -133,9 +124,13 @@ final class ProtectCommand implements Callable<Integer> {
         if (!also.isEmpty()) {
             throw new UnusableInputException("--also is for withholding; a rounded table is audited by itself.");
         }
-        RoundedTable rounded = DisclosureControl.of(policy()).round(table.table(), scheme());
+        DisclosureControl control = DisclosureControl.of(policy.toPolicy());
+        RoundedTable rounded = percentages == null
+                ? control.round(table.table(), scheme())
+                : control.roundWithPercentages(table.table(), scheme(), percentages);
         writeAudit(rounded.getAudit(), table);
-        output.write(format == Format.JSON ? ProtectionJson.write(rounded) : ProtectionCsv.write(rounded));
+        output.write(
+                format == Format.JSON ? ProtectionJson.write(rounded, form()) : ProtectionCsv.write(rounded, form()));
         DisclosureAudit found = rounded.getAudit();
         return found.isSafe()
                 ? ExitStatus.DONE
@@ -143,6 +138,13 @@ final class ProtectCommand implements Callable<Integer> {
                         + " can be calculated from the rounded table and " + found.count(Verdict.UNPROVEN)
                         + " are not proven safe, the first is "
                         + found.getUnsafeCells().get(0));
+    }
+
+    private ProtectionForm form() {
+        return ProtectionForm.builder()
+                .isPublic(isPublic)
+                .percentagesOf(Optional.ofNullable(percentages))
+                .build();
     }
 
     private int refused(String reason) {
@@ -167,32 +169,6 @@ final class ProtectCommand implements Callable<Integer> {
         }
     }
 
-    private DisclosurePolicy policy() {
-        try {
-            return DisclosurePolicy.builder()
-                    .threshold(threshold)
-                    .zeros(zeros == Zeros.SHOW ? ZeroCounts.SHOWN : ZeroCounts.HIDDEN)
-                    .protection(choice(
-                            "--protect", protection, "range", Protection.RANGE, "not-exact", Protection.NOT_EXACT))
-                    .attacker(
-                            choice("--attacker", attacker, "blind", Attacker.BLIND, "knows-rule", Attacker.KNOWS_RULE))
-                    .protectingSingletons(singletons)
-                    .build();
-        } catch (IllegalArgumentException wrong) {
-            throw new UnusableInputException("--threshold: " + wrong.getMessage());
-        }
-    }
-
-    private static <T> T choice(String option, String given, String first, T one, String second, T other) {
-        if (given.equals(first)) {
-            return one;
-        }
-        if (given.equals(second)) {
-            return other;
-        }
-        throw new UnusableInputException(option + " is '" + given + "'. Allowed are: " + first + ", " + second + ".");
-    }
-
     private Map<String, List<Hierarchy>> groupings() {
         Map<String, List<Hierarchy>> groupings = new HashMap<>();
         for (String given : hierarchies) {
@@ -207,19 +183,13 @@ final class ProtectCommand implements Callable<Integer> {
         return groupings;
     }
 
-    private static void refuseUnknownDimensions(Map<String, List<Hierarchy>> groupings, CellTable table) {
-        for (String dimension : groupings.keySet()) {
+    private static void refuseUnknownDimensions(String option, Collection<String> given, CellTable table) {
+        for (String dimension : given) {
             if (!table.dimensions().contains(dimension)) {
-                throw new UnusableInputException("--hierarchy is for '" + dimension
+                throw new UnusableInputException(option + " is for '" + dimension
                         + "', which is no column. Columns are: " + String.join(", ", table.dimensions()) + ".");
             }
         }
-    }
-
-    /** What happens to zeros. */
-    enum Zeros {
-        SHOW,
-        HIDE
     }
 
     /** The publishers whose rounding is known. */

@@ -160,6 +160,18 @@ class ValidateCommandTest {
     }
 
     @Test
+    void profileThatIsWrongItselfIsRefused() throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("profile.json"),
+                "{\"suppress\": [{\"code\": \"EDI-P-016\", \"at\": \"/actions\", \"reason\": \" \"}]}");
+        Run run = Run.of("validate", plan("eflg-2021"), "--profile", profile);
+        assertEquals(2, run.status());
+        assertEquals(1, run.err().lines().count());
+        assertTrue(run.err().contains("profile.json, line 1"), run.err());
+        assertTrue(run.err().contains("blank"), run.err());
+    }
+
+    @Test
     void unusableInputIsStatusTwoAndOneLine() throws IOException {
         Path plan = plan("eflg-2021");
         for (Run run : List.of(

@@ -1,0 +1,112 @@
+package org.ediframework.core.review;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.Cost;
+import org.ediframework.core.plan.FrameworkReference;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.OpenValue;
+import org.hibernate.validator.HibernateValidator;
+
+/** A sound plan with a thing of every type, and what is found in plans made from it, by the review and without it. */
+final class EveryPart {
+
+    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .messageInterpolator(new BareCode())
+            .traversableResolver(new Everywhere())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private EveryPart() {}
+
+    static ActionPlan plan() {
+        return SoundPlan.with(plan -> plan.framework(
+                        FrameworkReference.builder().id("own").version("1").build())
+                .putExtensions("org.example.name", new OpenValue.Text("kept"))
+                .actions(List.of(
+                        Action.builder()
+                                .from(SoundPlan.recruit())
+                                .cost(Cost.builder()
+                                        .amount(new BigDecimal("120.50"))
+                                        .currency("GBP")
+                                        .build())
+                                .build(),
+                        SoundPlan.train())));
+    }
+
+    /** Every thing in the plan, the plan first. */
+    static void visit(Object value, Consumer<Object> visitor) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(present -> visit(present, visitor));
+        } else if (value instanceof Collection<?> several) {
+            several.forEach(each -> visit(each, visitor));
+        } else {
+            for (Class<?> type : value.getClass().getInterfaces()) {
+                if (ModelAccessors.isModelType(type)) {
+                    visitor.accept(value);
+                    ModelAccessors.of(type).forEach(accessor -> visit(answer(accessor, value), visitor));
+                }
+            }
+        }
+    }
+
+    private static Object answer(Method accessor, Object thing) {
+        try {
+            return accessor.invoke(thing);
+        } catch (ReflectiveOperationException refused) {
+            throw new LinkageError(accessor.toString(), refused);
+        }
+    }
+
+    /** Something that may stand in the list that the accessor answers. */
+    static Object entryOf(Method accessor) {
+        List<Object> entries = new ArrayList<>();
+        visit(plan(), thing -> {
+            if (accessor.getDeclaringClass().isInstance(thing)) {
+                entries.addAll((List<?>) answer(accessor, thing));
+            }
+        });
+        boolean holdsCharacteristics = accessor.getName().equals("getCharacteristics");
+        return entries.isEmpty() ? holdsCharacteristics ? Characteristic.AGE : "entry" : entries.get(0);
+    }
+
+    static List<String> foundByReview(ActionPlan plan) {
+        List<Finding> found = new ArrayList<>();
+        ValueRules.check(plan, RuleMessages.standard(), sink(found));
+        return shown(found);
+    }
+
+    /** What the constraints alone say of the whole plan. */
+    static List<String> foundByValidator(ActionPlan plan) {
+        List<Finding> found = new ArrayList<>();
+        for (ConstraintViolation<ActionPlan> violation : VALIDATOR.validate(plan)) {
+            Rule rule = RuleCatalogue.standard().get(violation.getMessage());
+            ValueBreach.of(violation, Pointer.ROOT).report(new Report(rule, RuleMessages.standard(), sink(found)));
+        }
+        return shown(found);
+    }
+
+    private static FindingSink sink(List<Finding> found) {
+        Profile profile = Profile.builder().build();
+        return new FindingSink(new RuleWeights(Optional.empty(), profile), profile, found::add);
+    }
+
+    private static List<String> shown(List<Finding> found) {
+        return found.stream()
+                .map(finding -> finding.getCode() + " " + finding.getPointer() + " " + finding.getMessage())
+                .sorted()
+                .toList();
+    }
+}

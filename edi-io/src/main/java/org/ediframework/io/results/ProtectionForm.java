@@ -1,0 +1,31 @@
+package org.ediframework.io.results;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What is written of each cell of a protected or rounded table, beside its count. */
+@Value.Immutable
+public interface ProtectionForm {
+
+    /** Count and status: for those who work on the table, as the status tells more than the public needs to know. */
+    static ProtectionForm standard() {
+        return builder().build();
+    }
+
+    /** A builder that starts from the standard form. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether the table is written as it may be published, without the status; by default not. */
+    @Value.Default
+    default boolean isPublic() {
+        return false;
+    }
+
+    /** The dimension of whose total each count is given as a percentage; empty for none. */
+    Optional<String> getPercentagesOf();
+
+    /** Builds a {@link ProtectionForm}; mutable and for one thread. */
+    final class Builder extends ImmutableProtectionForm.Builder {}
+}

@@ -1,0 +1,138 @@
+package org.ediframework.io.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+import org.ediframework.io.results.ProtectionCsv;
+import org.ediframework.io.results.ProtectionForm;
+import org.ediframework.metrics.disclosure.CellAddress;
+import org.ediframework.metrics.disclosure.DisclosureControl;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.Hierarchy;
+import org.ediframework.metrics.disclosure.ProtectedTable;
+import org.ediframework.metrics.disclosure.TableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CellTableReaderTest {
+
+    private static final CellTableReader READER = new CellTableReader(Limits.standard());
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("table.csv"), text);
+    }
+
+    private CellTable table(String text) throws IOException {
+        return READER.readTable(file(text), Map.of()).orThrow();
+    }
+
+    private static CellAddress female() {
+        return CellAddress.of(Map.of("sex", "f"));
+    }
+
+    @Test
+    void columnsBeforeTheCountAreDimensionsInTheOrderOfTheFile() throws IOException {
+        CellTable read = table("sex,age,count\nf,old,3\nm,old,4\nf,young,5\n");
+
+        assertEquals(List.of("sex", "age"), read.dimensions());
+        assertEquals(List.of("age", "sex"), read.table().getDimensions());
+        assertEquals(8, read.table().getCount(female()));
+        assertEquals(Set.of(), read.withheld());
+    }
+
+    @Test
+    void whatAProtectedTableSaysBesideItsCountsIsPassedOver() throws IOException {
+        for (String columns : List.of("", ",percent", ",status", ",percent,status")) {
+            String more = columns.isEmpty() ? "" : ",x".repeat(columns.split(",").length - 1);
+            assertEquals(
+                    7,
+                    table("sex,count" + columns + "\nf,7" + more + "\n").table().getCount(female()));
+        }
+    }
+
+    @Test
+    void otherColumnsAfterTheCountAreNoTable() throws IOException {
+        for (String header : List.of("sex,count,note", "sex,count,status,percent", "count,sex", "count", "sex,age")) {
+            Loaded<CellTable> loaded = READER.readTable(file(header + "\n"), Map.of());
+
+            assertTrue(loaded.getValue().isEmpty(), header);
+            assertTrue(loaded.getFindings().getTotal() > 0, header);
+        }
+    }
+
+    @Test
+    void aTableThatWasProtectedIsReadAsItWasPublished() throws IOException {
+        Hierarchy hierarchy = Hierarchy.of(Map.of("roma", "white", "irish", "white", "arab", "other"));
+        CellTable truth = READER.readTable(
+                        file("district,group,count\nD,roma,2\nD,irish,9\nD,arab,30\nW,roma,7\nW,irish,11\nW,arab,20\n"),
+                        Map.of("group", List.of(hierarchy)))
+                .orThrow();
+        ProtectedTable safe = DisclosureControl.of(DisclosurePolicy.standard()).protect(truth.table());
+
+        for (ProtectionForm form : List.of(
+                ProtectionForm.standard(),
+                ProtectionForm.builder().isPublic(true).percentagesOf("group").build())) {
+            CellTable published = READER.readPublished(
+                            file(ProtectionCsv.write(safe, form)),
+                            Map.of("group", List.of(hierarchy)),
+                            Optional.of(truth.table()))
+                    .orThrow();
+
+            assertEquals(safe.getWithheld(), published.withheld());
+            assertEquals(truth.table().getCells(), published.table().getCells());
+        }
+    }
+
+    @Test
+    void marginsThatAPublishedTableLeavesOutAreNotPublic() throws IOException {
+        Hierarchy hierarchy = Hierarchy.of(Map.of("roma", "white", "irish", "white"));
+        CellTable truth = READER.readTable(file("group,count\nroma,2\nirish,9\n"), Map.of("group", List.of(hierarchy)))
+                .orThrow();
+
+        CellTable published = READER.readPublished(
+                        file("group,count\nroma,[c]\nirish,9\n"),
+                        Map.of("group", List.of(hierarchy)),
+                        Optional.of(truth.table()))
+                .orThrow();
+
+        assertEquals(
+                Set.of(
+                        CellAddress.of(Map.of("group", "roma")),
+                        CellAddress.of(Map.of("group", "white")),
+                        CellAddress.TOTAL),
+                published.withheld());
+    }
+
+    @Test
+    void aWithheldCountThatNobodyKnowsIsRefused() {
+        assertThrows(TableException.class, () -> table("sex,count\nf,[c]\n"));
+    }
+
+    @Test
+    void aGroupingHasAParentForEachChildOnce() throws IOException {
+        Hierarchy read = READER.readHierarchy(file("child,parent\nroma,white\nirish,white\narab,\n"))
+                .orThrow();
+
+        assertEquals(Optional.of("white"), read.getParent("roma"));
+        assertEquals(Optional.empty(), read.getParent("arab"));
+        assertThrows(TableException.class, () -> READER.readHierarchy(file("child,parent\nroma,white\nroma,other\n")));
+        assertEquals(
+                1,
+                READER.readHierarchy(file("parent,child\nwhite,roma\n"))
+                        .getFindings()
+                        .getTotal());
+    }
+}
