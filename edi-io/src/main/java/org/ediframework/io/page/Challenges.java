@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.io.figures.PageText;
-import org.ediframework.io.results.ChallengeFigures;
 import org.ediframework.io.results.ChallengeSentence;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredKeyArea;
@@ -26,7 +25,7 @@ record Challenges(List<String> sentences, int withheld) {
         List<String> sentences = new ArrayList<>();
         int withheld = 0;
         for (Challenge challenge : challenges) {
-            Optional<RepresentationRow> row = ChallengeFigures.rowOf(challenge);
+            Optional<RepresentationRow> row = ChallengeSentence.rowOf(challenge);
             if (row.isEmpty() || isShown(row.get(), monitored, publication)) {
                 sentences.add(PageText.of(ChallengeSentence.inFull(monitored, challenge)));
             } else if (challenge.concern().isPresent() && isLarge(row.get(), publication)) {

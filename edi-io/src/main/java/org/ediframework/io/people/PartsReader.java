@@ -38,8 +38,7 @@ final class PartsReader {
             }
         }
         // Only reading from the start tells. What was reported of the parts stays reported.
-        PartReader whole =
-                new PartReader(parts.get(0).whole(), TallyAccumulator.create(request), longestCell);
+        PartReader whole = new PartReader(parts.get(0).whole(), TallyAccumulator.create(request), longestCell);
         Counter counter = new Counter();
         return List.of(whole.read(columns, counter::add));
     }
