@@ -144,7 +144,8 @@ final class SyntheticPeople {
 
     /** One characteristic of everybody, as a column of that name. */
     CodedColumn column(SyntheticCharacteristic characteristic, String name) {
-        return CodedColumn.of(name, codes[characteristic.ordinal()], LABELS.get(characteristic.ordinal()));
+        int position = List.of(SyntheticCharacteristic.values()).indexOf(characteristic);
+        return CodedColumn.of(name, codes[position], LABELS.get(position));
     }
 
     /** The same people as a service's own records. */
