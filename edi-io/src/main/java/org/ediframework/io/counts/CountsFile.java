@@ -1,9 +1,14 @@
 package org.ediframework.io.counts;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.representation.RepresentationTable;
 
 /**
  * What a table of counts holds.
@@ -17,6 +22,20 @@ public record CountsFile(List<GroupCounts> groups, List<RowKey> order) {
     public CountsFile {
         groups = List.copyOf(groups);
         order = List.copyOf(order);
+    }
+
+    /**
+     * The same table with its rows in the order of this one; rows that this one does not have, such as sums over
+     * places, come last and keep their order.
+     */
+    public RepresentationTable inOrder(RepresentationTable table) {
+        Map<RowKey, Integer> positions = new HashMap<>();
+        order.forEach(key -> positions.put(key, positions.size()));
+        List<RepresentationRow> rows = table.rows().stream()
+                .sorted(Comparator.comparingInt(row -> positions.getOrDefault(
+                        new RowKey(row.getPlace(), row.getCharacteristic(), row.getCategory()), Integer.MAX_VALUE)))
+                .toList();
+        return new RepresentationTable(rows, table.notes(), table.familySize(), table.settings());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ediframework.io.disclosure;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,6 +53,19 @@ public final class CellTableReader {
     }
 
     /**
+     * Reads a table whose counts are all known from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
+     * @throws IOException when the stream cannot be read
+     * @throws TableException when the counts cannot be those of a table; the message says where
+     */
+    public Loaded<CellTable> readTable(InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies)
+            throws IOException {
+        return readPublished(bytes, file, hierarchies, Optional.empty());
+    }
+
+    /**
      * Reads a table that is public already, and may have counts withheld. A margin that the file leaves out is not taken
      * to be public, though it may follow from what is.
      *
@@ -63,7 +77,30 @@ public final class CellTableReader {
     public Loaded<CellTable> readPublished(
             Path file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) throws IOException {
         TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
-        Optional<Table> table = new TableReader(limits).read(file, findings);
+        return toCells(new TableReader(limits).read(file, findings), findings, hierarchies, known);
+    }
+
+    /**
+     * Reads a table that is public already, and may have counts withheld, from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @param known a table of the same people that has the true counts of the cells withheld
+     * @throws IOException when the stream cannot be read
+     * @throws TableException when the counts cannot be those of a table, or a withheld count is not known; the message
+     *     says where
+     */
+    public Loaded<CellTable> readPublished(
+            InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known)
+            throws IOException {
+        TableFindings findings = new TableFindings(file);
+        return toCells(new TableReader(limits).read(bytes, findings), findings, hierarchies, known);
+    }
+
+    private static Loaded<CellTable> toCells(
+            Optional<Table> table,
+            TableFindings findings,
+            Map<String, List<Hierarchy>> hierarchies,
+            Optional<FrequencyTable> known) {
         List<String> dimensions = table.map(CellTableReader::dimensions).orElse(List.of());
         if (table.isPresent() && dimensions.isEmpty()) {
             findings.addToFile(
@@ -86,7 +123,22 @@ public final class CellTableReader {
      */
     public Loaded<Hierarchy> readHierarchy(Path file) throws IOException {
         TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
-        Optional<Table> table = new TableReader(limits).read(file, findings);
+        return toHierarchy(new TableReader(limits).read(file, findings), findings);
+    }
+
+    /**
+     * Reads a hierarchy from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the stream cannot be read
+     * @throws TableException when a child stands twice, or the groups form a loop
+     */
+    public Loaded<Hierarchy> readHierarchy(InputStream bytes, String file) throws IOException {
+        TableFindings findings = new TableFindings(file);
+        return toHierarchy(new TableReader(limits).read(bytes, findings), findings);
+    }
+
+    private static Loaded<Hierarchy> toHierarchy(Optional<Table> table, TableFindings findings) {
         if (table.isPresent() && !table.get().header().equals(List.of("child", "parent"))) {
             findings.addToFile(StructureRule.MALFORMED, ".csv", "the columns are not 'child' and 'parent'");
         }

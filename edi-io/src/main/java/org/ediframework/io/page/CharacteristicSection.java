@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
@@ -28,12 +29,17 @@ import org.ediframework.metrics.representation.RollUp;
 record CharacteristicSection(String id, String heading, List<ComparisonTable> tables) {
 
     static List<CharacteristicSection> of(Publication publication) {
+        return of(publication, UnaryOperator.identity());
+    }
+
+    /** The sections, with places called by their names. */
+    static List<CharacteristicSection> of(Publication publication, UnaryOperator<String> placeNames) {
         Map<Characteristic, List<PublishedRow>> rows = new LinkedHashMap<>();
         publication.rows().forEach(row -> rows.computeIfAbsent(row.getCharacteristic(), key -> new ArrayList<>())
                 .add(row));
         List<CharacteristicSection> sections = new ArrayList<>();
-        rows.forEach((characteristic, ofIt) ->
-                sections.add(section("characteristic-" + (sections.size() + 1), characteristic, ofIt, publication)));
+        rows.forEach((characteristic, ofIt) -> sections.add(
+                section("characteristic-" + (sections.size() + 1), characteristic, ofIt, publication, placeNames)));
         return sections;
     }
 
@@ -49,7 +55,11 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
     }
 
     private static CharacteristicSection section(
-            String id, Characteristic characteristic, List<PublishedRow> rows, Publication publication) {
+            String id,
+            Characteristic characteristic,
+            List<PublishedRow> rows,
+            Publication publication,
+            UnaryOperator<String> placeNames) {
         ShareScale scale = ShareScale.holding(
                 rows.stream().flatMap(CharacteristicSection::drawn).toList());
         Map<Optional<String>, List<PublishedRow>> byPlace = new LinkedHashMap<>();
@@ -58,7 +68,8 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
         List<ComparisonTable> tables = new ArrayList<>();
         byPlace.forEach((place, here) -> tables.add(new ComparisonTable(
                 heading(characteristic)
-                        + place.map(name -> ", " + placeName(name)).orElse(""),
+                        + place.map(name -> ", " + placeName(placeNames.apply(name)))
+                                .orElse(""),
                 place.isPresent(),
                 base(here.get(0), publication.settings().getDenominator()),
                 scale.ticks(),
@@ -75,7 +86,7 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
                 .flatMap(share -> share.find().stream());
     }
 
-    private static ComparisonTable.Line line(PublishedRow row, ShareScale scale) {
+    static ComparisonTable.Line line(PublishedRow row, ShareScale scale) {
         Mark mark = Mark.of(row.getVerdict());
         return new ComparisonTable.Line(
                 PageText.of(row.getCategory()),
@@ -88,7 +99,7 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
                 mark);
     }
 
-    private static String base(PublishedRow row, Denominator denominator) {
+    static String base(PublishedRow row, Denominator denominator) {
         String people = row.getBase()
                 .find()
                 .map(base -> Figures.whole(base) + (base == 1 ? " person" : " people"))

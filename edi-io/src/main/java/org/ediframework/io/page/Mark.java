@@ -1,12 +1,14 @@
 package org.ediframework.io.page;
 
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.monitor.ActionState;
+import org.ediframework.metrics.monitor.TargetOutcome;
 import org.ediframework.metrics.representation.Verdict;
 
 /**
- * The sign of a verdict: a word and a shape, and a colour that says nothing which the two do not say.
+ * The sign of a verdict, a state or an outcome: a word and a shape, and a colour that says nothing which the two do not say.
  *
- * @param word the verdict in words
+ * @param word what it is in words
  * @param shape a path in a square of 12 by 12
  * @param tone the class of the colour
  */
@@ -19,10 +21,40 @@ record Mark(String word, String shape, String tone) {
     private static final String EQUAL = "M1 3h10v2.2H1zM1 6.8h10V9H1z";
     private static final String RING = "M6 1a5 5 0 1 0 .01 0zM6 3a3 3 0 1 1-.01 0z";
     private static final String DASH = "M1 5h10v2H1z";
+    private static final String ALARM = "M6 .5 11.8 11H.2zM5.2 4v3.4h1.6V4zM5.2 8.3v1.5h1.6V8.3z";
+    private static final String PAUSE = "M2 1h3v10H2zM7 1h3v10H7z";
+    private static final String FORWARD = "M2 1v10l9-5z";
+    private static final String TICK = "M1 6.4 2.6 4.8l2.2 2.2 4.6-5L11 3.6 4.9 10.2z";
     private static final String BLOCK = "M1 1h10v10H1z";
 
     static Mark of(Measured<Verdict> verdict) {
-        return verdict.find().map(Mark::of).orElse(new Mark("[c] withheld", BLOCK, "none"));
+        return verdict.find().map(Mark::of).orElseGet(Mark::withheld);
+    }
+
+    static Mark withheld() {
+        return new Mark("[c] withheld", BLOCK, "none");
+    }
+
+    static Mark of(ActionState state) {
+        String word = state.getLabel();
+        return switch (state) {
+            case OVERDUE -> new Mark(word, ALARM, "under");
+            case ON_HOLD -> new Mark(word, PAUSE, "none");
+            case IN_PROGRESS -> new Mark(word, FORWARD, "over");
+            case NOT_STARTED -> new Mark(word, RING, "none");
+            case COMPLETE -> new Mark(word, TICK, "even");
+            case STOPPED -> new Mark(word, DASH, "none");
+        };
+    }
+
+    static Mark of(TargetOutcome outcome) {
+        String word = outcome.getLabel();
+        return switch (outcome) {
+            case MET -> new Mark(word, TICK, "even");
+            case ON_COURSE -> new Mark(word, FORWARD, "over");
+            case BEHIND -> new Mark(word, DOWN, "under");
+            case CANNOT_TELL -> new Mark(word, RING, "none");
+        };
     }
 
     static Mark of(Verdict verdict) {

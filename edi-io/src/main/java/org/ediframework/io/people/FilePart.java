@@ -6,7 +6,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * Some bytes of a file.
@@ -14,12 +13,9 @@ import java.util.Arrays;
  * @param from the first byte
  * @param to the byte after the last
  */
-record FilePart(Path file, long from, long to) {
+record FilePart(Path file, long from, long to) implements Part {
 
     private static final int PIECE = 1 << 16;
-
-    /** The byte order mark, in UTF-8. */
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     static FilePart whole(Path file) throws IOException {
         return new FilePart(file, 0, Files.size(file));
@@ -29,16 +25,24 @@ record FilePart(Path file, long from, long to) {
         return to - from;
     }
 
-    /** The same without a byte order mark, if it begins with one. */
-    FilePart withoutMark() throws IOException {
-        try (InputStream bytes = open()) {
-            boolean marked = Arrays.equals(bytes.readNBytes(MARK.length), MARK);
-            return marked ? new FilePart(file, from + MARK.length, to) : this;
-        }
+    @Override
+    public boolean isStart() {
+        return from == 0;
+    }
+
+    @Override
+    public FilePart whole() throws IOException {
+        return whole(file);
+    }
+
+    @Override
+    public long countLinesBefore() throws IOException {
+        return new FilePart(file, 0, from).countLines();
     }
 
     /** The bytes, read from a channel of their own. */
-    InputStream open() throws IOException {
+    @Override
+    public InputStream open() throws IOException {
         SeekableByteChannel channel = Files.newByteChannel(file);
         channel.position(from);
         return new Bounded(Channels.newInputStream(channel), to - from);

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -25,17 +26,24 @@ final class PartReader {
         BROKEN
     }
 
-    private final FilePart part;
+    /** What the parser takes at first, in UTF-16 units. */
+    private static final int BUFFER = 1 << 15;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Part part;
     private final TallyAccumulator accumulator;
+    private final int longestCell;
     private final RowProblems problems = new RowProblems();
     private End end = End.COMPLETE;
 
-    PartReader(FilePart part, TallyAccumulator accumulator) {
+    PartReader(Part part, TallyAccumulator accumulator, int longestCell) {
         this.part = part;
         this.accumulator = accumulator;
+        this.longestCell = longestCell;
     }
 
-    FilePart part() {
+    Part part() {
         return part;
     }
 
@@ -52,16 +60,22 @@ final class PartReader {
     }
 
     /** The text of a part, without the mark that some programs put at the start of a file. */
-    static Reader text(FilePart part) throws IOException {
-        return new Utf8Reader(part.from() == 0 ? part.withoutMark().open() : part.open());
+    static Reader text(Part part) throws IOException {
+        return text(part.open(), part.isStart());
     }
 
-    static <T> CsvReader<T> parse(CsvCallbackHandler<T> handler, Reader text) {
+    static Reader text(InputStream bytes, boolean isStart) {
+        Reader text = new Utf8Reader(bytes);
+        return isStart ? new WithoutMark(text, BYTE_ORDER_MARK) : text;
+    }
+
+    static <T> CsvReader<T> parse(CsvCallbackHandler<T> handler, Reader text, int longestCell) {
         return CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
+                .maxBufferSize(Math.max(longestCell, BUFFER))
                 .build(handler, text);
     }
 
@@ -71,9 +85,9 @@ final class PartReader {
      * @param progress hears how many people more were counted
      */
     PartReader read(Columns columns, LongConsumer progress) throws IOException {
-        PeopleHandler handler = new PeopleHandler(accumulator, columns, problems, part.from() == 0);
+        PeopleHandler handler = new PeopleHandler(accumulator, columns, problems, part.isStart());
         long before = 0;
-        try (CsvReader<PeopleHandler.Event> records = parse(handler, text(part));
+        try (CsvReader<PeopleHandler.Event> records = parse(handler, text(part), longestCell);
                 CloseableIterator<PeopleHandler.Event> events = records.iterator()) {
             while (end == End.COMPLETE && events.hasNext()) {
                 if (events.next() == PeopleHandler.Event.CHANGED_HEADER) {

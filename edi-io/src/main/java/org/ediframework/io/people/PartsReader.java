@@ -18,17 +18,19 @@ final class PartsReader {
     private final TallyRequest request;
     private final Columns columns;
     private final TallyProgress progress;
+    private final int longestCell;
     private final Object lock = new Object();
     private long reported;
 
-    PartsReader(TallyRequest request, Columns columns, TallyProgress progress) {
+    PartsReader(TallyRequest request, Columns columns, int longestCell, TallyProgress progress) {
         this.request = request;
         this.columns = columns;
+        this.longestCell = longestCell;
         this.progress = progress;
     }
 
     /** The parts as read; one for the whole file when the proposed cuts do not hold. */
-    List<PartReader> read(List<FilePart> parts) throws IOException {
+    List<PartReader> read(List<? extends Part> parts) throws IOException {
         if (parts.size() > 1) {
             List<PartReader> readers = readAtTheSameTime(parts);
             if (!readers.isEmpty()) {
@@ -36,14 +38,13 @@ final class PartsReader {
             }
         }
         // Only reading from the start tells. What was reported of the parts stays reported.
-        FilePart whole =
-                new FilePart(parts.get(0).file(), 0, parts.get(parts.size() - 1).to());
         Counter counter = new Counter();
-        return List.of(new PartReader(whole, TallyAccumulator.create(request)).read(columns, counter::add));
+        return List.of(new PartReader(parts.get(0).whole(), TallyAccumulator.create(request), longestCell)
+                .read(columns, counter::add));
     }
 
     /** Empty when a part was cut within quotes, or is broken anyway, or does not fit its share of the memory. */
-    private List<PartReader> readAtTheSameTime(List<FilePart> parts) throws IOException {
+    private List<PartReader> readAtTheSameTime(List<? extends Part> parts) throws IOException {
         ExecutorService executor = Executors.newFixedThreadPool(parts.size(), work -> {
             Thread thread = new Thread(work, "people");
             thread.setDaemon(true);
@@ -53,8 +54,9 @@ final class PartsReader {
             Counter counter = new Counter();
             List<PartReader> readers = new ArrayList<>();
             List<Future<PartReader>> results = new ArrayList<>();
-            for (FilePart part : parts) {
-                PartReader reader = new PartReader(part, TallyAccumulator.createShare(request, parts.size()));
+            for (Part part : parts) {
+                PartReader reader =
+                        new PartReader(part, TallyAccumulator.createShare(request, parts.size()), longestCell);
                 readers.add(reader);
                 results.add(executor.submit(() -> reader.read(columns, counter::add)));
             }

@@ -1,14 +1,15 @@
 package org.ediframework.io.people;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +40,24 @@ import org.ediframework.metrics.tally.TallyRequest;
  */
 public final class PeopleReader {
 
+    private static final int LONGEST_CELL = 1 << 24;
+
     private final TallyRequest request;
     private final Map<String, String> columnByDimension;
     private final int threads;
+    private final int longestCell;
     private final TallyProgress progress;
 
     private PeopleReader(
-            TallyRequest request, Map<String, String> columnByDimension, int threads, TallyProgress progress) {
+            TallyRequest request,
+            Map<String, String> columnByDimension,
+            int threads,
+            int longestCell,
+            TallyProgress progress) {
         this.request = request;
         this.columnByDimension = columnByDimension;
         this.threads = threads;
+        this.longestCell = longestCell;
         this.progress = progress;
     }
 
@@ -56,7 +65,7 @@ public final class PeopleReader {
     public static PeopleReader of(TallyRequest request) {
         Map<String, String> columns = new LinkedHashMap<>();
         request.getDimensions().forEach(dimension -> columns.put(dimension.getName(), dimension.getName()));
-        return new PeopleReader(request, columns, 1, people -> {});
+        return new PeopleReader(request, columns, 1, LONGEST_CELL, people -> {});
     }
 
     /**
@@ -72,7 +81,7 @@ public final class PeopleReader {
             throw new IllegalArgumentException("Column '" + columnName + "' is wanted for two dimensions, one of them '"
                     + dimensionName + "'. Each dimension needs a column of its own.");
         }
-        return new PeopleReader(request, columns, threads, progress);
+        return new PeopleReader(request, columns, threads, longestCell, progress);
     }
 
     /**
@@ -86,7 +95,21 @@ public final class PeopleReader {
         if (threads < 1) {
             throw new IllegalArgumentException("Reading on " + threads + " threads. Allowed is 1 or more.");
         }
-        return new PeopleReader(request, columnByDimension, threads, progress);
+        return new PeopleReader(request, columnByDimension, threads, longestCell, progress);
+    }
+
+    /**
+     * The same, for which a cell may be no longer: so much text a thread keeps in the memory. 16,777,216 unless given.
+     *
+     * @param characters in UTF-16 units; below 32,768 is as if it were that
+     * @throws IllegalArgumentException when below 1
+     */
+    public PeopleReader withLongestCell(int characters) {
+        if (characters < 1) {
+            throw new IllegalArgumentException(
+                    "The longest cell has " + characters + " characters. Allowed is 1 or more.");
+        }
+        return new PeopleReader(request, columnByDimension, threads, characters, progress);
     }
 
     /**
@@ -94,7 +117,7 @@ public final class PeopleReader {
      * read again.
      */
     public PeopleReader withProgress(TallyProgress progress) {
-        return new PeopleReader(request, columnByDimension, threads, progress);
+        return new PeopleReader(request, columnByDimension, threads, longestCell, progress);
     }
 
     /**
@@ -106,21 +129,54 @@ public final class PeopleReader {
      */
     public CountedPeople read(Path file) throws IOException {
         TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
-        Optional<Columns> columns = readHeader(file, findings);
-        if (columns.isEmpty()) {
-            return new CountedPeople(TallyAccumulator.create(request), 0, findings.toFindings());
+        Optional<Columns> columns;
+        try (Reader text = PartReader.text(FilePart.whole(file))) {
+            columns = readHeader(text, findings);
         }
-        PartsReader parts = new PartsReader(request, columns.get(), progress);
-        List<PartReader> read = parts.read(new FileSplitter(file, columns.get().size()).split(threads));
-        return join(file, read, findings);
+        if (columns.isEmpty()) {
+            return nobody(findings);
+        }
+        PartsReader parts = new PartsReader(request, columns.get(), longestCell, progress);
+        return join(parts.read(new FileSplitter(file, columns.get().size()).split(threads)), findings);
     }
 
-    private Optional<Columns> readHeader(Path file, TableFindings findings) throws IOException {
+    /**
+     * Counts the people of a stream, on the thread of the caller, as they come: nothing is read ahead but a buffer, and
+     * nothing kept but the counts. The stream is left open. Its header may have a mebibyte at most.
+     *
+     * @param bytes read to its end, unless something stands there from which on nobody is counted
+     * @param file the name that findings give for it
+     * @throws IOException when the stream cannot be read
+     * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
+     *     limit
+     */
+    public CountedPeople read(InputStream bytes, String file) throws IOException {
+        TableFindings findings = new TableFindings(file);
+        StreamPart part = new StreamPart(bytes);
+        StreamPart.HeaderBytes header = part.openHeader();
+        Optional<Columns> columns = readHeader(PartReader.text(header, true), findings);
+        if (header.isExhausted()) {
+            TableFindings tooLong = new TableFindings(file);
+            tooLong.addToLine(1, StructureRule.LIMIT_EXCEEDED, "", "the header", StreamPart.LONGEST_HEADER + " bytes");
+            return nobody(tooLong);
+        }
+        if (columns.isEmpty()) {
+            return nobody(findings);
+        }
+        return join(new PartsReader(request, columns.get(), longestCell, progress).read(List.of(part)), findings);
+    }
+
+    private CountedPeople nobody(TableFindings findings) {
+        return new CountedPeople(TallyAccumulator.create(request), 0, findings.toFindings());
+    }
+
+    /** Reads the header; the text is left open. */
+    private Optional<Columns> readHeader(Reader text, TableFindings findings) throws IOException {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         columnByDimension.forEach((dimension, column) -> wanted.put(column, request.positionOf(dimension)));
-        try (CsvReader<String[]> records =
-                        PartReader.parse(StringArrayHandler.of(), PartReader.text(FilePart.whole(file)));
-                CloseableIterator<String[]> rows = records.iterator()) {
+        try {
+            Iterator<String[]> rows =
+                    PartReader.parse(StringArrayHandler.of(), text, longestCell).iterator();
             if (!rows.hasNext()) {
                 findings.addToFile(StructureRule.MALFORMED, ".csv", "the file is empty; allowed is a header and rows");
                 return Optional.empty();
@@ -138,7 +194,7 @@ public final class PeopleReader {
         return Optional.empty();
     }
 
-    private static CountedPeople join(Path file, List<PartReader> parts, TableFindings findings) throws IOException {
+    private static CountedPeople join(List<PartReader> parts, TableFindings findings) throws IOException {
         TallyAccumulator all = parts.get(0).accumulator();
         long leftOut = 0;
         List<PartReader> joined = new ArrayList<>();
@@ -149,8 +205,7 @@ public final class PeopleReader {
             joined.add(part);
             leftOut += part.problems().leftOut();
             if (!part.problems().isEmpty()) {
-                long linesBefore = new FilePart(file, 0, part.part().from()).countLines();
-                part.problems().addTo(findings, linesBefore);
+                part.problems().addTo(findings, part.part().countLinesBefore());
             }
             if (part.end() != PartReader.End.COMPLETE) {
                 break;

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -280,5 +283,105 @@ class PeopleReaderTest {
         assertEquals(13_097, table.count("F", "N"));
         assertEquals(1_543, table.count("M", "Y"));
         assertEquals(1_111, people.toTally().getTable("imd_band").count("not-obtained"));
+    }
+
+    private static CountedPeople stream(String text) throws IOException {
+        return PeopleReader.of(BY_DISTRICT_AND_SEX)
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "sent.csv");
+    }
+
+    @Test
+    void streamIsCountedLikeTheFileWithTheSameBytes() throws IOException {
+        for (String text : List.of(
+                "\uFEFFid,district,sex\r\n1,Stevenage,F\r\n2,Dacorum,\r\n\r\n3,\"Steven\nage\",\"F\"\r\n4,Stevenage,M",
+                "id,district,sex\n1,Stevenage,F\n2,Steven",
+                "id,district,sex\n1,Stevenage,F\nid,sex,district\n2,F,Dacorum\n",
+                "district,sex\nStevenage,F\n\"Stevenage,F\n",
+                "district\nStevenage\n",
+                "\"district",
+                "")) {
+            CountedPeople ofFile = read(text);
+            CountedPeople ofStream = stream(text);
+
+            assertEquals(ofFile.toTally(), ofStream.toTally(), text);
+            assertEquals(ofFile.getRowsLeftOut(), ofStream.getRowsLeftOut(), text);
+            assertEquals(codesAndLines(ofFile), codesAndLines(ofStream), text);
+            assertEquals(messages(ofFile), messages(ofStream), text);
+        }
+    }
+
+    @Test
+    void streamIsNotReadAheadOfWhatIsCounted() throws IOException {
+        byte[] start = "district,sex\nStevenage,F\n".getBytes(StandardCharsets.UTF_8);
+        byte[] row = "Dacorum,M\n".getBytes(StandardCharsets.UTF_8);
+        long rows = 5_000_000;
+        InputStream endless = new InputStream() {
+            private long at = 0;
+
+            @Override
+            public int read() {
+                return at == rows * row.length ? -1 : row[(int) (at++ % row.length)];
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                assertTrue(length <= 1 << 16, "asked for " + length + " bytes at once");
+                return fill(buffer, offset, length);
+            }
+
+            private int fill(byte[] buffer, int offset, int length) {
+                int n = 0;
+                while (n < length && at < rows * row.length) {
+                    buffer[offset + n++] = (byte) read();
+                }
+                return n == 0 ? -1 : n;
+            }
+        };
+        CountedPeople people = PeopleReader.of(BY_DISTRICT_AND_SEX)
+                .read(new SequenceInputStream(new ByteArrayInputStream(start), endless), "sent.csv");
+
+        assertEquals(rows + 1, people.getPeople());
+        assertEquals(rows, people.toTally().getTable("district", "sex").count("Dacorum", "M"));
+    }
+
+    @Test
+    void streamIsLeftOpen() throws IOException {
+        boolean[] closed = {false};
+        InputStream bytes = new ByteArrayInputStream("district,sex\nDacorum,M\n".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        PeopleReader.of(BY_DISTRICT_AND_SEX).read(bytes, "sent.csv");
+
+        assertFalse(closed[0]);
+    }
+
+    @Test
+    void headerThatDoesNotEndIsRefused() throws IOException {
+        CountedPeople people =
+                stream("district,sex," + "x".repeat(900_000) + "," + "y".repeat(900_000) + "\na,b,c,d\n");
+
+        assertEquals(List.of("EDI-S-011 1"), codesAndLines(people));
+        assertEquals(0, people.getPeople());
+    }
+
+    @Test
+    void shortestLimitOfCellsLeavesRoomForTheBufferOfTheParser() throws IOException {
+        CountedPeople people =
+                PeopleReader.of(BY_DISTRICT_AND_SEX).withLongestCell(1).read(file("district,sex\nDacorum,M\n"));
+
+        assertEquals(1, people.getPeople());
+    }
+
+    @Test
+    void cellLongerThanAllowedEndsTheCounting() throws IOException {
+        String text = "district,sex\nDacorum,M\n" + "x".repeat(1_100_000) + ",F\nDacorum,F\n";
+        CountedPeople people =
+                PeopleReader.of(BY_DISTRICT_AND_SEX).withLongestCell(1_000_000).read(file(text));
+
+        assertEquals(1, people.getPeople());
+        assertEquals(List.of("EDI-S-001 3"), codesAndLines(people));
     }
 }

@@ -26,6 +26,11 @@ public interface PublishedRow {
         return PublishedRows.of(row, Visibility.FULL);
     }
 
+    /** The row without any figure that counts its people. */
+    static PublishedRow withheld(RepresentationRow row) {
+        return PublishedRows.of(row, Visibility.NONE);
+    }
+
     /** The place; absent where the counts are about no place in particular. */
     Optional<String> getPlace();
 

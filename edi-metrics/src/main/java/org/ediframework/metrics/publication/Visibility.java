@@ -10,6 +10,7 @@ import org.ediframework.metrics.measure.Measured;
 record Visibility(boolean showsCount, boolean showsBase, boolean showsUndeclared) {
 
     static final Visibility FULL = new Visibility(true, true, true);
+    static final Visibility NONE = new Visibility(false, false, false);
 
     /** The share, and all that holds it against the reference, gives either count away to who knows the other. */
     boolean isCompared() {

@@ -12,6 +12,8 @@ import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.report.MonitorHtml;
+import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.MonitorJson;
 import org.ediframework.io.results.MonitorText;
 import org.ediframework.metrics.concern.ConcernFinder;
@@ -100,16 +102,21 @@ final class MonitorCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Mixin
     private Output output = new Output();
 
     /** The forms of the result. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     @Override
     public Integer call() {
+        report.refuseUnlessHtml(format == Format.HTML);
         PlanMonitor monitor = monitor();
         ActionPlan document = InputFiles.plan(InputFiles.required(plan));
         MonitoredPlan monitored = monitor.monitor(document, figures());
@@ -117,8 +124,17 @@ final class MonitorCommand implements Callable<Integer> {
                 switch (format) {
                     case TEXT -> MonitorText.write(monitored);
                     case JSON -> MonitorJson.write(monitored);
+                    case HTML -> page(monitored);
                 });
         return ExitStatus.DONE;
+    }
+
+    private String page(MonitoredPlan monitored) {
+        ReportSettings settings = report.settings(
+                monitored.plan().getTitle(),
+                ReportOptions.sources(
+                        Optional.ofNullable(counts), monitored.data().getReferences()));
+        return ReportOptions.protecting(() -> MonitorHtml.write(monitored, settings));
     }
 
     private PlanMonitor monitor() {

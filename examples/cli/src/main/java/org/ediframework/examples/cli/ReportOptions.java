@@ -3,10 +3,14 @@ package org.ediframework.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ediframework.core.population.Reference;
 import org.ediframework.io.figures.Figures;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
-import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.disclosure.TableException;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -31,11 +35,10 @@ final class ReportOptions {
         }
     }
 
-    ReportSettings settings(List<String> sources) {
-        ReportSettings.Builder settings = ReportSettings.builder().addAllSources(sources);
-        if (title != null) {
-            settings.title(title);
-        }
+    ReportSettings settings(String titleUnlessGiven, List<String> sources) {
+        ReportSettings.Builder settings = ReportSettings.builder()
+                .title(title == null ? titleUnlessGiven : title)
+                .addAllSources(sources);
         if (threshold != null && threshold == 1) {
             settings.showingSmallCounts(true);
         } else if (threshold != null) {
@@ -51,11 +54,10 @@ final class ReportOptions {
     }
 
     /** The file of the counts and every reference, each once. */
-    static List<String> sources(Path counts, List<Comparison> comparisons) {
+    static List<String> sources(Optional<Path> counts, List<Reference> references) {
         List<String> sources = new ArrayList<>();
-        sources.add("Counts: " + counts.getFileName());
-        comparisons.stream()
-                .flatMap(comparison -> comparison.getReference().find().stream())
+        counts.ifPresent(file -> sources.add("Counts: " + file.getFileName()));
+        references.stream()
                 .map(reference -> "Reference: " + reference.getSource()
                         + reference
                                 .getAsOf()
@@ -64,5 +66,14 @@ final class ReportOptions {
                 .distinct()
                 .forEach(sources::add);
         return sources;
+    }
+
+    /** A page, or one line on why its small counts cannot be protected. */
+    static String protecting(Supplier<String> page) {
+        try {
+            return page.get();
+        } catch (TableException | UnprotectableTableException unsafe) {
+            throw new UnusableInputException("The small counts cannot be protected: " + unsafe.getMessage());
+        }
     }
 }

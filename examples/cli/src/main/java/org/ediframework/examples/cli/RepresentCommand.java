@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.io.counts.ReferenceFile;
 import org.ediframework.io.report.ReportSettings;
@@ -15,8 +16,6 @@ import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
-import org.ediframework.metrics.disclosure.TableException;
-import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -109,11 +108,12 @@ final class RepresentCommand implements Callable<Integer> {
     private String page(RepresentationTable table, List<Comparison> comparisons) {
         Source given = Optional.ofNullable(source).orElseThrow();
         Path file = InputFiles.required(given.counts == null ? given.people : given.counts);
-        try {
-            return RepresentationHtml.write(table, report.settings(ReportOptions.sources(file, comparisons)));
-        } catch (TableException | UnprotectableTableException unsafe) {
-            throw new UnusableInputException("The small counts cannot be protected: " + unsafe.getMessage());
-        }
+        List<Reference> references = comparisons.stream()
+                .flatMap(comparison -> comparison.getReference().find().stream())
+                .toList();
+        ReportSettings settings = report.settings(
+                ReportSettings.standard().getTitle(), ReportOptions.sources(Optional.of(file), references));
+        return ReportOptions.protecting(() -> RepresentationHtml.write(table, settings));
     }
 
     private ObservedCounts observed() {

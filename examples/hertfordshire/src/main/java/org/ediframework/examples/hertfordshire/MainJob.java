@@ -3,6 +3,8 @@ package org.ediframework.examples.hertfordshire;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ediframework.core.plan.ActionPlan;
@@ -21,11 +23,21 @@ public final class MainJob {
 
     private MainJob() {}
 
-    /** Prints the results; it takes no arguments. */
+    /**
+     * Prints the results.
+     *
+     * @param arguments none, or the file to which the page of the plan is written
+     */
     public static void main(String[] arguments) throws IOException {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(run());
+        if (arguments.length == 1) {
+            Path page = Path.of(arguments[0]).toAbsolutePath();
+            Files.writeString(page, PlanPage.write());
+            out.print(heading("The plan held against the data, as a page for your browser")
+                    + Path.of("").toAbsolutePath().relativize(page) + "\n");
+        }
     }
 
     static String run() throws IOException {

@@ -1,0 +1,49 @@
+package org.ediframework.io.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ediframework.core.plan.Action;
+import org.ediframework.io.figures.Figures;
+import org.ediframework.io.figures.PageText;
+import org.ediframework.metrics.monitor.MonitoredAction;
+
+/**
+ * An action on the board.
+ *
+ * @param mark how it stands
+ * @param title as the plan has it
+ * @param due when it is due, in words
+ * @param accountable who reports on it; empty where nobody does
+ * @param remarks what is late
+ */
+record ActionLine(Mark mark, String title, String due, String accountable, List<String> remarks) {
+
+    /** The board: what is late first, then by state, in the order of the plan. */
+    static List<ActionLine> of(List<MonitoredAction> actions) {
+        return actions.stream()
+                .sorted(Comparator.comparing(MonitoredAction::state))
+                .map(ActionLine::of)
+                .toList();
+    }
+
+    private static ActionLine of(MonitoredAction monitored) {
+        Action action = monitored.action();
+        List<String> remarks = new ArrayList<>();
+        monitored.daysOverdue().ifPresent(days -> remarks.add("overdue by " + days(days)));
+        monitored.daysSlipped().ifPresent(days -> remarks.add("slipped by " + days(days)));
+        monitored
+                .overdueMilestones()
+                .forEach(milestone -> remarks.add("milestone overdue: " + PageText.of(milestone.getTitle())));
+        return new ActionLine(
+                Mark.of(monitored.state()),
+                PageText.of(action.getTitle()),
+                DueWords.of(action.getDue()),
+                PageText.of(action.getAccountable().orElse("")),
+                remarks);
+    }
+
+    private static String days(long days) {
+        return Figures.whole(days) + (days == 1 ? " day" : " days");
+    }
+}

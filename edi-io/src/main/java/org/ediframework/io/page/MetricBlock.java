@@ -1,0 +1,81 @@
+package org.ediframework.io.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ediframework.io.figures.Figures;
+import org.ediframework.io.figures.PageText;
+import org.ediframework.io.plot.ShareScale;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.monitor.MonitoredMetric;
+import org.ediframework.metrics.monitor.MonitoredTarget;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedRow;
+
+/**
+ * A metric of a key area.
+ *
+ * @param title as the plan has it
+ * @param current its present figures, with a plot
+ * @param absent why there are none; empty where there are
+ * @param targets how it stands to its targets
+ * @param trend what was counted over time
+ */
+record MetricBlock(
+        String title,
+        Optional<ComparisonTable> current,
+        String absent,
+        List<TargetLine> targets,
+        Optional<Trend> trend) {
+
+    /** A target and how it stands. */
+    record TargetLine(Mark mark, String sentence) {}
+
+    static MetricBlock of(MonitoredMetric metric, Publication publication) {
+        MetricFigures figures = new MetricFigures(publication, metric);
+        String title = PageText.of(metric.metric().getTitle());
+        List<TargetLine> targets = new ArrayList<>();
+        metric.targets().forEach(target -> targets.add(target(target, figures.isShown())));
+        return new MetricBlock(
+                title,
+                figures.current().map(row -> table(title, row, metric, publication)),
+                metric.current().getAbsence().map(Absence::getExplanation).orElse(""),
+                targets,
+                Trend.of(title, figures));
+    }
+
+    private static ComparisonTable table(
+            String title, PublishedRow row, MonitoredMetric metric, Publication publication) {
+        ShareScale scale = ShareScale.holding(Stream.of(
+                        row.getShareInterval().map(interval -> interval.high()),
+                        row.getReferenceShare().map(share -> share.toDouble()))
+                .flatMap(share -> share.find().stream())
+                .toList());
+        return new ComparisonTable(
+                title,
+                false,
+                CharacteristicSection.base(row, metric.metric().getDenominator()) + " From: "
+                        + metric.source().getLabel() + ".",
+                scale.ticks(),
+                List.of(CharacteristicSection.line(row, scale)),
+                publication.policy().isPresent() && row.isWithheld()
+                        ? List.of("The figures are withheld to protect people.")
+                        : List.of());
+    }
+
+    private static TargetLine target(MonitoredTarget target, boolean isShown) {
+        String goal = Figures.percent(target.target().getShare().doubleValue()) + " by "
+                + Figures.day(target.target().getBy());
+        if (!isShown) {
+            return new TargetLine(Mark.withheld(), goal);
+        }
+        String doubt = target.doubt().map(why -> ", because " + why.getLabel()).orElse("");
+        String pace = target.yearsAtThisPace()
+                .find()
+                .filter(years -> years > 0)
+                .map(years -> "; at this pace in " + Figures.decimal(years, 1) + " years")
+                .orElse("");
+        return new TargetLine(Mark.of(target.outcome()), goal + doubt + pace);
+    }
+}

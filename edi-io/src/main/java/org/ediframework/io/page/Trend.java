@@ -1,0 +1,75 @@
+package org.ediframework.io.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.io.figures.Figures;
+import org.ediframework.io.figures.PageText;
+import org.ediframework.io.plot.ShareScale;
+import org.ediframework.io.plot.TrendLayout;
+
+/**
+ * A metric over time: a line, and the table that it is drawn from.
+ *
+ * @param title the drawing in a sentence
+ * @param points of the line, joined in their order; none where fewer than two shares are shown
+ * @param rules the shares that a line across stands for
+ * @param rows the table
+ * @param caption of the table
+ */
+record Trend(String title, List<TrendLayout.Point> points, List<Rule> rules, List<Row> rows, String caption) {
+
+    /** Of the drawing, in pixels. */
+    private static final int HEIGHT = 120;
+
+    /** A line across. */
+    record Rule(String y, String label) {}
+
+    /** A count of the past. */
+    record Row(String day, Figure count, Figure base, Figure share) {}
+
+    static Optional<Trend> of(String metric, MetricFigures figures) {
+        List<MetricFigures.Counted> series = figures.series();
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TrendLayout.DatedShare> shares = new ArrayList<>();
+        series.forEach(counted -> counted.share()
+                .find()
+                .ifPresent(share -> shares.add(
+                        new TrendLayout.DatedShare(counted.observation().getAsOf(), share))));
+        TrendLayout layout = new TrendLayout(
+                ShareScale.holding(
+                        shares.stream().map(TrendLayout.DatedShare::share).toList()),
+                HEIGHT);
+        List<Rule> rules = List.of(
+                new Rule(
+                        layout.y(layout.scale().end()),
+                        Figures.percent(layout.scale().end())),
+                new Rule(layout.y(0), "0%"));
+        return Optional.of(new Trend(
+                title(metric, shares),
+                shares.size() < 2 ? List.of() : layout.points(shares),
+                rules,
+                series.stream().map(Trend::row).toList(),
+                PageText.of(metric) + " over time"));
+    }
+
+    private static String title(String metric, List<TrendLayout.DatedShare> shares) {
+        if (shares.size() < 2) {
+            return "";
+        }
+        TrendLayout.DatedShare first = shares.get(0);
+        TrendLayout.DatedShare last = shares.get(shares.size() - 1);
+        return PageText.of(metric) + ": from " + Figures.percent(first.share()) + " on " + Figures.day(first.day())
+                + " to " + Figures.percent(last.share()) + " on " + Figures.day(last.day());
+    }
+
+    private static Row row(MetricFigures.Counted counted) {
+        return new Row(
+                Figures.day(counted.observation().getAsOf()),
+                Figure.of(counted.count(), Figures::whole),
+                Figure.of(counted.base(), Figures::whole),
+                Figure.percent(counted.share()));
+    }
+}

@@ -1,0 +1,201 @@
+package org.ediframework.io.people;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ediframework.core.population.CountTable;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.Dimension;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.tally.Tally;
+import org.ediframework.metrics.tally.TallyRequest;
+
+/**
+ * By which columns people are counted so that they can be compared with a reference: single columns and crossings of two
+ * or three, place by place where a column holds the place.
+ *
+ * <p>A crossing is named by its columns joined by an asterisk, {@code sex*race}, and so are its categories; an
+ * asterisk or a backslash within one of these gets a backslash before it. A combination in which any answer is missing belongs to no category; it counts as missing in the state of the first
+ * column that lacks an answer.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PeopleGrouping {
+
+    private static final String CROSS = "*";
+    private static final int MOST_COLUMNS = 3;
+
+    private final List<List<String>> crossings;
+    private final Optional<String> place;
+    private final Set<String> undeclared;
+
+    private PeopleGrouping(List<List<String>> crossings, Optional<String> place, Set<String> undeclared) {
+        this.crossings = crossings;
+        this.place = place;
+        this.undeclared = undeclared;
+    }
+
+    /**
+     * A grouping by these columns, without places, for which every value but an empty one is an answer.
+     *
+     * @param names each the name of a column, or those of two or three joined by an asterisk
+     * @throws IllegalArgumentException when there are none, a name is empty, or anything is asked for twice
+     */
+    public static PeopleGrouping by(List<String> names) {
+        List<List<String>> crossings = new ArrayList<>();
+        for (String name : names) {
+            List<String> columns = List.of(name.split("\\*", -1));
+            if (columns.size() > MOST_COLUMNS || columns.stream().anyMatch(String::isBlank)) {
+                throw new IllegalArgumentException("People are to be grouped by '" + name
+                        + "'. Allowed is the name of a column, or two or three joined by *, such as sex*race.");
+            }
+            refuseTwice(columns, name);
+            crossings.add(columns);
+        }
+        if (crossings.isEmpty()) {
+            throw new IllegalArgumentException("People are to be grouped by no column. Name at least one.");
+        }
+        if (Set.copyOf(crossings).size() < crossings.size()) {
+            throw new IllegalArgumentException(
+                    "A column or crossing of " + names + " is asked for twice. Allowed is once.");
+        }
+        return new PeopleGrouping(List.copyOf(crossings), Optional.empty(), Set.of());
+    }
+
+    /**
+     * The same, place by place.
+     *
+     * @param column what holds the place
+     * @throws IllegalArgumentException when people are grouped by that column already
+     */
+    public PeopleGrouping withPlace(String column) {
+        for (List<String> columns : crossings) {
+            refuseTwice(
+                    IntStream.rangeClosed(0, columns.size())
+                            .mapToObj(i -> i == 0 ? column : columns.get(i - 1))
+                            .toList(),
+                    String.join(CROSS, columns));
+        }
+        return new PeopleGrouping(crossings, Optional.of(column), undeclared);
+    }
+
+    /** The same, for which these values stand for a missing answer whose reason is not known. */
+    public PeopleGrouping withUndeclared(Set<String> values) {
+        return new PeopleGrouping(crossings, place, Set.copyOf(values));
+    }
+
+    private static void refuseTwice(List<String> columns, String name) {
+        if (Set.copyOf(columns).size() < columns.size()) {
+            throw new IllegalArgumentException("The column of '" + name + "' is asked for twice. Allowed is once.");
+        }
+    }
+
+    /** The columns and tables to count, to which limits can be added. */
+    public TallyRequest.Builder toRequest() {
+        TallyRequest.Builder request = TallyRequest.builder();
+        Set<String> columns = new LinkedHashSet<>();
+        place.ifPresent(columns::add);
+        crossings.forEach(columns::addAll);
+        columns.forEach(request::dimension);
+        crossings.forEach(crossing -> request.table(dimensions(crossing)));
+        return request;
+    }
+
+    /**
+     * The counts, place by place and there in the order in which they were asked for.
+     *
+     * @param tally counted as {@link #toRequest()} says
+     * @throws IllegalArgumentException when the tally lacks a table of the request
+     */
+    public List<GroupCounts> countsOf(Tally tally) {
+        Map<String, List<GroupCounts>> byPlace = new LinkedHashMap<>();
+        for (List<String> crossing : crossings) {
+            CountTable table = tally.getTable(dimensions(crossing));
+            for (String name : places(table)) {
+                CountTable here = place.isPresent() ? table.slice(place.get(), name) : table;
+                byPlace.computeIfAbsent(name, key -> new ArrayList<>()).add(counts(here, name));
+            }
+        }
+        return byPlace.values().stream().flatMap(List::stream).toList();
+    }
+
+    private String[] dimensions(List<String> crossing) {
+        List<String> names = new ArrayList<>();
+        place.ifPresent(names::add);
+        names.addAll(crossing);
+        return names.toArray(String[]::new);
+    }
+
+    /** The places in the order of their table; without places, one without a name. */
+    private List<String> places(CountTable table) {
+        return place.map(column -> table.getDimension(column).getLabels()).orElse(List.of(""));
+    }
+
+    private GroupCounts counts(CountTable table, String placeName) {
+        List<Dimension> dimensions = table.getDimensions();
+        String name =
+                String.join(CROSS, dimensions.stream().map(Dimension::getName).toList());
+        Map<String, Long> categories = new LinkedHashMap<>();
+        Map<NonResponse, Long> missing = new EnumMap<>(NonResponse.class);
+        int[] cell = new int[dimensions.size()];
+        boolean hasCells = table.getCellCount() > 0;
+        while (hasCells) {
+            long people = table.count(cell);
+            List<String> labels = IntStream.range(0, cell.length)
+                    .mapToObj(axis -> dimensions.get(axis).getLabel(cell[axis]))
+                    .toList();
+            missingAnswer(labels)
+                    .ifPresentOrElse(
+                            state -> missing.merge(state, people, Math::addExact),
+                            () -> categories.put(category(labels), people));
+            hasCells = advance(cell, dimensions);
+        }
+        GroupCounts.Builder counts = GroupCounts.builder()
+                .characteristic(Characteristic.of(name))
+                .coverage(
+                        placeName.isEmpty()
+                                ? Coverage.unstated()
+                                : Coverage.unstated().withPlace(placeName));
+        categories.forEach(counts::count);
+        missing.forEach(counts::nonResponse);
+        return counts.build();
+    }
+
+    /** Joined so that no two combinations read the same, whatever stands in the columns. */
+    private static String category(List<String> labels) {
+        return labels.size() == 1
+                ? labels.get(0)
+                : labels.stream()
+                        .map(label -> label.replace("\\", "\\\\").replace(CROSS, "\\" + CROSS))
+                        .collect(Collectors.joining(CROSS));
+    }
+
+    private Optional<NonResponse> missingAnswer(List<String> labels) {
+        for (String label : labels) {
+            Optional<NonResponse> state = NonResponse.find(label);
+            if (state.isPresent() || undeclared.contains(label)) {
+                return Optional.of(state.orElse(NonResponse.NOT_ANSWERED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean advance(int[] cell, List<Dimension> dimensions) {
+        for (int axis = cell.length - 1; axis >= 0; axis--) {
+            if (++cell[axis] < dimensions.get(axis).size()) {
+                return true;
+            }
+            cell[axis] = 0;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package org.ediframework.io.people;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream whose header can be read before the whole is read, once. The stream itself stays open. */
+final class StreamPart implements Part {
+
+    /** The most bytes that are held back for the second reading; no header of a sane file is as long. */
+    static final int LONGEST_HEADER = 1 << 20;
+
+    private final BufferedInputStream bytes;
+
+    StreamPart(InputStream stream) {
+        this.bytes = new BufferedInputStream(stream, 1 << 16);
+    }
+
+    /** The bytes up to the longest header; what is read of them is read again by {@link #open}. */
+    HeaderBytes openHeader() {
+        bytes.mark(LONGEST_HEADER + 1);
+        return new HeaderBytes(bytes);
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        bytes.reset();
+        // Without a mark, the buffer is used again instead of growing.
+        bytes.mark(0);
+        return new FilterInputStream(bytes) {
+            @Override
+            public void close() {
+                // Whoever opened the stream closes it.
+            }
+        };
+    }
+
+    @Override
+    public boolean isStart() {
+        return true;
+    }
+
+    @Override
+    public Part whole() {
+        return this;
+    }
+
+    @Override
+    public long countLinesBefore() {
+        return 0;
+    }
+
+    /** Ends where no header goes on. */
+    static final class HeaderBytes extends InputStream {
+
+        private final InputStream bytes;
+        private int left = LONGEST_HEADER;
+
+        private HeaderBytes(InputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        boolean isExhausted() {
+            return left == 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) == 1 ? one[0] & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            int read = bytes.read(buffer, offset, Math.min(length, left));
+            left -= Math.max(0, read);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.ediframework.examples.service.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.examples.service.answers.Answer;
+import org.ediframework.examples.service.problems.RefusedResultException;
+import org.ediframework.io.disclosure.CellTable;
+import org.ediframework.io.results.DisclosureAuditJson;
+import org.ediframework.io.results.ProtectionCsv;
+import org.ediframework.io.results.ProtectionJson;
+import org.ediframework.metrics.disclosure.DisclosureAudit;
+import org.ediframework.metrics.disclosure.DisclosureControl;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.ProtectedTable;
+import org.ediframework.metrics.disclosure.RoundedTable;
+import org.ediframework.metrics.disclosure.RoundingScheme;
+import org.ediframework.metrics.disclosure.TableException;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
+import org.ediframework.metrics.disclosure.Verdict;
+
+/**
+ * Protects tables in one way.
+ *
+ * @param rounding empty when small counts are withheld
+ */
+record Protecting(DisclosurePolicy policy, Optional<RoundingScheme> rounding) {
+
+    /**
+     * A table that is proven safe.
+     *
+     * @throws RefusedResultException when there is none; an unsafe table is never given
+     */
+    SafeTable protect(CellTable table) {
+        DisclosureControl control = DisclosureControl.of(policy);
+        try {
+            return rounding.isPresent()
+                    ? new Rounded(
+                            control.round(table.table(), rounding.get()),
+                            table.table().getDimensions())
+                    : new Withheld(control.protect(table.table()));
+        } catch (UnprotectableTableException | TableException refused) {
+            throw new RefusedResultException(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private record Withheld(ProtectedTable safe) implements SafeTable {
+
+        @Override
+        public Answer table(boolean hasStatus) {
+            return Answer.json(() -> hasStatus ? ProtectionJson.write(safe) : ProtectionJson.writePublic(safe))
+                    .orCsv(() -> hasStatus ? ProtectionCsv.write(safe) : ProtectionCsv.writePublic(safe));
+        }
+
+        @Override
+        public Answer audit() {
+            return Answer.json(() ->
+                    DisclosureAuditJson.write(safe.getAudit(), safe.getTable().getDimensions()));
+        }
+    }
+
+    private record Rounded(RoundedTable rounded, List<String> dimensions) implements SafeTable {
+
+        @Override
+        public Answer table(boolean hasStatus) {
+            DisclosureAudit found = rounded.getAudit();
+            if (!found.isSafe()) {
+                throw new RefusedResultException("Of " + found.getCells().size() + " small counts, "
+                        + found.count(Verdict.DISCLOSED) + " can be calculated from the rounded table and "
+                        + found.count(Verdict.UNPROVEN)
+                        + " are not proven safe. Round to a larger base, or withhold small counts instead.");
+            }
+            return Answer.json(() -> ProtectionJson.write(rounded)).orCsv(() -> ProtectionCsv.write(rounded));
+        }
+
+        @Override
+        public Answer audit() {
+            return Answer.json(() -> DisclosureAuditJson.write(rounded.getAudit(), dimensions));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.ediframework.examples.service.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.examples.service.parameters.Choice;
+import org.ediframework.examples.service.problems.UnusableRequestException;
+import org.ediframework.io.counts.CountsReader;
+import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.representation.RollUp;
+import org.ediframework.metrics.statistics.Adjustment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How counts are compared, as parameters of a request.
+ *
+ * @param reference the name of one that the service has read
+ * @param sampledReference whether the reference that comes with the request is a sample
+ * @param undeclared categories that stand for a missing answer
+ * @param denominator declared or everyone
+ * @param confidence of the intervals, above 0 and below 1
+ * @param adjust bh, by, holm or none
+ * @param rollUp whether rows for all places together are added
+ */
+record AnalysisQuery(
+        @Nullable String reference,
+        @Nullable Boolean sampledReference,
+        @Nullable Set<String> undeclared,
+        @Nullable String denominator,
+        @Nullable Double confidence,
+        @Nullable String adjust,
+        @Nullable Boolean rollUp) {
+
+    private static final Choice<Denominator> DENOMINATORS =
+            new Choice<>("denominator", Map.of("declared", Denominator.DECLARED, "everyone", Denominator.EVERYONE));
+    private static final Choice<Adjustment> ADJUSTMENTS = new Choice<>(
+            "adjust",
+            Map.of(
+                    "bh", Adjustment.BENJAMINI_HOCHBERG,
+                    "by", Adjustment.BENJAMINI_YEKUTIELI,
+                    "holm", Adjustment.HOLM,
+                    "none", Adjustment.NONE));
+    private static final double USUAL_CONFIDENCE = 0.95;
+
+    Set<String> values() {
+        return undeclared == null ? Set.of() : undeclared;
+    }
+
+    /** A reader of counts and references for which the undeclared values are no answers. */
+    CountsReader reader() {
+        CountsReader reader = CountsReader.standard().withUndeclared(values());
+        return isSampled() ? reader.withSampledReferences() : reader;
+    }
+
+    /** The reference that the request names. */
+    Optional<ReferenceFile> from(ReferenceShelf shelf) {
+        return Optional.ofNullable(reference).map(shelf::named);
+    }
+
+    /** The analysis that is asked for, checked before anything is read. */
+    RepresentationAnalysis toAnalysis() {
+        try {
+            return RepresentationAnalysis.builder()
+                    .denominator(DENOMINATORS.of(denominator == null ? "declared" : denominator))
+                    .confidence(confidence == null ? USUAL_CONFIDENCE : confidence)
+                    .adjustment(ADJUSTMENTS.of(adjust == null ? "bh" : adjust))
+                    .build();
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableRequestException("The parameter 'confidence': " + wrong.getMessage());
+        }
+    }
+
+    boolean isSampled() {
+        return Boolean.TRUE.equals(sampledReference);
+    }
+
+    RepresentationTable analyse(
+            RepresentationAnalysis analysis, List<GroupCounts> groups, Optional<ReferenceFile> references) {
+        List<Comparison> comparisons = new ArrayList<>(groups.stream()
+                .map(group -> references
+                        .map(known -> known.compare(group))
+                        .orElseGet(() -> Comparison.withoutReference(group)))
+                .toList());
+        if (Boolean.TRUE.equals(rollUp)) {
+            comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
+        }
+        return analysis.analyse(comparisons);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ediframework.examples.service.people;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.examples.service.answers.Answer;
+import org.ediframework.examples.service.problems.RefusedResultException;
+import org.ediframework.examples.service.problems.UnusableDocumentException;
+import org.ediframework.examples.service.problems.UnusableRequestException;
+import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.results.RepresentationCsv;
+import org.ediframework.io.results.RepresentationJson;
+import org.ediframework.io.results.RepresentationText;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationTable;
+
+/** One comparison while its parts come in, in whatever order. For one request. */
+final class Representation {
+
+    static final String REFERENCE = "reference";
+
+    private final AnalysisQuery query;
+    private final RepresentationAnalysis analysis;
+    private Optional<ReferenceFile> references;
+
+    /**
+     * A comparison.
+     *
+     * @param references what the request names; it may bring one instead
+     */
+    Representation(AnalysisQuery query, Optional<ReferenceFile> references) {
+        this.query = query;
+        this.analysis = query.toAnalysis();
+        this.references = references;
+        if (references.isPresent() && query.isSampled()) {
+            throw new UnusableRequestException(
+                    "The parameter 'sampledReference' is for a reference that comes with the request.");
+        }
+    }
+
+    /** Reads the reference that the request brings. */
+    void read(InputStream table) throws IOException {
+        if (references.isPresent()) {
+            throw new UnusableRequestException(
+                    "The request names a reference and brings one. Allowed is one of the two.");
+        }
+        references = Optional.of(UnusableDocumentException.unlessRead(
+                REFERENCE, query.reader().readReferences(table, REFERENCE, REFERENCE)));
+    }
+
+    /** The answer for these counts. */
+    Answer of(List<GroupCounts> groups, UnaryOperator<RepresentationTable> inOrder) {
+        RepresentationTable table;
+        try {
+            table = inOrder.apply(query.analyse(analysis, groups, references));
+        } catch (IllegalArgumentException unfit) {
+            throw new RefusedResultException("The counts and the reference cannot be compared: " + unfit.getMessage());
+        }
+        return Answer.json(() -> RepresentationJson.write(table))
+                .orCsv(() -> RepresentationCsv.write(table))
+                .orText(() -> RepresentationText.write(table));
+    }
+}
