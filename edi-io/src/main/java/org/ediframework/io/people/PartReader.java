@@ -7,11 +7,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
 import java.util.function.LongConsumer;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.metrics.tally.TallyAccumulator;
@@ -31,8 +29,7 @@ final class PartReader {
     /** What the parser takes at first, in UTF-16 units. */
     private static final int BUFFER = 1 << 15;
 
-    /** The byte order mark, in UTF-8. */
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Part part;
     private final TallyAccumulator accumulator;
@@ -67,17 +64,9 @@ final class PartReader {
         return text(part.open(), part.isStart());
     }
 
-    static Reader text(InputStream bytes, boolean isStart) throws IOException {
-        return new Utf8Reader(isStart ? withoutMark(bytes) : bytes);
-    }
-
-    private static InputStream withoutMark(InputStream bytes) throws IOException {
-        PushbackInputStream start = new PushbackInputStream(bytes, MARK.length);
-        byte[] first = start.readNBytes(MARK.length);
-        if (!Arrays.equals(first, MARK)) {
-            start.unread(first);
-        }
-        return start;
+    static Reader text(InputStream bytes, boolean isStart) {
+        Reader text = new Utf8Reader(bytes);
+        return isStart ? new WithoutMark(text, BYTE_ORDER_MARK) : text;
     }
 
     static <T> CsvReader<T> parse(CsvCallbackHandler<T> handler, Reader text, int longestCell) {

@@ -38,9 +38,9 @@ final class PartsReader {
             }
         }
         // Only reading from the start tells. What was reported of the parts stays reported.
-        PartReader whole = new PartReader(parts.get(0).whole(), TallyAccumulator.create(request), longestCell);
         Counter counter = new Counter();
-        return List.of(whole.read(columns, counter::add));
+        return List.of(new PartReader(parts.get(0).whole(), TallyAccumulator.create(request), longestCell)
+                .read(columns, counter::add));
     }
 
     /** Empty when a part was cut within quotes, or is broken anyway, or does not fit its share of the memory. */
