@@ -173,7 +173,7 @@ class HardFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void moreValuesThanTheMemoryLimitHoldsAreRefusedAndNoFindingOfTheFile(int threads) throws IOException {
-        Path file = folder.resolve("kinds.csv");
+        Path file = directory.resolve("kinds.csv");
         Files.writeString(
                 file,
                 IntStream.range(0, 100_000)

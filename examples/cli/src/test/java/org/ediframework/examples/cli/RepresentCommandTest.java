@@ -279,13 +279,13 @@ class RepresentCommandTest {
                 """);
         assertEquals(
                 List.of(
-                        ",left*right,a\\*b*c,2,3,0",
-                        ",left*right,a\\*b*b\\*c,0,3,0",
+                        ",left*right,a*b\\*c,1,3,0",
                         ",left*right,a*c,0,3,0",
-                        ",left*right,a*b\\*c,1,3,0"),
+                        ",left*right,a\\*b*b\\*c,0,3,0",
+                        ",left*right,a\\*b*c,2,3,0"),
                 firstFive(Run.of("represent", "--people", people, "--cross", "left*right")));
         assertEquals(
-                List.of(",left,a*b,2,3,0", ",left,a,1,3,0"),
+                List.of(",left,a,1,3,0", ",left,a*b,2,3,0"),
                 firstFive(Run.of("represent", "--people", people, "--by", "left")));
     }
 
