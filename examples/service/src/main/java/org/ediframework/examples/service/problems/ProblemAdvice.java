@@ -91,11 +91,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return handleExceptionInternal(
-                wrong,
-                unreadable(status, wrong.getPropertyName(), wrong.getRequiredType()),
-                headers,
-                status,
-                request);
+                wrong, unreadable(status, wrong.getPropertyName(), wrong.getRequiredType()), headers, status, request);
     }
 
     /** The same of a parameter that is bound together with others. */
@@ -109,11 +105,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         Class<?> type = error.contains(TypeMismatchException.class)
                 ? error.unwrap(TypeMismatchException.class).getRequiredType()
                 : null;
-        return handleExceptionInternal(
-                wrong, unreadable(status, error.getField(), type), headers, status, request);
+        return handleExceptionInternal(wrong, unreadable(status, error.getField(), type), headers, status, request);
     }
 
-    private static ProblemDetail unreadable(HttpStatusCode status, @Nullable String parameter, @Nullable Class<?> type) {
+    private static ProblemDetail unreadable(
+            HttpStatusCode status, @Nullable String parameter, @Nullable Class<?> type) {
         return ProblemDetail.forStatusAndDetail(
                 status, "The parameter '" + parameter + "' cannot be read. " + allowed(type));
     }
