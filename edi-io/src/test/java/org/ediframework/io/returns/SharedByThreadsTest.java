@@ -73,7 +73,7 @@ class SharedByThreadsTest {
             }
             csv.append('\n');
         }
-        areTheSameForAll(csv.toString(), PayGapReturns.standard().withYear("2020-2021")::read);
+        areTheSameForAll(csv.toString(), PayGapReturns.standard().withYear("2020-2021")::read, Object::toString);
     }
 
     @Test
