@@ -3,9 +3,10 @@ package org.ediframework.metrics.statistics;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Where a function that rises from below zero crosses it: false position in the Illinois form of M. Dowell and P. Jarratt
- * (1971), doi:10.1007/BF01934364. The nearer the function is to a straight line, the fewer steps; the bracket is never
- * left, so that no function misleads it.
+ * Where a function that rises from below zero crosses it: false position in the form of N. Anderson and Å. Björck
+ * (1973), doi:10.1007/BF01951936. The nearer the function is to a straight line, the fewer steps. The bracket is never
+ * left, and the search ends only when both of its ends have come close: two points that agree may both be far from the
+ * crossing, where the function is flat on one side of it.
  */
 final class RootSearch {
 
@@ -29,33 +30,39 @@ final class RootSearch {
         double above = high;
         double shortBy = valueAtLow;
         double over = valueAtHigh;
-        double at = high;
         int side = 0;
-        for (int step = 0; step < MOST_STEPS && over != 0; step++) {
+        for (int step = 0; step < MOST_STEPS && over != 0 && above - below > PRECISION * above; step++) {
             // The middle helps where the size of the function says little: out of range, or far from a straight line.
             boolean isNoLine = step > FEW_STEPS && step % 3 == 0;
             double next = isNoLine || !Double.isFinite(over)
                     ? below + (above - below) / 2
                     : above - over * ((above - below) / (over - shortBy));
-            boolean settled = Math.abs(next - at) <= PRECISION * Math.abs(next);
-            at = next;
-            if (settled || !(below < at && at < above)) {
-                return at;
+            // A step no shorter than the precision passes the crossing once an end is near it, and draws in the other.
+            double leastStep = PRECISION / 2 * above;
+            double at = Math.max(below + leastStep, Math.min(above - leastStep, next));
+            if (!(below < at && at < above)) {
+                return above;
             }
             double value = function.applyAsDouble(at);
             if (value >= 0) {
-                shortBy /= side > 0 ? 2 : 1;
+                shortBy *= side > 0 ? weight(value, over) : 1;
                 above = at;
                 over = value;
                 side = 1;
             } else {
-                over /= side < 0 ? 2 : 1;
+                over *= side < 0 ? weight(value, shortBy) : 1;
                 below = at;
                 shortBy = value;
                 side = -1;
             }
         }
-        return at;
+        return over == 0 ? above : below + (above - below) / 2;
+    }
+
+    /** By how much the value at the end that stays counts less, once the other end has moved twice running. */
+    private static double weight(double value, double before) {
+        double left = 1 - value / before;
+        return left > 0 ? left : 0.5;
     }
 
     /**

@@ -12,6 +12,12 @@ package org.ediframework.metrics.statistics;
  */
 record TwoSampleMargin(double reference, double base, double size, double critical, double ofPower) {
 
+    /**
+     * The square root of the least gap that is looked at. A gap of 0 is no answer, though the margin is 0 there too where
+     * the reference is 0 or 1. The margin falls like −√gap from there, so that the search is over the root.
+     */
+    private static final double LEAST_ROOT = Math.sqrt(Double.MIN_NORMAL);
+
     /** The least gap that would be shown with the first share above; infinite where none would. */
     double above() {
         return least(1 - reference, reference);
@@ -24,13 +30,14 @@ record TwoSampleMargin(double reference, double base, double size, double critic
 
     /** The least gap by which {@code room} must shrink and {@code rest} grow. */
     private double least(double room, double rest) {
-        // A gap of 0 is no answer, though the margin is 0 there too where the reference is 0 or 1.
-        double smallest = Double.MIN_NORMAL;
-        double atSmallest = of(smallest, room, rest);
+        double atLeast = of(LEAST_ROOT * LEAST_ROOT, room, rest);
         double atMost = of(room, room, rest);
-        return room > 0 && atMost >= 0 && atSmallest < 0
-                ? RootSearch.between(smallest, atSmallest, room, atMost, gap -> of(gap, room, rest))
-                : Double.POSITIVE_INFINITY;
+        if (!(room > 0 && atMost >= 0 && atLeast < 0)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double root = RootSearch.between(
+                LEAST_ROOT, atLeast, Math.sqrt(room), atMost, x -> of(Math.min(room, x * x), room, rest));
+        return Math.min(room, root * root);
     }
 
     private double of(double gap, double room, double rest) {

@@ -39,6 +39,23 @@ class RootSearchTest {
     }
 
     @Test
+    void crossingIsFoundThoughTheFunctionFallsSteeplyFirst() {
+        // x − c·√x is 0 at 0 too, and crosses at c².
+        double start = Double.MIN_NORMAL;
+        double atStart = start - 1e-3 * Math.sqrt(start);
+        assertEquals(
+                1e-6, RootSearch.between(start, atStart, 1, 1 - 1e-3, counted(x -> x - 1e-3 * Math.sqrt(x))), 1e-19);
+        assertTrue(steps < 120, () -> steps + " steps");
+    }
+
+    @Test
+    void crossingIsFoundThoughTheFunctionIsFlatBelowIt() {
+        DoubleUnaryOperator flat = x -> x < 0.7 ? -1e-20 : x - 0.7;
+        assertEquals(0.7, RootSearch.between(0, -1e-20, 1, 0.3, counted(flat)), 1e-14);
+        assertTrue(steps < 150, () -> steps + " steps");
+    }
+
+    @Test
     void valueOutOfRangeOnlySaysThatTheCrossingIsBelow() {
         assertEquals(
                 0.1,
