@@ -3,9 +3,9 @@
  */
 module org.ediframework.io {
     requires transitive org.ediframework.metrics;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires java.xml;

@@ -1,5 +1,6 @@
 /** Representation metrics: counting, statistics, comparison with a reference, and disclosure control. */
 module org.ediframework.metrics {
+    requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires transitive org.ediframework.core;
     requires org.apache.commons.statistics.distribution;

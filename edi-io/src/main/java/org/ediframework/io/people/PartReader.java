@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.function.LongConsumer;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.metrics.tally.TallyAccumulator;
+import org.ediframework.metrics.tally.TallyTooLargeException;
 
 /** Reads one part of a file into an accumulator of its own. */
 final class PartReader {
@@ -83,6 +84,7 @@ final class PartReader {
      * Reads the part to its end.
      *
      * @param progress hears how many people more were counted
+     * @throws TallyTooLargeException when the counts do not fit the memory limit
      */
     PartReader read(Columns columns, LongConsumer progress) throws IOException {
         PeopleHandler handler = new PeopleHandler(accumulator, columns, problems, part.isStart());
@@ -97,6 +99,7 @@ final class PartReader {
                 before = accumulator.getPeople();
             }
         } catch (CsvParseException malformed) {
+            refuseIfTooLarge(malformed);
             stop(handler.line(), StructureRule.MALFORMED, reason(malformed) + "; from here on nobody is counted");
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
@@ -115,6 +118,15 @@ final class PartReader {
         end = End.BROKEN;
         accumulator.abandonRow();
         problems.add(line, rule, reason);
+    }
+
+    /** The parser wraps whatever is thrown while a row is counted; a limit reached is nothing wrong with the file. */
+    private static void refuseIfTooLarge(CsvParseException stopped) {
+        for (Throwable cause = stopped.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof TallyTooLargeException tooLarge) {
+                throw tooLarge;
+            }
+        }
     }
 
     private static String reason(CsvParseException malformed) {

@@ -23,9 +23,9 @@ import org.ediframework.metrics.tally.TallyRequest;
  * By which columns people are counted so that they can be compared with a reference: single columns and crossings of two
  * or three, place by place where a column holds the place.
  *
- * <p>A crossing is named by its columns joined by an asterisk, {@code sex*race}, and so are its categories; an
- * asterisk or a backslash within one of these gets a backslash before it. A combination in which any answer is missing belongs to no category; it counts as missing in the state of the first
- * column that lacks an answer.
+ * <p>A crossing is named by its columns joined by an asterisk, {@code sex*race}, and so are its categories; an asterisk or
+ * a backslash within one of these gets a backslash before it. A combination in which any answer is missing belongs to no
+ * category; it counts as missing in the state of the first column that lacks an answer.
  *
  * <p>Immutable and thread-safe.
  */

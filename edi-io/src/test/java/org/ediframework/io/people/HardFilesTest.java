@@ -1,10 +1,12 @@
 package org.ediframework.io.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.review.Location;
 import org.ediframework.metrics.tally.TallyRequest;
+import org.ediframework.metrics.tally.TallyTooLargeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +168,29 @@ class HardFilesTest {
         assertEquals(1, table.count("p5", "9"));
         assertEquals(0, table.count("p5", "7"));
         assertEquals(1, table.count("p1999998", "7"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void moreValuesThanTheMemoryLimitHoldsAreRefusedAndNoFindingOfTheFile(int threads) throws IOException {
+        Path file = directory.resolve("kinds.csv");
+        Files.writeString(
+                file,
+                IntStream.range(0, 100_000)
+                        .mapToObj(i -> "kind " + i + "\n")
+                        .collect(Collectors.joining("", "sex\n", "")));
+        PeopleReader reader = PeopleReader.of(TallyRequest.builder()
+                        .dimension("sex")
+                        .table("sex")
+                        .memoryLimit(1 << 20)
+                        .build())
+                .withThreads(threads);
+
+        TallyTooLargeException ofFile = assertThrows(TallyTooLargeException.class, () -> reader.read(file));
+        assertTrue(String.valueOf(ofFile.getMessage()).startsWith("Counting by [sex] needs "), ofFile.getMessage());
+        try (InputStream stream = Files.newInputStream(file)) {
+            assertThrows(TallyTooLargeException.class, () -> reader.read(stream, "kinds.csv"));
+        }
     }
 
     @ParameterizedTest

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
+import org.ediframework.io.counts.ReferenceFile;
 import org.ediframework.io.load.Loaded;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,8 @@ class SharedByThreadsTest {
         Loaded<T> of(InputStream bytes, String file) throws IOException;
     }
 
-    private static <T> void areTheSameForAll(String csv, Reading<T> reading) throws Exception {
+    private static <T> void areTheSameForAll(String csv, Reading<T> reading, Function<T, Object> content)
+            throws Exception {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         Loaded<T> alone = reading.of(new ByteArrayInputStream(bytes), "table.csv");
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -34,8 +38,8 @@ class SharedByThreadsTest {
                     Collections.nCopies(4 * THREADS, () -> reading.of(new ByteArrayInputStream(bytes), "table.csv")));
             for (Future<Loaded<T>> result : results) {
                 assertEquals(
-                        alone.getValue().map(Object::toString),
-                        result.get().getValue().map(Object::toString));
+                        alone.getValue().map(content),
+                        result.get().getValue().map(content));
                 assertEquals(
                         alone.getFindings().getFirst().toString(),
                         result.get().getFindings().getFirst().toString());
@@ -56,7 +60,7 @@ class SharedByThreadsTest {
                     .append(row % 6)
                     .append('\n');
         }
-        areTheSameForAll(csv.toString(), DiversityReturns.standard()::read);
+        areTheSameForAll(csv.toString(), DiversityReturns.standard()::read, Object::toString);
     }
 
     @Test
@@ -69,7 +73,7 @@ class SharedByThreadsTest {
             }
             csv.append('\n');
         }
-        areTheSameForAll(csv.toString(), PayGapReturns.standard().withYear("2020-2021")::read);
+        areTheSameForAll(csv.toString(), PayGapReturns.standard().withYear("2020-2021")::read, Object::toString);
     }
 
     @Test
@@ -85,7 +89,10 @@ class SharedByThreadsTest {
                     .append('\n');
         }
         CountsReader reader = CountsReader.standard().withUndeclared(Set.of("group 4"));
-        areTheSameForAll(csv.toString(), reader::readCounts);
-        areTheSameForAll(csv.toString(), (bytes, file) -> reader.readReferences(bytes, file, "made up"));
+        areTheSameForAll(csv.toString(), reader::readCounts, CountsFile::groups);
+        areTheSameForAll(
+                csv.toString(),
+                (bytes, file) -> reader.readReferences(bytes, file, "made up"),
+                ReferenceFile::getReferences);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Location;
@@ -24,8 +25,12 @@ import org.ediframework.io.disclosure.CellTableReader;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.people.CountedPeople;
+import org.ediframework.io.people.PeopleGrouping;
+import org.ediframework.io.people.PeopleReader;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
+import org.ediframework.metrics.tally.TallyTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables that commands are given; whatever is wrong with one ends the command with one line. */
@@ -36,6 +41,23 @@ final class InputFiles {
     static CountsFile counts(Path file, Set<String> undeclared) {
         return read(
                 file, () -> CountsReader.standard().withUndeclared(undeclared).readCounts(file));
+    }
+
+    /** People, a row each, counted on every processor. */
+    static List<GroupCounts> people(Path file, PeopleGrouping grouping) {
+        try {
+            CountedPeople counted = PeopleReader.of(grouping.toRequest().build())
+                    .withThreads(Runtime.getRuntime().availableProcessors())
+                    .read(file);
+            if (counted.getFindings().getTotal() > 0) {
+                throw new UnusableInputException(firstOf(file, counted.getFindings()));
+            }
+            return grouping.countsOf(counted.toTally());
+        } catch (IOException failed) {
+            throw UnusableInputException.unreadable(file, failed);
+        } catch (TallyTooLargeException tooLarge) {
+            throw new UnusableInputException(file + ": " + tooLarge.getMessage());
+        }
     }
 
     /** Counts that may say in a column of their own whom they count. */

@@ -3,14 +3,16 @@ package org.ediframework.examples.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.io.results.RepresentationCsv;
@@ -92,7 +94,7 @@ final class RepresentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == Format.HTML);
-        ObservedCounts observed = observed();
+        CountsFile observed = observed();
         Optional<ReferenceFile> references = referenceOptions
                 .origin(reference, sampledReference)
                 .map(origin -> InputFiles.references(
@@ -121,44 +123,44 @@ final class RepresentCommand implements Callable<Integer> {
         return ReportOptions.protecting(() -> RepresentationHtml.write(table, settings));
     }
 
-    private ObservedCounts observed() {
+    private CountsFile observed() {
         Source given = Optional.ofNullable(source).orElseThrow();
         if (given.counts != null) {
             if (!by.isEmpty() || within != null || !cross.isEmpty()) {
                 throw new UnusableInputException(
                         "--by, --within and --cross belong to --people; a file of --counts has its own columns.");
             }
-            return ObservedCounts.of(InputFiles.counts(given.counts, Set.copyOf(undeclared)));
+            return InputFiles.counts(given.counts, Set.copyOf(undeclared));
         }
-        List<List<String>> crossings = crossings();
-        PeopleCounts people = new PeopleCounts(Optional.ofNullable(within), Set.copyOf(undeclared));
-        return new ObservedCounts(people.count(InputFiles.required(given.people), crossings), Map.of());
+        PeopleGrouping grouping = grouping();
+        // Rows for people stand in the order in which they were asked for: there is no other to keep.
+        return new CountsFile(InputFiles.people(InputFiles.required(given.people), grouping), List.of());
     }
 
-    private List<List<String>> crossings() {
-        List<List<String>> crossings = new ArrayList<>(by.stream().map(List::of).toList());
+    private PeopleGrouping grouping() {
+        for (String column : by) {
+            if (column.contains("*")) {
+                throw new UnusableInputException(
+                        "--by: '" + column + "'. Allowed are single columns; --cross takes columns joined by *.");
+            }
+        }
         for (String crossing : cross) {
-            List<String> columns = List.of(crossing.split("\\*", -1));
-            if (columns.size() < 2 || columns.size() > 3 || columns.stream().anyMatch(String::isBlank)) {
+            if (!crossing.contains("*")) {
                 throw new UnusableInputException(
                         "--cross: '" + crossing + "'. Allowed are two or three columns joined by *, such as sex*race.");
             }
-            crossings.add(columns);
         }
-        if (crossings.isEmpty()) {
+        if (by.isEmpty() && cross.isEmpty()) {
             throw new UnusableInputException("--people needs --by or --cross: the columns to compare.");
         }
-        for (List<String> columns : crossings) {
-            if ((within != null && columns.contains(within))
-                    || Set.copyOf(columns).size() < columns.size()) {
-                throw new UnusableInputException(
-                        "The column of '" + String.join("*", columns) + "' is asked for twice. Allowed is once.");
-            }
+        try {
+            PeopleGrouping grouping = PeopleGrouping.by(
+                            Stream.of(by, cross).flatMap(List::stream).toList())
+                    .withUndeclared(Set.copyOf(undeclared));
+            return within == null ? grouping : grouping.withPlace(within);
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException("--by, --cross, --within: " + wrong.getMessage());
         }
-        if (Set.copyOf(crossings).size() < crossings.size()) {
-            throw new UnusableInputException("A column or crossing is asked for twice. Allowed is once.");
-        }
-        return crossings;
     }
 
     private RepresentationAnalysis analysis() {

@@ -270,6 +270,26 @@ class RepresentCommandTest {
     }
 
     @Test
+    void crossingsOfValuesThatContainAnAsteriskStayApart() throws IOException {
+        Path people = file("people.csv", """
+                left,right
+                a*b,c
+                a*b,c
+                a,b*c
+                """);
+        assertEquals(
+                List.of(
+                        ",left*right,a*b\\*c,1,3,0",
+                        ",left*right,a*c,0,3,0",
+                        ",left*right,a\\*b*b\\*c,0,3,0",
+                        ",left*right,a\\*b*c,2,3,0"),
+                firstFive(Run.of("represent", "--people", people, "--cross", "left*right")));
+        assertEquals(
+                List.of(",left,a,1,3,0", ",left,a*b,2,3,0"),
+                firstFive(Run.of("represent", "--people", people, "--by", "left")));
+    }
+
+    @Test
     void fileOfNobodyHasNoRows() throws IOException {
         Run run = Run.of("represent", "--people", file("nobody.csv", "id,sex\n"), "--by", "sex");
         assertEquals(0, run.status(), run.err());
@@ -357,7 +377,11 @@ class RepresentCommandTest {
                 Run.of("represent", "--people", people(), "--by", "age"),
                 Run.of("represent", "--people", people(), "--by", "sex,sex"),
                 Run.of("represent", "--people", people(), "--by", "sex", "--within", "sex"),
+                Run.of("represent", "--people", people(), "--by", "sex*town"),
                 Run.of("represent", "--people", people(), "--cross", "sex"),
+                Run.of("represent", "--people", people(), "--cross", "sex*town*ethnic_group*id"),
+                Run.of("represent", "--people", people(), "--cross", "sex*sex"),
+                Run.of("represent", "--people", people(), "--cross", "sex*town", "--within", "town"),
                 Run.of("represent", "--people", people(), "--cross", "sex**town"),
                 Run.of("represent", "--people", file("cut.csv", "id,sex\n1,female\n2"), "--by", "sex"),
                 Run.of("represent", "--counts", census(), "--by", "sex"),

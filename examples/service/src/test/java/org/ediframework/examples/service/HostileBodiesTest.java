@@ -225,7 +225,7 @@ class HostileBodiesTest {
 
     @Test
     void hundredUploadsAtTheSameTimeAreAllAnswered() throws InterruptedException, ExecutionException {
-        String people = "sex,town\nfemale,Ware\nmale,Ware\n".repeat(20_000);
+        String people = "sex,town\n" + "female,Ware\nmale,Ware\n".repeat(20_000);
         ExecutorService senders = Executors.newFixedThreadPool(100);
         try {
             List<Future<HttpResponse<String>>> answers = new ArrayList<>();

@@ -59,11 +59,13 @@ class PlanEndpointsTest {
 
     @Test
     void planIsHeldToTheFrameworkThatTheRequestNames() throws IOException, InterruptedException {
-        String plan = plan("plan.json");
+        // A commitment that the framework it names asks for, under an id that only this plan knows.
+        String plan = plan("plan.json").replace("\"accountable-to-the-board\"", "\"accountable-to-somebody\"");
         JsonNode usual = findings("", plan);
         JsonNode other = findings("?framework=eflg-2021", plan);
 
-        assertFalse(usual.equals(other));
+        assertEquals("EDI-P-003", usual.get("findings").get(0).get("code").stringValue());
+        assertEquals(0, other.get("findings").size(), other.toString());
     }
 
     @Test

@@ -17,7 +17,8 @@ class RepresentationEndpointsTest {
 
     /** 30 women and 70 men in Ware, 4 people who did not answer; 50 men in Hitchin. */
     private static String people() {
-        return "id,town,sex\n1,Ware,female\n".repeat(30)
+        return "id,town,sex\n"
+                + "1,Ware,female\n".repeat(30)
                 + "2,Ware,male\n".repeat(70)
                 + "3,Ware,\n".repeat(4)
                 + "4,Hitchin,male\n".repeat(50);

@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -89,14 +91,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return handleExceptionInternal(
-                wrong,
-                ProblemDetail.forStatusAndDetail(
-                        status,
-                        "The parameter '" + wrong.getPropertyName() + "' cannot be read. "
-                                + allowed(wrong.getRequiredType())),
-                headers,
-                status,
-                request);
+                wrong, unreadable(status, wrong.getPropertyName(), wrong.getRequiredType()), headers, status, request);
+    }
+
+    /** The same of a parameter that is bound together with others. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        FieldError error = wrong.getFieldError();
+        if (error == null) {
+            return super.handleMethodArgumentNotValid(wrong, headers, status, request);
+        }
+        Class<?> type = error.contains(TypeMismatchException.class)
+                ? error.unwrap(TypeMismatchException.class).getRequiredType()
+                : null;
+        return handleExceptionInternal(wrong, unreadable(status, error.getField(), type), headers, status, request);
+    }
+
+    private static ProblemDetail unreadable(
+            HttpStatusCode status, @Nullable String parameter, @Nullable Class<?> type) {
+        return ProblemDetail.forStatusAndDetail(
+                status, "The parameter '" + parameter + "' cannot be read. " + allowed(type));
     }
 
     private static String allowed(@Nullable Class<?> type) {
