@@ -26,7 +26,9 @@ record Challenges(List<String> sentences, int withheld) {
         int withheld = 0;
         for (Challenge challenge : challenges) {
             Optional<RepresentationRow> row = ChallengeSentence.rowOf(challenge);
-            if (row.isEmpty() || isShown(row.get(), monitored, publication)) {
+            if (!isHistoryShown(challenge, monitored, publication)) {
+                withheld++;
+            } else if (row.isEmpty() || isShown(row.get(), monitored, publication)) {
                 sentences.add(PageText.of(ChallengeSentence.inFull(monitored, challenge)));
             } else if (challenge.concern().isPresent() && isLarge(row.get(), publication)) {
                 sentences.add(PageText.of(ChallengeSentence.of(monitored, challenge, Optional.empty())));
@@ -58,6 +60,16 @@ record Challenges(List<String> sentences, int withheld) {
                 .toList();
         return !ofMetric.isEmpty()
                 && ofMetric.stream().allMatch(metric -> new MetricFigures(publication, metric).isShown());
+    }
+
+    /** What is said of a target rests on every figure of its metric, from the first on. */
+    private static boolean isHistoryShown(Challenge challenge, MonitoredPlan monitored, Publication publication) {
+        return challenge.target().isEmpty()
+                || monitored.keyAreas().stream()
+                        .flatMap(area -> area.metrics().stream())
+                        .filter(metric ->
+                                metric.targets().contains(challenge.target().get()))
+                        .allMatch(metric -> new MetricFigures(publication, metric).isHistoryShown());
     }
 
     /** Of a combination that no table of the page has: named where it is not small, its figures never. */

@@ -28,6 +28,11 @@ import org.ediframework.metrics.representation.RollUp;
  */
 record CharacteristicSection(String id, String heading, List<ComparisonTable> tables) {
 
+    private static final String BESIDE_ITS_PARTS =
+            "This combination is withheld wholly, because characteristics that it "
+                    + "is made of are on this page too, and figures could be worked out from the two together. "
+                    + "On a page without them it can be shown.";
+
     static List<CharacteristicSection> of(Publication publication) {
         return of(publication, UnaryOperator.identity());
     }
@@ -115,11 +120,13 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
     }
 
     private static List<String> notes(Publication publication, Characteristic characteristic, Optional<String> place) {
-        return publication.notes().stream()
+        Stream<String> withheld =
+                Stream.of(BESIDE_ITS_PARTS).filter(note -> publication.isWithheldBesideItsParts(characteristic));
+        Stream<String> ofComparison = publication.notes().stream()
                 .filter(note -> note.characteristic().equals(characteristic)
                         && note.place().equals(place))
                 .map(ComparisonNote::detail)
-                .map(PageText::of)
-                .toList();
+                .map(PageText::of);
+        return Stream.concat(withheld, ofComparison).toList();
     }
 }

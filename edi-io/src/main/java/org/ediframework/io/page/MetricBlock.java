@@ -36,7 +36,7 @@ record MetricBlock(
         MetricFigures figures = new MetricFigures(publication, metric);
         String title = PageText.of(metric.metric().getTitle());
         List<TargetLine> targets = new ArrayList<>();
-        metric.targets().forEach(target -> targets.add(target(target, figures.isShown())));
+        metric.targets().forEach(target -> targets.add(target(target, figures.isHistoryShown())));
         return new MetricBlock(
                 title,
                 figures.current().map(row -> table(title, row, metric, publication)),

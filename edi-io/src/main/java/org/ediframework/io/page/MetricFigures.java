@@ -36,6 +36,12 @@ final class MetricFigures {
                 || metric.current().find().filter(row -> !mayBeShown(row)).isEmpty();
     }
 
+    /** Whether the figures of every day are shown: what is said of the way from one to the other tells of both. */
+    boolean isHistoryShown() {
+        return isShown()
+                && series().stream().allMatch(counted -> counted.count().isPresent());
+    }
+
     Optional<PublishedRow> current() {
         return metric.current().find().map(row -> isShown() ? PublishedRow.inFull(row) : PublishedRow.withheld(row));
     }

@@ -18,6 +18,7 @@ import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.monitor.TargetOutcome;
 import org.junit.jupiter.api.Test;
 
 class MonitorHtmlTest {
@@ -95,6 +96,27 @@ class MonitorHtmlTest {
         }
         assertTrue(page.contains("[c]"), page);
         assertTrue(page.contains("20,347"), "of another year and other people");
+    }
+
+    /** Today's girls may be shown, and the 7,411 of 2025 may not: a pace would give them back. */
+    @Test
+    void paceAndOutcomeAreWithheldWhereAnEarlierFigureIs() {
+        MonitoredPlan monitored = monitored("x", 23_456);
+        String all = MonitorHtml.write(
+                monitored, ReportSettings.builder().showingSmallCounts(true).build());
+        assertTrue(all.contains("at this pace in "), all);
+        assertTrue(all.contains("7,411"), all);
+        String page = MonitorHtml.write(
+                monitored,
+                ReportSettings.builder()
+                        .disclosurePolicy(
+                                DisclosurePolicy.builder().threshold(10_000).build())
+                        .build());
+        assertTrue(page.contains("23,456"), page);
+        assertTrue(page.contains("50.0% by 31 March 2027"), page);
+        assertFalse(page.contains("at this pace"), page);
+        assertTrue(all.contains(TargetOutcome.BEHIND.getLabel()), all);
+        assertFalse(page.contains(TargetOutcome.BEHIND.getLabel()), page);
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedRow;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
-import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.RepresentationTable;
 import org.ediframework.metrics.representation.RollUp;
 
@@ -47,8 +46,8 @@ class WithheldFiguresProperties {
                 Tuple.of(1, Arbitraries.integers().between(1_009, 9_973)),
                 Tuple.of(1, Arbitraries.integers().between(10_007, 900_001)));
         return Arbitraries.integers()
-                .between(3, 5)
-                .flatMap(size -> count.list().ofSize(size).list().ofMinSize(1).ofMaxSize(3));
+                .between(3, 4)
+                .flatMap(size -> count.list().ofSize(size).list().ofMinSize(1).ofMaxSize(2));
     }
 
     private static RepresentationTable table(List<List<Integer>> places) {
@@ -88,7 +87,7 @@ class WithheldFiguresProperties {
     }
 
     /** Asked of the counts themselves, whatever the publication thinks of them. */
-    @Property(tries = 25)
+    @Property(tries = 6)
     void noSmallCountIsAnywhereInTheSource(@ForAll("places") List<List<Integer>> places) {
         String page = page(table(places));
         for (List<Integer> counts : places) {
@@ -102,24 +101,22 @@ class WithheldFiguresProperties {
         }
     }
 
-    /** Everything that was computed for a withheld row, unless a shown row happens to have the same figure. */
-    @Property(tries = 25)
-    void noFigureOfAWithheldRowIsAnywhereInTheSource(@ForAll("places") List<List<Integer>> places) {
+    /**
+     * Each figure by itself, unless another that is shown happens to be the same: a count may stand where its base may
+     * not, and then its share may not either.
+     */
+    @Property(tries = 6)
+    void noWithheldFigureIsAnywhereInTheSource(@ForAll("places") List<List<Integer>> places) {
         RepresentationTable table = table(places);
         String page = page(table);
         Publication publication = Publication.under(POLICY, table);
         Set<String> shown = new HashSet<>();
         Set<String> withheld = new HashSet<>();
         for (int index = 0; index < table.rows().size(); index++) {
-            RepresentationRow row = table.rows().get(index);
-            boolean isShown = publication.rows().get(index).getShare().isPresent();
-            (isShown ? shown : withheld).addAll(figures(row));
+            PublishedRow full = PublishedRow.inFull(table.rows().get(index));
             PublishedRow published = publication.rows().get(index);
-            for (Measured<Long> people :
-                    List.of(published.getCount(), published.getBase(), published.getUndeclared())) {
-                people.find().ifPresent(number -> shown.addAll(writings(number)));
-            }
-            row.getReferenceShare().find().ifPresent(share -> shown.addAll(percentages(share.toDouble())));
+            shown.addAll(figures(published));
+            withheld.addAll(figures(full));
         }
         withheld.removeAll(shown);
         for (String figure : withheld) {
@@ -127,11 +124,15 @@ class WithheldFiguresProperties {
         }
     }
 
-    private static List<String> figures(RepresentationRow row) {
-        List<String> figures = new ArrayList<>(writings(row.getCount()));
+    private static List<String> figures(PublishedRow row) {
+        List<String> figures = new ArrayList<>();
+        for (Measured<Long> people : List.of(row.getCount(), row.getBase(), row.getUndeclared())) {
+            people.find().ifPresent(number -> figures.addAll(writings(number)));
+        }
         for (Measured<Double> fraction : List.of(
                 row.getShare(),
                 row.getGap(),
+                row.getReferenceShare().map(share -> share.toDouble()),
                 row.getShareInterval().map(interval -> interval.low()),
                 row.getShareInterval().map(interval -> interval.high()))) {
             fraction.find().ifPresent(value -> figures.addAll(percentages(value)));
@@ -144,17 +145,16 @@ class WithheldFiguresProperties {
         return figures;
     }
 
-    /** With the decimals that tell one figure from another; positions on a plot have two. */
+    /** With the decimals that tell one figure from another: positions on a plot have two, the level of significance three. */
     private static List<String> percentages(double fraction) {
         return List.of(
                 String.format(Locale.ROOT, "%.1f%%", fraction * 100),
-                String.format(Locale.ROOT, "%.3f", fraction),
                 String.format(Locale.ROOT, "%.4f", fraction),
                 Double.toString(fraction));
     }
 
     /** One dot for each share that is shown, beside those of the legends. */
-    @Property(tries = 25)
+    @Property(tries = 6)
     void withheldRowsHaveNoDotAndNoInterval(@ForAll("places") List<List<Integer>> places) {
         RepresentationTable table = table(places);
         String page = page(table);
@@ -171,7 +171,7 @@ class WithheldFiguresProperties {
         return Pattern.compile(pattern).matcher(page).results().count();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 6)
     void deskOfThoseWhoMaySeeEverythingSeesEverything(@ForAll("places") List<List<Integer>> places) {
         RepresentationTable table = table(places);
         String page = RepresentationHtml.write(

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
@@ -50,6 +51,7 @@ public record Publication(
     /**
      * What a policy leaves of a table. The counts of each characteristic are protected together with all margins over
      * places and categories, and characteristics that were counted among the same people are protected as one system.
+     * A combination of characteristics is withheld wholly beside its parts.
      *
      * @throws org.ediframework.metrics.disclosure.TableException if a characteristic has too many places and categories
      *     to be protected in one piece
@@ -77,6 +79,17 @@ public record Publication(
                 shown.familySize(),
                 table.settings(),
                 Optional.of(policy));
+    }
+
+    /**
+     * Whether a characteristic is a combination, such as sex and race together, that is withheld wholly because something
+     * else in the table counts one of its parts: either could give back what the other withholds.
+     */
+    public boolean isWithheldBesideItsParts(Characteristic characteristic) {
+        return policy.isPresent()
+                && Crossings.isBesideItsParts(
+                        characteristic,
+                        rows.stream().map(PublishedRow::getCharacteristic).toList());
     }
 
     /** How many rows have a withheld count. */

@@ -63,8 +63,11 @@ final class Withholding {
     }
 
     private List<Visibility> visible(DisclosureControl control) {
+        List<Characteristic> characteristics =
+                keys.stream().map(Key::characteristic).distinct().toList();
         List<Population> populations = new ArrayList<>();
         breakdowns.entrySet().stream()
+                .filter(entry -> !Crossings.isBesideItsParts(entry.getKey().characteristic(), characteristics))
                 .sorted(Map.Entry.comparingByKey(
                         Comparator.comparing(Key::characteristic).thenComparing(Key::occurrence)))
                 .map(Map.Entry::getValue)
@@ -79,9 +82,9 @@ final class Withholding {
         List<Visibility> visible = new ArrayList<>();
         for (int index = 0; index < keys.size(); index++) {
             RepresentationRow row = table.rows().get(index);
-            Shown counted = Optional.ofNullable(shown.get(breakdowns.get(keys.get(index))))
-                    .orElseThrow();
-            visible.add(counted.of(place(row), row, table.settings().getDenominator()));
+            visible.add(Optional.ofNullable(shown.get(breakdowns.get(keys.get(index))))
+                    .map(counted -> counted.of(place(row), row, table.settings().getDenominator()))
+                    .orElse(Visibility.NONE));
         }
         return visible;
     }

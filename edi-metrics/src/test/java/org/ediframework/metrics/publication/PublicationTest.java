@@ -186,4 +186,54 @@ class PublicationTest {
                         row(publication, "Watford", "Asian").getAdjustedPValue(),
                         row(publication, "Watford", "White").getAdjustedPValue()));
     }
+
+    private static final Characteristic SEX_AND_RACE = Characteristic.of("sex*race");
+
+    /** 60 women less 57 of them who are White leaves 3; and no count tells who answered one question only. */
+    @Test
+    void combinationIsWithheldWhollyBesideItsParts() {
+        RepresentationTable table = table(
+                counts(Characteristic.SEX, "Stevenage", 0, categories("female", 60, "male", 47)),
+                counts(
+                        SEX_AND_RACE,
+                        "Stevenage",
+                        3,
+                        categories("female & White", 57, "male & White", 27, "male & Asian", 20)));
+        Publication publication = Publication.under(STANDARD, table);
+        assertEquals(60, row(publication, "Stevenage", "female").getCount().get());
+        for (String category : List.of("female & White", "male & White", "male & Asian")) {
+            PublishedRow row = row(publication, "Stevenage", category);
+            assertTrue(row.isWithheld(), row.toString());
+            assertEquals(Measured.absent(Absence.SUPPRESSED), row.getBase());
+            assertEquals(Measured.absent(Absence.SUPPRESSED), row.getUndeclared());
+            assertEquals(Measured.absent(Absence.SUPPRESSED), row.getExpected());
+        }
+        assertTrue(publication.isWithheldBesideItsParts(SEX_AND_RACE));
+        assertFalse(publication.isWithheldBesideItsParts(Characteristic.SEX));
+        assertFalse(Publication.inFull(table).isWithheldBesideItsParts(SEX_AND_RACE));
+    }
+
+    @Test
+    void combinationsWithAPartInCommonAreBothWithheld() {
+        Publication publication = Publication.under(
+                STANDARD,
+                table(
+                        counts(SEX_AND_RACE, "Stevenage", 0, categories("female & White", 50, "male & White", 40)),
+                        counts(
+                                Characteristic.of("sex*disability"),
+                                "Stevenage",
+                                0,
+                                categories("female & disabled", 30, "male & disabled", 60))));
+        assertEquals(4, publication.withheldCount());
+    }
+
+    @Test
+    void combinationIsShownWhereNothingElseCountsItsParts() {
+        Publication publication = Publication.under(
+                STANDARD,
+                table(
+                        counts(SEX_AND_RACE, "Stevenage", 0, categories("female & White", 50, "male & White", 40)),
+                        counts(Characteristic.DISABILITY, "Stevenage", 0, categories("disabled", 30, "not", 60))));
+        assertEquals(0, publication.withheldCount());
+    }
 }
