@@ -28,7 +28,9 @@ class HostileBodiesTest {
             "edi.service.plan-size=1MB",
             "edi.service.people-size=3MB",
             "edi.service.tally-memory=1MB",
-            "server.tomcat.connection-timeout=2s");
+            "server.tomcat.connection-timeout=2s",
+            // A connection that the client keeps is not closed just when it is used again.
+            "server.tomcat.keep-alive-timeout=60s");
 
     private static final String PLAN_HEADER =
             "POST /plans/findings HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n";

@@ -59,8 +59,8 @@ class PlanEndpointsTest {
 
     @Test
     void planIsHeldToTheFrameworkThatTheRequestNames() throws IOException, InterruptedException {
-        // A commitment that the framework it names asks for, under an id that only this plan knows.
-        String plan = plan("plan.json").replace("\"accountable-to-the-board\"", "\"accountable-to-somebody\"");
+        // Without a commitment of a kind that the framework it names asks for.
+        String plan = plan("plan.json").replace("\"kind\": \"ACCOUNTABILITY\"", "\"kind\": \"OTHER\"");
         JsonNode usual = findings("", plan);
         JsonNode other = findings("?framework=eflg-2021", plan);
 

@@ -38,9 +38,7 @@ class RepresentationEndpointsTest {
                 lines(SERVICE.post("/people/representation?by=sex&within=town", "text/csv", "text/csv", people()));
 
         assertTrue(
-                table.contains(
-                        "Hitchin,sex,male,50,50,0,1.000000" + table.get(2).substring(32)),
-                table.toString());
+                table.stream().anyMatch(row -> row.startsWith("Hitchin,sex,male,50,50,0,1.000000,")), table.toString());
         assertTrue(
                 table.stream().anyMatch(row -> row.startsWith("Ware,sex,female,30,100,4,0.300000,")), table.toString());
         assertTrue(
@@ -55,7 +53,7 @@ class RepresentationEndpointsTest {
 
         assertEquals("female", row.get("category").stringValue());
         assertEquals(0.51, row.get("reference_share").doubleValue());
-        assertEquals("under-represented", row.get("verdict").stringValue());
+        assertEquals("UNDER", row.get("verdict").stringValue());
     }
 
     @Test
