@@ -38,8 +38,7 @@ class SharedByThreadsTest {
                     Collections.nCopies(4 * THREADS, () -> reading.of(new ByteArrayInputStream(bytes), "table.csv")));
             for (Future<Loaded<T>> result : results) {
                 assertEquals(
-                        alone.getValue().map(content),
-                        result.get().getValue().map(content));
+                        alone.getValue().map(content), result.get().getValue().map(content));
                 assertEquals(
                         alone.getFindings().getFirst().toString(),
                         result.get().getFindings().getFirst().toString());

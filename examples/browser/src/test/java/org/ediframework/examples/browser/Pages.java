@@ -1,0 +1,84 @@
+package org.ediframework.examples.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.examples.hertfordshire.MainJob;
+import org.ediframework.io.report.ReportSettings;
+import org.ediframework.io.report.RepresentationHtml;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationTable;
+
+/** The pages that are looked at, each written as its users write it. */
+final class Pages {
+
+    /** Markup that would run if it were taken for markup, and words that no line has room for. */
+    static final List<String> HOSTILE = List.of(
+            "<script>window.ran = 1</script>",
+            "<img src=x onerror=\"window.ran = 2\">",
+            "\"><svg onload=\"window.ran = 3\">",
+            "' onfocus='window.ran = 4' autofocus x='",
+            "\u202Ereversed",
+            "x".repeat(10_000));
+
+    private Pages() {}
+
+    /** The plan of Hertfordshire, held against the data. */
+    static Path plan(Path folder) throws IOException {
+        Path page = folder.resolve("plan.html");
+        MainJob.main(new String[] {page.toString()});
+        return page;
+    }
+
+    /** A comparison of Leeds City Council's workforce with Census 2021, and a small place of which much is withheld. */
+    static Path representation(Path folder) throws IOException {
+        RepresentationTable table = RepresentationAnalysis.standard()
+                .analyse(List.of(
+                        comparison("Leeds", 845, 11_739, 1_523, List.of("disabled", "not disabled")),
+                        comparison("Otley", 3, 47, 2, List.of("disabled", "not disabled"))));
+        return write(folder.resolve("representation.html"), table, ReportSettings.standard());
+    }
+
+    /** A page all of whose words are hostile. */
+    static Path hostile(Path folder) throws IOException {
+        RepresentationTable table = RepresentationAnalysis.standard()
+                .analyse(HOSTILE.stream()
+                        .map(words -> comparison(words, 40, 60, 10, List.of(words, words + " too")))
+                        .toList());
+        ReportSettings settings = ReportSettings.builder()
+                .title(String.join(" ", HOSTILE))
+                .about(String.join(" ", HOSTILE))
+                .addAllSources(HOSTILE)
+                .build();
+        return write(folder.resolve("hostile.html"), table, settings);
+    }
+
+    private static Path write(Path page, RepresentationTable table, ReportSettings settings) throws IOException {
+        return Files.writeString(page, RepresentationHtml.write(table, settings));
+    }
+
+    private static Comparison comparison(
+            String place, long first, long second, long undeclared, List<String> categories) {
+        GroupCounts counts = GroupCounts.builder()
+                .characteristic(Characteristic.DISABILITY)
+                .coverage(Coverage.unstated().withPlace(place))
+                .count(categories.get(0), first)
+                .count(categories.get(1), second)
+                .nonResponse(NonResponse.DECLINED, undeclared)
+                .build();
+        Reference reference = Reference.builder()
+                .characteristic(Characteristic.DISABILITY)
+                .source("Census 2021")
+                .count(categories.get(0), 135_681)
+                .count(categories.get(1), 676_272)
+                .build();
+        return Comparison.of(counts, reference);
+    }
+}
