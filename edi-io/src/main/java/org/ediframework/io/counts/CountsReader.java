@@ -16,6 +16,7 @@ import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Table;
@@ -123,7 +124,7 @@ public final class CountsReader {
                 new TableReader(limits).read(file, findings),
                 findings,
                 ofReferences(),
-                rows -> toReferences(rows, origin));
+                rows -> toReferences(rows, origin, findings));
     }
 
     /**
@@ -140,7 +141,7 @@ public final class CountsReader {
                 new TableReader(limits).read(bytes, findings),
                 findings,
                 ofReferences(),
-                rows -> toReferences(rows, origin));
+                rows -> toReferences(rows, origin, findings));
     }
 
     private CategoryRows.Layout ofCounts() {
@@ -158,7 +159,8 @@ public final class CountsReader {
     private static <T> Loaded<T> convert(
             Optional<Table> table, TableFindings findings, CategoryRows.Layout layout, Conversion<T> conversion) {
         Optional<List<CategoryRow>> rows = table.map(read -> CategoryRows.of(read, findings, layout));
-        return Loaded.of(findings.isEmpty() ? rows.map(conversion::of) : Optional.empty(), findings.toFindings());
+        Optional<T> converted = findings.isEmpty() ? rows.map(conversion::of) : Optional.empty();
+        return Loaded.of(findings.isEmpty() ? converted : Optional.empty(), findings.toFindings());
     }
 
     private static Map<CategoryRow.Group, List<CategoryRow>> byGroup(List<CategoryRow> rows) {
@@ -206,9 +208,20 @@ public final class CountsReader {
         return people;
     }
 
-    private ReferenceFile toReferences(List<CategoryRow> rows, ReferenceOrigin origin) {
+    private ReferenceFile toReferences(List<CategoryRow> rows, ReferenceOrigin origin, TableFindings findings) {
         List<Reference> references = new ArrayList<>();
         byGroup(rows).forEach((group, members) -> {
+            if (members.stream().noneMatch(this::isCategory)) {
+                findings.addToFile(
+                        StructureRule.MALFORMED,
+                        ".csv",
+                        "the reference by '" + group.characteristic() + "'"
+                                + group.place()
+                                        .map(place -> " in '" + place + "'")
+                                        .orElse("")
+                                + " has missing answers alone; allowed is at least one category");
+                return;
+            }
             ReferenceBuilder reference = Reference.builder()
                     .characteristic(group.characteristic())
                     .source(origin.source())

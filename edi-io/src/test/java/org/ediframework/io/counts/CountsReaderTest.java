@@ -167,4 +167,13 @@ class CountsReaderTest {
                 loaded.getFindings().getFirst().get(0).getMessage().contains("0.138"),
                 loaded.getFindings().toString());
     }
+
+    @Test
+    void referenceOfMissingAnswersAloneIsReported() throws IOException {
+        byte[] csv = "characteristic,category,count\nsex,declined,3\n".getBytes(StandardCharsets.UTF_8);
+        Loaded<ReferenceFile> loaded =
+                CountsReader.standard().readReferences(new ByteArrayInputStream(csv), "reference.csv", "a source");
+        assertTrue(loaded.getValue().isEmpty());
+        assertEquals("EDI-S-001", loaded.getFindings().getFirst().get(0).getCode());
+    }
 }
