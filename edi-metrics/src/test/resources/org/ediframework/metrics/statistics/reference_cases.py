@@ -285,3 +285,30 @@ for q in (0.5, 0.3, 0.05, 0.0, 1.0):
             least = detectable(q, n, m, level, power)
             lines.append((q, n, m, level, power, "NA" if least is None else number(least)))
 save("detectable-of-samples.tsv", "bisection with 60 digits", ("reference", "base", "size", "level", "power", "gap"), lines)
+
+
+def deviation(total, marked, drawn):
+    """E|X - mu|, summed over every outcome."""
+    low, high = max(0, drawn + marked - total), min(marked, drawn)
+    sum_of = sum(comb(marked, x) * comb(total - marked, drawn - x) * abs(x * total - marked * drawn) for x in range(low, high + 1))
+    return Fraction(sum_of, comb(total, drawn) * total)
+
+
+def far_deviation(total, marked, drawn):
+    """The same for totals of which the outcomes are too many to be summed: de Moivre's form, with log-gamma functions."""
+    def log_comb(n, k):
+        return mp.loggamma(n + 1) - mp.loggamma(k + 1) - mp.loggamma(n - k + 1)
+    m = marked * drawn // total + 1
+    log_p = log_comb(marked, m) + log_comb(total - marked, drawn - m) - log_comb(total, drawn)
+    return mp.mpf(2 * m * (total - marked - drawn + m)) / total * mp.exp(log_p)
+
+
+lines = []
+for total in (1, 2, 5, 12, 100, 731):
+    for marked in sorted({0, 1, total // 7, total // 2, total - 1, total}):
+        for drawn in sorted({0, 1, total // 3, total // 2, total - 1, total}):
+            lines.append((total, marked, drawn, number(deviation(total, marked, drawn))))
+for total in (10**6, 10**9, 2**53):
+    for marked, drawn in ((total // 2, total // 2), (total // 1000, total // 7), (3, total // 2), (total - 5, total // 3)):
+        lines.append((total, marked, drawn, number(far_deviation(total, marked, drawn))))
+save("deviation.tsv", "fractions up to a total of 731, then 60 digits", ("total", "marked", "drawn", "deviation"), lines)
