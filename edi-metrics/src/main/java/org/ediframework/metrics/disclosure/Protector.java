@@ -21,8 +21,8 @@ final class Protector {
     private final PrimaryRule rule;
     private final Pattern pattern;
     private final boolean[] primary;
-    /** Cells of which nobody claims anything but that the small ones are safe. */
-    private final boolean[] ofSourceOnly;
+    /** Cells of the table behind the others, and of no other: of these only the small ones have to be safe. */
+    private final boolean[] onlyBehind;
 
     Protector(
             DisclosurePolicy policy,
@@ -40,7 +40,7 @@ final class Protector {
         this.rule = new PrimaryRule(policy, system);
         this.pattern = new Pattern(system);
         this.primary = new boolean[system.size];
-        this.ofSourceOnly = new boolean[system.size];
+        this.onlyBehind = new boolean[system.size];
         Set<CellAddress> own = new TreeSet<>();
         tables.forEach(table -> own.addAll(table.getCells()));
         for (CellAddress cell : kept) {
@@ -68,7 +68,7 @@ final class Protector {
             if (primary[variable] && isShown) {
                 lost.add(cell);
             }
-            ofSourceOnly[variable] = !spokenOf.contains(cell);
+            onlyBehind[variable] = !spokenOf.contains(cell);
             // What one table withholds and another shows is public.
             pattern.withheld[variable] =
                     primary[variable] || (hidden.contains(cell) && !own.contains(cell) && !isShown);
@@ -115,7 +115,7 @@ final class Protector {
         }
         boolean[] audited = new boolean[system.size];
         for (int variable = 0; variable < system.cells; variable++) {
-            audited[variable] = pattern.withheld[variable] && (primary[variable] || !ofSourceOnly[variable]);
+            audited[variable] = pattern.withheld[variable] && (primary[variable] || !onlyBehind[variable]);
         }
         DisclosureAudit audit = new Auditor(pattern, primary, book).audit(audited);
         if (!audit.isSafe()) {
