@@ -117,10 +117,16 @@ final class PackageFiles implements Closeable {
                                     () -> opened.getInputStream(entry), Math.max(SMALL, packed * limits.getRatio())));
                 }
             }
-        } catch (ZipException | IllegalArgumentException malformed) {
-            String reason = String.valueOf(malformed.getMessage());
+        } catch (ZipException | EOFException | IllegalArgumentException malformed) {
+            Object reason = reason(malformed);
             add(StructureRule.MALFORMED, ".csv", file, StructureRule.MALFORMED.phrase("is.archive", reason));
         }
+    }
+
+    /** In the machine's own words where it has any. */
+    private static Object reason(Exception damage) {
+        String said = damage.getMessage();
+        return said == null ? StructureRule.MALFORMED.phrase("is.cutOff") : said;
     }
 
     private boolean accepts(String name) {
@@ -187,7 +193,7 @@ final class PackageFiles implements Closeable {
                 exceeded(name, "package", most("bytes", limits.getPackageBytes()));
             }
         } catch (ZipException | EOFException damaged) {
-            String reason = String.valueOf(damaged.getMessage());
+            Object reason = reason(damaged);
             add(StructureRule.MALFORMED, ".csv", name, StructureRule.MALFORMED.phrase("is.damaged", reason));
         }
         return false;
