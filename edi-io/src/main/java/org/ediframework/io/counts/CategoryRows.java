@@ -32,7 +32,7 @@ final class CategoryRows {
     private final int count;
     private final int share;
     private final Set<List<String>> seen = new HashSet<>();
-    private final Map<CategoryRow.Group, Long> totals = new HashMap<>();
+    private final Map<Characteristic, Long> totals = new HashMap<>();
 
     /** Which columns a table may have. */
     record Layout(boolean hasShares, boolean hasPopulations) {
@@ -128,7 +128,7 @@ final class CategoryRows {
             findings.addToCell(row, table, category, StructureRule.DUPLICATE_PROPERTY, ".category", name);
             return Optional.empty();
         }
-        return fits(row, group, people.orElse(0L))
+        return fits(row, group.characteristic(), people.orElse(0L))
                 ? Optional.of(new CategoryRow(group, name, people, fraction))
                 : Optional.empty();
     }
@@ -186,9 +186,9 @@ final class CategoryRows {
         return Optional.empty();
     }
 
-    /** The counts of one group have to add up within a long. */
-    private boolean fits(Table.Row row, CategoryRow.Group group, long people) {
-        long total = totals.getOrDefault(group, 0L);
+    /** The counts by one characteristic have to add up within a long, all places together. */
+    private boolean fits(Table.Row row, Characteristic characteristic, long people) {
+        long total = totals.getOrDefault(characteristic, 0L);
         if (total > Long.MAX_VALUE - people) {
             findings.addToCell(
                     row,
@@ -197,10 +197,11 @@ final class CategoryRows {
                     StructureRule.NOT_A_NUMBER,
                     "",
                     Long.toString(people),
-                    "a count with which the group adds up to at most " + Long.MAX_VALUE);
+                    "a count with which those by '" + RuleMessages.excerpt(characteristic.getId())
+                            + "' add up to at most " + Long.MAX_VALUE);
             return false;
         }
-        totals.put(group, total + people);
+        totals.put(characteristic, total + people);
         return true;
     }
 }

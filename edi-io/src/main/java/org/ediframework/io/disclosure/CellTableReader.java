@@ -33,12 +33,16 @@ import org.ediframework.metrics.disclosure.TableException;
 public final class CellTableReader {
 
     private static final String WITHHELD = "[c]";
+    /** More than these cannot be protected, so they are not held in the memory either; the header is one of them. */
+    private static final int MOST_ROWS = FrequencyTable.MAXIMUM_CELLS + 1;
 
     private final Limits limits;
 
-    /** A reader that keeps these limits. */
+    /** A reader that keeps these limits, and reads no more rows than a table may have cells. */
     public CellTableReader(Limits limits) {
-        this.limits = limits;
+        this.limits = limits.getRows() <= MOST_ROWS
+                ? limits
+                : Limits.builder().from(limits).rows(MOST_ROWS).build();
     }
 
     /**

@@ -96,6 +96,18 @@ class CountsReaderTest {
                         "EDI-S-008",
                         3,
                         "count"),
+                Arguments.of(
+                        "missing answers that add up to too much",
+                        header + "sex,unknown,9223372036854775807\nsex,prefer not to say,1\n",
+                        "EDI-S-008",
+                        3,
+                        "count"),
+                Arguments.of(
+                        "places that add up to too much",
+                        "place,characteristic,category,count\nWatford,sex,a,9223372036854775807\nDacorum,sex,a,1\n",
+                        "EDI-S-008",
+                        3,
+                        "count"),
                 Arguments.of("no category", header + "sex,,3\n", "EDI-S-004", 2, "category"),
                 Arguments.of("a category twice", header + "sex,a,1\nsex,a,2\n", "EDI-S-003", 3, "category"),
                 Arguments.of("a short row", header + "sex,female\n", "EDI-S-014", 2, ""),

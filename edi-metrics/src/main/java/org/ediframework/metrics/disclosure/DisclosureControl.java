@@ -57,14 +57,28 @@ public final class DisclosureControl {
      */
     public DisclosureControl alsoPublished(FrequencyTable table, Set<CellAddress> withheld) {
         withheld.forEach(table::getCount);
-        List<PublishedTable> all = new ArrayList<>(published);
-        all.add(new PublishedTable(table, new TreeSet<>(withheld)));
-        return new DisclosureControl(policy, kept, List.copyOf(all), ratios);
+        return with(PublishedTable.of(table, withheld));
     }
 
     /** Control that reckons with a table that was protected and published before. */
     public DisclosureControl alsoPublished(ProtectedTable table) {
         return alsoPublished(table.getTable(), table.getWithheld());
+    }
+
+    /**
+     * Control for margins of a table that is not published itself. Whoever sees several margins knows that one table is
+     * behind them, which can rule out what each of them leaves open: of three tables by two of three dimensions each, not
+     * every change fits one table by all three. The small counts of the table itself are protected too, since margins can
+     * give them away.
+     */
+    public DisclosureControl takenFrom(FrequencyTable source) {
+        return with(PublishedTable.source(source));
+    }
+
+    private DisclosureControl with(PublishedTable table) {
+        List<PublishedTable> all = new ArrayList<>(published);
+        all.add(table);
+        return new DisclosureControl(policy, kept, List.copyOf(all), ratios);
     }
 
     /**
@@ -148,8 +162,9 @@ public final class DisclosureControl {
     }
 
     /**
-     * The values that an attacker cannot rule out for each withheld cell of the tables that are public already, in the
-     * order of the cells. Takes longer than {@link #audit()}.
+     * The values that an attacker cannot rule out for each withheld cell of the tables that are public already, and for
+     * each small count of a table that they were {@linkplain #takenFrom taken from}, in the order of the cells. Takes
+     * longer than {@link #audit()}.
      *
      * @throws IllegalStateException if no table was given
      * @throws TableException if the tables disagree
@@ -159,7 +174,7 @@ public final class DisclosureControl {
     }
 
     private List<PublishedTable> requirePublished() {
-        if (published.isEmpty()) {
+        if (published.stream().allMatch(PublishedTable::isSource)) {
             throw new IllegalStateException("no table is public yet; name at least one with alsoPublished");
         }
         return published;

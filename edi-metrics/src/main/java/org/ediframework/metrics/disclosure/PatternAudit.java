@@ -57,9 +57,11 @@ final class PatternAudit {
     static PatternAudit ofWithheld(DisclosurePolicy policy, List<PublishedTable> tables, List<PublishedRatio> ratios) {
         Set<CellAddress> withheld = new TreeSet<>();
         Set<CellAddress> shown = new TreeSet<>();
+        Set<CellAddress> spokenOf = new TreeSet<>();
         for (PublishedTable published : tables) {
             withheld.addAll(published.withheld());
             List<CellAddress> cells = published.table().getCells();
+            spokenOf.addAll(published.isSource() ? List.of() : cells);
             cells.stream().filter(cell -> !published.withheld().contains(cell)).forEach(shown::add);
         }
         CellSystem system = CellSystem.of(
@@ -74,7 +76,7 @@ final class PatternAudit {
             pattern.withheld[variable] = withheld.contains(cell) && !shown.contains(cell);
             pattern.lower[variable] = rule.lowerBound(variable);
             pattern.upper[variable] = rule.upperBound(variable);
-            audited[variable] = pattern.withheld[variable] || rule.isPrimary(variable);
+            audited[variable] = (pattern.withheld[variable] && spokenOf.contains(cell)) || rule.isPrimary(variable);
             isNarrowed |= pattern.withheld[variable] && rule.isShownZero(variable);
         }
         return new PatternAudit(rule, pattern, audited, isNarrowed);
@@ -185,7 +187,7 @@ final class PatternAudit {
     List<CountInterval> intervals() {
         List<CountInterval> intervals = new ArrayList<>();
         for (int variable = 0; variable < system.cells; variable++) {
-            if (pattern.withheld[variable]) {
+            if (pattern.withheld[variable] && audited[variable]) {
                 Goal goal = Goal.anyOther(variable);
                 End low = end(goal, -1);
                 End high = end(goal, 1);

@@ -21,6 +21,8 @@ final class Protector {
     private final PrimaryRule rule;
     private final Pattern pattern;
     private final boolean[] primary;
+    /** Cells of the table behind the others, and of no other: of these only the small ones have to be safe. */
+    private final boolean[] onlyBehind;
 
     Protector(
             DisclosurePolicy policy,
@@ -38,6 +40,7 @@ final class Protector {
         this.rule = new PrimaryRule(policy, system);
         this.pattern = new Pattern(system);
         this.primary = new boolean[system.size];
+        this.onlyBehind = new boolean[system.size];
         Set<CellAddress> own = new TreeSet<>();
         tables.forEach(table -> own.addAll(table.getCells()));
         for (CellAddress cell : kept) {
@@ -47,7 +50,11 @@ final class Protector {
         }
         Set<CellAddress> shown = new TreeSet<>(kept);
         Set<CellAddress> hidden = new TreeSet<>();
+        Set<CellAddress> spokenOf = new TreeSet<>(own);
         for (PublishedTable other : published) {
+            if (!other.isSource()) {
+                spokenOf.addAll(other.table().getCells());
+            }
             other.table().getCells().stream()
                     .filter(cell -> !other.withheld().contains(cell))
                     .forEach(shown::add);
@@ -61,7 +68,10 @@ final class Protector {
             if (primary[variable] && isShown) {
                 lost.add(cell);
             }
-            pattern.withheld[variable] = primary[variable] || (hidden.contains(cell) && !own.contains(cell));
+            onlyBehind[variable] = !spokenOf.contains(cell);
+            // What one table withholds and another shows is public.
+            pattern.withheld[variable] =
+                    primary[variable] || (hidden.contains(cell) && !own.contains(cell) && !isShown);
             pattern.available[variable] = !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
             pattern.lower[variable] = rule.lowerBound(variable);
             pattern.upper[variable] = rule.upperBound(variable);
@@ -103,7 +113,11 @@ final class Protector {
                 meetAll(suppressor, book);
             }
         }
-        DisclosureAudit audit = new Auditor(pattern, primary, book).audit(pattern.withheld);
+        boolean[] audited = new boolean[system.size];
+        for (int variable = 0; variable < system.cells; variable++) {
+            audited[variable] = pattern.withheld[variable] && (primary[variable] || !onlyBehind[variable]);
+        }
+        DisclosureAudit audit = new Auditor(pattern, primary, book).audit(audited);
         if (!audit.isSafe()) {
             throw refusal(audit.getUnsafeCells());
         }

@@ -32,7 +32,8 @@ public record RelativeLikelihood(
      * The relative likelihood of two groups.
      *
      * @param confidence of the intervals, strictly between 0 and 1
-     * @throws IllegalArgumentException when the confidence is none
+     * @throws IllegalArgumentException when the confidence is none, or the two bases add up to more than
+     *     {@link Long#MAX_VALUE}
      */
     public static RelativeLikelihood of(GroupRate above, GroupRate below, double confidence) {
         Confidence.requireLevel(confidence);

@@ -42,9 +42,12 @@ public enum Absence {
     NO_COUNTERPART("the classification of the reference has no such group"),
     /** Counts and reference use different classifications, and no mapping leads from one to the other. */
     NO_MAPPING("no mapping leads to the classification of the reference"),
-    /** The references of several places cannot be added, because they are shares, samples or in different classifications. */
+    /**
+     * The references of several places cannot be added, because they are shares, samples, in different classifications, or
+     * add up to more than a {@code long} holds.
+     */
     REFERENCES_CANNOT_BE_ADDED(
-            "references that are shares, samples or in different classifications cannot be added over places");
+            "references that are shares, samples, in different classifications or too large cannot be added over places");
 
     private final String explanation;
 

@@ -21,8 +21,8 @@ import org.ediframework.metrics.measure.Measured;
  * All places together: the counts of each characteristic added over its places, against the references added likewise.
  *
  * <p>One reference that all places share stays as it is. References that are shares cannot be added, nor a sample to a
- * census, nor references in different classifications; the sum then has no reference, and its rows say so. Counts in
- * different classifications are not added at all.
+ * census, nor references in different classifications, nor such as add up to more than {@link Long#MAX_VALUE}; the sum then
+ * has no reference, and its rows say so. Counts in different classifications are not added at all.
  */
 public final class RollUp {
 
@@ -41,7 +41,11 @@ public final class RollUp {
         }
     }
 
-    /** One comparison for each population, characteristic and classification, in the order in which they first occur. */
+    /**
+     * One comparison for each population, characteristic and classification, in the order in which they first occur.
+     *
+     * @throws ArithmeticException when the people of all places are more than {@link Long#MAX_VALUE}
+     */
     public static List<Comparison> of(List<Comparison> places) {
         Map<Key, List<Comparison>> byKey = new LinkedHashMap<>();
         for (Comparison place : places) {
@@ -56,9 +60,17 @@ public final class RollUp {
     private static Comparison rolledUp(Key key, List<Comparison> places) {
         Map<String, Long> counts = new LinkedHashMap<>();
         Map<NonResponse, Long> missing = new LinkedHashMap<>();
+        long people = 0;
         for (Comparison place : places) {
-            place.getCounted().getCounts().forEach((category, count) -> counts.merge(category, count, Math::addExact));
-            place.getCounted().getNonResponses().forEach((state, count) -> missing.merge(state, count, Math::addExact));
+            GroupCounts counted = place.getCounted();
+            if (counted.getEveryone() > Long.MAX_VALUE - people) {
+                throw new ArithmeticException(
+                        "the people counted by '" + key.characteristic() + "' in all places are more than "
+                                + Long.MAX_VALUE + ", which is the most that can be added up");
+            }
+            people += counted.getEveryone();
+            counted.getCounts().forEach((category, count) -> counts.merge(category, count, Long::sum));
+            counted.getNonResponses().forEach((state, count) -> missing.merge(state, count, Long::sum));
         }
         Coverage everywhere = Coverage.unstated().withPlace(ALL_PLACES);
         Coverage coverage = key.population().map(everywhere::withDescription).orElse(everywhere);

@@ -50,7 +50,11 @@ final class SampledShare {
         double everybody = (double) base + size;
         double inside = (double) count + referenceCount;
         double leastExpected = Math.min(inside, everybody - inside) / everybody * Math.min(base, size);
-        return leastExpected < LEAST_EXPECTED ? SignificanceTest.FISHER_EXACT : SignificanceTest.TWO_PROPORTION_SCORE;
+        // The exact test cannot be asked about more people than a long counts.
+        boolean isCountable = base <= Long.MAX_VALUE - size;
+        return isCountable && leastExpected < LEAST_EXPECTED
+                ? SignificanceTest.FISHER_EXACT
+                : SignificanceTest.TWO_PROPORTION_SCORE;
     }
 
     double pValue() {

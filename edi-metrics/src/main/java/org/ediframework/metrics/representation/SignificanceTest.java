@@ -9,7 +9,8 @@ public enum SignificanceTest {
      */
     EXACT_BINOMIAL("exact binomial, two-sided"),
     /**
-     * Against a sampled reference of which every expected count is 5 or more: the score test of two proportions.
+     * Against a sampled reference of which every expected count is 5 or more, and where counts and sample together are more
+     * than {@link Long#MAX_VALUE}: the score test of two proportions.
      *
      * @see org.ediframework.metrics.statistics.TwoProportionsTest
      */

@@ -38,7 +38,16 @@ final class SumOfReferences {
                                 .distinct()
                                 .count()
                         == 1;
-        return summable ? Measured.of(added(distinct)) : Measured.absent(Absence.REFERENCES_CANNOT_BE_ADDED);
+        return summable ? sum(distinct) : Measured.absent(Absence.REFERENCES_CANNOT_BE_ADDED);
+    }
+
+    private static Measured<Reference> sum(Set<Reference> references) {
+        try {
+            return Measured.of(added(references));
+        } catch (ArithmeticException tooMany) {
+            // No population is as large; figures that are must not keep the other rows from being computed.
+            return Measured.absent(Absence.REFERENCES_CANNOT_BE_ADDED);
+        }
     }
 
     private static Reference added(Set<Reference> references) {

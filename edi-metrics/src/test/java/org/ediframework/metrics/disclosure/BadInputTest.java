@@ -125,6 +125,15 @@ class BadInputTest {
     }
 
     @Test
+    void anAuditNeedsATableOfWhichSomethingIsPublic() {
+        DisclosureControl control = DisclosureControl.of(DisclosurePolicy.standard());
+
+        assertThrows(IllegalStateException.class, control::audit);
+        assertThrows(
+                IllegalStateException.class, control.takenFrom(byEthnicity().build())::intervals);
+    }
+
+    @Test
     void smallCountThatMustStayPublishedIsRefused() {
         CellAddress roma = CellAddress.of(Map.of("district", "Watford", "ethnicity", "roma"));
         DisclosureControl control =

@@ -192,4 +192,30 @@ class TableShapesTest {
 
         assertEquals("no code 'male' in dimension 'sex'; codes are [female, Total]", message);
     }
+
+    @Test
+    void aCountThatOneTableWithholdsAndAnotherShowsIsPublic() {
+        FrequencyTable districts = FrequencyTable.builder()
+                .dimension("district")
+                .cell(List.of("Dacorum"), 20)
+                .cell(List.of("Watford"), 12)
+                .build();
+        FrequencyTable table = FrequencyTable.builder()
+                .dimension("sex")
+                .cell(List.of("female"), 2)
+                .cell(List.of("male"), 30)
+                .build();
+        DisclosureControl known = CONTROL.alsoPublished(districts, Set.of(at("district", "Dacorum"), CellAddress.TOTAL))
+                .alsoPublished(districts, Set.of(CellAddress.TOTAL));
+
+        ProtectedTable safe = known.protect(table);
+
+        assertEquals(CellStatus.SECONDARY, safe.getStatus(at("sex", "male")));
+        assertTrue(known.alsoPublished(safe)
+                        .audit()
+                        .find(at("sex", "female"))
+                        .orElseThrow()
+                        .verdict()
+                == Verdict.PROVEN);
+    }
 }

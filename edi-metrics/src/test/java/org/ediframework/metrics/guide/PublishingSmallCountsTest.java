@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.ediframework.metrics.disclosure.DisclosureAudit;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
+import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.Protection;
@@ -145,6 +148,63 @@ class PublishingSmallCountsTest {
         assertEquals(both.get(0).getStatus(watford), both.get(1).getStatus(watford));
     }
 
+    private static final List<List<String>> LESSONS = List.of(
+            List.of("Stevenage", "Roma", "strings"),
+            List.of("Stevenage", "Irish", "strings"),
+            List.of("Watford", "Roma", "strings"),
+            List.of("Watford", "Irish", "strings"),
+            List.of("Stevenage", "Roma", "brass"),
+            List.of("Stevenage", "Irish", "brass"),
+            List.of("Watford", "Roma", "brass"),
+            List.of("Watford", "Irish", "brass"));
+
+    private static final long[] PUPILS = {2, 6, 4, 0, 0, 6, 5, 9};
+
+    private static FrequencyTable lessonsBy(int... columns) {
+        List<String> names = List.of("district", "group", "instrument");
+        FrequencyTableBuilder table = FrequencyTable.builder();
+        Map<List<String>, Long> sums = new LinkedHashMap<>();
+        for (int row = 0; row < PUPILS.length; row++) {
+            List<String> codes = LESSONS.get(row);
+            sums.merge(Arrays.stream(columns).mapToObj(codes::get).toList(), PUPILS[row], Long::sum);
+        }
+        Arrays.stream(columns).mapToObj(names::get).forEach(table::dimension);
+        sums.forEach(table::cell);
+        return table.build();
+    }
+
+    @Test
+    void tablesTakenFromOneThatNobodyPublishesAreProtectedWithItInView() throws IOException {
+        FrequencyTable lessons = lessonsBy(0, 1, 2);
+        FrequencyTable byGroup = lessonsBy(0, 1);
+        FrequencyTable byInstrument = lessonsBy(0, 2);
+        FrequencyTable groupByInstrument = lessonsBy(1, 2);
+        // snippet: taken
+        List<ProtectedTable> taken = DisclosureControl.of(DisclosurePolicy.standard())
+                .takenFrom(lessons)
+                .protect(List.of(byGroup, byInstrument, groupByInstrument));
+        // end of snippet
+        assertTrue(taken.get(0).getAudit().isSafe());
+        CellAddress roma = CellAddress.of(Map.of("district", "Stevenage", "group", "Roma"));
+        Set<CellAddress> inner = byGroup.getCells().stream()
+                .filter(cell -> cell.getCodes().size() == 2)
+                .collect(Collectors.toSet());
+        DisclosureControl alone = DisclosureControl.of(DisclosurePolicy.standard())
+                .alsoPublished(byGroup, inner)
+                .alsoPublished(byInstrument)
+                .alsoPublished(groupByInstrument);
+        assertChapterSays("any count from %s for the Roma", intervalOf(roma, alone));
+        assertChapterSays("behind them leaves %s,", intervalOf(roma, alone.takenFrom(lessons)));
+    }
+
+    private static String intervalOf(CellAddress cell, DisclosureControl control) {
+        return control.intervals().stream()
+                .filter(interval -> interval.cell().equals(cell))
+                .map(interval -> interval.lowest() + " to " + interval.highest().orElseThrow())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void whatWasPublishedLastMonthIsReckonedWith() {
         FrequencyTable table = table();
@@ -247,7 +307,7 @@ class PublishingSmallCountsTest {
     @Test
     void snippetsStandInTheChapterAsTheyRunHere() throws IOException {
         List<String> run = Snippets.inSource(Files.readString(SOURCE));
-        assertEquals(11, run.size());
+        assertEquals(12, run.size());
         assertEquals(
                 run.stream().sorted().toList(),
                 Snippets.inMarkdown(Files.readString(CHAPTER)).stream().sorted().toList());

@@ -60,6 +60,36 @@ class RelativeLikelihoodTest {
         assertTrue(String.valueOf(refusal.getMessage()).contains("'non-disabled'"), refusal.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"White, White", "BME, BME", "White, Asian", "Asian, BME", "BME, Asian", "Asian, White"})
+    void oneGroupOfTheMeasureIsNotEnough(String one, String other) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LikelihoodMeasure.WRES_2.of(new GroupRate(one, 1, 2), new GroupRate(other, 1, 2), 0.95));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 5", "6, 5", "1, 0", "0, -1"})
+    void rateThatIsNoneIsRefusedWithItsNumbers(long count, long base) {
+        var error = assertThrows(IllegalArgumentException.class, () -> new GroupRate("BME", count, base));
+        assertEquals(
+                "Not a rate: " + count + " of " + base
+                        + " people of 'BME'. The count is 0 or more and not above the base.",
+                error.getMessage());
+    }
+
+    @Test
+    void somethingMayHappenToEverybody() {
+        assertEquals(1, new GroupRate("BME", 5, 5).rate());
+    }
+
+    @Test
+    void moreThanALongHoldsAreRefused() {
+        GroupRate many = new GroupRate("many", 1, Long.MAX_VALUE);
+        GroupRate one = new GroupRate("one", 1, 1);
+        assertThrows(IllegalArgumentException.class, () -> RelativeLikelihood.of(many, one, 0.95));
+    }
+
     @Test
     void rateOfZeroBelowTheLineLeavesNoRatioAndAboveItNoLogarithm() {
         GroupRate none = new GroupRate("none", 0, 10);
@@ -75,10 +105,13 @@ class RelativeLikelihoodTest {
 
     @Test
     void nobodyInAGroupLeavesEverythingAbsent() {
-        RelativeLikelihood nobody =
-                RelativeLikelihood.of(new GroupRate("one", 0, 0), new GroupRate("other", 1, 2), 0.95);
-        for (Measured<?> figure : List.of(nobody.ratio(), nobody.katz(), nobody.koopman(), nobody.pValue())) {
-            assertEquals(Absence.NO_OBSERVATIONS, figure.getAbsence().orElseThrow());
+        GroupRate none = new GroupRate("one", 0, 0);
+        GroupRate some = new GroupRate("other", 1, 2);
+        for (RelativeLikelihood nobody :
+                List.of(RelativeLikelihood.of(none, some, 0.95), RelativeLikelihood.of(some, none, 0.95))) {
+            for (Measured<?> figure : List.of(nobody.ratio(), nobody.katz(), nobody.koopman(), nobody.pValue())) {
+                assertEquals(Absence.NO_OBSERVATIONS, figure.getAbsence().orElseThrow());
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
-import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
@@ -167,47 +166,6 @@ class RepresentationAnalysisTest {
         assertEquals(0.2, row.getShare().get());
         assertEquals(20, row.getUndeclared());
         assertEquals(0.4, row.getBounds().get().highestShare());
-    }
-
-    @Test
-    void rollUpAddsCountsAndCensusReferencesOverPlaces() {
-        List<Comparison> districts = List.of(
-                Comparison.of(inPlace("Stevenage", 3, 97), referenceOf(9, 91)),
-                Comparison.of(inPlace("Watford", 8, 92), referenceOf(11, 89)));
-        List<Comparison> all = RollUp.of(districts);
-        assertEquals(1, all.size());
-        assertEquals("all", all.get(0).getPlace().orElseThrow());
-        RepresentationRow row = rows(all.get(0)).get(0);
-        assertEquals(11, row.getCount());
-        assertEquals(200, row.getBase());
-        assertEquals(0.1, row.getReferenceShare().get().toDouble());
-    }
-
-    @Test
-    void rollUpOverReferencesThatAreSharesHasNoReference() {
-        Reference shares = reference().share("a", new BigDecimal("0.09")).build();
-        Reference others = reference().share("a", new BigDecimal("0.11")).build();
-        Comparison all = RollUp.of(List.of(
-                        Comparison.of(inPlace("Stevenage", 3, 97), shares),
-                        Comparison.of(inPlace("Watford", 8, 92), others)))
-                .get(0);
-        assertEquals(
-                Absence.REFERENCES_CANNOT_BE_ADDED,
-                all.getReference().getAbsence().orElseThrow());
-        assertEquals(
-                Absence.REFERENCES_CANNOT_BE_ADDED,
-                rows(all).get(0).getRatio().getAbsence().orElseThrow());
-    }
-
-    private static GroupCounts inPlace(String place, long a, long b) {
-        return counts().count("a", a)
-                .count("b", b)
-                .coverage(Coverage.unstated().withPlace(place))
-                .build();
-    }
-
-    private static Reference referenceOf(long a, long b) {
-        return reference().count("a", a).count("b", b).build();
     }
 
     @Test

@@ -112,6 +112,15 @@ class SampledRowsTest {
     }
 
     @Test
+    void moreThanTheExactTestCanCountAreTestedByTheScore() {
+        RepresentationRow row = row(1, Long.MAX_VALUE, sample(3, 200));
+        assertEquals(SignificanceTest.TWO_PROPORTION_SCORE, row.getTest().get());
+        assertTrue(row.getPValue().get() < 1e-9, row::toString);
+        RepresentationRow countable = row(1, Long.MAX_VALUE - 200, sample(3, 200));
+        assertEquals(SignificanceTest.FISHER_EXACT, countable.getTest().get());
+    }
+
+    @Test
     void sampleWithNobodyOfTheGroupHasNoRatioButAnInterval() {
         RepresentationRow row = row(3, 20, sample(0, 50));
         assertEquals(

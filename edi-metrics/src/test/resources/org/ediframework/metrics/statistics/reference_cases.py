@@ -285,3 +285,73 @@ for q in (0.5, 0.3, 0.05, 0.0, 1.0):
             least = detectable(q, n, m, level, power)
             lines.append((q, n, m, level, power, "NA" if least is None else number(least)))
 save("detectable-of-samples.tsv", "bisection with 60 digits", ("reference", "base", "size", "level", "power", "gap"), lines)
+
+
+def deviation(total, marked, drawn):
+    """E|X - mu|, summed over every outcome."""
+    low, high = max(0, drawn + marked - total), min(marked, drawn)
+    sum_of = sum(comb(marked, x) * comb(total - marked, drawn - x) * abs(x * total - marked * drawn) for x in range(low, high + 1))
+    return Fraction(sum_of, comb(total, drawn) * total)
+
+
+def far_deviation(total, marked, drawn):
+    """The same for totals of which the outcomes are too many to be summed: de Moivre's form, with log-gamma functions."""
+    def log_comb(n, k):
+        return mp.loggamma(n + 1) - mp.loggamma(k + 1) - mp.loggamma(n - k + 1)
+    m = marked * drawn // total + 1
+    log_p = log_comb(marked, m) + log_comb(total - marked, drawn - m) - log_comb(total, drawn)
+    return mp.mpf(2 * m * (total - marked - drawn + m)) / total * mp.exp(log_p)
+
+
+lines = []
+for total in (1, 2, 5, 12, 100, 731):
+    for marked in sorted({0, 1, total // 7, total // 2, total - 1, total}):
+        for drawn in sorted({0, 1, total // 3, total // 2, total - 1, total}):
+            lines.append((total, marked, drawn, number(deviation(total, marked, drawn))))
+for total in (10**6, 10**9, 2**53):
+    for marked, drawn in ((total // 2, total // 2), (total // 1000, total // 7), (3, total // 2), (total - 5, total // 3)):
+        lines.append((total, marked, drawn, number(far_deviation(total, marked, drawn))))
+save("deviation.tsv", "fractions up to a total of 731, then 60 digits", ("total", "marked", "drawn", "deviation"), lines)
+
+
+def tail_quantile(tail, probability, low, high):
+    """Where a falling or rising function takes this value, by bisection."""
+    rises = tail(high) > tail(low)
+    for _ in range(260):
+        middle = (low + high) / 2
+        low, high = (middle, high) if (tail(middle) < probability) == rises else (low, middle)
+    return (low + high) / 2
+
+
+def functions():
+    for x in (0.5, 1.0, 1.3, 2.5, 7.0, 14.9, 15.0, 15.2, 16.0, 40.5, 1e3, 1e9):
+        exact = mp.mpf(x)
+        error = mp.loggamma(exact + 1) - ((exact + mp.mpf(1) / 2) * mp.log(exact) - exact + mp.log(2 * mp.pi) / 2)
+        yield "stirling", x, "", "", error
+    for count, mean in ((3.0, 2.5), (3.0, 3.0), (10.0, 1.0), (1.0, 10.0), (1e6, 1e6 + 37), (100.0, 122.0), (100.0, 125.0)):
+        c, m = mp.mpf(count), mp.mpf(mean)
+        yield "deviance", count, mean, "", c * mp.log(c / m) - (c - m)
+    for count, mean in ((0.0, 2.5), (4.0, 2.5), (30.0, 22.0), (1e6, 1e6 + 37)):
+        yield "log-poisson", count, mean, "", mp.mpf(count) * mp.log(mean) - mean - mp.loggamma(count + 1)
+    for a, b, x in ((0.0, 4.0, 0.3), (4.0, 0.0, 0.3), (0.0, 4.0, 0.8), (3.0, 4.0, 0.25), (300.0, 500.0, 0.375), (1e6, 3e6, 0.25)):
+        exact = mp.loggamma(a + b + 1) - mp.loggamma(a + 1) - mp.loggamma(b + 1)
+        yield "log-density", a, b, x, exact + (a * mp.log(x) if a else 0) + (b * mp.log(1 - mp.mpf(x)) if b else 0)
+    for u in (-0.99, -0.5, -0.0101, -0.0099, 1e-5, 0.0099, 0.0101, 0.5, 3.0):
+        yield "log1p-minus", u, "", "", mp.log1p(mp.mpf(u)) - mp.mpf(u)
+    for a, b, x in ((0.5, 0.5, 0.25), (2.0, 3.0, 0.5), (59.0, 70.0, 0.5), (61.0, 70.0, 0.4375), (61.0, 70.0, 0.25),
+                    (200.0, 300.0, 0.375), (200.0, 300.0, 0.5), (200.0, 300.0, 0.0625), (5000.0, 2.5, 0.9990234375)):
+        yield "incomplete-beta", a, b, x, mp.betainc(a, b, 0, mp.mpf(x), regularized=True)
+    for p, a, b in ((0.025, 2.0, 9.0), (0.025, 9.0, 2.0), (0.0005, 0.5, 40.5), (0.25, 30.0, 30.0), (1e-30, 7.0, 5.0), (0.4, 80.0, 3.5)):
+        below = lambda x: mp.betainc(a, b, 0, x, regularized=True)
+        yield "beta-lower", p, a, b, tail_quantile(below, mp.mpf(p), mp.mpf(0), mp.mpf(1))
+        above = lambda x: mp.betainc(a, b, x, 1, regularized=True)
+        yield "beta-upper", p, a, b, tail_quantile(above, mp.mpf(p), mp.mpf(0), mp.mpf(1))
+    for p, shape in ((0.025, 1.0), (0.025, 12.0), (0.0005, 3.0), (1e-20, 5.0), (0.3, 900.0), (0.025, 9_999.0), (0.025, 10_001.0)):
+        below = lambda x: mp.gammainc(shape, 0, x, regularized=True)
+        yield "gamma-lower", p, shape, "", tail_quantile(below, mp.mpf(p), mp.mpf(0), mp.mpf(3 * shape + 300))
+        above = lambda x: mp.gammainc(shape, x, mp.inf, regularized=True)
+        yield "gamma-upper", p, shape, "", tail_quantile(above, mp.mpf(p), mp.mpf(0), mp.mpf(3 * shape + 300))
+
+
+save("functions.tsv", "mpmath's functions with 60 digits, and bisection", ("function", "a", "b", "c", "value"),
+     [(*case, number(value)) for *case, value in functions()])

@@ -1,10 +1,9 @@
 package org.ediframework.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,72 +13,64 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Replays an audit file from the counts and what is published, in whole numbers and with nothing of the library. */
-final class AuditFileChecker {
+/** Replays every witness of an audit file against a table from CSV files, in whole numbers. */
+record AuditFileChecker(FileTable table) {
 
-    private final FileTable table;
-    private final Map<Map<String, String>, String> published = new HashMap<>();
-
-    AuditFileChecker(FileTable table, Path published) throws IOException {
-        this.table = table;
-        for (Map<String, String> row : FileTable.rows(published)) {
-            String shown = String.valueOf(row.remove("count"));
-            assertTrue(shown.equals("[c]") || shown.equals(String.valueOf(table.counts.get(row))), row::toString);
-            this.published.put(row, shown);
-        }
-        assertEquals(table.counts.keySet(), this.published.keySet());
-    }
-
-    /**
-     * Fails unless every count from low to high and every withheld one is proven, the small ones from end to end.
-     *
-     * @return how many are proven
-     */
-    int check(Path audit, long low, long high, boolean fromEndToEnd) throws IOException {
-        Set<Map<String, String>> proven = new HashSet<>();
-        for (JsonNode entry :
-                JsonMapper.shared().readTree(Files.readString(audit)).get("witnesses")) {
-            Map<String, String> cell = cell(entry.get("cell"));
-            long fewest = replay(cell, entry.get("low"));
-            long most = replay(cell, entry.get("high"));
-            long count = table.counts.getOrDefault(cell, -1L);
-            boolean isSmall = count >= low && count <= high;
-            assertEquals("PROVEN", entry.get("verdict").asString());
-            assertTrue(fewest < most && proven.add(cell), () -> "one value, or twice: " + cell);
-            assertTrue(!isSmall || !fromEndToEnd || (fewest <= low && most >= high), () -> "narrow: " + cell);
-        }
-        published.forEach((cell, shown) -> {
-            long count = table.counts.getOrDefault(cell, -1L);
-            assertEquals(shown.equals("[c]"), proven.contains(cell), cell::toString);
-            assertTrue(count < low || count > high || shown.equals("[c]"), () -> "small and published: " + cell);
-        });
-        return proven.size();
-    }
-
-    private long replay(Map<String, String> audited, JsonNode witness) {
-        Map<Map<String, String>, Long> changes = new HashMap<>();
-        Map<Map<String, String>, Long> sums = new HashMap<>();
-        for (JsonNode change : witness.get("changes")) {
-            Map<String, String> cell = cell(change.get("cell"));
-            long delta = change.get("delta").asLong();
-            assertTrue("[c]".equals(published.get(cell)), () -> "published: " + cell);
-            assertTrue(table.counts.getOrDefault(cell, -1L) + delta >= 0, () -> "negative: " + cell);
-            changes.put(cell, delta);
-            if (table.inner.contains(cell)) {
-                table.cellsAbove(cell).forEach(margin -> sums.merge(margin, delta, Long::sum));
+    /** Fails unless each cell said to be proven is, small ones from end to end if asked, and no cell was forgotten. */
+    int check(Path audit, long low, long high, boolean fromEndToEnd) {
+        Set<String> open = new HashSet<>(table.counts.keySet());
+        open.removeIf(cell -> !table.isWithheld(cell) && (table.countOf(cell) < low || table.countOf(cell) > high));
+        int proven = 0;
+        JsonNode file = JsonMapper.shared().readTree(audit.toFile());
+        for (JsonNode entry : file.get("witnesses")) {
+            String cell = cell(entry.get("cell"));
+            assertTrue(open.remove(cell), () -> "twice, or neither small nor withheld: " + cell);
+            if (!entry.get("verdict").asString().equals("PROVEN")) {
+                continue;
             }
+            proven++;
+            long fewest = replay(cell, entry.get("low"), Set.of());
+            long most = replay(cell, entry.get("high"), Set.of());
+            boolean isNarrow = fromEndToEnd && table.countOf(cell) <= high && (fewest > low || most < high);
+            assertTrue(fewest < most && !isNarrow, () -> cell + " from " + fewest + " to " + most);
+            for (JsonNode known : entry.path("coalitions")) {
+                Set<String> fixed = new HashSet<>();
+                known.get("singletons").forEach(single -> fixed.add(cell(single.get("cell"))));
+                assertTrue(replay(cell, known.get("witness"), fixed) != table.countOf(cell), cell);
+            }
+            for (JsonNode known : entry.path("complements")) {
+                Set<String> fixed = Set.of(cell(known.get("margin")));
+                assertTrue(replay(cell, known.get("low"), fixed) < replay(cell, known.get("high"), fixed), cell);
+            }
+        }
+        assertEquals(Set.of(), open);
+        assertEquals(file.get("verdicts").get("PROVEN").asInt(), proven);
+        return proven;
+    }
+
+    /** The value of a cell in another table that agrees with what is published, and in the fixed cells. */
+    private long replay(String audited, JsonNode witness, Set<String> fixed) {
+        Map<String, Long> changes = new HashMap<>();
+        Map<String, Long> sums = new HashMap<>();
+        for (JsonNode change : witness.get("changes")) {
+            String cell = cell(change.get("cell"));
+            long delta = change.get("delta").asLong();
+            assertTrue(table.agrees(cell, delta) && !fixed.contains(cell), () -> "published or known: " + cell);
+            assertTrue(table.countOf(cell) + delta >= 0, () -> "negative: " + cell);
+            assertNull(changes.put(cell, delta), () -> "twice: " + cell);
+            table.cellsAbove(cell).forEach(margin -> sums.merge(margin, delta, Long::sum));
         }
         sums.values().removeIf(sum -> sum == 0);
         assertEquals(sums, changes, () -> "does not add up, for " + audited);
         long value = witness.get("value").asLong();
-        assertEquals(table.counts.getOrDefault(audited, -1L) + changes.getOrDefault(audited, 0L), value);
+        assertEquals(table.countOf(audited) + changes.getOrDefault(audited, 0L), value);
         return value;
     }
 
-    private static Map<String, String> cell(JsonNode codes) {
-        Map<String, String> cell = new TreeMap<>();
-        codes.properties()
-                .forEach(code -> cell.put(code.getKey(), code.getValue().asString()));
-        return cell;
+    private static String cell(JsonNode codes) {
+        Map<String, String> byName = new TreeMap<>();
+        codes.propertyStream()
+                .forEach(code -> byName.put(code.getKey(), code.getValue().asString()));
+        return String.join("|", byName.values()) + "|";
     }
 }

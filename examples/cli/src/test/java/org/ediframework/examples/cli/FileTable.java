@@ -1,77 +1,106 @@
 package org.ediframework.examples.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.LongFunction;
 
 /**
- * A table summed up from CSV files by hand, with nothing of the library: the counts, and a file of groups for each
- * grouping of a dimension. A cell is its code by dimension.
+ * A table summed up from CSV files, with nothing of the library, and what was published of it. A cell is its codes in the
+ * order of the names of their dimensions, each ended by a bar.
  */
 final class FileTable {
 
-    final Map<Map<String, String>, Long> counts = new HashMap<>();
-    final Set<Map<String, String>> inner = new HashSet<>();
-    private final Map<String, List<Map<String, String>>> groupings = new HashMap<>();
+    final Map<String, Long> counts = new HashMap<>();
+    final Map<String, String> published = new HashMap<>();
+    /** By inner cell: the cells that count its people, itself among them. */
+    private final Map<String, List<String>> cellsAbove = new HashMap<>();
 
-    FileTable(Path file, Map<String, List<Path>> groupings) throws IOException {
-        for (Map.Entry<String, List<Path>> dimension : groupings.entrySet()) {
-            List<Map<String, String>> all = new ArrayList<>();
-            for (Path grouping : dimension.getValue()) {
-                Map<String, String> parents = new HashMap<>();
-                rows(grouping).forEach(row -> parents.put(row.get("child"), row.get("parent")));
-                all.add(parents);
+    private final Map<String, Set<String>> parents = new HashMap<>();
+    private final LongFunction<String> rounding;
+
+    /**
+     * Fails unless every cell was published, withheld as {@code [c]} or as its count is.
+     *
+     * @param groupings {@code DIM=FILE.csv}, as the program takes them
+     * @param rounding how counts are published
+     */
+    FileTable(Path countsFile, List<String> groupings, LongFunction<String> rounding, Path publishedFile)
+            throws IOException {
+        this.rounding = rounding;
+        for (String grouping : groupings) {
+            String dimension = grouping.substring(0, grouping.indexOf('=') + 1);
+            for (NamedCsvRecord row : rows(Path.of(grouping.substring(dimension.length())))) {
+                parents.computeIfAbsent(dimension + row.getField("child"), child -> new HashSet<>())
+                        .add(row.getField("parent"));
             }
-            this.groupings.put(dimension.getKey(), all);
         }
-        for (Map<String, String> row : rows(file)) {
-            long count = Long.parseLong(String.valueOf(row.remove("count")));
-            inner.add(row);
-            cellsAbove(row).forEach(cell -> counts.merge(cell, count, Long::sum));
+        for (NamedCsvRecord row : rows(countsFile)) {
+            List<String> cells = List.of("");
+            for (String dimension : dimensions(row)) {
+                List<String> shorter = cells;
+                cells = upwards(dimension + "=", row.getField(dimension)).stream()
+                        .flatMap(code -> shorter.stream().map(cell -> cell + code + "|"))
+                        .toList();
+            }
+            cellsAbove.put(cell(row), cells);
+            cells.forEach(cell -> counts.merge(cell, Long.valueOf(row.getField("count")), Long::sum));
         }
+        for (NamedCsvRecord row : rows(publishedFile)) {
+            published.put(cell(row), row.getField("count"));
+            assertTrue(agrees(cell(row), 0), row::toString);
+        }
+        assertEquals(counts.keySet(), published.keySet());
     }
 
-    /** The cells that count the people of an inner cell, itself among them. */
-    Set<Map<String, String>> cellsAbove(Map<String, String> row) {
-        Set<Map<String, String>> cells = new HashSet<>(Set.of(row));
-        row.forEach((dimension, code) -> {
-            Set<String> codes = new HashSet<>(Set.of(code, "Total"));
-            for (Map<String, String> parents : groupings.getOrDefault(dimension, List.of())) {
-                for (String up = code; !up.isEmpty(); up = parents.getOrDefault(up, "")) {
-                    codes.add(up);
-                }
-            }
-            for (Map<String, String> cell : List.copyOf(cells)) {
-                for (String up : codes) {
-                    Map<String, String> higher = new TreeMap<>(cell);
-                    higher.put(dimension, up);
-                    cells.add(higher);
-                }
-            }
-        });
-        return cells;
+    long countOf(String cell) {
+        return counts.getOrDefault(cell, Long.MIN_VALUE);
     }
 
-    /** The rows of a file without quotes, each a text by column. */
-    static List<Map<String, String>> rows(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        List<String> header = List.of(lines.get(0).split(",", -1));
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] fields = line.split(",", -1);
-            Map<String, String> row = new TreeMap<>();
-            for (int column = 0; column < fields.length; column++) {
-                row.put(header.get(column), fields[column]);
-            }
-            rows.add(row);
-        }
-        return rows;
+    /** Whether the count of a cell may be different by this much from all that was published of that cell. */
+    boolean agrees(String cell, long delta) {
+        return isWithheld(cell) || rounding.apply(countOf(cell) + delta).equals(published.get(cell));
+    }
+
+    boolean isWithheld(String cell) {
+        return "[c]".equals(published.get(cell));
+    }
+
+    /** The cells that count the people of an inner cell, itself among them; none for a margin. */
+    List<String> cellsAbove(String cell) {
+        return cellsAbove.getOrDefault(cell, List.of());
+    }
+
+    private Set<String> upwards(String dimension, String code) {
+        Set<String> codes = new HashSet<>(Set.of(code.isEmpty() ? "Total" : code));
+        codes.add("Total");
+        parents.getOrDefault(dimension + code, Set.of()).forEach(parent -> codes.addAll(upwards(dimension, parent)));
+        return codes;
+    }
+
+    private static String cell(NamedCsvRecord row) {
+        return dimensions(row).stream().map(row::getField).reduce("", (cell, code) -> cell + code + "|");
+    }
+
+    private static List<String> dimensions(NamedCsvRecord row) {
+        return row.getHeader().stream()
+                .filter(name -> !name.equals("count"))
+                .sorted()
+                .toList();
+    }
+
+    static List<NamedCsvRecord> rows(Path file) throws IOException {
+        return CsvReader.builder().ofNamedCsvRecord(Files.readString(file)).stream()
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RepresentCommandTest {
 
-    private static final String HEADER =
-            "place,characteristic,category,count,base,undeclared,share,share_low,share_high,"
-                    + "reference_share,expected,gap,gap_low,gap_high,ratio,ratio_low,ratio_high,p_value,p_adjusted,"
-                    + "shortfall_swap,shortfall_add,lowest_share,highest_share,robust,verdict";
+    static final String HEADER = "place,characteristic,category,count,base,undeclared,share,share_low,share_high,"
+            + "reference_share,expected,gap,gap_low,gap_high,ratio,ratio_low,ratio_high,p_value,p_adjusted,"
+            + "shortfall_swap,shortfall_add,lowest_share,highest_share,robust,verdict";
 
     @TempDir
     private Path folder;
@@ -29,21 +27,11 @@ class RepresentCommandTest {
     }
 
     private Path leeds() throws IOException {
-        return file("counts.csv", """
-                characteristic,category,count
-                disability,disabled,845
-                disability,not disabled,11739
-                disability,prefer not to say,113
-                disability,undisclosed,1410
-                """);
+        return ExampleFiles.leeds(folder);
     }
 
     private Path census() throws IOException {
-        return file("reference.csv", """
-                characteristic,category,count
-                disability,disabled,135681
-                disability,not disabled,676272
-                """);
+        return ExampleFiles.census(folder);
     }
 
     /** The figures are those of R 4.2.2: prop.test(845, 12584, correct = FALSE), binom.test(845, 12584, 135681/811953). */
@@ -211,91 +199,6 @@ class RepresentCommandTest {
         }
     }
 
-    private Path people() throws IOException {
-        return file("people.csv", """
-                id,town,sex,ethnic_group
-                1,Stevenage,female,Asian
-                2,Stevenage,female,
-                3,Watford,male,White
-                4,Stevenage,male,prefer not to say
-                5,Watford,female,White
-                """);
-    }
-
-    private static List<String> firstFive(Run run) {
-        return run.out()
-                .lines()
-                .skip(1)
-                .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, 6)))
-                .toList();
-    }
-
-    @Test
-    void peopleAreCountedByColumnAndPlace() throws IOException {
-        Run run = Run.of(
-                "represent",
-                "--people",
-                people(),
-                "--by",
-                "sex,ethnic_group",
-                "--within",
-                "town",
-                "--undeclared",
-                "prefer not to say");
-        assertEquals(0, run.status(), run.err());
-        assertEquals(
-                List.of(
-                        "Stevenage,sex,female,2,3,0",
-                        "Stevenage,sex,male,1,3,0",
-                        "Stevenage,ethnic_group,Asian,1,1,2",
-                        "Stevenage,ethnic_group,White,0,1,2",
-                        "Watford,sex,female,1,2,0",
-                        "Watford,sex,male,1,2,0",
-                        "Watford,ethnic_group,Asian,0,2,0",
-                        "Watford,ethnic_group,White,2,2,0"),
-                firstFive(run));
-    }
-
-    @Test
-    void crossedColumnsAreCountedTogetherAndNeedEveryAnswer() throws IOException {
-        Run run = Run.of(
-                "represent", "--people", people(), "--cross", "sex*ethnic_group", "--undeclared", "prefer not to say");
-        assertEquals(
-                List.of(
-                        ",sex*ethnic_group,female*Asian,1,3,2",
-                        ",sex*ethnic_group,female*White,1,3,2",
-                        ",sex*ethnic_group,male*Asian,0,3,2",
-                        ",sex*ethnic_group,male*White,1,3,2"),
-                firstFive(run));
-    }
-
-    @Test
-    void crossingsOfValuesThatContainAnAsteriskStayApart() throws IOException {
-        Path people = file("people.csv", """
-                left,right
-                a*b,c
-                a*b,c
-                a,b*c
-                """);
-        assertEquals(
-                List.of(
-                        ",left*right,a*b\\*c,1,3,0",
-                        ",left*right,a*c,0,3,0",
-                        ",left*right,a\\*b*b\\*c,0,3,0",
-                        ",left*right,a\\*b*c,2,3,0"),
-                firstFive(Run.of("represent", "--people", people, "--cross", "left*right")));
-        assertEquals(
-                List.of(",left,a,1,3,0", ",left,a*b,2,3,0"),
-                firstFive(Run.of("represent", "--people", people, "--by", "left")));
-    }
-
-    @Test
-    void fileOfNobodyHasNoRows() throws IOException {
-        Run run = Run.of("represent", "--people", file("nobody.csv", "id,sex\n"), "--by", "sex");
-        assertEquals(0, run.status(), run.err());
-        assertEquals(HEADER + "\n", run.out());
-    }
-
     @Test
     void sampledReferenceIsTestedAsTwoShares() throws IOException {
         Run run = Run.of(
@@ -349,56 +252,6 @@ class RepresentCommandTest {
         String lower = Run.of("represent", "--counts", counts, "--format", "html", "--threshold", "3")
                 .out();
         assertTrue(lower.contains("4,711") && lower.contains("counts from 1 to 2 are withheld"), lower);
-    }
-
-    @Test
-    void unusableInputIsStatusTwoAndOneLine() throws IOException {
-        Path broken = file("broken.csv", "characteristic,category,count\nsex,female,c\n");
-        Path notText = folder.resolve("bytes.csv");
-        Files.write(notText, "characteristic,category,count\nrace,\u00E9,1\n".getBytes(StandardCharsets.ISO_8859_1));
-        for (Run run : List.of(
-                Run.of("represent", "--counts", folder.resolve("none.csv")),
-                Run.of("represent", "--counts", folder),
-                Run.of("represent", "--counts", broken),
-                Run.of("represent", "--counts", notText),
-                Run.of("represent", "--counts", census(), "--reference", broken),
-                Run.of("represent", "--counts", census(), "--sampled-reference"),
-                Run.of("represent", "--counts", census(), "--reference-date", "2021-03-21"),
-                Run.of("represent", "--counts", leeds(), "--reference", census(), "--reference-date", "21/03/2021"),
-                Run.of("represent", "--counts", leeds(), "--reference", census(), "--reference-source", " "),
-                Run.of("represent", "--counts", census(), "--confidence", "95"),
-                Run.of("represent", "--counts", census(), "--confidence", "high"),
-                Run.of("represent", "--counts", census(), "--format", "pdf"),
-                Run.of("represent", "--counts", census(), "--format", "html", "--threshold", "0"),
-                Run.of("represent", "--counts", census(), "--threshold", "5"),
-                Run.of("represent", "--counts", census(), "--colour"),
-                Run.of("represent", "--counts", census(), "-o", folder.resolve("no/such/folder.csv")),
-                Run.of("represent", "--people", people()),
-                Run.of("represent", "--people", people(), "--by", "age"),
-                Run.of("represent", "--people", people(), "--by", "sex,sex"),
-                Run.of("represent", "--people", people(), "--by", "sex", "--within", "sex"),
-                Run.of("represent", "--people", people(), "--by", "sex*town"),
-                Run.of("represent", "--people", people(), "--cross", "sex"),
-                Run.of("represent", "--people", people(), "--cross", "sex*town*ethnic_group*id"),
-                Run.of("represent", "--people", people(), "--cross", "sex*sex"),
-                Run.of("represent", "--people", people(), "--cross", "sex*town", "--within", "town"),
-                Run.of("represent", "--people", people(), "--cross", "sex**town"),
-                Run.of("represent", "--people", file("cut.csv", "id,sex\n1,female\n2"), "--by", "sex"),
-                Run.of("represent", "--counts", census(), "--by", "sex"),
-                Run.of("represent"),
-                Run.of("repre"),
-                Run.of())) {
-            assertEquals(2, run.status(), run.err());
-            assertEquals(1, run.err().lines().count(), run.err());
-            assertEquals("", run.out());
-        }
-    }
-
-    @Test
-    void unusableInputIsToldWithItsPlace() throws IOException {
-        Run run = Run.of("represent", "--counts", file("broken.csv", "characteristic,category,count\nsex,female,c\n"));
-        assertTrue(run.err().contains("line 2, column 'count'"), run.err());
-        assertTrue(run.err().contains("whole number"), run.err());
     }
 
     @Test

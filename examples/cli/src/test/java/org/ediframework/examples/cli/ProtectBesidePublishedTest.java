@@ -1,0 +1,80 @@
+package org.ediframework.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables that are out already, and what they leave room for. */
+class ProtectBesidePublishedTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Path counts() throws IOException {
+        return ExampleFiles.districtsByGroup(folder);
+    }
+
+    @Test
+    void whatCannotBeProtectedBesideAPublishedTableIsRefusedAsUnsafe() throws IOException {
+        Run run = Run.of("protect", "--counts", counts(), "--also", counts());
+
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("district=Dacorum, group=roma"), run.err());
+    }
+
+    @Test
+    void protectedTablePublishedBeforeIsReckonedWith() throws IOException {
+        Run first = Run.of("protect", "--counts", counts());
+        Run again = Run.of("protect", "--counts", counts(), "--also", file("published.csv", first.out()));
+
+        assertEquals(0, again.status(), again.err());
+        assertEquals(first.out(), again.out());
+    }
+
+    @Test
+    void severalTablesMayBePublishedAlready() throws IOException {
+        Path districts = file("districts.csv", "district,count\nDacorum,34\nWatford,54\n");
+        Path groups = file("published.csv", "group,count\nirish,27\nroma,11\narab,50\n");
+
+        Run run = Run.of("protect", "--counts", counts(), "--also", districts, "--also", groups);
+
+        assertEquals(0, run.status(), run.err());
+        for (String row : new String[] {"Dacorum,Total,34", "Watford,Total,54", "Total,roma,11", "Total,irish,27"}) {
+            assertTrue(run.out().contains("\n" + row + ",published\n"), run.out());
+        }
+    }
+
+    @Test
+    void marginThatAPublishedTableLeavesOutIsNotTakenToBePublic() throws IOException {
+        Path two = file("two.csv", "sex,count\nf,2\nm,30\n");
+        Path withoutTotal = file("without.csv", "sex,count\nf,[c]\nm,30\n");
+        Path withTotal = file("with.csv", "sex,count\nf,[c]\nm,30\nTotal,32\n");
+
+        Run unknown = Run.of("protect", "--counts", two, "--also", withoutTotal);
+        Run known = Run.of("protect", "--counts", two, "--also", withTotal);
+
+        assertEquals(0, unknown.status(), unknown.err());
+        assertTrue(unknown.out().contains("\nTotal,[c],secondary\n"), unknown.out());
+        assertEquals(1, known.status());
+    }
+
+    @Test
+    void tablePublishedAlreadyThatDisagreesIsRefused() throws IOException {
+        Path districts = file("districts.csv", "district,count\nDacorum,35\nWatford,54\n");
+
+        Run run = Run.of("protect", "--counts", counts(), "--also", districts);
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("one counts 34, the other 35"), run.err());
+    }
+}
