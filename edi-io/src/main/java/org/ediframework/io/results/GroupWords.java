@@ -21,9 +21,15 @@ final class GroupWords {
 
     /** For example: people of ‘disabled’ (disability) and ‘female’ (sex) in Stevenage. */
     String of(Group group) {
+        return of(group, Optional.empty());
+    }
+
+    private String of(Group group, Optional<String> population) {
         String memberships =
                 group.memberships().stream().map(GroupWords::membership).collect(Collectors.joining(" and "));
-        return (memberships.isEmpty() ? "everybody" : "people of " + memberships) + in(group.place());
+        return (memberships.isEmpty() ? "everybody" : "people of " + memberships)
+                + population.map(people -> " among " + Words.excerpt(people)).orElse("")
+                + in(group.place());
     }
 
     private static String membership(Membership membership) {
@@ -33,7 +39,8 @@ final class GroupWords {
 
     /** The group of a row, which is of one category. */
     String of(RepresentationRow row) {
-        return of(new Group(row.getPlace(), List.of(new Membership(row.getCharacteristic(), row.getCategory()))));
+        List<Membership> one = List.of(new Membership(row.getCharacteristic(), row.getCategory()));
+        return of(new Group(row.getPlace(), one), row.getPopulation());
     }
 
     /** Where, with a space in front; nothing where it is nowhere in particular. */

@@ -54,7 +54,8 @@ class RepresentationTableTest {
 
     @Test
     void familyThatShrinksMayChangeAVerdict() {
-        // P(X ≤ 20 of 100 at 0.3), two-sided, is 0.02896 (fractions in Python): four times as much is above 0.05, and Bonferroni says so.
+        // P(X ≤ 20 of 100 at 0.3), two-sided, is 0.02896 (fractions in Python): four times as much is above 0.05, and
+        // Bonferroni says so.
         RepresentationRow among = table(Adjustment.BONFERRONI, SEX, RACE).rows().get(0);
         RepresentationRow alone = table(Adjustment.BONFERRONI, SEX, RACE)
                 .keeping(row -> row.getCategory().equals("first")
