@@ -11,13 +11,14 @@ import org.ediframework.metrics.tally.TallyProgress;
 
 /**
  * How far a file of people has been counted, on the last line of a terminal, and gone when it is. How many people there
- * are is known only at the end: until then it is estimated from the length of the first rows, and called about. Short
- * files are counted before anything would be shown.
+ * are is known only at the end: until then it is estimated from the length of the first rows, and called about. A short
+ * file is counted before anybody could read a bar.
  */
 final class ProgressBar implements TallyProgress, AutoCloseable {
 
     private static final int SAMPLE = 1 << 16;
     private static final int WIDEST = 30;
+    private static final long SHORT = 100_000;
 
     private final Optional<PrintWriter> terminal;
     private final int columns;
@@ -60,7 +61,7 @@ final class ProgressBar implements TallyProgress, AutoCloseable {
 
     @Override
     public void counted(long people) {
-        terminal.ifPresent(screen -> show(screen, line(people)));
+        terminal.filter(any -> people >= SHORT).ifPresent(screen -> show(screen, line(people)));
     }
 
     private String line(long people) {
