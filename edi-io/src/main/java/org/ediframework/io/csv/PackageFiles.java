@@ -111,13 +111,18 @@ final class PackageFiles implements Closeable {
                                     () -> opened.getInputStream(entry), Math.max(SMALL, packed * limits.getRatio())));
                 }
             }
-        } catch (ZipException | IllegalArgumentException malformed) {
+        } catch (ZipException | EOFException | IllegalArgumentException malformed) {
             findings.add(StructureRule.MALFORMED.variantAt(
                     ".csv",
                     Pointer.ROOT,
                     at(file),
-                    "the file is neither a folder nor a zip that can be read (" + malformed.getMessage() + ")"));
+                    "the file is neither a folder nor a zip that can be read (" + reason(malformed) + ")"));
         }
+    }
+
+    private static String reason(Exception damage) {
+        String said = damage.getMessage();
+        return said == null ? "it ends too early" : RuleMessages.excerpt(said);
     }
 
     private boolean accepts(String name) {
@@ -185,10 +190,7 @@ final class PackageFiles implements Closeable {
             }
         } catch (ZipException | EOFException damaged) {
             findings.add(StructureRule.MALFORMED.variantAt(
-                    ".csv",
-                    Pointer.ROOT,
-                    at(name),
-                    "its packed form is damaged (" + RuleMessages.excerpt(String.valueOf(damaged.getMessage())) + ")"));
+                    ".csv", Pointer.ROOT, at(name), "its packed form is damaged (" + reason(damaged) + ")"));
         }
         return false;
     }

@@ -75,8 +75,7 @@ public final class CellTableReader {
      *
      * @param known a table of the same people that has the true counts of the cells withheld
      * @throws IOException when the file cannot be opened or read
-     * @throws TableException when the counts cannot be those of a table, or a withheld count is not known; the message
-     *     says where
+     * @throws TableException when the counts cannot be those of a table; the message says where
      */
     public Loaded<CellTable> readPublished(
             Path file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) throws IOException {
@@ -90,8 +89,7 @@ public final class CellTableReader {
      * @param file the name that findings give
      * @param known a table of the same people that has the true counts of the cells withheld
      * @throws IOException when the stream cannot be read
-     * @throws TableException when the counts cannot be those of a table, or a withheld count is not known; the message
-     *     says where
+     * @throws TableException when the counts cannot be those of a table; the message says where
      */
     public Loaded<CellTable> readPublished(
             InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known)
@@ -111,6 +109,9 @@ public final class CellTableReader {
                     StructureRule.MALFORMED,
                     ".csv",
                     "the columns are not those of a table: one for each dimension, then 'count'");
+        }
+        if (findings.isEmpty() && table.isPresent() && known.isPresent()) {
+            reportUnknown(table.get(), dimensions, known.get(), findings);
         }
         return Loaded.of(
                 findings.isEmpty()
@@ -191,6 +192,30 @@ public final class CellTableReader {
                     .forEach(withheld::add);
         }
         return new CellTable(dimensions, built, withheld);
+    }
+
+    /** Each withheld count must be one of the known table's, or nobody can say what is protected. */
+    private static void reportUnknown(
+            Table table, List<String> dimensions, FrequencyTable known, TableFindings findings) {
+        for (Table.Row row : table.rows()) {
+            if (row.cells().get(dimensions.size()).equals(WITHHELD) && !isOf(address(dimensions, row.cells()), known)) {
+                findings.addToCell(
+                        row,
+                        table,
+                        dimensions.size(),
+                        StructureRule.NOT_A_NUMBER,
+                        "",
+                        "'" + WITHHELD + "'",
+                        "a whole number, or " + WITHHELD + " where the table that has the true counts, by "
+                                + String.join(", ", known.getDimensions()) + ", has this cell");
+            }
+        }
+    }
+
+    private static boolean isOf(CellAddress cell, FrequencyTable table) {
+        return cell.getCodes().entrySet().stream()
+                .allMatch(code -> table.getDimensions().contains(code.getKey())
+                        && table.getCodes(code.getKey()).contains(code.getValue()));
     }
 
     private static boolean isMargin(CellAddress cell, FrequencyTable table, Map<String, List<Hierarchy>> hierarchies) {

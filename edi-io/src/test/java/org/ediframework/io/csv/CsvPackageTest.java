@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -219,6 +220,24 @@ class CsvPackageTest {
         assertEquals(
                 "EDI-S-001",
                 CsvPackage.ofPlans().read(zip).getFindings().getFirst().get(0).getCode());
+    }
+
+    @Test
+    void zipWhoseCommentIsCutOffIsReported() throws IOException {
+        Path zip = folder.resolve("plan.zip");
+        try (OutputStream file = Files.newOutputStream(zip);
+                ZipOutputStream target = new ZipOutputStream(file)) {
+            target.putNextEntry(new ZipEntry("plan.csv"));
+            target.setComment("Adopted by the board");
+        }
+        byte[] whole = Files.readAllBytes(zip);
+        Files.write(zip, Arrays.copyOf(whole, whole.length - 5));
+
+        Finding finding =
+                CsvPackage.ofPlans().read(zip).getFindings().getFirst().get(0);
+
+        assertEquals("EDI-S-001", finding.getCode());
+        assertTrue(finding.getMessage().contains("(it ends too early)"), finding.getMessage());
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Location;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.results.ProtectionCsv;
@@ -119,6 +121,22 @@ class CellTableReaderTest {
     @Test
     void aWithheldCountThatNobodyKnowsIsRefused() {
         assertThrows(TableException.class, () -> table("sex,count\nf,[c]\n"));
+    }
+
+    @Test
+    void aWithheldCountOfACellThatIsNotKnownIsReportedWhereItStands() throws IOException {
+        CellTable known = table("sex,count\nf,30\nm,40\n");
+
+        for (String other : List.of("district,count\nWatford,9\nDacorum,[c]\n", "sex,count\nf,[c]\nx,[c]\n")) {
+            Loaded<CellTable> loaded = READER.readPublished(file(other), Map.of(), Optional.of(known.table()));
+
+            assertTrue(loaded.getValue().isEmpty(), other);
+            assertEquals(1, loaded.getFindings().getTotal(), other);
+            Finding finding = loaded.getFindings().getFirst().get(0);
+            assertEquals(Optional.of(3), finding.getLocation().flatMap(Location::getLine));
+            assertEquals(Optional.of("count"), finding.getLocation().flatMap(Location::getHeader));
+            assertTrue(finding.getMessage().contains("by sex"), finding.getMessage());
+        }
     }
 
     @Test

@@ -59,6 +59,12 @@ class VerdictTest {
     }
 
     @Test
+    void pValueAtTheLevelIsNotBelowIt() {
+        Measured<Interval> interval = Measured.of(new Interval(0.5, 2));
+        assertEquals(Verdict.TOO_FEW_TO_TELL, of(0.5, interval, 1 - 0.95, RepresentationAnalysis.standard()));
+    }
+
+    @Test
     void ratioWithoutALimitCouldHideAnything() {
         assertEquals(
                 Verdict.TOO_FEW_TO_TELL,

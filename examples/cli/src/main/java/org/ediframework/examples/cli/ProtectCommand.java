@@ -15,6 +15,7 @@ import org.ediframework.io.results.ProtectionForm;
 import org.ediframework.io.results.ProtectionJson;
 import org.ediframework.metrics.disclosure.DisclosureAudit;
 import org.ediframework.metrics.disclosure.DisclosureControl;
+import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
@@ -66,6 +67,13 @@ final class ProtectCommand implements Callable<Integer> {
     private List<Path> also = List.of();
 
     @Option(
+            names = "--taken-from",
+            paramLabel = "FILE.csv",
+            description = "The table by more dimensions that this one and those of --also are margins of, if it is not"
+                    + " published.")
+    private @Nullable Path source;
+
+    @Option(
             names = "--audit",
             paramLabel = "FILE.json",
             description = "Write the proof here; as confidential as the data.")
@@ -105,8 +113,13 @@ final class ProtectCommand implements Callable<Integer> {
 
     private int withhold(CellTable table, Map<String, List<Hierarchy>> groupings) {
         DisclosureControl control = DisclosureControl.of(policy.toPolicy());
+        FrequencyTable known = table.table();
+        if (source != null) {
+            known = InputFiles.cells(source, groupings, Optional.empty()).table();
+            control = control.takenFrom(known);
+        }
         for (Path other : also) {
-            CellTable published = InputFiles.cells(other, groupings, Optional.of(table.table()));
+            CellTable published = InputFiles.cells(other, groupings, Optional.of(known));
             control = control.alsoPublished(published.table(), published.withheld());
         }
         ProtectedTable safe;
@@ -121,8 +134,9 @@ final class ProtectCommand implements Callable<Integer> {
     }
 
     private int round(CellTable table) {
-        if (!also.isEmpty()) {
-            throw new UnusableInputException("--also is for withholding; a rounded table is audited by itself.");
+        if (!also.isEmpty() || source != null) {
+            throw new UnusableInputException(
+                    "--also and --taken-from are for withholding; a rounded table is audited by itself.");
         }
         DisclosureControl control = DisclosureControl.of(policy.toPolicy());
         RoundedTable rounded = percentages == null

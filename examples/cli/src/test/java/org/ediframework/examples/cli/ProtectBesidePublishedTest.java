@@ -77,4 +77,69 @@ class ProtectBesidePublishedTest {
         assertEquals(2, run.status());
         assertTrue(run.err().contains("one counts 34, the other 35"), run.err());
     }
+
+    @Test
+    void withheldCountThatTheTableToProtectDoesNotHaveIsRefused() throws IOException {
+        Path other = file("other.csv", "instrument,count\nstrings,[c]\nbrass,20\n");
+
+        Run run = Run.of("protect", "--counts", counts(), "--also", other);
+
+        assertEquals(2, run.status());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("line 2, column 'count'"), run.err());
+    }
+
+    @Test
+    void tableThatTheMarginsAreTakenFromIsReckonedWith() throws IOException {
+        Path lessons = file("lessons.csv", """
+                district,group,instrument,count
+                Stevenage,Roma,strings,2
+                Stevenage,Irish,strings,6
+                Watford,Roma,strings,4
+                Watford,Irish,strings,0
+                Stevenage,Roma,brass,0
+                Stevenage,Irish,brass,6
+                Watford,Roma,brass,5
+                Watford,Irish,brass,9
+                """);
+        Path byGroup = file("group.csv", """
+                district,group,count
+                Stevenage,Roma,2
+                Stevenage,Irish,12
+                Watford,Roma,9
+                Watford,Irish,9
+                """);
+        Path other = file("other.csv", """
+                group,instrument,count
+                Roma,strings,6
+                Roma,brass,5
+                Irish,strings,6
+                Irish,brass,15
+                Roma,Total,11
+                Irish,Total,21
+                Total,strings,12
+                Total,brass,20
+                Total,Total,32
+                """);
+
+        Run alone = Run.of("protect", "--counts", byGroup, "--also", other);
+        Run behind = Run.of("protect", "--counts", byGroup, "--also", other, "--taken-from", lessons);
+
+        assertEquals(0, alone.status(), alone.err());
+        assertEquals(0, behind.status(), behind.err());
+        assertTrue(behind.out().contains("\nStevenage,Roma,[c],primary\n"), behind.out());
+        assertTrue(withheldIn(behind) >= withheldIn(alone), behind.out());
+    }
+
+    private static long withheldIn(Run run) {
+        return run.out().lines().filter(line -> line.contains("[c]")).count();
+    }
+
+    @Test
+    void roundedTableIsTakenFromNothing() throws IOException {
+        Run run = Run.of("protect", "--counts", counts(), "--taken-from", counts(), "--round", "5");
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("--taken-from"), run.err());
+    }
 }

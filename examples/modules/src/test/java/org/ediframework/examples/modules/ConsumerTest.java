@@ -5,17 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.ediframework.examples.modules.VirtualMachine.Ended;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,33 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsumerTest {
 
     private static final String MAIN = "org.ediframework.examples.modules.Consumer";
-    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
     @TempDir
     private Path folder = Path.of("");
-
-    private record Ended(int status, String out, String err) {}
-
-    /** What the library brings to a consumer: neither compilers of annotations nor test libraries. */
-    private static String runtimePath() throws IOException {
-        return Files.readString(Path.of("target/runtime-path.txt")).strip();
-    }
-
-    private Ended run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Xmx256m"));
-        command.addAll(List.of(arguments));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the program did not end");
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
-    }
 
     private static void assertWorked(Ended ended) {
         assertEquals(0, ended.status(), ended.err());
@@ -67,9 +38,10 @@ class ConsumerTest {
 
     @Test
     void consumerRunsOnTheModulePath() throws IOException, InterruptedException {
-        Ended ended = run(
+        Ended ended = VirtualMachine.run(
+                folder,
                 "--module-path",
-                CLASSES + File.pathSeparator + runtimePath(),
+                CLASSES + File.pathSeparator + VirtualMachine.runtimePath(),
                 "--module",
                 "org.ediframework.examples.modules/" + MAIN);
 
@@ -79,7 +51,8 @@ class ConsumerTest {
 
     @Test
     void consumerRunsOnTheClassPath() throws IOException, InterruptedException {
-        Ended ended = run("--class-path", CLASSES + File.pathSeparator + runtimePath(), MAIN);
+        Ended ended = VirtualMachine.run(
+                folder, "--class-path", CLASSES + File.pathSeparator + VirtualMachine.runtimePath(), MAIN);
 
         assertWorked(ended);
         assertTrue(ended.out().contains("module false"), ended.out());
@@ -87,31 +60,12 @@ class ConsumerTest {
 
     @Test
     void consumerIsCompiledOnTheClassPathWithoutAnyWarning() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-                Stream<Path> sources = Files.walk(Path.of("src/main/java/org"))) {
-            boolean compiled = compiler.getTask(
-                            said,
-                            files,
-                            null,
-                            List.of(
-                                    "-Xlint:all",
-                                    "-Werror",
-                                    "-proc:none",
-                                    "--release",
-                                    "17",
-                                    "-d",
-                                    folder.toString(),
-                                    "-cp",
-                                    runtimePath()),
-                            null,
-                            files.getJavaFileObjectsFromPaths(
-                                    sources.filter(path -> path.toString().endsWith(".java"))
-                                            .toList()))
-                    .call();
-            assertTrue(compiled, said.toString());
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org"))) {
+            List<Path> all =
+                    sources.filter(path -> path.toString().endsWith(".java")).toList();
+            assertEquals(2, all.size());
+            VirtualMachine.compile(all, folder);
         }
-        assertTrue(!runtimePath().contains("immutables"), runtimePath());
+        assertTrue(!VirtualMachine.runtimePath().contains("immutables"), VirtualMachine.runtimePath());
     }
 }

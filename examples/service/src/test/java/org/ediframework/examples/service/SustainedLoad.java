@@ -2,6 +2,7 @@ package org.ediframework.examples.service;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -22,7 +25,8 @@ import java.util.stream.LongStream;
 
 /**
  * Keeps the packaged service busy, round after round, and measures after each what its heap holds when it has been
- * collected: no request may fail, and the heap may not grow. Run by the profile {@code load}.
+ * collected: no request may fail or be answered in another way than at first, and the heap may not grow. Run by the
+ * profile {@code load}.
  */
 public final class SustainedLoad {
 
@@ -35,33 +39,41 @@ public final class SustainedLoad {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicLong failures = new AtomicLong();
     private final AtomicLong people = new AtomicLong();
+    private final Map<URI, byte[]> firstAnswers = new HashMap<>();
 
     private SustainedLoad(URI service, long pid) {
         this.service = service;
         this.pid = pid;
     }
 
-    /** Arguments: the number of rounds, and the seconds of each. */
+    /** Arguments: the folder of this module, the number of rounds, and the seconds of each. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rounds = Integer.parseInt(arguments[0]);
-        Duration round = Duration.ofSeconds(Long.parseLong(arguments[1]));
-        int port = 18_321;
+        Path module = Path.of(arguments[0]);
+        int rounds = Integer.parseInt(arguments[1]);
+        Duration round = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        int port = freePort();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-jar",
-                        "target/edi-service.jar",
+                        module.resolve("target/edi-service.jar").toString(),
                         "--server.port=" + port)
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target/load.log").toFile())
+                .redirectOutput(module.resolve("target/load.log").toFile())
                 .start();
         try {
             SustainedLoad load = new SustainedLoad(URI.create("http://127.0.0.1:" + port), process.pid());
             load.awaitStart();
-            load.run(rounds, round);
+            load.run(requests(load.service, module), rounds, round);
         } finally {
             process.destroy();
             process.waitFor();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 
@@ -80,8 +92,14 @@ public final class SustainedLoad {
         throw new IllegalStateException("The service did not start; see target/load.log.");
     }
 
-    private void run(int rounds, Duration round) throws IOException, InterruptedException {
-        List<HttpRequest> requests = requests();
+    private void run(List<HttpRequest> requests, int rounds, Duration round) throws IOException, InterruptedException {
+        for (HttpRequest request : requests) {
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(request.uri() + " is answered with " + answer.statusCode() + ".");
+            }
+            firstAnswers.put(request.uri(), answer.body());
+        }
         List<Long> heaps = new ArrayList<>();
         System.out.println("round  requests  people counted  failures  median ms  p99 ms  heap after collection, KiB");
         for (int number = 0; number <= rounds; number++) {
@@ -109,9 +127,10 @@ public final class SustainedLoad {
         }
     }
 
-    private List<HttpRequest> requests() throws IOException {
-        String plans = "../hertfordshire/src/main/resources/org/ediframework/examples/hertfordshire/";
-        String plan = Files.readString(Path.of(plans + "plan-spoilt.json"));
+    private static List<HttpRequest> requests(URI service, Path module) throws IOException {
+        String plan = Files.readString(
+                module.resolve("../hertfordshire/src/main/resources/org/ediframework/examples/hertfordshire")
+                        .resolve("plan-spoilt.json"));
         StringBuilder rows = new StringBuilder("id,town,sex,ethnic group\n");
         for (int i = 0; i < 20_000; i++) {
             rows.append(i).append(",town ").append(i % 10).append(i % 3 == 0 ? ",female," : ",male,");
@@ -122,12 +141,12 @@ public final class SustainedLoad {
                         .mapToObj(i -> "d" + i / 6 + ",g" + i % 6 + "," + (i * i) % 40 + "\n")
                         .reduce("", String::concat);
         return List.of(
-                post("/plans/findings?asOf=2019-03-31", "application/json", plan),
-                post("/people/representation?by=sex,ethnic+group&within=town", "text/csv", rows.toString()),
-                post("/counts/protection", "text/csv", counts));
+                post(service, "/plans/findings?asOf=2019-03-31", "application/json", plan),
+                post(service, "/people/representation?by=sex,ethnic+group&within=town", "text/csv", rows.toString()),
+                post(service, "/counts/protection", "text/csv", counts));
     }
 
-    private HttpRequest post(String path, String type, String body) {
+    private static HttpRequest post(URI service, String path, String type, String body) {
         return HttpRequest.newBuilder(service.resolve(path))
                 .header("Content-Type", type)
                 .timeout(Duration.ofSeconds(60))
@@ -167,7 +186,8 @@ public final class SustainedLoad {
 
     private boolean isAnswered(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode() == 200;
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return answer.statusCode() == 200 && Arrays.equals(firstAnswers.get(request.uri()), answer.body());
         } catch (IOException failed) {
             return false;
         } catch (InterruptedException stopped) {

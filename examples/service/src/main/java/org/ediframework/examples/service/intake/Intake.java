@@ -45,6 +45,7 @@ public class Intake {
         if (request.getContentLengthLong() > limit.toBytes()) {
             throw RefusedBodyException.tooLarge(limit.toBytes());
         }
+        Leftovers.askedFor(request);
         return new SizedStream(new PacedStream(request.getInputStream(), pace, System::nanoTime), limit.toBytes());
     }
 

@@ -50,6 +50,10 @@ final class PacedStream extends FilterInputStream {
         return Math.max(0, read(new byte[(int) Math.min(wanted, 1 << 13)]));
     }
 
+    /** Nothing: the body stays the container's, and what is left of it is read on by {@link Leftovers}. */
+    @Override
+    public void close() {}
+
     @Override
     public boolean markSupported() {
         return false;
