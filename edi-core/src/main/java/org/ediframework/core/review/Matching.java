@@ -48,9 +48,10 @@ final class Matching<T> {
             }
         }
         for (Placed<T> was : earlier) {
-            Deque<Placed<T>> same = open.getOrDefault(key.apply(was), new ArrayDeque<>());
-            if (same.remove(was)) {
-                matching.dropped.add(was);
+            Deque<Placed<T>> left = open.getOrDefault(key.apply(was), new ArrayDeque<>());
+            // What is left stands in the order of the list, so that it is looked for at the head only.
+            if (!left.isEmpty() && left.element().place().equals(was.place())) {
+                matching.dropped.add(left.remove());
             }
         }
         return matching;

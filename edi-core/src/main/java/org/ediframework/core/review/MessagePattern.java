@@ -29,6 +29,11 @@ final class MessagePattern {
         texts.add(pattern.substring(from));
     }
 
+    /** Whether it has no gap that the other has not, so that the arguments of the other fill it. */
+    boolean fitsInto(MessagePattern other) {
+        return other.gaps.containsAll(gaps);
+    }
+
     /**
      * The sentence with its gaps filled.
      *
@@ -39,10 +44,20 @@ final class MessagePattern {
         for (int gap = 0; gap < gaps.size(); gap++) {
             int number = gaps.get(gap);
             if (number >= arguments.length) {
-                throw new IllegalArgumentException("Too few arguments: " + arguments.length + ". The sentence '" + texts
+                throw new IllegalArgumentException("Too few arguments: " + arguments.length + ". The sentence '" + this
                         + "' has a gap {" + number + "}.");
             }
             sentence.append(arguments[number]).append(texts.get(gap + 1));
+        }
+        return sentence.toString();
+    }
+
+    /** The sentence with its gaps as they are written. */
+    @Override
+    public String toString() {
+        StringBuilder sentence = new StringBuilder(texts.get(0));
+        for (int gap = 0; gap < gaps.size(); gap++) {
+            sentence.append('{').append(gaps.get(gap)).append('}').append(texts.get(gap + 1));
         }
         return sentence.toString();
     }

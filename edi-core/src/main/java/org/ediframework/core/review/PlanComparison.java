@@ -30,8 +30,17 @@ public final class PlanComparison {
         this.changes = List.copyOf(changes);
     }
 
-    /** Compares an earlier revision of a plan with a later one. */
+    /** Compares an earlier revision of a plan with a later one; what it finds is told in British English. */
     public static PlanComparison of(ActionPlan earlier, ActionPlan later) {
+        return of(earlier, later, RuleMessages.standard());
+    }
+
+    /**
+     * Compares an earlier revision of a plan with a later one.
+     *
+     * @param messages the sentences in which it tells what is wrong with the {@linkplain #getLineage lineage}
+     */
+    public static PlanComparison of(ActionPlan earlier, ActionPlan later, RuleMessages messages) {
         ChangeList changes = new ChangeList();
         ActionChanges.find(earlier, later, changes);
         MilestoneChanges.find(earlier, later, changes);
@@ -39,7 +48,7 @@ public final class PlanComparison {
         PurposeChanges.find(earlier, later, changes);
         AssessmentChanges.find(earlier, later, changes);
         PilotChanges.find(earlier, later, changes);
-        return new PlanComparison(Lineage.check(earlier, later), changes.toList());
+        return new PlanComparison(Lineage.check(earlier, later, messages), changes.toList());
     }
 
     /** How many changes there are of each kind, the kinds without any included, in the order of the kinds. */

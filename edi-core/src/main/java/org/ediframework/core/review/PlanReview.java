@@ -26,7 +26,8 @@ import org.ediframework.core.vocabulary.ClassificationCatalogue;
  * EDI-P-007 ({@code P1Y}), EDI-P-008 ({@code P4Y}) and EDI-P-009 ({@code P1Y}); {@code employees}, from which number on
  * figures on them are published, to EDI-P-009 (150); {@code characteristics}, a list of ids, to EDI-P-011 (the nine);
  * {@code actions} and {@code share} to EDI-P-016 (5 and 0.5); {@code threshold} to EDI-P-021 (5: counts below it are
- * small).
+ * small). Of several obligations for one rule the strictest applies, with its numbers, and of those as strict the first;
+ * the others are reported (EDI-P-026).
  *
  * <pre>{@code
  * Findings findings = PlanReview.builder().asOf(LocalDate.of(2027, 4, 1)).build().review(plan);
@@ -55,6 +56,11 @@ public final class PlanReview {
     /** A review that is yet to be told the day, the framework and the profile; all are optional. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The sentences in which findings are told, so that a reader of documents can tell its own in the same. */
+    public RuleMessages getMessages() {
+        return messages;
     }
 
     /** Everything found, in order, the first {@value Findings#LIMIT} findings in full. */
@@ -86,7 +92,8 @@ public final class PlanReview {
         FindingSink sink = new FindingSink(new RuleWeights(applied, profile), profile, consumer);
         earlier.forEach(sink::weighAndAccept);
         ValueRules.check(plan, messages, sink);
-        apply(new Subject(plan, new PlanIndex(plan), asOf, applied, known, classifications), sink);
+        Obligations obligations = new Obligations(applied);
+        apply(new Subject(plan, new PlanIndex(plan), asOf, applied, obligations, known, classifications), sink);
     }
 
     private void apply(Subject subject, FindingSink sink) {
@@ -99,7 +106,7 @@ public final class PlanReview {
             }
         }
         rules.forEach(rule -> apply(rule, subject.plan(), sink));
-        ReviewSettings.unknownRules(profile, subject.framework(), rules, report(ReviewSettings.UNKNOWN_RULE, sink));
+        ReviewSettings.withoutEffect(profile, subject, rules, report(ReviewSettings.WITHOUT_EFFECT, sink));
         ReviewSettings.unusedSuppressions(
                 sink.unusedSuppressions(), notApplied, report(ReviewSettings.UNUSED_SUPPRESSION, sink));
     }
@@ -196,7 +203,12 @@ public final class PlanReview {
 
         /** The language of the messages; British English unless stated, and where there is no translation. */
         public Builder language(Locale locale) {
-            messages = RuleMessages.in(locale);
+            return messages(RuleMessages.in(locale));
+        }
+
+        /** The sentences in which findings are told; those in British English unless stated. */
+        public Builder messages(RuleMessages sentences) {
+            messages = Objects.requireNonNull(sentences, "sentences");
             return this;
         }
 

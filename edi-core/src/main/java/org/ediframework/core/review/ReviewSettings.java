@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.Obligation;
@@ -13,23 +12,34 @@ import org.ediframework.core.framework.Obligation;
 final class ReviewSettings {
 
     static final String UNUSED_SUPPRESSION = "EDI-P-025";
-    static final String UNKNOWN_RULE = "EDI-P-026";
+    static final String WITHOUT_EFFECT = "EDI-P-026";
 
     private ReviewSettings() {}
 
-    /** Reports settings for rules that neither the library nor the application has, and parameters that a rule has not. */
-    static void unknownRules(Profile profile, Optional<Framework> framework, List<PlanRule> rules, Report report) {
+    /**
+     * Reports settings for rules that neither the library nor the application has, parameters that a rule has not, and
+     * obligations outweighed by others.
+     */
+    static void withoutEffect(Profile profile, Subject subject, List<PlanRule> rules, Report report) {
         Set<String> codes = new HashSet<>();
         RuleCatalogue.standard().getRules().forEach(rule -> codes.add(rule.getCode()));
         rules.forEach(rule -> codes.add(rule.getRule().getCode()));
         profile.getRules().keySet().stream()
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> report.at(Pointer.ROOT).say(code));
-        framework.ifPresent(made -> made.getObligations().stream()
-                .map(Obligation::getRule)
-                .filter(code -> !codes.contains(code))
-                .forEach(code -> report.at(Pointer.ROOT).variant("framework").say(code, made.getId())));
-        framework.ifPresent(made -> parameters(made, codes, report));
+        subject.framework().ifPresent(framework -> {
+            framework.getObligations().stream()
+                    .map(Obligation::getRule)
+                    .filter(code -> !codes.contains(code))
+                    .forEach(
+                            code -> report.at(Pointer.ROOT).variant("framework").say(code, framework.getId()));
+            subject.obligations().outweighed().stream()
+                    .map(Obligation::getRule)
+                    .filter(codes::contains)
+                    .forEach(code ->
+                            report.at(Pointer.ROOT).variant("outweighed").say(code, framework.getId()));
+            parameters(framework, codes, report);
+        });
     }
 
     /** Reports parameters that the rules of the library do not take; an application's own take what they like. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ediframework.core.framework.Framework;
+import org.ediframework.core.framework.Obligation;
 import org.ediframework.core.vocabulary.Frequency;
 import org.ediframework.core.vocabulary.OpenValue;
 
@@ -54,13 +54,9 @@ final class RuleParameters {
         return new TreeMap<>(TAKEN.getOrDefault(code, Map.of()));
     }
 
-    static RuleParameters of(Optional<Framework> framework, String code) {
-        return framework.stream()
-                .flatMap(made -> made.getObligations().stream())
-                .filter(obligation -> obligation.getRule().equals(code))
-                .findFirst()
-                .map(obligation -> new RuleParameters(obligation.getParameters()))
-                .orElseGet(() -> new RuleParameters(Map.of()));
+    /** Those of an obligation; none where there is no obligation. */
+    static RuleParameters of(Optional<Obligation> obligation) {
+        return new RuleParameters(obligation.map(Obligation::getParameters).orElseGet(Map::of));
     }
 
     Frequency frequency(String name, String usual) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.framework.Framework;
-import org.ediframework.core.framework.Obligation;
 import org.ediframework.core.vocabulary.Severity;
 
 /** How much each rule matters in one review: a profile outweighs a framework, and a framework the catalogue. */
@@ -13,11 +12,7 @@ final class RuleWeights {
     private final Map<String, Optional<Severity>> settings = new HashMap<>();
 
     RuleWeights(Optional<Framework> framework, Profile profile) {
-        framework.ifPresent(made -> {
-            for (Obligation obligation : made.getObligations()) {
-                settings.put(obligation.getRule(), obligation.getSeverity());
-            }
-        });
+        new Obligations(framework).forEachSeverity(settings::put);
         profile.getRules().forEach((code, setting) -> settings.put(code, setting.getSeverity()));
     }
 

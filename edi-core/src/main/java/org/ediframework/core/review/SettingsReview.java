@@ -12,19 +12,29 @@ public final class SettingsReview {
 
     private SettingsReview() {}
 
-    /** Hands on everything found in a framework, in no particular order. */
+    /** Hands on everything found in a framework, in no particular order and told in British English. */
     public static void reviewFramework(Framework framework, Consumer<Finding> consumer) {
-        check(framework, consumer);
+        reviewFramework(framework, RuleMessages.standard(), consumer);
     }
 
-    /** Hands on everything found in a profile, in no particular order. */
+    /** Hands on everything found in a framework, in no particular order and told in these sentences. */
+    public static void reviewFramework(Framework framework, RuleMessages messages, Consumer<Finding> consumer) {
+        check(framework, messages, consumer);
+    }
+
+    /** Hands on everything found in a profile, in no particular order and told in British English. */
     public static void reviewProfile(Profile profile, Consumer<Finding> consumer) {
-        check(profile, consumer);
+        reviewProfile(profile, RuleMessages.standard(), consumer);
     }
 
-    private static <T> void check(T document, Consumer<Finding> consumer) {
+    /** Hands on everything found in a profile, in no particular order and told in these sentences. */
+    public static void reviewProfile(Profile profile, RuleMessages messages, Consumer<Finding> consumer) {
+        check(profile, messages, consumer);
+    }
+
+    private static <T> void check(T document, RuleMessages messages, Consumer<Finding> consumer) {
         Profile plain = Profile.builder().build();
         FindingSink sink = new FindingSink(new RuleWeights(Optional.empty(), plain), plain, consumer);
-        new Constraints(RuleMessages.standard(), sink).check(Pointer.ROOT, document);
+        new Constraints(messages, sink).check(Pointer.ROOT, document);
     }
 }

@@ -21,7 +21,8 @@ class ContactDetailTest {
     @CsvSource({
         "write to head.of-music@example.org.uk today, head.of-music@example.org.uk",
         "(a@b.cd), a@b.cd",
-        "mail: o'brien+edi@mail.example.com., o'brien+edi@mail.example.com"
+        "mail: o'brien+edi@mail.example.com., o'brien+edi@mail.example.com",
+        "AZaz09@AZaz09.AZaz, AZaz09@AZaz09.AZaz"
     })
     void addressIsFoundInItsText(String text, String address) {
         assertEquals(Optional.of(new ContactDetail(address, false)), ContactDetail.find(text));
@@ -34,10 +35,19 @@ class ContactDetailTest {
         "(020) 7946 0123, 020) 7946 0123",
         "+44 (0)1632 960123, +44 (0)1632 960123",
         "mobile 07700-900123, 07700-900123",
-        "016977 1234, 016977 1234"
+        "016977 1234, 016977 1234",
+        "+441632961123, +441632961123",
+        "00 +441632961123, +441632961123"
     })
     void telephoneNumberIsFoundInItsText(String text, String number) {
         assertEquals(Optional.of(new ContactDetail(number, true)), ContactDetail.find(text));
+    }
+
+    @Test
+    void ofALocalPartThatIsTooLongOnlyTheEndIsShown() {
+        assertEquals(
+                Optional.of(new ContactDetail("y".repeat(64) + "@example.org", false)),
+                ContactDetail.find("x" + "y".repeat(64) + "@example.org"));
     }
 
     @ParameterizedTest
@@ -52,6 +62,10 @@ class ContactDetailTest {
                 "follow @music.service",
                 "a@b",
                 "a@b.c",
+                "a@.cd",
+                "a@b..cd",
+                "a@b[.cd",
+                "01632   960123",
                 "012345678",
                 "012345678901",
                 "account 4401632960123",

@@ -247,4 +247,58 @@ class FrameworkObligationsTest {
     void obligationOfNoRuleIsWarnedOf() {
         assertFound(review(plan(), obliging("EDI-P-999", Optional.of(Severity.ERROR), Map.of())), "EDI-P-026");
     }
+
+    private static Obligation interval(Optional<Severity> severity, String every) {
+        return Obligation.builder()
+                .rule("EDI-P-007")
+                .severity(severity)
+                .putParameters("every", new OpenValue.Text(every))
+                .build();
+    }
+
+    /** Reviews a plan adopted six months ago under several obligations for the same rule. */
+    private static Findings reviewOfSixMonths(Obligation... obligations) {
+        ActionPlan plan = withRevision(revision -> revision.adoptedOn(LocalDate.of(2026, 12, 14)));
+        return review(plan, framework().addObligations(obligations).build());
+    }
+
+    @Test
+    void strictestOfSeveralObligationsAppliesWithItsParametersWhereverItStands() {
+        Obligation strict = interval(Optional.of(Severity.ERROR), "P6M");
+        Obligation mild = interval(Optional.of(Severity.NOTE), "P2Y");
+        for (Findings findings : List.of(
+                reviewOfSixMonths(strict, mild),
+                reviewOfSixMonths(mild, strict),
+                reviewOfSixMonths(interval(Optional.empty(), "P2Y"), strict))) {
+            assertFound(findings, "EDI-P-026", "EDI-P-007 /revision/adoptedOn");
+            assertEquals(Severity.ERROR, findings.getFirst().get(1).getSeverity());
+        }
+    }
+
+    @Test
+    void strictObligationIsNotMeasuredWithTheParametersOfAMilderOne() {
+        assertFound(
+                reviewOfSixMonths(
+                        interval(Optional.of(Severity.NOTE), "P1M"), interval(Optional.of(Severity.ERROR), "P1Y")),
+                "EDI-P-026");
+    }
+
+    @Test
+    void firstOfObligationsAsStrictApplies() {
+        Obligation quarterly = interval(Optional.of(Severity.WARNING), "P3M");
+        Obligation yearly = interval(Optional.of(Severity.WARNING), "P1Y");
+        assertFound(reviewOfSixMonths(quarterly, yearly), "EDI-P-026", "EDI-P-007 /revision/adoptedOn");
+        assertFound(reviewOfSixMonths(yearly, quarterly), "EDI-P-026");
+    }
+
+    @Test
+    void eachObligationThatIsOutweighedIsReported() {
+        Obligation off = interval(Optional.empty(), "P1Y");
+        Findings findings = reviewOfSixMonths(off, off, off);
+        assertFound(findings, "EDI-P-026", "EDI-P-026");
+        assertEquals(
+                "The framework 'ours' has several obligations for the rule 'EDI-P-007'. The strictest applies, with its"
+                        + " parameters, and of those as strict the first. Keep only that one.",
+                findings.getFirst().get(0).getMessage());
+    }
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ediframework.core.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,25 @@ class PointerTest {
         assertNotEquals(Pointer.parse("/actions/1"), place);
         assertNotEquals(place, Pointer.parse("/actions/1"));
         assertNotEquals(Pointer.parse("/metrics/1/due"), place);
+    }
+
+    @Test
+    void propertyWithoutANameIsAPlaceOfItsOwn() {
+        assertNotEquals(Pointer.ROOT, Pointer.ROOT.child(""));
+        assertNotEquals(Pointer.ROOT.child(""), Pointer.ROOT);
+        assertEquals(Pointer.parse("/"), Pointer.ROOT.child(""));
+    }
+
+    /** Places are looked up by the ten thousand, which takes as long as their hashes are alike. */
+    @Test
+    void placesOfALargeDocumentHashDifferently() {
+        Set<Integer> hashes = new HashSet<>();
+        for (int entry = 0; entry < 1_000; entry++) {
+            Pointer action = Section.ACTIONS.child(entry);
+            List.of("due", "start", "title", "status")
+                    .forEach(name -> hashes.add(action.child(name).hashCode()));
+        }
+        assertTrue(hashes.size() > 3_900, () -> hashes.size() + " hashes of 4,000 places");
     }
 
     @Test

@@ -202,7 +202,15 @@ class PolicyRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5 more girls.", "Half of the tutors.", "Two schools take part.", "Numbers have doubled."})
+    @ValueSource(
+            strings = {
+                "0 complaints.",
+                "5 more girls.",
+                "9 tutors.",
+                "Half of the tutors.",
+                "Two schools take part.",
+                "Numbers have doubled."
+            })
     void successWithANumberIsSound(String criterion) {
         assertFinds(withAction(action -> action.metrics(List.of()).successCriteria(List.of("Good.", criterion))));
     }
@@ -359,6 +367,7 @@ class PolicyRulesTest {
         assertFinds(aimingAt("0.4899", Optional.empty()), place);
         assertFinds(aimingAt("0.49", Optional.of(Direction.INCREASE)));
         assertFinds(aimingAt("0.4899", Optional.of(Direction.DECREASE)));
+        assertFinds(aimingAt("0.49", Optional.of(Direction.DECREASE)));
         assertFinds(aimingAt("0.4901", Optional.of(Direction.DECREASE)), place);
         assertFinds(aimingAt("0.1", Optional.of(Direction.MAINTAIN)));
     }

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.ediframework.core.plan.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +55,43 @@ class RuleMessagesTest {
         RuleMessages cornish = RuleMessages.in(Locale.forLanguageTag("kw"));
         assertEquals("Gwag.", cornish.format("EDI-C-001"));
         assertEquals(RuleMessages.standard().format("EDI-C-004"), cornish.format("EDI-C-004"));
+    }
+
+    @Test
+    void sentencesOfTheApplicationStandInPlaceOfTheLibrarys() {
+        RuleMessages own = RuleMessages.standard().with(Map.of("EDI-C-006", "{1} kommt nach {0}."));
+        assertEquals("2027-02-01 kommt nach 2027-01-01.", own.format("EDI-C-006", "2027-01-01", "2027-02-01"));
+        assertEquals(RuleMessages.standard().format("EDI-C-001"), own.format("EDI-C-001"));
+        assertTrue(RuleMessages.standard().format("EDI-C-006", "a", "b").startsWith("The end"));
+        Findings findings = PlanReview.builder()
+                .messages(own)
+                .build()
+                .review(SoundPlan.with(plan -> plan.period(DateRange.builder()
+                        .start(LocalDate.of(2027, 2, 1))
+                        .end(LocalDate.of(2027, 1, 1))
+                        .build())));
+        assertEquals(
+                "2027-02-01 kommt nach 2027-01-01.",
+                findings.getFirst().stream()
+                        .filter(finding -> finding.getCode().equals("EDI-C-006"))
+                        .map(Finding::getMessage)
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void sentenceThatCouldNotBeFilledOrIsNeverToldIsRefused() {
+        RuleMessages standard = RuleMessages.standard();
+        assertThrows(IllegalArgumentException.class, () -> standard.with(Map.of("EDI-C-006", "{2}")));
+        assertThrows(IllegalArgumentException.class, () -> standard.with(Map.of("EDI-C-066", "x")));
+    }
+
+    @Test
+    void sentencesAreListedForTranslatorsAsTheyAreWritten() {
+        SortedMap<String, String> sentences = RuleMessages.standard().sentences();
+        assertEquals(
+                "The end, {0}, is before the start, {1}. Write an end on or after the start.",
+                sentences.get("EDI-C-006"));
+        assertEquals("an action", sentences.get("EDI-R-002.of.actions"));
     }
 
     @Test

@@ -17,8 +17,10 @@ class RulesPageTest {
 
             This page is made from the catalogue of rules, which `RuleCatalogue.standard()` gives to programs. A code never
             changes its meaning and is never given to another rule. The severity is that of a breach where nobody has said
-            otherwise: a framework's obligations come before it, and a profile before both. How to write either, and how to
-            add rules of your own, is told in the chapter on plan documents of edi-io.
+            otherwise: a framework's obligations come before it, and a profile before both. Where a framework has several
+            obligations for one rule, the strictest applies, with its parameters, and of those as strict the first; the others are
+            reported (EDI-P-026). How to write either, and how to add rules of your own, is told in the chapter on plan documents of
+            edi-io.
             """;
 
     private static String heading(Level level) {

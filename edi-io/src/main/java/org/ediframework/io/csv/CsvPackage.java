@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
+import org.ediframework.core.review.RuleMessages;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.PlanTable;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -36,20 +38,27 @@ public final class CsvPackage {
 
     private final Limits limits;
     private final boolean safe;
+    private final RuleMessages messages;
 
-    private CsvPackage(Limits limits, boolean safe) {
+    private CsvPackage(Limits limits, boolean safe, RuleMessages messages) {
         this.limits = limits;
         this.safe = safe;
+        this.messages = messages;
     }
 
     /** Packages of plans within the standard limits, cells written as they are. */
     public static CsvPackage ofPlans() {
-        return new CsvPackage(Limits.standard(), false);
+        return new CsvPackage(Limits.standard(), false, RuleMessages.standard());
     }
 
     /** The same packages under other limits. */
     public CsvPackage withLimits(Limits other) {
-        return new CsvPackage(Objects.requireNonNull(other, "limits"), safe);
+        return new CsvPackage(Objects.requireNonNull(other, "limits"), safe, messages);
+    }
+
+    /** The same packages, with what is wrong told in these sentences. */
+    public CsvPackage withMessages(RuleMessages sentences) {
+        return new CsvPackage(limits, safe, Objects.requireNonNull(sentences, "sentences"));
     }
 
     /**
@@ -58,7 +67,7 @@ public final class CsvPackage {
      * its description, and reading takes the apostrophes away again.
      */
     public CsvPackage spreadsheetSafe() {
-        return new CsvPackage(limits, true);
+        return new CsvPackage(limits, true, messages);
     }
 
     /**
@@ -79,7 +88,7 @@ public final class CsvPackage {
      * @throws IOException when it cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> read(Path source, Check<ActionPlan> check) throws IOException {
-        PackageReader reader = new PackageReader(SHEETS, limits);
+        PackageReader reader = new PackageReader(SHEETS, limits, new StructureFindings(messages));
         Draft<ActionPlan> draft = reader.read(source, PlanTable.ACTION_PLAN, ActionPlan.formatVersion());
         List<Finding> all = new ArrayList<>();
         check.check(draft.completed(), draft.findings(), finding -> {

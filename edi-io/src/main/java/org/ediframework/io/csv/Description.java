@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.core.vocabulary.OpenValue;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.json.OpenJson;
 import org.ediframework.io.load.Limits;
@@ -37,9 +38,10 @@ final class Description {
     }
 
     /** Reads the description, and reports the files that it names and the package lacks. */
-    static Description read(PackageFiles files, Limits limits, List<Finding> findings) throws IOException {
+    static Description read(PackageFiles files, Limits limits, List<Finding> findings, StructureFindings wording)
+            throws IOException {
         if (!files.has(FILE)) {
-            findings.add(PackageFiles.missing(FILE));
+            findings.add(PackageFiles.missing(FILE, wording));
             return new Description(false);
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -48,28 +50,32 @@ final class Description {
         }
         Optional<Map<String, OpenValue>> described = OpenJson.find(content.toByteArray(), limits);
         if (described.isEmpty()) {
-            findings.add(StructureRule.MALFORMED.at(
-                    Pointer.ROOT,
-                    PackageFiles.at(FILE),
-                    "the description of the package is no JSON object in UTF-8, or holds a name twice"));
+            StructureRule rule = StructureRule.MALFORMED;
+            findings.add(wording.at(rule, Pointer.ROOT, PackageFiles.at(FILE), rule.phrase("is.description")));
             return new Description(false);
         }
         for (String path : paths(described.get())) {
             if (PackageFiles.isOutside(path)) {
-                findings.add(
-                        StructureRule.PACKAGE_FILE.variantAt(".outside", Pointer.ROOT, PackageFiles.at(FILE), path));
+                findings.add(wording.variantAt(
+                        StructureRule.PACKAGE_FILE, ".outside", Pointer.ROOT, PackageFiles.at(FILE), path));
             } else if (!files.has(path)) {
-                findings.add(StructureRule.PACKAGE_FILE.at(Pointer.ROOT, PackageFiles.at(FILE), path));
+                findings.add(wording.at(StructureRule.PACKAGE_FILE, Pointer.ROOT, PackageFiles.at(FILE), path));
             }
         }
-        return new Description(isGuarded(described.get(), findings));
+        return new Description(isGuarded(described.get(), findings, wording));
     }
 
-    private static boolean isGuarded(Map<String, OpenValue> described, List<Finding> findings) {
+    private static boolean isGuarded(
+            Map<String, OpenValue> described, List<Finding> findings, StructureFindings wording) {
         OpenValue guarded = described.getOrDefault(GUARDED, new OpenValue.Truth(false));
         if (!(guarded instanceof OpenValue.Truth)) {
-            findings.add(StructureRule.WRONG_TYPE.at(
-                    Pointer.ROOT.child(GUARDED), PackageFiles.at(FILE), "true or false", "something else"));
+            StructureRule rule = StructureRule.WRONG_TYPE;
+            findings.add(wording.at(
+                    rule,
+                    Pointer.ROOT.child(GUARDED),
+                    PackageFiles.at(FILE),
+                    rule.phrase("of.truth"),
+                    rule.phrase("found.other")));
         }
         return new OpenValue.Truth(true).equals(guarded);
     }

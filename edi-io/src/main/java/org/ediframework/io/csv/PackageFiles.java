@@ -20,7 +20,8 @@ import java.util.zip.ZipFile;
 import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.io.document.Phrase;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class PackageFiles implements Closeable {
     private final Set<String> known;
     private final Limits limits;
     private final List<Finding> findings;
+    private final StructureFindings wording;
     private final Map<String, Content> files = new LinkedHashMap<>();
     private @Nullable ZipFile archive;
     private long left;
@@ -47,10 +49,11 @@ final class PackageFiles implements Closeable {
         InputStream open() throws IOException;
     }
 
-    private PackageFiles(Set<String> known, Limits limits, List<Finding> findings) {
+    private PackageFiles(Set<String> known, Limits limits, List<Finding> findings, StructureFindings wording) {
         this.known = new TreeSet<>(known);
         this.limits = limits;
         this.findings = findings;
+        this.wording = wording;
         this.left = limits.getPackageBytes();
     }
 
@@ -59,9 +62,12 @@ final class PackageFiles implements Closeable {
      *
      * @param known the names that a package may hold
      * @param findings takes what is wrong
+     * @param wording the language in which it is told
      */
-    static PackageFiles open(Path source, Set<String> known, Limits limits, List<Finding> findings) throws IOException {
-        PackageFiles files = new PackageFiles(known, limits, findings);
+    static PackageFiles open(
+            Path source, Set<String> known, Limits limits, List<Finding> findings, StructureFindings wording)
+            throws IOException {
+        PackageFiles files = new PackageFiles(known, limits, findings, wording);
         if (Files.isDirectory(source)) {
             files.listFolder(source);
         } else {
@@ -76,7 +82,7 @@ final class PackageFiles implements Closeable {
             paths = listed.limit(limits.getEntries() + 1L).sorted().toList();
         }
         if (paths.size() > limits.getEntries()) {
-            exceeded(String.valueOf(folder.getFileName()), "the package", limits.getEntries() + " files");
+            exceeded(String.valueOf(folder.getFileName()), "package", most("files", limits.getEntries()));
             return;
         }
         for (Path path : paths) {
@@ -85,7 +91,7 @@ final class PackageFiles implements Closeable {
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     files.put(name, new Content(() -> Files.newInputStream(path), Long.MAX_VALUE));
                 } else {
-                    findings.add(StructureRule.PACKAGE_FILE.variantAt(".noFile", Pointer.ROOT, at(name), name));
+                    add(StructureRule.PACKAGE_FILE, ".noFile", name, name);
                 }
             }
         }
@@ -97,7 +103,7 @@ final class PackageFiles implements Closeable {
             ZipFile opened = new ZipFile(zip.toFile());
             archive = opened;
             if (opened.size() > limits.getEntries()) {
-                exceeded(file, "the package", limits.getEntries() + " files");
+                exceeded(file, "package", most("files", limits.getEntries()));
                 return;
             }
             Enumeration<? extends ZipEntry> entries = opened.entries();
@@ -112,26 +118,24 @@ final class PackageFiles implements Closeable {
                 }
             }
         } catch (ZipException | EOFException | IllegalArgumentException malformed) {
-            findings.add(StructureRule.MALFORMED.variantAt(
-                    ".csv",
-                    Pointer.ROOT,
-                    at(file),
-                    "the file is neither a folder nor a zip that can be read (" + reason(malformed) + ")"));
+            Object reason = reason(malformed);
+            add(StructureRule.MALFORMED, ".csv", file, StructureRule.MALFORMED.phrase("is.archive", reason));
         }
     }
 
-    private static String reason(Exception damage) {
+    /** In the machine's own words where it has any. */
+    private static Object reason(Exception damage) {
         String said = damage.getMessage();
-        return said == null ? "it ends too early" : RuleMessages.excerpt(said);
+        return said == null ? StructureRule.MALFORMED.phrase("is.cutOff") : said;
     }
 
     private boolean accepts(String name) {
         if (isOutside(name)) {
-            findings.add(StructureRule.PACKAGE_FILE.variantAt(".outside", Pointer.ROOT, at(name), name));
+            add(StructureRule.PACKAGE_FILE, ".outside", name, name);
         } else if (!known.contains(name)) {
-            findings.add(StructureRule.PACKAGE_FILE.variantAt(".unexpected", Pointer.ROOT, at(name), name, known));
+            add(StructureRule.PACKAGE_FILE, ".unexpected", name, name, known);
         } else if (files.containsKey(name)) {
-            findings.add(StructureRule.DUPLICATE_PROPERTY.variantAt(".file", Pointer.ROOT, at(name), name));
+            add(StructureRule.DUPLICATE_PROPERTY, ".file", name, name);
         } else {
             return true;
         }
@@ -182,21 +186,29 @@ final class PackageFiles implements Closeable {
             return true;
         } catch (LimitedInput.Exceeded exceeded) {
             if (exceeded.most() == most) {
-                exceeded(name, "the file", most + " bytes");
+                exceeded(name, "file", most("bytes", most));
             } else if (exceeded.most() == content.most()) {
-                exceeded(name, "the file when unpacked", limits.getRatio() + " times its packed size");
+                exceeded(name, "unpackedFile", most("ratio", limits.getRatio()));
             } else {
-                exceeded(name, "the package", limits.getPackageBytes() + " bytes");
+                exceeded(name, "package", most("bytes", limits.getPackageBytes()));
             }
         } catch (ZipException | EOFException damaged) {
-            findings.add(StructureRule.MALFORMED.variantAt(
-                    ".csv", Pointer.ROOT, at(name), "its packed form is damaged (" + reason(damaged) + ")"));
+            Object reason = reason(damaged);
+            add(StructureRule.MALFORMED, ".csv", name, StructureRule.MALFORMED.phrase("is.damaged", reason));
         }
         return false;
     }
 
-    private void exceeded(String name, String what, String most) {
-        findings.add(StructureRule.LIMIT_EXCEEDED.at(Pointer.ROOT, at(name), what, most));
+    private void exceeded(String name, String what, Phrase most) {
+        add(StructureRule.LIMIT_EXCEEDED, "", name, StructureRule.LIMIT_EXCEEDED.phrase("of." + what), most);
+    }
+
+    private static Phrase most(String unit, long limit) {
+        return StructureRule.LIMIT_EXCEEDED.phrase("most." + unit, limit);
+    }
+
+    private void add(StructureRule rule, String variant, String file, Object... gaps) {
+        findings.add(wording.variantAt(rule, variant, Pointer.ROOT, at(file), gaps));
     }
 
     static Location at(String file) {
@@ -204,8 +216,8 @@ final class PackageFiles implements Closeable {
     }
 
     /** The finding that a file is missing. */
-    static Finding missing(String name) {
-        return StructureRule.PACKAGE_FILE.at(Pointer.ROOT, at(name), name);
+    static Finding missing(String name, StructureFindings wording) {
+        return wording.at(StructureRule.PACKAGE_FILE, Pointer.ROOT, at(name), name);
     }
 
     @Override

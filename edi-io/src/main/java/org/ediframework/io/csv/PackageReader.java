@@ -16,6 +16,7 @@ import org.ediframework.core.review.Pointer;
 import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.ObjectType;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.table.Table;
@@ -34,14 +35,16 @@ final class PackageReader {
 
     private final List<Sheet> sheets;
     private final Limits limits;
+    private final StructureFindings wording;
     private final Set<Sheet> withLostRows = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final PackageReport report;
 
-    PackageReader(List<Sheet> sheets, Limits limits) {
+    PackageReader(List<Sheet> sheets, Limits limits, StructureFindings wording) {
         this.sheets = sheets;
         this.limits = limits;
-        this.report = new PackageReport(findings, limits.getFindings());
+        this.wording = wording;
+        this.report = new PackageReport(findings, limits.getFindings(), wording);
     }
 
     <T> Draft<T> read(Path source, ObjectType<T, ?> type, String version) throws IOException {
@@ -49,20 +52,22 @@ final class PackageReader {
         sheets.forEach(sheet -> byFile.put(sheet.file(), sheet));
         Set<String> known = new TreeSet<>(byFile.keySet());
         known.add(Description.FILE);
-        try (PackageFiles files = PackageFiles.open(source, known, limits, findings)) {
+        try (PackageFiles files = PackageFiles.open(source, known, limits, findings, wording)) {
             return files.isEmpty() && !findings.isEmpty() ? report.draft(Optional.empty()) : read(files, type, version);
         } catch (PackageReport.TooMany stopped) {
-            findings.add(StructureRule.LIMIT_EXCEEDED.at(
+            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+            findings.add(wording.at(
+                    rule,
                     Pointer.ROOT,
                     PackageFiles.at(stopped.file()),
-                    "what is wrong with the package",
-                    limits.getFindings() + " findings"));
+                    rule.phrase("of.packageFaults"),
+                    rule.phrase("most.findings", limits.getFindings())));
             return report.draft(Optional.empty());
         }
     }
 
     private <T> Draft<T> read(PackageFiles files, ObjectType<T, ?> type, String version) throws IOException {
-        Description description = Description.read(files, limits, findings);
+        Description description = Description.read(files, limits, findings, wording);
         Grid grid = new Grid(sheets.get(0));
         for (Sheet sheet : sheets) {
             if (files.has(sheet.file())) {
@@ -73,7 +78,7 @@ final class PackageReader {
             } else if (sheet.isRequired()
                     && sheet.parent().flatMap(Sheet::parent).isEmpty()
                     && !isPartOfOptional(sheet)) {
-                findings.add(PackageFiles.missing(sheet.file()));
+                findings.add(PackageFiles.missing(sheet.file(), wording));
                 report.fail(Pointer.parse("/" + sheet.property().replace('.', '/')));
             }
         }
@@ -103,7 +108,7 @@ final class PackageReader {
     }
 
     private Optional<Table> table(Sheet sheet, PackageFiles files) throws IOException {
-        TableFindings tableFindings = new TableFindings(sheet.file());
+        TableFindings tableFindings = new TableFindings(sheet.file(), wording);
         List<Table> tables = new ArrayList<>();
         boolean isWhole = files.read(sheet.file(), limits.getBytes(), content -> new TableReader(limits)
                 .read(content, tableFindings)
@@ -140,7 +145,12 @@ final class PackageReader {
         List<Grid.Cursor> rows = grid.all(sheets.get(0));
         for (Grid.Cursor second : rows.subList(1, rows.size())) {
             report.add(
-                    StructureRule.CONTENT_AFTER_DOCUMENT, "", second, "id", Pointer.ROOT, "a second row of the plan");
+                    StructureRule.CONTENT_AFTER_DOCUMENT,
+                    "",
+                    second,
+                    "id",
+                    Pointer.ROOT,
+                    StructureRule.CONTENT_AFTER_DOCUMENT.phrase("is.secondRow"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 
 /** Collects what is found in a package, which things failed, and which row each thing stands in. */
@@ -20,6 +21,7 @@ final class PackageReport {
 
     private final List<Finding> findings;
     private final int most;
+    private final StructureFindings wording;
     private final Set<Pointer> failed = new HashSet<>();
     private final Set<Pointer> incomplete = new HashSet<>();
     private final Map<Pointer, Spot> spots = new HashMap<>();
@@ -31,10 +33,12 @@ final class PackageReport {
      * A report on a package.
      *
      * @param most how many findings there may be before the reader stops
+     * @param wording the language in which they are told
      */
-    PackageReport(List<Finding> findings, int most) {
+    PackageReport(List<Finding> findings, int most, StructureFindings wording) {
         this.findings = findings;
         this.most = most;
+        this.wording = wording;
     }
 
     /** There are more findings than anybody could use, and than the memory should hold. */
@@ -59,7 +63,7 @@ final class PackageReport {
         if (findings.size() >= most) {
             throw new TooMany(row.sheet().file());
         }
-        findings.add(rule.variantAt(variant, place, location(row, header), gaps));
+        findings.add(wording.variantAt(rule, variant, place, location(row, header), gaps));
     }
 
     void addStranger(

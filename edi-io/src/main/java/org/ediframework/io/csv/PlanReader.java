@@ -152,7 +152,14 @@ final class PlanReader implements ValueReader {
             report.add(StructureRule.NOT_TEXT, "", row, path, place, CleanText.describe(text, fault));
         } else if (text.isBlank()) {
             fail();
-            report.add(StructureRule.WRONG_TYPE, "", row, path, place, "an id or code", "nothing beside a ';'");
+            report.add(
+                    StructureRule.WRONG_TYPE,
+                    "",
+                    row,
+                    path,
+                    place,
+                    StructureRule.WRONG_TYPE.phrase("of.code"),
+                    StructureRule.WRONG_TYPE.phrase("found.emptyEntry"));
         }
         return fault < 0 && !text.isBlank();
     }
@@ -222,7 +229,14 @@ final class PlanReader implements ValueReader {
         Optional<Map<String, OpenValue>> members = OpenJson.find(row.cell(path), limits);
         if (members.isEmpty()) {
             fail();
-            report.add(StructureRule.WRONG_TYPE, "", row, path, place, "a JSON object", "'" + row.cell(path) + "'");
+            report.add(
+                    StructureRule.WRONG_TYPE,
+                    "",
+                    row,
+                    path,
+                    place,
+                    StructureRule.WRONG_TYPE.phrase("of.jsonObject"),
+                    "'" + row.cell(path) + "'");
         }
         return members.orElseGet(kind::standIn);
     }

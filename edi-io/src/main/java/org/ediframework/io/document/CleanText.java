@@ -24,10 +24,15 @@ public final class CleanText {
     }
 
     /** What the fault is, for messages. */
-    public static String describe(String text, int fault) {
+    public static Phrase describe(String text, int fault) {
         char unit = text.charAt(fault);
-        String what = Character.isSurrogate(unit) ? "half of a character" : "a control character";
-        return String.format("it holds %s, U+%04X", what, (int) unit);
+        return StructureRule.NOT_TEXT.phrase(
+                Character.isSurrogate(unit) ? "is.halfCharacter" : "is.control", codePoint(unit));
+    }
+
+    /** A unit of text as Unicode writes it, for example {@code U+0000}. */
+    public static String codePoint(char unit) {
+        return String.format("U+%04X", (int) unit);
     }
 
     /** Whether it is a control character of ASCII other than the white space of JSON. */

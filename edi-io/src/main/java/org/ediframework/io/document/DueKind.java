@@ -37,8 +37,8 @@ public final class DueKind implements Kind<Due> {
     }
 
     @Override
-    public String expected() {
-        return "a due such as \"2027-03-31\" or an object with \"text\"";
+    public Phrase expected() {
+        return Kinds.expected("due");
     }
 
     @Override

@@ -18,7 +18,7 @@ public enum FormatVersion {
 
     static final ScalarKind<String> KIND = new ScalarKind<>(
             ScalarKind.Form.TEXT,
-            "a format version such as \"1.0\"",
+            Kinds.expected("version"),
             StructureRule.UNSUPPORTED_VERSION,
             "",
             List.of(),

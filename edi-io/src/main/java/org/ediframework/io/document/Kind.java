@@ -13,8 +13,8 @@ public sealed interface Kind<V> permits ScalarKind, DueKind, ObjectType, MapKind
      */
     V standIn();
 
-    /** What is expected, with its article, for messages: for example {@code a text}. */
-    String expected();
+    /** What is expected, with its article, for messages: for example <i>a text</i>. */
+    Phrase expected();
 
     /** Has a reader read a value of this kind. */
     V readBy(ValueReader reader);

@@ -18,15 +18,29 @@ import org.ediframework.io.document.ScalarKind.Form;
 final class Kinds {
 
     static final ScalarKind<String> TEXT = new ScalarKind<>(
-            Form.TEXT, "a text", StructureRule.WRONG_TYPE, "", List.of(), text -> text, Function.identity(), "");
+            Form.TEXT,
+            expected("text"),
+            StructureRule.WRONG_TYPE,
+            "",
+            List.of(),
+            text -> text,
+            Function.identity(),
+            "");
 
     /** An id or a code, of which several fit into one cell of a table. */
     static final ScalarKind<String> REFERENCE = new ScalarKind<>(
-            Form.TEXT, "a text", StructureRule.WRONG_TYPE, "", List.of(), text -> text, Function.identity(), "");
+            Form.TEXT,
+            expected("text"),
+            StructureRule.WRONG_TYPE,
+            "",
+            List.of(),
+            text -> text,
+            Function.identity(),
+            "");
 
     static final ScalarKind<Characteristic> CHARACTERISTIC = new ScalarKind<>(
             Form.TEXT,
-            "a text",
+            expected("text"),
             StructureRule.WRONG_TYPE,
             "",
             List.of(),
@@ -36,7 +50,7 @@ final class Kinds {
 
     static final ScalarKind<LocalDate> DATE = new ScalarKind<>(
             Form.TEXT,
-            "a day such as \"2027-03-31\"",
+            expected("day"),
             StructureRule.NOT_A_DATE,
             "",
             List.of(),
@@ -46,7 +60,7 @@ final class Kinds {
 
     static final ScalarKind<Frequency> FREQUENCY = new ScalarKind<>(
             Form.TEXT,
-            "a period such as \"P1Y\"",
+            expected("period"),
             StructureRule.NOT_A_DATE,
             ".period",
             List.of(),
@@ -56,7 +70,7 @@ final class Kinds {
 
     static final ScalarKind<Long> WHOLE_NUMBER = new ScalarKind<>(
             Form.NUMBER,
-            "a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE,
+            expected("wholeNumber", Long.MIN_VALUE, Long.MAX_VALUE),
             StructureRule.NOT_A_NUMBER,
             ".integer",
             List.of(),
@@ -66,7 +80,7 @@ final class Kinds {
 
     static final ScalarKind<BigDecimal> DECIMAL = new ScalarKind<>(
             Form.NUMBER,
-            "a number of at most " + Numerals.DIGITS + " digits on either side of the point",
+            expected("decimal", Numerals.DIGITS),
             StructureRule.NOT_A_NUMBER,
             "",
             List.of(),
@@ -76,7 +90,7 @@ final class Kinds {
 
     static final ScalarKind<Boolean> TRUTH = new ScalarKind<>(
             Form.TRUTH,
-            "true or false",
+            expected("truth"),
             StructureRule.NOT_ALLOWED,
             "",
             List.of("true", "false"),
@@ -88,7 +102,7 @@ final class Kinds {
 
     static final ScalarKind<Pointer> POINTER = new ScalarKind<>(
             Form.TEXT,
-            "a JSON Pointer",
+            expected("pointer"),
             StructureRule.NOT_ALLOWED,
             "",
             List.of(),
@@ -112,14 +126,14 @@ final class Kinds {
         }
         E first = type.getEnumConstants()[0];
         return new ScalarKind<>(
-                Form.TEXT, list(names), StructureRule.NOT_ALLOWED, "", names, byName::get, Enum::name, first);
+                Form.TEXT, oneOf(names), StructureRule.NOT_ALLOWED, "", names, byName::get, Enum::name, first);
     }
 
     private static ScalarKind<Optional<Severity>> strictness() {
         List<String> words = List.of("error", "warning", "note", "off");
         return new ScalarKind<>(
                 Form.TEXT,
-                list(words),
+                oneOf(words),
                 StructureRule.NOT_ALLOWED,
                 "",
                 words,
@@ -130,7 +144,12 @@ final class Kinds {
                 Optional.empty());
     }
 
-    private static String list(List<String> words) {
-        return "one of " + String.join(", ", words);
+    private static Phrase oneOf(List<String> words) {
+        return expected("oneOf", words);
+    }
+
+    /** What a kind is called in messages, with its article. */
+    static Phrase expected(String name, Object... gaps) {
+        return StructureRule.WRONG_TYPE.phrase("of." + name, gaps);
     }
 }

@@ -25,8 +25,8 @@ public final class ListProperty<T, B, V> extends Property<T, B, V> {
     }
 
     @Override
-    public String expected() {
-        return "a list";
+    public Phrase expected() {
+        return Kinds.expected("list");
     }
 
     /** Whether there must be at least one entry. */

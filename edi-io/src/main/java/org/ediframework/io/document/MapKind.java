@@ -26,8 +26,8 @@ public final class MapKind<V> implements Kind<Map<String, V>> {
     }
 
     @Override
-    public String expected() {
-        return "an object";
+    public Phrase expected() {
+        return Kinds.expected("object");
     }
 
     @Override

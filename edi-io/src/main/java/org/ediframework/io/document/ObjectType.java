@@ -92,8 +92,8 @@ public final class ObjectType<T, B> implements Kind<T> {
     }
 
     @Override
-    public String expected() {
-        return "an object";
+    public Phrase expected() {
+        return Kinds.expected("object");
     }
 
     @Override

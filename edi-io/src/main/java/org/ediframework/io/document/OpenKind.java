@@ -14,8 +14,8 @@ public final class OpenKind implements Kind<Map<String, OpenValue>> {
     }
 
     @Override
-    public String expected() {
-        return "an object";
+    public Phrase expected() {
+        return Kinds.expected("object");
     }
 
     @Override

@@ -30,7 +30,7 @@ public abstract sealed class Property<T, B, V> permits SingleProperty, ListPrope
     }
 
     /** What is expected in its place, for messages. */
-    public abstract String expected();
+    public abstract Phrase expected();
 
     /** Whether a document must have it. */
     public abstract boolean isRequired();

@@ -27,7 +27,7 @@ public final class ScalarKind<V> implements Kind<V> {
     }
 
     private final Form form;
-    private final String expected;
+    private final Phrase expected;
     private final StructureRule rule;
     private final String variant;
     private final List<String> choices;
@@ -37,7 +37,7 @@ public final class ScalarKind<V> implements Kind<V> {
 
     ScalarKind(
             Form form,
-            String expected,
+            Phrase expected,
             StructureRule rule,
             String variant,
             List<String> choices,
@@ -100,7 +100,7 @@ public final class ScalarKind<V> implements Kind<V> {
     }
 
     @Override
-    public String expected() {
+    public Phrase expected() {
         return expected;
     }
 

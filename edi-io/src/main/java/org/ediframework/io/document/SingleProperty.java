@@ -24,7 +24,7 @@ public final class SingleProperty<T, B, V> extends Property<T, B, V> {
     }
 
     @Override
-    public String expected() {
+    public Phrase expected() {
         return kind().expected();
     }
 

@@ -1,14 +1,6 @@
 package org.ediframework.io.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.Pointer;
-import org.ediframework.core.review.RuleMessages;
-import org.ediframework.core.vocabulary.Severity;
 
 /** The rules S, on the structure of documents, by the names under which readers report their breaches. */
 public enum StructureRule {
@@ -40,47 +32,13 @@ public enum StructureRule {
         return code;
     }
 
-    /** The finding that the rule is broken here. */
-    public Finding at(Pointer place, Location location, Object... gaps) {
-        return variantAt("", place, location, gaps);
-    }
-
     /**
-     * The finding that the rule is broken here in one of several ways.
+     * Words of the rule that fill a gap of one of its sentences, or of another rule's.
      *
-     * @param variant with a dot, or empty
+     * @param name of the words in the messages, behind the code
+     * @param gaps what fills their own gaps: values, lists and phrases
      */
-    public Finding variantAt(String variant, Pointer place, Location location, Object... gaps) {
-        return weighed(this == NEWER_PROPERTY ? Severity.WARNING : Severity.ERROR, variant, place, location, gaps);
-    }
-
-    /**
-     * The same as a warning: the rule is broken, and everything that was written could be taken over all the same.
-     *
-     * @param variant with a dot, or empty
-     */
-    public Finding warningAt(String variant, Pointer place, Location location, Object... gaps) {
-        return weighed(Severity.WARNING, variant, place, location, gaps);
-    }
-
-    private Finding weighed(Severity severity, String variant, Pointer place, Location location, Object... gaps) {
-        return Finding.builder()
-                .code(code)
-                .severity(severity)
-                .level(Level.STRUCTURE)
-                .message(RuleMessages.standard()
-                        .format(
-                                code + variant,
-                                Stream.of(gaps).map(StructureRule::shown).toArray()))
-                .pointer(place)
-                .location(location)
-                .build();
-    }
-
-    /** A value of the document cut as messages show it, or a list of what is allowed. */
-    private static String shown(Object gap) {
-        return gap instanceof List<?> allowed
-                ? allowed.stream().map(StructureRule::shown).collect(Collectors.joining(", "))
-                : RuleMessages.excerpt(gap.toString());
+    public Phrase phrase(String name, Object... gaps) {
+        return new Phrase(code + "." + name, List.of(gaps));
     }
 }

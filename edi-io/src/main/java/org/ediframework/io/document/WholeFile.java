@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file that never holds half of what was meant. */
 public final class WholeFile {
@@ -22,9 +24,23 @@ public final class WholeFile {
 
     private WholeFile() {}
 
-    /** Writes to a temporary file beside the one meant, and moves it there when all is written. */
+    /**
+     * Writes to a temporary file beside the one meant, and moves it there when all is written. A link leads to the file
+     * that is meant; what is neither a file nor a folder, such as a pipe, is written to as it is.
+     *
+     * @throws FileSystemException where a folder of that name stands in the way
+     */
     public static void write(Path file, Content content) throws IOException {
-        Path whole = file.toAbsolutePath();
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream target = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+                content.writeTo(target);
+            }
+            return;
+        }
+        Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path beside = createBeside(whole);
         try {
             try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {

@@ -2,6 +2,7 @@ package org.ediframework.io.json;
 
 import org.ediframework.core.review.Pointer;
 import org.ediframework.io.document.CleanText;
+import org.ediframework.io.document.Phrase;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
 import tools.jackson.core.JacksonException;
@@ -29,7 +30,7 @@ final class Breakdown {
         if (text.problem().isPresent()) {
             undecoded(text, report);
         } else {
-            report.add(StructureRule.MALFORMED, Pointer.ROOT, 0, "the document is empty");
+            report.add(StructureRule.MALFORMED, Pointer.ROOT, 0, StructureRule.MALFORMED.phrase("is.empty"));
         }
     }
 
@@ -40,11 +41,7 @@ final class Breakdown {
 
     /** The byte after the last character is none. */
     static void undecoded(JsonText text, Report report) {
-        report.add(
-                StructureRule.NOT_TEXT,
-                Pointer.ROOT,
-                text.length(),
-                text.problem().orElse(""));
+        text.problem().ifPresent(problem -> report.add(StructureRule.NOT_TEXT, Pointer.ROOT, text.length(), problem));
     }
 
     /**
@@ -59,22 +56,22 @@ final class Breakdown {
         } else if (offset >= text.length() && text.problem().isPresent()) {
             undecoded(text, report);
         } else if (offset < text.length() && CleanText.isControl(text.characters()[offset])) {
-            String found = String.format("a control character stands here, U+%04X", (int) text.characters()[offset]);
-            report.add(StructureRule.NOT_TEXT, place(parser), offset, found);
+            String found = CleanText.codePoint(text.characters()[offset]);
+            report.add(StructureRule.NOT_TEXT, place(parser), offset, StructureRule.NOT_TEXT.phrase("is.bare", found));
         } else if (ended) {
             afterEnd(text, report, offset);
         } else if (offset >= text.length()) {
-            report.add(StructureRule.MALFORMED, place(parser), offset, "the document ends before it is complete");
+            report.add(StructureRule.MALFORMED, place(parser), offset, StructureRule.MALFORMED.phrase("is.incomplete"));
         } else {
-            report.add(StructureRule.MALFORMED, place(parser), offset, stranger(offset) + " cannot stand here");
+            report.add(StructureRule.MALFORMED, place(parser), offset, stranger(offset));
         }
     }
 
-    private String stranger(int offset) {
+    private Phrase stranger(int offset) {
         return switch (text.characters()[offset]) {
-            case '\n', '\r' -> "a line break";
-            case '\t' -> "a tab";
-            default -> "'" + excerpt(text, offset) + "'";
+            case '\n', '\r' -> StructureRule.MALFORMED.phrase("is.lineBreak");
+            case '\t' -> StructureRule.MALFORMED.phrase("is.tab");
+            default -> StructureRule.MALFORMED.phrase("is.stranger", excerpt(text, offset));
         };
     }
 
@@ -87,12 +84,20 @@ final class Breakdown {
 
     private Object[] limit(JsonParser parser) {
         if (parser.currentTokenCount() >= limits.getTokens()) {
-            return new Object[] {"the document", limits.getTokens() + " tokens"};
+            return new Object[] {limited("document"), most("tokens", limits.getTokens())};
         }
         if (parser.streamReadContext().getNestingDepth() >= limits.getDepth()) {
-            return new Object[] {"the nesting", limits.getDepth() + " levels of objects and lists"};
+            return new Object[] {limited("nesting"), most("levels", limits.getDepth())};
         }
-        return new Object[] {"a text or name", limits.getTextLength() + " characters"};
+        return new Object[] {limited("text"), most("characters", limits.getTextLength())};
+    }
+
+    private static Phrase limited(String what, Object... gaps) {
+        return StructureRule.LIMIT_EXCEEDED.phrase("of." + what, gaps);
+    }
+
+    private static Phrase most(String unit, long limit) {
+        return StructureRule.LIMIT_EXCEEDED.phrase("most." + unit, limit);
     }
 
     /** A number has too many characters; the document can be read on. */
@@ -101,8 +106,8 @@ final class Breakdown {
                 StructureRule.LIMIT_EXCEEDED,
                 place,
                 Tokens.offset(parser),
-                "a number of " + parser.getStringLength() + " characters",
-                most + " characters");
+                limited("number", parser.getStringLength()),
+                most("characters", most));
     }
 
     private static Pointer place(JsonParser parser) {

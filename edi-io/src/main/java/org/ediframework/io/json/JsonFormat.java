@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Finding;
@@ -22,12 +23,14 @@ import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.core.review.Profile;
+import org.ediframework.core.review.RuleMessages;
 import org.ediframework.core.review.SettingsReview;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.FrameworkTable;
 import org.ediframework.io.document.ObjectType;
 import org.ediframework.io.document.PlanTable;
 import org.ediframework.io.document.ProfileTable;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.document.WholeFile;
 import org.ediframework.io.load.Check;
@@ -54,46 +57,64 @@ public final class JsonFormat<T> {
     private final String name;
     private final ObjectType<T, ?> type;
     private final String version;
-    private final Check<T> usual;
+    private final Function<RuleMessages, Check<T>> usual;
     private final Tokens tokens;
+    private final RuleMessages messages;
 
-    private JsonFormat(String name, ObjectType<T, ?> type, String version, Check<T> usual, Limits limits) {
+    private JsonFormat(
+            String name,
+            ObjectType<T, ?> type,
+            String version,
+            Function<RuleMessages, Check<T>> usual,
+            Limits limits,
+            RuleMessages messages) {
         this.name = name;
         this.type = type;
         this.version = version;
         this.usual = usual;
         this.tokens = new Tokens(limits);
+        this.messages = messages;
+    }
+
+    private static <T> JsonFormat<T> standard(
+            String name, ObjectType<T, ?> type, String version, Function<RuleMessages, Check<T>> usual) {
+        return new JsonFormat<>(name, type, version, usual, Limits.standard(), RuleMessages.standard());
     }
 
     /** Plan documents. They are read without being reviewed, which is a matter of its own. */
     public static JsonFormat<ActionPlan> plans() {
-        return new JsonFormat<>(
-                "plan", PlanTable.ACTION_PLAN, ActionPlan.formatVersion(), Check.ofStructure(), Limits.standard());
+        return standard("plan", PlanTable.ACTION_PLAN, ActionPlan.formatVersion(), messages -> Check.ofStructure());
     }
 
     /** Framework documents; reading one also finds what single things in it must not be (rules C). */
     public static JsonFormat<Framework> frameworks() {
-        return new JsonFormat<>(
+        return standard(
                 "framework",
                 FrameworkTable.FRAMEWORK,
                 Framework.formatVersion(),
-                Check.ofStructureAnd(SettingsReview::reviewFramework),
-                Limits.standard());
+                messages -> Check.ofStructureAnd(
+                        (framework, consumer) -> SettingsReview.reviewFramework(framework, messages, consumer)));
     }
 
     /** Profile documents, which have no version of their format; rules C are applied as to frameworks. */
     public static JsonFormat<Profile> profiles() {
-        return new JsonFormat<>(
+        return standard(
                 "profile",
                 ProfileTable.PROFILE,
                 "",
-                Check.ofStructureAnd(SettingsReview::reviewProfile),
-                Limits.standard());
+                messages -> Check.ofStructureAnd(
+                        (profile, consumer) -> SettingsReview.reviewProfile(profile, messages, consumer)));
     }
 
     /** The same documents under other limits. */
     public JsonFormat<T> withLimits(Limits limits) {
-        return new JsonFormat<>(name, type, version, usual, Objects.requireNonNull(limits, "limits"));
+        return new JsonFormat<>(name, type, version, usual, Objects.requireNonNull(limits, "limits"), messages);
+    }
+
+    /** The same documents, with what is wrong told in these sentences. */
+    public JsonFormat<T> withMessages(RuleMessages sentences) {
+        return new JsonFormat<>(
+                name, type, version, usual, tokens.limits(), Objects.requireNonNull(sentences, "sentences"));
     }
 
     /**
@@ -102,7 +123,7 @@ public final class JsonFormat<T> {
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<T> read(Path file) throws IOException {
-        return read(file, usual);
+        return read(file, usual.apply(messages));
     }
 
     /**
@@ -112,7 +133,7 @@ public final class JsonFormat<T> {
      * @param file the name that findings give for it
      */
     public Loaded<T> read(byte[] json, String file) {
-        return read(json, file, usual);
+        return read(json, file, usual.apply(messages));
     }
 
     /**
@@ -140,11 +161,12 @@ public final class JsonFormat<T> {
      * @param check what to find besides the structure
      */
     public Loaded<T> read(byte[] json, String file, Check<T> check) {
+        StructureFindings wording = new StructureFindings(messages);
         if (json.length > tokens.limits().getBytes()) {
-            return tooLarge(file, check);
+            return tooLarge(file, check, wording);
         }
         JsonText text = JsonText.decode(json, file);
-        Draft<T> draft = JsonReader.read(text, tokens, type, version);
+        Draft<T> draft = JsonReader.read(text, tokens, type, version, wording);
         List<Finding> all = new ArrayList<>();
         List<Finding> later = new ArrayList<>();
         check.check(draft.completed(), draft.findings(), finding -> {
@@ -158,12 +180,14 @@ public final class JsonFormat<T> {
         return Loaded.of(draft.intact(), Findings.of(all));
     }
 
-    private Loaded<T> tooLarge(String file, Check<T> check) {
-        Finding finding = StructureRule.LIMIT_EXCEEDED.at(
+    private Loaded<T> tooLarge(String file, Check<T> check, StructureFindings wording) {
+        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+        Finding finding = wording.at(
+                rule,
                 Pointer.ROOT,
                 Location.builder().file(file).build(),
-                "the document",
-                tokens.limits().getBytes() + " bytes");
+                rule.phrase("of.document"),
+                rule.phrase("most.bytes", tokens.limits().getBytes()));
         List<Finding> all = new ArrayList<>();
         check.check(Optional.empty(), List.of(finding), all::add);
         return Loaded.of(Optional.empty(), Findings.of(all));

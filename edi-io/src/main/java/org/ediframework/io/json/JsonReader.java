@@ -16,9 +16,11 @@ import org.ediframework.io.document.ListProperty;
 import org.ediframework.io.document.MapKind;
 import org.ediframework.io.document.ObjectType;
 import org.ediframework.io.document.OpenKind;
+import org.ediframework.io.document.Phrase;
 import org.ediframework.io.document.Property;
 import org.ediframework.io.document.ScalarKind;
 import org.ediframework.io.document.SingleProperty;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.document.ValueReader;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +56,11 @@ final class JsonReader implements ValueReader {
     private Optional<String> version = Optional.empty();
     private int versionOffset;
 
-    private JsonReader(JsonText text, Tokens tokens, JsonParser parser, String readable) {
+    private JsonReader(JsonText text, Tokens tokens, JsonParser parser, String readable, StructureFindings wording) {
         this.text = text;
         this.tokens = tokens;
         this.parser = parser;
-        this.report = new Report(text, tokens.limits().getFindings());
+        this.report = new Report(text, tokens.limits().getFindings(), wording);
         this.textCheck = new TextCheck(report, text.hasEscapes());
         this.readable = readable;
     }
@@ -67,10 +69,12 @@ final class JsonReader implements ValueReader {
      * Reads a document.
      *
      * @param readable the version of the format that the table describes
+     * @param wording the language in which it tells what is wrong
      */
-    static <T> Draft<T> read(JsonText text, Tokens tokens, ObjectType<T, ?> type, String readable) {
+    static <T> Draft<T> read(
+            JsonText text, Tokens tokens, ObjectType<T, ?> type, String readable, StructureFindings wording) {
         try (JsonParser parser = tokens.over(text)) {
-            return new JsonReader(text, tokens, parser, readable).document(type);
+            return new JsonReader(text, tokens, parser, readable, wording).document(type);
         }
     }
 
@@ -317,7 +321,7 @@ final class JsonReader implements ValueReader {
         return kind.standIn();
     }
 
-    private void reportMismatch(Pointer thing, String expected) {
+    private void reportMismatch(Pointer thing, Phrase expected) {
         fail(thing);
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             report.add(StructureRule.NULL, here(), Tokens.offset(parser));

@@ -6,6 +6,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.ediframework.io.document.Phrase;
+import org.ediframework.io.document.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,11 @@ final class JsonText {
     private final char[] characters;
     private final int length;
     private final boolean hasBackslash;
-    private final Optional<String> problem;
+    private final Optional<Phrase> problem;
     private final String file;
     private @Nullable Lines lines;
 
-    private JsonText(char[] characters, int length, boolean hasBackslash, Optional<String> problem, String file) {
+    private JsonText(char[] characters, int length, boolean hasBackslash, Optional<Phrase> problem, String file) {
         this.characters = characters;
         this.length = length;
         this.hasBackslash = hasBackslash;
@@ -39,7 +41,7 @@ final class JsonText {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(source, decoded, true);
-        Optional<String> problem = result.isError() ? Optional.of(problem(bytes, source.position())) : Optional.empty();
+        Optional<Phrase> problem = result.isError() ? Optional.of(problem(bytes, source.position())) : Optional.empty();
         return new JsonText(decoded.array(), decoded.position(), hasBackslash(bytes), problem, file);
     }
 
@@ -48,11 +50,11 @@ final class JsonText {
         return new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\\') >= 0;
     }
 
-    private static String problem(byte[] bytes, int offset) {
+    private static Phrase problem(byte[] bytes, int offset) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return "the document is in UTF-16";
+            return StructureRule.NOT_TEXT.phrase("is.utf16");
         }
-        return String.format("byte %d of the document, 0x%02X, is malformed", offset + 1, bytes[offset] & 0xFF);
+        return StructureRule.NOT_TEXT.phrase("is.byte", offset + 1, String.format("0x%02X", bytes[offset] & 0xFF));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -73,7 +75,7 @@ final class JsonText {
     }
 
     /** What is wrong with the byte after the last character; absent when all could be decoded. */
-    Optional<String> problem() {
+    Optional<Phrase> problem() {
         return problem;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.core.vocabulary.OpenValue;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,7 +33,7 @@ public final class OpenJson {
      */
     public static Optional<Map<String, OpenValue>> find(byte[] json, Limits limits) {
         JsonText text = JsonText.decode(json, "");
-        Report report = new Report(text, limits.getFindings());
+        Report report = new Report(text, limits.getFindings(), StructureFindings.standard());
         try (JsonParser parser = new Tokens(limits).over(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();

@@ -11,6 +11,7 @@ import org.ediframework.core.review.Pointer;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.ObjectType;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 
 /** Collects what a reader finds, and which things failed. */
@@ -18,6 +19,7 @@ final class Report {
 
     private final JsonText text;
     private final int most;
+    private final StructureFindings wording;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
     private final Set<Pointer> failed = new HashSet<>();
@@ -27,10 +29,12 @@ final class Report {
      * A report on a document.
      *
      * @param most how many findings there may be before the reader stops
+     * @param wording the language in which they are told
      */
-    Report(JsonText text, int most) {
+    Report(JsonText text, int most, StructureFindings wording) {
         this.text = text;
         this.most = most;
+        this.wording = wording;
     }
 
     /** There are more findings than anybody could use, and than the memory should hold. */
@@ -54,7 +58,7 @@ final class Report {
     /** Adds a finding whose rule is broken in one of several ways. */
     void addVariant(StructureRule rule, String variant, Pointer place, int offset, Object... gaps) {
         makeRoom();
-        findings.add(rule.variantAt(variant, place, text.lines().at(offset), gaps));
+        findings.add(wording.variantAt(rule, variant, place, text.lines().at(offset), gaps));
     }
 
     private void makeRoom() {
@@ -65,8 +69,13 @@ final class Report {
 
     /** Says that the reader stopped here, because there is so much wrong. */
     void stopped(int offset) {
-        findings.add(StructureRule.LIMIT_EXCEEDED.at(
-                Pointer.ROOT, text.lines().at(offset), "what is wrong with the document", most + " findings"));
+        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+        findings.add(wording.at(
+                rule,
+                Pointer.ROOT,
+                text.lines().at(offset),
+                rule.phrase("of.documentFaults"),
+                rule.phrase("most.findings", most)));
     }
 
     /** Adds a finding on a word that is not among those allowed, with the one that was probably meant. */

@@ -1,9 +1,9 @@
 package org.ediframework.io.json;
 
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.io.document.Phrase;
+import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -43,17 +43,17 @@ final class Tokens {
     }
 
     /** What the current token is, with its article and, for a plain value, the value. */
-    static String describe(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return "an object";
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return "a list";
-        }
-        String value = RuleMessages.excerpt(parser.getString());
-        return token == JsonToken.VALUE_STRING
-                ? "the text '" + value + "'"
-                : token.isNumeric() ? "the number " + value : value;
+    static Phrase describe(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> found("object");
+            case START_ARRAY -> found("list");
+            case VALUE_STRING -> found("text", parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> found("truth", parser.getString());
+            default -> found("number", parser.getString());
+        };
+    }
+
+    private static Phrase found(String name, Object... gaps) {
+        return StructureRule.WRONG_TYPE.phrase("found." + name, gaps);
     }
 }

@@ -20,6 +20,8 @@ import org.ediframework.io.load.Loaded;
  * Reads a plan document and reviews the plan: the findings of the reader (rules S) and of the review (rules C, R, T
  * and P) together, sorted by their places, each with file, line and column, or file, row and column of a package.
  *
+ * <p>All of it is told in the language of the review.
+ *
  * <p>A thing whose structure is broken is left out of the review: nothing is reported that rests on it. Everything else
  * is still reviewed, so that one pass finds all. A document that cannot be read to its end is not reviewed further.
  *
@@ -33,8 +35,8 @@ public final class DocumentReview {
 
     private DocumentReview(PlanReview review, Limits limits) {
         this.review = Objects.requireNonNull(review, "review");
-        this.json = JsonFormat.plans().withLimits(limits);
-        this.csv = CsvPackage.ofPlans().withLimits(limits);
+        this.json = JsonFormat.plans().withLimits(limits).withMessages(review.getMessages());
+        this.csv = CsvPackage.ofPlans().withLimits(limits).withMessages(review.getMessages());
     }
 
     /** Documents read within the standard limits, and reviewed like this. */

@@ -6,6 +6,7 @@ import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 
 /**
@@ -15,11 +16,22 @@ import org.ediframework.io.document.StructureRule;
 public final class TableFindings {
 
     private final String file;
+    private final StructureFindings wording;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Findings that name this file. */
+    /** Findings that name this file, told in British English. */
     public TableFindings(String file) {
+        this(file, StructureFindings.standard());
+    }
+
+    /**
+     * Findings that name this file.
+     *
+     * @param wording the language in which they are told
+     */
+    public TableFindings(String file, StructureFindings wording) {
         this.file = file;
+        this.wording = wording;
     }
 
     /** Something about the file as a whole. */
@@ -44,7 +56,8 @@ public final class TableFindings {
 
     /** Something about a row from which nothing was lost. */
     public void addWarningToRow(Table.Row row, StructureRule rule, String variant, Object... gaps) {
-        findings.add(rule.warningAt(
+        findings.add(wording.warningAt(
+                rule,
                 variant,
                 Pointer.ROOT.child(row.number() - 1),
                 Location.builder().file(file).line(row.line()).row(row.number()).build(),
@@ -54,12 +67,12 @@ public final class TableFindings {
     /** Something about a cell from which nothing was lost. */
     public void addWarningToCell(
             Table.Row row, Table table, int column, StructureRule rule, String variant, Object... gaps) {
-        findings.add(rule.warningAt(variant, pointerTo(row, table, column), cell(row, table, column), gaps));
+        findings.add(wording.warningAt(rule, variant, pointerTo(row, table, column), cell(row, table, column), gaps));
     }
 
     /** Something about a name in the header from which nothing was lost. */
     public void addWarningToHeader(int column, String name, StructureRule rule, String variant, Object... gaps) {
-        findings.add(rule.warningAt(variant, Pointer.ROOT.child(name), header(column, name), gaps));
+        findings.add(wording.warningAt(rule, variant, Pointer.ROOT.child(name), header(column, name), gaps));
     }
 
     private Pointer pointerTo(Table.Row row, Table table, int column) {
@@ -88,22 +101,22 @@ public final class TableFindings {
 
     /** Something about the cell of a row in the column of this index. */
     public void addToCell(Table.Row row, Table table, int column, StructureRule rule, String variant, Object... gaps) {
-        findings.add(rule.variantAt(variant, pointerTo(row, table, column), cell(row, table, column), gaps));
+        findings.add(wording.variantAt(rule, variant, pointerTo(row, table, column), cell(row, table, column), gaps));
     }
 
     /** Something about a name in the header. */
     public void addToHeader(int column, String name, StructureRule rule, String variant, Object... gaps) {
-        findings.add(rule.variantAt(variant, Pointer.ROOT.child(name), header(column, name), gaps));
+        findings.add(wording.variantAt(rule, variant, Pointer.ROOT.child(name), header(column, name), gaps));
     }
 
     /** A name that stands in the header a second time. */
     public void addSecondHeader(int column, String name) {
-        findings.add(StructureRule.DUPLICATE_PROPERTY.variantAt(
-                ".header", Pointer.ROOT.child(name), header(column, name), name));
+        findings.add(wording.variantAt(
+                StructureRule.DUPLICATE_PROPERTY, ".header", Pointer.ROOT.child(name), header(column, name), name));
     }
 
     private void add(StructureRule rule, String variant, Location.Builder location, Pointer pointer, Object... gaps) {
-        findings.add(rule.variantAt(variant, pointer, location.build(), gaps));
+        findings.add(wording.variantAt(rule, variant, pointer, location.build(), gaps));
     }
 
     /** How many there are so far. */

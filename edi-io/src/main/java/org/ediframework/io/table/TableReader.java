@@ -75,7 +75,11 @@ public final class TableReader {
      */
     public Optional<Table> read(Path file, TableFindings findings) throws IOException {
         if (Files.size(file) > limits.getBytes()) {
-            findings.addToFile(StructureRule.LIMIT_EXCEEDED, "", "the file", limits.getBytes() + " bytes");
+            findings.addToFile(
+                    StructureRule.LIMIT_EXCEEDED,
+                    "",
+                    StructureRule.LIMIT_EXCEEDED.phrase("of.file"),
+                    StructureRule.LIMIT_EXCEEDED.phrase("most.bytes", limits.getBytes()));
             return Optional.empty();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -112,7 +116,7 @@ public final class TableReader {
         try {
             readRows(records.iterator(), header, rows, findings, lastLine);
         } catch (CsvParseException malformed) {
-            report(malformed, lastLine[0], findings);
+            new TableBreakdown(limits, longestRecord()).report(malformed, lastLine[0], findings);
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
@@ -122,10 +126,10 @@ public final class TableReader {
                     StructureRule.NOT_TEXT,
                     ".charset",
                     actual.name(),
-                    "after this line stand bytes that are malformed");
+                    StructureRule.NOT_TEXT.phrase("is.afterLine"));
         }
         if (header.isEmpty() && findings.isEmpty()) {
-            findings.addToFile(StructureRule.MALFORMED, ".csv", "the file is empty, where a header and rows should be");
+            findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.emptyTable"));
         }
         return header.isEmpty() ? Optional.empty() : Optional.of(new Table(header, rows));
     }
@@ -159,13 +163,17 @@ public final class TableReader {
                         lastLine[0],
                         StructureRule.LIMIT_EXCEEDED,
                         "",
-                        "what is wrong with the table",
-                        limits.getFindings() + " findings");
+                        StructureRule.LIMIT_EXCEEDED.phrase("of.tableFaults"),
+                        StructureRule.LIMIT_EXCEEDED.phrase("most.findings", limits.getFindings()));
                 return;
             }
             if (number > limits.getRows()) {
                 findings.addToLine(
-                        lastLine[0], StructureRule.LIMIT_EXCEEDED, "", "the table", limits.getRows() + " rows");
+                        lastLine[0],
+                        StructureRule.LIMIT_EXCEEDED,
+                        "",
+                        StructureRule.LIMIT_EXCEEDED.phrase("of.table"),
+                        StructureRule.LIMIT_EXCEEDED.phrase("most.rows", limits.getRows()));
                 return;
             }
             Table.Row row = new Table.Row(number, lastLine[0], record.getFields());
@@ -197,28 +205,11 @@ public final class TableReader {
     private CsvRecordHandler handler() {
         return CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
                 .maxFieldSize(limits.getTextLength())
-                .maxRecordSize(Math.max(limits.getTextLength(), LARGEST_RECORD)));
+                .maxRecordSize(longestRecord()));
     }
 
-    /** The parser tells in words only whether a text is malformed or beyond a limit. */
-    private void report(CsvParseException broken, int line, TableFindings findings) {
-        Throwable cause = broken;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String reason = String.valueOf(cause.getMessage());
-        if (!reason.contains("maximum")) {
-            findings.addToLine(line, StructureRule.MALFORMED, ".csv", reason);
-        } else if (reason.endsWith(" fields")) {
-            findings.addToLine(
-                    line, StructureRule.LIMIT_EXCEEDED, "", "a row after this line", limits.getColumns() + " columns");
-        } else {
-            findings.addToLine(
-                    line,
-                    StructureRule.LIMIT_EXCEEDED,
-                    "",
-                    "a cell after this line",
-                    limits.getTextLength() + " characters");
-        }
+    /** How many characters a row may have; more where a single cell may. */
+    private int longestRecord() {
+        return Math.max(limits.getTextLength(), LARGEST_RECORD);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import org.ediframework.core.review.Pointer;
 import org.ediframework.core.review.Profile;
 import org.ediframework.core.review.Rule;
 import org.ediframework.core.review.RuleCatalogue;
+import org.ediframework.core.review.RuleMessages;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.Severity;
 import org.ediframework.io.csv.CsvPackage;
@@ -238,6 +240,19 @@ class PlanDocumentsTest {
     }
 
     @Test
+    void findingsAreToldInAnotherLanguage() throws IOException {
+        Path file = file("plan.json", shown(JSON, 0));
+        // snippet: language
+        RuleMessages welsh = RuleMessages.standard()
+                .with(Map.of("EDI-P-005", "Nid oes neb yn dal y sefydliad i gyfrif am y cynllun hwn."));
+        PlanReview review = PlanReview.builder().messages(welsh).build();
+        Findings findings = DocumentReview.with(review).review(file).getFindings();
+        // end of snippet
+        assertTrue(findings.getFirst().stream()
+                .anyMatch(finding -> finding.getMessage().startsWith("Nid oes neb")));
+    }
+
+    @Test
     void revisionsAreCompared() throws IOException {
         ActionPlan earlier = smallest();
         ActionPlan later = ActionPlan.builder()
@@ -274,7 +289,7 @@ class PlanDocumentsTest {
     @Test
     void everyPieceOfCodeInTheChapterIsRunHere() throws IOException {
         List<String> run = Snippets.inSource(Files.readString(SOURCE));
-        assertEquals(12, run.size());
+        assertEquals(13, run.size());
         assertEquals(
                 run.stream().sorted().collect(Collectors.joining("\n\n")),
                 Snippets.inMarkdown(Files.readString(CHAPTER)).stream().sorted().collect(Collectors.joining("\n\n")));

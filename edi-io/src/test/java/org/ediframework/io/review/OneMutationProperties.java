@@ -43,7 +43,7 @@ class OneMutationProperties {
     void oneMutationIsFoundAtItsPlaceAndNothingElse(@ForAll Mutation mutation, @ForAll long seed) {
         Random random = new Random(seed);
         PlanTree tree;
-        Optional<Mutation.Expected> expected;
+        Optional<Expected> expected;
         do {
             tree = new PlanTree(SoundPlans.make(random));
             expected = mutation.spoil(tree, random);
@@ -55,7 +55,7 @@ class OneMutationProperties {
         assertEquals(List.of(notation(expected.get(), placed)), found(loaded), placed::text);
     }
 
-    private static String notation(Mutation.Expected expected, PlacedJson placed) {
+    private static String notation(Expected expected, PlacedJson placed) {
         String place =
                 expected.isAtName() ? placed.placeOfName(expected.pointer()) : placed.placeOfValue(expected.pointer());
         return expected.code() + " " + expected.pointer() + " " + place;

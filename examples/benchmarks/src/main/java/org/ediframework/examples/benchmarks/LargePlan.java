@@ -26,6 +26,18 @@ final class LargePlan {
         return plan(actions, "2027-%02d-32", "\"state\": \"IN_PROGRESS\"", "missing-%d");
     }
 
+    /**
+     * A plan whose structure is sound and of which every action breaks three rules C: a currency that does not exist, a
+     * characteristic named twice, and a name that is blank.
+     */
+    static byte[] unfit(int actions) {
+        return new String(sound(actions), StandardCharsets.UTF_8)
+                .replace("\"GBP\"", "\"XQX\"")
+                .replace("[\"race\", \"disability\"]", "[\"race\", \"race\"]")
+                .replace("\"by\": \"Team leader\"", "\"by\": \"           \"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A plan without fault in which each action depends on two others that are due in its month. */
     static ActionPlan linked(int actions) {
         Limits roomy = Limits.builder().bytes(Integer.MAX_VALUE / 4).build();

@@ -41,8 +41,11 @@ public class PlanReadingBenchmark {
     private final DocumentReview review = DocumentReview.with(
             PlanReview.builder().asOf(LocalDate.of(2027, 1, 15)).build());
 
-    /** Whether the plan is without fault, or every action in it broken. */
-    @Param({"sound", "broken"})
+    /**
+     * Whether the plan is without fault, every action in it has a broken structure, or every action is well written and
+     * breaks rules C.
+     */
+    @Param({"sound", "broken", "unfit"})
     private String plan = "sound";
 
     private byte[] json = new byte[0];
@@ -50,7 +53,12 @@ public class PlanReadingBenchmark {
     /** Makes the plan. */
     @Setup(Level.Trial)
     public void makePlan() {
-        json = plan.equals("sound") ? LargePlan.sound(10_000) : LargePlan.broken(10_000);
+        json = switch (plan) {
+            case "sound" -> LargePlan.sound(10_000);
+            case "broken" -> LargePlan.broken(10_000);
+            case "unfit" -> LargePlan.unfit(10_000);
+            default -> throw new IllegalArgumentException("Plan '" + plan + "'. Allowed are sound, broken and unfit.");
+        };
     }
 
     /** Jackson's tree: the measure of the others. */

@@ -2,9 +2,11 @@ package org.ediframework.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,15 +41,23 @@ final class Output {
         out.flush();
     }
 
-    /** Writes a file that is there whole or not at all. */
+    /** Writes a file that is there whole or not at all; what is no plain file, such as a pipe, is written to as it is. */
     static void writeWhole(Path target, String result) {
         try {
-            Path folder =
-                    Optional.ofNullable(target.toAbsolutePath().getParent()).orElseThrow();
-            Path beside = Files.createTempFile(folder, ".edi-", ".part");
+            if (Files.isDirectory(target)) {
+                throw new FileSystemException(target.toString(), null, "it is a folder");
+            }
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.writeString(target, result, StandardOpenOption.WRITE);
+                return;
+            }
+            // A link leads to the file that is meant.
+            Path whole = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+            Path beside = whole.resolveSibling(
+                    "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
-                Files.writeString(beside, result);
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(beside, result, StandardOpenOption.CREATE_NEW);
+                Files.move(beside, whole, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
             }

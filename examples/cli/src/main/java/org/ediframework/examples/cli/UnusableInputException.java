@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -25,7 +26,7 @@ final class UnusableInputException extends RuntimeException {
         if (cause instanceof AccessDeniedException) {
             return new UnusableInputException("The file '" + file + "' may not be read.");
         }
-        return new UnusableInputException("The file '" + file + "' cannot be read: " + cause.getMessage() + ".");
+        return new UnusableInputException("The file '" + file + "' cannot be read: " + reason(cause) + ".");
     }
 
     /** A file that cannot be written, for a reason that people understand. */
@@ -34,7 +35,14 @@ final class UnusableInputException extends RuntimeException {
                 ? "there is no folder for it"
                 : cause instanceof AccessDeniedException
                         ? "it may not be written"
-                        : cause instanceof FileAlreadyExistsException ? "a file stands in the way" : cause.getMessage();
+                        : cause instanceof FileAlreadyExistsException ? "a file stands in the way" : reason(cause);
         return new UnusableInputException("The " + what + " cannot be written to '" + target + "': " + reason + ".");
+    }
+
+    /** The cause in words; the path that the file system puts before them has been said. */
+    private static String reason(IOException cause) {
+        return cause instanceof FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
+                : String.valueOf(cause.getMessage());
     }
 }

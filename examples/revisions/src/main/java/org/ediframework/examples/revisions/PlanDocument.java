@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +29,14 @@ final class PlanDocument {
 
     private PlanDocument(JsonNode publication) {
         this.publication = publication;
+    }
+
+    /** Whether this is a publication, and not some other JSON. */
+    static boolean isPublication(JsonNode json) {
+        return json.path("revision").asString("").matches("\\d{4}-\\d\\d-\\d\\d.*")
+                && Stream.of("title", "publisher", "documentDate")
+                        .allMatch(name -> json.path(name).isString())
+                && json.path("objectives").isArray();
     }
 
     /** The day of a publication, with which the name of its revision begins. */

@@ -33,6 +33,10 @@ record PublishedRevision(String name, Findings findings, ActionPlan plan) {
      */
     static PublishedRevision read(Path file, Optional<PublishedRevision> earlier) throws IOException {
         JsonNode publication = JsonMapper.shared().readTree(Files.readString(file));
+        if (!PlanDocument.isPublication(publication)) {
+            throw new IllegalArgumentException("File '" + file + "'. Allowed is a published plan, with a revision that"
+                    + " begins with its day, title, publisher, documentDate and objectives.");
+        }
         String name = publication.get("revision").asString();
         ObjectNode document = PlanDocument.of(
                 publication,

@@ -43,8 +43,16 @@ public final class PublishedRevisions {
         out.print(report(read(Path.of(arguments[0]))));
     }
 
-    /** The revisions in the order of their names, which is that of their days. */
+    /**
+     * The revisions in the order of their names, which is that of their days.
+     *
+     * @throws IllegalArgumentException when there is no such folder, or a file in it is no published plan
+     */
     static List<PublishedRevision> read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "Folder '" + folder + "'. Allowed is a folder that there is, with the published plans.");
+        }
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> file.toString().endsWith(".json"))

@@ -1,6 +1,7 @@
 package org.ediframework.examples.revisions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -102,6 +103,20 @@ class PublishedRevisionsTest {
         assertTrue(madeUp().findings().getFirst().stream()
                 .anyMatch(finding -> finding.getCode().equals("EDI-C-004")
                         && finding.getPointer().toString().equals("/actions/0/responsible")));
+    }
+
+    @Test
+    void whatIsNoFolderOfPublishedPlansIsRefusedByName() throws IOException {
+        for (String json : List.of("[]", "{}", PUBLICATION.replace("2021-11-24-made-up", "made-up"))) {
+            Files.writeString(folder.resolve("other.json"), json);
+            IllegalArgumentException refused =
+                    assertThrows(IllegalArgumentException.class, () -> PublishedRevisions.read(folder));
+            assertTrue(refused.toString().contains("other.json"), refused::toString);
+        }
+        Path missing = folder.resolve("missing");
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> PublishedRevisions.read(missing));
+        assertTrue(refused.toString().contains("missing"), refused::toString);
     }
 
     /** Dates as date.fromisoformat of Python 3.11.7 sees them; those that it refuses. */

@@ -1,0 +1,56 @@
+package org.ediframework.core.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.ediframework.core.framework.Framework;
+import org.ediframework.core.framework.Obligation;
+import org.ediframework.core.vocabulary.Severity;
+
+/**
+ * What a framework asks of each rule. Where it names a rule more than once, the strictest of these obligations applies,
+ * the first of those as strict; it applies as a whole, so that a breach never weighs what one of them says while it is
+ * measured with the numbers of another.
+ */
+final class Obligations {
+
+    private final Map<String, Obligation> byRule = new LinkedHashMap<>();
+    private final List<Obligation> outweighed = new ArrayList<>();
+
+    Obligations(Optional<Framework> framework) {
+        framework.ifPresent(made -> made.getObligations().forEach(this::add));
+    }
+
+    private void add(Obligation obligation) {
+        Obligation before = byRule.putIfAbsent(obligation.getRule(), obligation);
+        if (before != null) {
+            boolean isStricter = weight(obligation) > weight(before);
+            outweighed.add(isStricter ? before : obligation);
+            if (isStricter) {
+                byRule.put(obligation.getRule(), obligation);
+            }
+        }
+    }
+
+    private static int weight(Obligation obligation) {
+        return obligation.getSeverity().map(Severity::ordinal).orElse(-1);
+    }
+
+    /** The obligation that applies to a rule; absent where the framework does not speak of it. */
+    Optional<Obligation> find(String code) {
+        return Optional.ofNullable(byRule.get(code));
+    }
+
+    /** Hands on what a breach of each rule weighs that the framework speaks of; empty where it switches the rule off. */
+    void forEachSeverity(BiConsumer<String, Optional<Severity>> consumer) {
+        byRule.forEach((code, obligation) -> consumer.accept(code, obligation.getSeverity()));
+    }
+
+    /** Those that do not apply, because another one for the same rule is stricter, or as strict and before them. */
+    List<Obligation> outweighed() {
+        return List.copyOf(outweighed);
+    }
+}

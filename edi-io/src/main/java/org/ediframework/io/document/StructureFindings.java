@@ -1,0 +1,82 @@
+package org.ediframework.io.document;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ediframework.core.review.Finding;
+import org.ediframework.core.review.Level;
+import org.ediframework.core.review.Location;
+import org.ediframework.core.review.Pointer;
+import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.vocabulary.Severity;
+
+/**
+ * Makes the findings of readers, told in one language. What fills the gaps of a sentence is a value of the document, cut
+ * as messages show it, a collection of what is allowed, or a {@link Phrase}. Immutable and thread-safe.
+ */
+public final class StructureFindings {
+
+    private static final StructureFindings STANDARD = new StructureFindings(RuleMessages.standard());
+
+    private final RuleMessages messages;
+
+    /** Findings told in these sentences. */
+    public StructureFindings(RuleMessages messages) {
+        this.messages = Objects.requireNonNull(messages, "messages");
+    }
+
+    /** Findings told in British English. */
+    public static StructureFindings standard() {
+        return STANDARD;
+    }
+
+    /** The finding that a rule is broken here. */
+    public Finding at(StructureRule rule, Pointer place, Location location, Object... gaps) {
+        return variantAt(rule, "", place, location, gaps);
+    }
+
+    /**
+     * The finding that a rule is broken here in one of several ways.
+     *
+     * @param variant with a dot, or empty
+     */
+    public Finding variantAt(StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
+        Severity severity = rule == StructureRule.NEWER_PROPERTY ? Severity.WARNING : Severity.ERROR;
+        return weighed(severity, rule, variant, place, location, gaps);
+    }
+
+    /**
+     * The same as a warning: the rule is broken, and everything that was written could be taken over all the same.
+     *
+     * @param variant with a dot, or empty
+     */
+    public Finding warningAt(StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
+        return weighed(Severity.WARNING, rule, variant, place, location, gaps);
+    }
+
+    private Finding weighed(
+            Severity severity, StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
+        return Finding.builder()
+                .code(rule.code())
+                .severity(severity)
+                .level(Level.STRUCTURE)
+                .message(told(rule.code() + variant, Stream.of(gaps)))
+                .pointer(place)
+                .location(location)
+                .build();
+    }
+
+    private String told(String key, Stream<Object> gaps) {
+        return messages.format(key, gaps.map(this::shown).toArray());
+    }
+
+    private String shown(Object gap) {
+        if (gap instanceof Phrase phrase) {
+            return told(phrase.key(), phrase.gaps().stream());
+        }
+        return gap instanceof Collection<?> allowed
+                ? allowed.stream().map(this::shown).collect(Collectors.joining(", "))
+                : RuleMessages.excerpt(gap.toString());
+    }
+}

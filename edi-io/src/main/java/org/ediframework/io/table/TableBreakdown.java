@@ -1,0 +1,79 @@
+package org.ediframework.io.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ediframework.io.document.Phrase;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Limits;
+
+/** Says why a table cannot be read any further. The parser tells it in words only, and in English only. */
+final class TableBreakdown {
+
+    private static final Pattern UNCLOSED =
+            Pattern.compile("Unclosed quoted field at end of input \\(record starting at line (\\d+)\\)");
+
+    private static final Pattern AFTER_QUOTE = Pattern.compile(
+            "Unexpected character after closing quote: '(.)' \\((0x\\p{XDigit}+)\\) \\(record starting at line (\\d+)\\)",
+            Pattern.DOTALL);
+
+    private static final Pattern LIMIT = Pattern.compile("\\bmax(?:imum)? (limit|buffer|field|record) ");
+
+    private final Limits limits;
+    private final int longestRecord;
+
+    /**
+     * Breakdowns of tables that are read within these limits.
+     *
+     * @param longestRecord the most characters of a row
+     */
+    TableBreakdown(Limits limits, int longestRecord) {
+        this.limits = limits;
+        this.longestRecord = longestRecord;
+    }
+
+    /** The parser gave up after this line. */
+    void report(CsvParseException broken, int line, TableFindings findings) {
+        Throwable cause = broken;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String reason = String.valueOf(cause.getMessage());
+        Matcher limit = LIMIT.matcher(reason);
+        if (limit.find()) {
+            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+            switch (limit.group(1)) {
+                case "limit" ->
+                    findings.addToLine(
+                            line, rule, "", rule.phrase("of.row"), rule.phrase("most.columns", limits.getColumns()));
+                case "record" ->
+                    findings.addToLine(
+                            line, rule, "", rule.phrase("of.row"), rule.phrase("most.characters", longestRecord));
+                default ->
+                    findings.addToLine(
+                            line,
+                            rule,
+                            "",
+                            rule.phrase("of.cell"),
+                            rule.phrase("most.characters", limits.getTextLength()));
+            }
+        } else {
+            findings.addToLine(line, StructureRule.MALFORMED, ".csv", malformed(reason));
+        }
+    }
+
+    private static Object malformed(String reason) {
+        Matcher unclosed = UNCLOSED.matcher(reason);
+        if (unclosed.matches()) {
+            return phrase("is.unclosedQuote", unclosed.group(1));
+        }
+        Matcher afterQuote = AFTER_QUOTE.matcher(reason);
+        return afterQuote.matches()
+                ? phrase("is.afterQuote", afterQuote.group(1), afterQuote.group(2), afterQuote.group(3))
+                : reason;
+    }
+
+    private static Phrase phrase(String name, Object... gaps) {
+        return StructureRule.MALFORMED.phrase(name, gaps);
+    }
+}
