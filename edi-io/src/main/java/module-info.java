@@ -24,4 +24,5 @@ module org.ediframework.io {
     exports org.ediframework.io.results;
     exports org.ediframework.io.returns;
     exports org.ediframework.io.review;
+    exports org.ediframework.io.terminal;
 }

@@ -32,6 +32,7 @@ class ArchitectureTest {
             "disclosure",
             "bundled",
             "results",
+            "terminal",
             "jackson",
             "page",
             "report");

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What people share that a plan or a metric is about: one of the nine protected characteristics, or a further one that
@@ -13,6 +16,9 @@ import java.util.Objects;
  * <p>The nine are those of the Equality Act 2010, section 4, in the Act's order and words. The list is open: any other
  * id is a characteristic too, but not a protected one. Documents that write {@code gender} or {@code ethnicity} for a
  * protected characteristic are told so by a note of the review, never changed.
+ *
+ * <p>Several of them may be looked at together, such as sex and race: a {@linkplain #crossing crossing} has an id of its
+ * own, {@code sex*race}, and knows its {@linkplain #getParts parts}.
  */
 public final class Characteristic implements Comparable<Characteristic> {
 
@@ -38,6 +44,8 @@ public final class Characteristic implements Comparable<Characteristic> {
             SEX,
             SEXUAL_ORIENTATION);
     private static final Map<String, Characteristic> BY_ID = new LinkedHashMap<>();
+    private static final String BETWEEN_PARTS = "*";
+    private static final Pattern PARTS = Pattern.compile(BETWEEN_PARTS, Pattern.LITERAL);
 
     static {
         PROTECTED.forEach(characteristic -> BY_ID.put(characteristic.id, characteristic));
@@ -62,6 +70,22 @@ public final class Characteristic implements Comparable<Characteristic> {
         return known == null ? new Characteristic(id, false) : known;
     }
 
+    /**
+     * Several characteristics of the same people together; the id is theirs, joined by asterisks.
+     *
+     * @param parts in the order in which categories name them; a crossing among them stands for its own parts
+     * @throws IllegalArgumentException when they are fewer than two, or one stands twice
+     */
+    public static Characteristic crossing(List<Characteristic> parts) {
+        List<Characteristic> single =
+                parts.stream().flatMap(part -> part.getParts().stream()).toList();
+        if (single.size() < 2 || Set.copyOf(single).size() < single.size()) {
+            throw new IllegalArgumentException(
+                    "Not a crossing of characteristics: " + parts + ". Allowed are two or more, each once.");
+        }
+        return of(single.stream().map(Characteristic::getId).collect(Collectors.joining(BETWEEN_PARTS)));
+    }
+
     /** The nine protected characteristics in the order of the Act. */
     public static List<Characteristic> protectedCharacteristics() {
         return PROTECTED;
@@ -72,9 +96,27 @@ public final class Characteristic implements Comparable<Characteristic> {
         return id;
     }
 
-    /** The words for it; for a protected characteristic those of the Act, for example {@code religion or belief}. */
+    /**
+     * The words for it; for a protected characteristic those of the Act, for example {@code religion or belief}, for a
+     * crossing those of its parts, for example {@code sex and race}.
+     */
     public String getLabel() {
-        return id.replace('-', ' ').toLowerCase(Locale.ROOT);
+        return isCrossing()
+                ? getParts().stream().map(Characteristic::getLabel).collect(Collectors.joining(" and "))
+                : id.replace('-', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is several characteristics together. */
+    public boolean isCrossing() {
+        return getParts().size() > 1;
+    }
+
+    /** What a crossing is made of, in its order; of any other characteristic itself alone. */
+    public List<Characteristic> getParts() {
+        List<String> ids = List.of(PARTS.split(id, -1));
+        return ids.size() < 2 || ids.stream().anyMatch(String::isBlank)
+                ? List.of(this)
+                : ids.stream().map(Characteristic::of).toList();
     }
 
     /** Whether the Equality Act 2010, section 4, names it. */

@@ -1,5 +1,7 @@
 package org.ediframework.io.figures;
 
+import java.util.regex.Pattern;
+
 /**
  * Text from outside as a page can hold it. Control characters, halves of characters and code points that stand for
  * nothing are not allowed in HTML, not even escaped; embeddings and overrides of the writing direction could make text
@@ -9,6 +11,7 @@ package org.ediframework.io.figures;
 public final class PageText {
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u2028\\u2029]+");
 
     private PageText() {}
 
@@ -20,6 +23,11 @@ public final class PageText {
                         .map(character -> isShown(character) ? character : REPLACEMENT)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    /** The same on one line: spaces, tabs and line ends become single spaces, and none stands at an end. */
+    public static String onOneLine(String text) {
+        return SPACES.matcher(of(text)).replaceAll(" ").strip();
     }
 
     private static boolean isShown(int character) {

@@ -20,14 +20,14 @@ import org.ediframework.metrics.monitor.MonitoredAction;
 record ActionLine(Mark mark, String title, String due, String accountable, List<String> remarks) {
 
     /** The board: what is late first, then by state, in the order of the plan. */
-    static List<ActionLine> of(List<MonitoredAction> actions) {
+    static List<ActionLine> of(List<MonitoredAction> actions, People people) {
         return actions.stream()
                 .sorted(Comparator.comparing(MonitoredAction::state))
-                .map(ActionLine::of)
+                .map(action -> of(action, people))
                 .toList();
     }
 
-    private static ActionLine of(MonitoredAction monitored) {
+    private static ActionLine of(MonitoredAction monitored, People people) {
         Action action = monitored.action();
         List<String> remarks = new ArrayList<>();
         monitored.daysOverdue().ifPresent(days -> remarks.add("overdue by " + days(days)));
@@ -39,7 +39,7 @@ record ActionLine(Mark mark, String title, String due, String accountable, List<
                 Mark.of(monitored.state()),
                 PageText.of(action.getTitle()),
                 DueWords.of(action.getDue()),
-                PageText.of(action.getAccountable().orElse("")),
+                action.getAccountable().map(people::of).orElse(""),
                 remarks);
     }
 

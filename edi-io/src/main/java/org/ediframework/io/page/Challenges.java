@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ediframework.io.figures.PageText;
 import org.ediframework.io.results.ChallengeSentence;
 import org.ediframework.metrics.monitor.Challenge;
-import org.ediframework.metrics.monitor.MonitoredKeyArea;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.publication.Publication;
@@ -21,16 +20,16 @@ import org.ediframework.metrics.representation.RepresentationRow;
  */
 record Challenges(List<String> sentences, int withheld) {
 
-    static Challenges of(List<Challenge> challenges, MonitoredPlan monitored, Publication publication) {
+    static Challenges of(List<Challenge> challenges, MonitoredPlan monitored, PlanFigures figures) {
         List<String> sentences = new ArrayList<>();
         int withheld = 0;
         for (Challenge challenge : challenges) {
             Optional<RepresentationRow> row = ChallengeSentence.rowOf(challenge);
-            if (!isHistoryShown(challenge, monitored, publication)) {
+            if (!isHistoryShown(challenge, figures)) {
                 withheld++;
-            } else if (row.isEmpty() || isShown(row.get(), monitored, publication)) {
+            } else if (row.isEmpty() || isShown(row.get(), figures)) {
                 sentences.add(PageText.of(ChallengeSentence.inFull(monitored, challenge)));
-            } else if (challenge.concern().isPresent() && isLarge(row.get(), publication)) {
+            } else if (challenge.concern().isPresent() && isLarge(row.get(), figures.publication())) {
                 sentences.add(PageText.of(ChallengeSentence.of(monitored, challenge, Optional.empty())));
             } else {
                 withheld++;
@@ -39,37 +38,36 @@ record Challenges(List<String> sentences, int withheld) {
         return new Challenges(sentences, withheld);
     }
 
-    private static boolean isShown(RepresentationRow row, MonitoredPlan monitored, Publication publication) {
+    private static boolean isShown(RepresentationRow row, PlanFigures figures) {
+        Publication publication = figures.publication();
         if (publication.policy().isEmpty()) {
             return true;
         }
+        List<MonitoredMetric> ofMetric = figures.metrics().stream()
+                .filter(metric -> metric.current().find().filter(row::equals).isPresent())
+                .toList();
+        if (!ofMetric.isEmpty()) {
+            return ofMetric.stream().allMatch(metric -> figures.of(metric).isShown());
+        }
         List<PublishedRow> same = publication.rows().stream()
-                .filter(published -> published.getCharacteristic().equals(row.getCharacteristic())
+                .filter(published -> published.getPopulation().equals(row.getPopulation())
+                        && published.getCharacteristic().equals(row.getCharacteristic())
                         && published.getPlace().equals(row.getPlace())
                         && published.getCategory().equals(row.getCategory()))
                 .toList();
-        if (!same.isEmpty()) {
-            return same.stream()
-                    .allMatch(published -> published.getShare().isPresent()
-                            && published.getUndeclared().isPresent());
-        }
-        List<MonitoredMetric> ofMetric = monitored.keyAreas().stream()
-                .map(MonitoredKeyArea::metrics)
-                .flatMap(List::stream)
-                .filter(metric -> metric.current().find().filter(row::equals).isPresent())
-                .toList();
-        return !ofMetric.isEmpty()
-                && ofMetric.stream().allMatch(metric -> new MetricFigures(publication, metric).isShown());
+        return !same.isEmpty()
+                && same.stream()
+                        .allMatch(published -> published.getShare().isPresent()
+                                && published.getUndeclared().isPresent());
     }
 
     /** What is said of a target rests on every figure of its metric, from the first on. */
-    private static boolean isHistoryShown(Challenge challenge, MonitoredPlan monitored, Publication publication) {
+    private static boolean isHistoryShown(Challenge challenge, PlanFigures figures) {
         return challenge.target().isEmpty()
-                || monitored.keyAreas().stream()
-                        .flatMap(area -> area.metrics().stream())
+                || figures.metrics().stream()
                         .filter(metric ->
                                 metric.targets().contains(challenge.target().get()))
-                        .allMatch(metric -> new MetricFigures(publication, metric).isHistoryShown());
+                        .allMatch(metric -> figures.of(metric).isHistoryShown());
     }
 
     /** Of a combination that no table of the page has: named where it is not small, its figures never. */

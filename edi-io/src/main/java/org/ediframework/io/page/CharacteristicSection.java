@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.io.figures.Figures;
 import org.ediframework.io.figures.PageText;
+import org.ediframework.io.figures.PlaceNames;
 import org.ediframework.io.plot.ShareScale;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.Publication;
@@ -34,11 +34,11 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
                     + "On a page without them it can be shown.";
 
     static List<CharacteristicSection> of(Publication publication) {
-        return of(publication, UnaryOperator.identity());
+        return of(publication, PlaceNames.published());
     }
 
-    /** The sections, with places called by their names. */
-    static List<CharacteristicSection> of(Publication publication, UnaryOperator<String> placeNames) {
+    /** The sections, with places called by these names. */
+    static List<CharacteristicSection> of(Publication publication, PlaceNames placeNames) {
         Map<Characteristic, List<PublishedRow>> rows = new LinkedHashMap<>();
         publication.rows().forEach(row -> rows.computeIfAbsent(row.getCharacteristic(), key -> new ArrayList<>())
                 .add(row));
@@ -54,32 +54,38 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
         return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1);
     }
 
-    /** The name of a place; all places together have one in words. */
-    static String placeName(String place) {
-        return place.equals(RollUp.ALL_PLACES) ? "all places" : PageText.of(place);
+    /** Where, and of whom, with a comma before each; all places together have a name in words. */
+    static String where(PublishedRow row, PlaceNames placeNames) {
+        return row.getPlace()
+                        .map(place -> ", " + (place.equals(RollUp.ALL_PLACES) ? "all places" : placeNames.of(place)))
+                        .map(PageText::of)
+                        .orElse("")
+                + row.getPopulation().map(people -> ", " + PageText.of(people)).orElse("");
     }
+
+    /** What has a table of its own. */
+    private record Block(Optional<String> population, Optional<String> place) {}
 
     private static CharacteristicSection section(
             String id,
             Characteristic characteristic,
             List<PublishedRow> rows,
             Publication publication,
-            UnaryOperator<String> placeNames) {
+            PlaceNames placeNames) {
         ShareScale scale = ShareScale.holding(
                 rows.stream().flatMap(CharacteristicSection::drawn).toList());
-        Map<Optional<String>, List<PublishedRow>> byPlace = new LinkedHashMap<>();
-        rows.forEach(row -> byPlace.computeIfAbsent(row.getPlace(), key -> new ArrayList<>())
-                .add(row));
+        Map<Block, List<PublishedRow>> blocks = new LinkedHashMap<>();
+        rows.forEach(
+                row -> blocks.computeIfAbsent(new Block(row.getPopulation(), row.getPlace()), key -> new ArrayList<>())
+                        .add(row));
         List<ComparisonTable> tables = new ArrayList<>();
-        byPlace.forEach((place, here) -> tables.add(new ComparisonTable(
-                heading(characteristic)
-                        + place.map(name -> ", " + placeName(placeNames.apply(name)))
-                                .orElse(""),
-                place.isPresent(),
+        blocks.forEach((block, here) -> tables.add(new ComparisonTable(
+                heading(characteristic) + where(here.get(0), placeNames),
+                block.place().isPresent() || block.population().isPresent(),
                 base(here.get(0), publication.settings().getDenominator()),
                 scale.ticks(),
                 here.stream().map(row -> line(row, scale)).toList(),
-                notes(publication, characteristic, place))));
+                notes(publication, characteristic, block.place()))));
         return new CharacteristicSection(id, heading(characteristic), tables);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.ediframework.io.figures.PageText;
 import org.ediframework.metrics.monitor.MonitoredKeyArea;
 import org.ediframework.metrics.monitor.MonitoredPlan;
-import org.ediframework.metrics.publication.Publication;
 
 /**
  * A key area of a plan.
@@ -19,17 +18,18 @@ import org.ediframework.metrics.publication.Publication;
 record KeyAreaSection(
         String id, String heading, List<ActionLine> actions, List<MetricBlock> metrics, Challenges challenges) {
 
-    static List<KeyAreaSection> of(MonitoredPlan monitored, Publication publication) {
+    static List<KeyAreaSection> of(MonitoredPlan monitored, PlanFigures figures) {
+        People people = new People(monitored.plan());
         List<KeyAreaSection> sections = new ArrayList<>();
         for (MonitoredKeyArea area : monitored.keyAreas()) {
             sections.add(new KeyAreaSection(
                     "key-area-" + (sections.size() + 1),
                     PageText.of(area.keyArea().getTitle()),
-                    ActionLine.of(area.actions()),
+                    ActionLine.of(area.actions(), people),
                     area.metrics().stream()
-                            .map(metric -> MetricBlock.of(metric, publication))
+                            .map(metric -> MetricBlock.of(metric, figures))
                             .toList(),
-                    Challenges.of(area.challenges(), monitored, publication)));
+                    Challenges.of(area.challenges(), monitored, figures)));
         }
         return sections;
     }

@@ -10,7 +10,6 @@ import org.ediframework.io.plot.ShareScale;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredTarget;
-import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedRow;
 
 /**
@@ -32,21 +31,20 @@ record MetricBlock(
     /** A target and how it stands. */
     record TargetLine(Mark mark, String sentence) {}
 
-    static MetricBlock of(MonitoredMetric metric, Publication publication) {
-        MetricFigures figures = new MetricFigures(publication, metric);
+    static MetricBlock of(MonitoredMetric metric, PlanFigures plan) {
+        MetricFigures figures = plan.of(metric);
         String title = PageText.of(metric.metric().getTitle());
         List<TargetLine> targets = new ArrayList<>();
         metric.targets().forEach(target -> targets.add(target(target, figures.isHistoryShown())));
         return new MetricBlock(
                 title,
-                figures.current().map(row -> table(title, row, metric, publication)),
+                figures.current().map(row -> table(title, row, metric)),
                 metric.current().getAbsence().map(Absence::getExplanation).orElse(""),
                 targets,
                 Trend.of(title, figures));
     }
 
-    private static ComparisonTable table(
-            String title, PublishedRow row, MonitoredMetric metric, Publication publication) {
+    private static ComparisonTable table(String title, PublishedRow row, MonitoredMetric metric) {
         ShareScale scale = ShareScale.holding(Stream.of(
                         row.getShareInterval().map(interval -> interval.high()),
                         row.getReferenceShare().map(share -> share.toDouble()))
@@ -59,9 +57,7 @@ record MetricBlock(
                         + metric.source().getLabel() + ".",
                 scale.ticks(),
                 List.of(CharacteristicSection.line(row, scale)),
-                publication.policy().isPresent() && row.isWithheld()
-                        ? List.of("The figures are withheld to protect people.")
-                        : List.of());
+                row.isWithheld() ? List.of("The figures are withheld to protect people.") : List.of());
     }
 
     private static TargetLine target(MonitoredTarget target, boolean isShown) {

@@ -18,16 +18,19 @@ import org.ediframework.metrics.representation.RepresentationRow;
 /**
  * What may be shown of a metric. Its people are those of one or several categories taken together: they are shown only
  * where every one of these categories is, since a sum would give back the one that is withheld. Where the table of
- * figures does not have the categories, the two counts of the metric itself decide: its people, and the rest.
+ * figures does not have the categories, the two counts of the metric itself decide: its people, and the rest; and what
+ * follows beside the other metrics of the same people.
  */
 final class MetricFigures {
 
     private final Publication publication;
     private final MonitoredMetric metric;
+    private final LinkedSeries linked;
 
-    MetricFigures(Publication publication, MonitoredMetric metric) {
+    MetricFigures(Publication publication, MonitoredMetric metric, LinkedSeries linked) {
         this.publication = publication;
         this.metric = metric;
+        this.linked = linked;
     }
 
     /** Whether the present figures are shown; also where there are none. */
@@ -64,6 +67,7 @@ final class MetricFigures {
         for (Observation observation : metric.series()) {
             boolean shown = publication.policy().isEmpty()
                     || (areShown(observation.getCount(), observation.getBase())
+                            && !linked.withholds(metric, observation)
                             && (isShown() || !isCurrent(observation)));
             series.add(new Counted(
                     observation,
@@ -98,7 +102,9 @@ final class MetricFigures {
                         .stream()
                                 .allMatch(part -> part.getShare().isPresent()
                                         && part.getUndeclared().isPresent())
-                && areShown(row.getCount(), row.getBase());
+                && areShown(row.getCount(), row.getBase())
+                && metric.series().stream()
+                        .noneMatch(observation -> isCurrent(observation) && linked.withholds(metric, observation));
     }
 
     private boolean areShown(long count, long base) {

@@ -3,13 +3,10 @@ package org.ediframework.io.page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.ediframework.core.review.ChangeKind;
-import org.ediframework.core.vocabulary.Place;
 import org.ediframework.io.figures.Figures;
+import org.ediframework.io.figures.PlaceNames;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredPlan;
@@ -38,26 +35,19 @@ public record MonitorPage(
     /** The page as HTML. */
     @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
     public static String render(MonitoredPlan monitored, Publication publication, PageFrame frame) {
+        PlanFigures figures = new PlanFigures(monitored, publication);
         MonitorPage page = new MonitorPage(
                 frame,
                 facts(monitored),
                 states(monitored),
-                Challenges.of(beyondKeyAreas(monitored), monitored, publication),
-                KeyAreaSection.of(monitored, publication),
-                CharacteristicSection.of(publication, placeNames(monitored)),
+                Challenges.of(beyondKeyAreas(monitored), monitored, figures),
+                KeyAreaSection.of(monitored, figures),
+                CharacteristicSection.of(
+                        publication, PlaceNames.of(monitored.plan().getPlaces())),
                 Methods.of(publication));
         StringOutput html = new StringOutput();
         JtemonitorGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();
-    }
-
-    /** Counts name places by id; the plan knows what people call them. */
-    private static UnaryOperator<String> placeNames(MonitoredPlan monitored) {
-        Map<String, String> names = new HashMap<>();
-        for (Place place : monitored.plan().getPlaces()) {
-            names.put(place.getId(), place.getName());
-        }
-        return place -> names.getOrDefault(place, place);
     }
 
     private static List<Challenge> beyondKeyAreas(MonitoredPlan monitored) {

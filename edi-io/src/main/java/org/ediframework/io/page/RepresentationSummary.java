@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ediframework.io.figures.Figures;
 import org.ediframework.io.figures.PageText;
+import org.ediframework.io.figures.PlaceNames;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.Publication;
@@ -76,10 +77,7 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
     }
 
     private static Shortfall shortfallOf(PublishedRow row) {
-        String where = row.getCharacteristic().getLabel()
-                + row.getPlace()
-                        .map(place -> ", " + CharacteristicSection.placeName(place))
-                        .orElse("");
+        String where = row.getCharacteristic().getLabel() + CharacteristicSection.where(row, PlaceNames.published());
         return new Shortfall(
                 Mark.of(row.getVerdict()),
                 PageText.of(row.getCategory()),

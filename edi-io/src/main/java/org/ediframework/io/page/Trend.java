@@ -14,10 +14,19 @@ import org.ediframework.io.plot.TrendLayout;
  * @param title the drawing in a sentence
  * @param points of the line, joined in their order; none where fewer than two shares are shown
  * @param rules the shares that a line across stands for
+ * @param firstDay where the line begins
+ * @param lastDay where it ends
  * @param rows the table
  * @param caption of the table
  */
-record Trend(String title, List<TrendLayout.Point> points, List<Rule> rules, List<Row> rows, String caption) {
+record Trend(
+        String title,
+        List<TrendLayout.Point> points,
+        List<Rule> rules,
+        String firstDay,
+        String lastDay,
+        List<Row> rows,
+        String caption) {
 
     /** Of the drawing, in pixels. */
     private static final int HEIGHT = 120;
@@ -51,6 +60,10 @@ record Trend(String title, List<TrendLayout.Point> points, List<Rule> rules, Lis
                 title(metric, shares),
                 shares.size() < 2 ? List.of() : layout.points(shares),
                 rules,
+                shares.isEmpty() ? "" : Figures.day(shares.get(0).day()),
+                shares.isEmpty()
+                        ? ""
+                        : Figures.day(shares.get(shares.size() - 1).day()),
                 series.stream().map(Trend::row).toList(),
                 PageText.of(metric) + " over time"));
     }

@@ -2,13 +2,14 @@
  * Pages of HTML: what stands on them as plain records, and the templates that lay the records out.
  *
  * <p>The templates lie in {@code src/main/jte} and are compiled to Java when the module is built, into this package, so
- * that nothing is looked up, interpreted or loaded by name at run time. jte was chosen over Rocker and JStachio:
+ * that nothing is looked up, interpreted or loaded by name at run time. The engine is jte, of those that compile templates
+ * to Java:
  *
  * <ul>
- *   <li>it escapes by context: text, attribute, and refuses scripts made of values; JStachio escapes alike everywhere,
- *       Rocker likewise;
- *   <li>its run time is one jar of 52 kB without dependencies, with a stable automatic module name (gg.jte.runtime 3.2.1);
- *       Rocker's brings SLF4J and no module name, JStachio's is a named module of 152 kB;
+ *   <li>it escapes by where a value stands, in text or in an attribute, and decides so when a template is compiled; the
+ *       templates here have no script for a value to stand in;
+ *   <li>its run time is one jar without dependencies and with an automatic module name of its own (Rocker's brings a
+ *       logging interface along);
  *   <li>its templates are files of HTML that a web designer can read; the generated code calls plain static methods and
  *       passes this build's checks.
  * </ul>

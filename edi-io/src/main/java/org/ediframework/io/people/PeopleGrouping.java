@@ -142,8 +142,10 @@ public final class PeopleGrouping {
 
     private GroupCounts counts(CountTable table, String placeName) {
         List<Dimension> dimensions = table.getDimensions();
-        String name =
-                String.join(CROSS, dimensions.stream().map(Dimension::getName).toList());
+        List<Characteristic> columns = dimensions.stream()
+                .map(Dimension::getName)
+                .map(Characteristic::of)
+                .toList();
         Map<String, Long> categories = new LinkedHashMap<>();
         Map<NonResponse, Long> missing = new EnumMap<>(NonResponse.class);
         int[] cell = new int[dimensions.size()];
@@ -160,7 +162,7 @@ public final class PeopleGrouping {
             hasCells = advance(cell, dimensions);
         }
         GroupCounts.Builder counts = GroupCounts.builder()
-                .characteristic(Characteristic.of(name))
+                .characteristic(columns.size() == 1 ? columns.get(0) : Characteristic.crossing(columns))
                 .coverage(
                         placeName.isEmpty()
                                 ? Coverage.unstated()

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.vocabulary.Place;
-import org.ediframework.core.vocabulary.PublishedPlace;
-import org.ediframework.core.vocabulary.PublishedPlaces;
+import org.ediframework.io.figures.PlaceNames;
 import org.ediframework.metrics.concern.Group;
 import org.ediframework.metrics.concern.Membership;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -15,17 +13,23 @@ import org.ediframework.metrics.representation.RollUp;
 /** Groups of people and places as sentences name them. */
 final class GroupWords {
 
-    private final ActionPlan plan;
+    private final PlaceNames places;
 
     GroupWords(ActionPlan plan) {
-        this.plan = plan;
+        this.places = PlaceNames.of(plan.getPlaces());
     }
 
     /** For example: people of ‘disabled’ (disability) and ‘female’ (sex) in Stevenage. */
     String of(Group group) {
+        return of(group, Optional.empty());
+    }
+
+    private String of(Group group, Optional<String> population) {
         String memberships =
                 group.memberships().stream().map(GroupWords::membership).collect(Collectors.joining(" and "));
-        return (memberships.isEmpty() ? "everybody" : "people of " + memberships) + in(group.place());
+        return (memberships.isEmpty() ? "everybody" : "people of " + memberships)
+                + population.map(people -> " among " + Words.excerpt(people)).orElse("")
+                + in(group.place());
     }
 
     private static String membership(Membership membership) {
@@ -35,7 +39,8 @@ final class GroupWords {
 
     /** The group of a row, which is of one category. */
     String of(RepresentationRow row) {
-        return of(new Group(row.getPlace(), List.of(new Membership(row.getCharacteristic(), row.getCategory()))));
+        List<Membership> one = List.of(new Membership(row.getCharacteristic(), row.getCategory()));
+        return of(new Group(row.getPlace(), one), row.getPopulation());
     }
 
     /** Where, with a space in front; nothing where it is nowhere in particular. */
@@ -44,14 +49,7 @@ final class GroupWords {
                 .orElse("");
     }
 
-    /** The name that people use of a place, where it is known, or else what it is called by. */
     private String name(String place) {
-        Optional<String> ofPlan = plan.getPlaces().stream()
-                .filter(known -> known.getId().equals(place))
-                .map(Place::getName)
-                .findFirst();
-        return Words.excerpt(
-                ofPlan.or(() -> PublishedPlaces.bundled().find(place).map(PublishedPlace::name))
-                        .orElse(place));
+        return Words.excerpt(places.of(place));
     }
 }

@@ -17,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * A representation table as JSON: how it was computed, against what, what was noticed, and the rows with the same names
  * as the columns of the CSV form. Numbers are unrounded. A figure that does not exist is left out, and the row's
- * {@code absent} says why. A row has more than its columns: the {@code declared_rate}, the {@code detectable_gap}, its
+ * {@code absent} says why. A row has more than its columns: the {@code population} that the counts name, the
+ * {@code declared_rate}, the {@code detectable_gap}, its
  * {@code test}, and its {@code reference}: in a table the place in the list of references, counted from 0.
  */
 public final class RepresentationJson {
@@ -85,6 +86,7 @@ public final class RepresentationJson {
             figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
             figure.find().ifPresent(value -> writeValue(name, value, json));
         });
+        row.getPopulation().ifPresent(people -> json.writeStringProperty("population", people));
         reference.run();
         if (!absent.isEmpty()) {
             json.writeObjectPropertyStart("absent");

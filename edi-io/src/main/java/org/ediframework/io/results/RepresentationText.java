@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.io.figures.PageText;
+import org.ediframework.io.figures.PlaceNames;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
@@ -35,12 +37,22 @@ public final class RepresentationText {
         StringBuilder text = new StringBuilder();
         Map<Block, TextTable> blocks = new LinkedHashMap<>();
         for (RepresentationRow row : table.rows()) {
-            Block block = new Block(row.getPlace(), row.getCharacteristic(), row.getBase(), row.getUndeclared());
+            Block block = Block.of(row);
             blocks.computeIfAbsent(block, key -> columns("category", table.settings()))
-                    .add(cells(row.getCategory(), row));
+                    .add(cells(PageText.onOneLine(row.getCategory()), row));
         }
         blocks.forEach((block, rows) -> append(text, block, rows, table));
-        return text.append(method(table)).append(ReferenceNames.sentence(table)).toString();
+        return text.append(writeMethod(table)).toString();
+    }
+
+    /** How a table was computed, and what it was held against; lines ended by LF. */
+    public static String writeMethod(RepresentationTable table) {
+        return method(table) + ReferenceNames.sentence(table);
+    }
+
+    /** What is counted in a row's characteristic and place, and of how many people, on one line. */
+    public static String heading(RepresentationRow row, RepresentationAnalysis settings) {
+        return heading(Block.of(row), settings);
     }
 
     /**
@@ -52,31 +64,53 @@ public final class RepresentationText {
         TextTable places = columns("place", table.settings());
         table.rows().stream()
                 .filter(row -> row.getCategory().equals(category))
-                .forEach(row -> places.add(cells(row.getPlace().orElse(NONE), row)));
-        return places.render() + "\n" + method(table) + ReferenceNames.sentence(table);
+                .forEach(row ->
+                        places.add(cells(row.getPlace().map(PageText::onOneLine).orElse(NONE), row)));
+        return places.render() + "\n" + writeMethod(table);
     }
 
-    private record Block(Optional<String> place, Characteristic characteristic, long base, long undeclared) {}
+    private record Block(
+            Optional<String> population,
+            Optional<String> place,
+            Characteristic characteristic,
+            long base,
+            long undeclared) {
+
+        static Block of(RepresentationRow row) {
+            return new Block(
+                    row.getPopulation(), row.getPlace(), row.getCharacteristic(), row.getBase(), row.getUndeclared());
+        }
+    }
 
     private static void append(StringBuilder text, Block block, TextTable rows, RepresentationTable table) {
-        String label = block.characteristic().getLabel();
-        text.append(label.substring(0, 1).toUpperCase(Locale.UK)).append(label.substring(1));
-        block.place().ifPresent(place -> text.append(", ").append(place));
-        text.append(": ").append(grouped(block.base())).append(" people").append(undeclared(block, table));
-        text.append('\n').append(rows.render());
+        text.append(heading(block, table.settings())).append('\n').append(rows.render());
         for (ComparisonNote note : table.notes()) {
             if (note.place().equals(block.place()) && note.characteristic().equals(block.characteristic())) {
-                text.append("Note: ").append(note.detail()).append('\n');
+                text.append("Note: ").append(PageText.onOneLine(note.detail())).append('\n');
             }
         }
         text.append('\n');
     }
 
-    private static String undeclared(Block block, RepresentationTable table) {
+    private static String heading(Block block, RepresentationAnalysis settings) {
+        String label = PageText.onOneLine(block.characteristic().getLabel());
+        return label.substring(0, 1).toUpperCase(Locale.UK) + label.substring(1)
+                + block.place()
+                        .map(place ->
+                                ", " + PageText.onOneLine(PlaceNames.published().of(place)))
+                        .orElse("")
+                + block.population()
+                        .map(people -> ", " + PageText.onOneLine(people))
+                        .orElse("")
+                + ": " + grouped(block.base()) + " people"
+                + undeclared(block, settings);
+    }
+
+    private static String undeclared(Block block, RepresentationAnalysis settings) {
         if (block.undeclared() == 0) {
             return "";
         }
-        return table.settings().getDenominator() == Denominator.DECLARED
+        return settings.getDenominator() == Denominator.DECLARED
                 ? " who gave an answer, " + grouped(block.undeclared()) + " more who did not"
                 : ", " + grouped(block.undeclared()) + " of them without an answer";
     }

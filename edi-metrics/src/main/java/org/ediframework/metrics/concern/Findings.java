@@ -3,7 +3,6 @@ package org.ediframework.metrics.concern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Characteristic;
@@ -71,9 +70,7 @@ final class Findings {
 
     private static Comparison comparison(Suspicion found, Expectation expectation) {
         Group group = found.group();
-        Characteristic crossed = Characteristic.of(group.memberships().stream()
-                .map(membership -> membership.characteristic().getId())
-                .collect(Collectors.joining("*")));
+        Characteristic crossed = group.getCharacteristic();
         Coverage coverage =
                 group.place().map(place -> Coverage.unstated().withPlace(place)).orElseGet(Coverage::unstated);
         GroupCounts counts = GroupCounts.builder()

@@ -3,6 +3,7 @@ package org.ediframework.metrics.concern;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ediframework.core.vocabulary.Characteristic;
 
 /**
  * People who belong together: those of up to three categories of as many characteristics, everywhere or in one place.
@@ -21,5 +22,12 @@ public record Group(Optional<String> place, List<Membership> memberships) {
     /** The categories joined by {@code " & "}, as the rows of intersections are named; empty for everybody. */
     public String getCategories() {
         return memberships.stream().map(Membership::category).collect(Collectors.joining(" & "));
+    }
+
+    /** What its people are counted by: one characteristic, or the crossing of several; not of everybody. */
+    Characteristic getCharacteristic() {
+        List<Characteristic> all =
+                memberships.stream().map(Membership::characteristic).toList();
+        return all.size() == 1 ? all.get(0) : Characteristic.crossing(all);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.GroupCounts;
@@ -16,7 +15,6 @@ import org.ediframework.core.vocabulary.NonResponse;
 final class Crossing {
 
     private static final String BETWEEN_CATEGORIES = " & ";
-    private static final String BETWEEN_CHARACTERISTICS = "*";
 
     private final CountTable table;
     private final Map<String, List<String>> cells = new LinkedHashMap<>();
@@ -52,7 +50,7 @@ final class Crossing {
     }
 
     Characteristic characteristic() {
-        return Characteristic.of(names().stream().collect(Collectors.joining(BETWEEN_CHARACTERISTICS)));
+        return Characteristic.crossing(names().stream().map(Characteristic::of).toList());
     }
 
     /** The categories of each cell by its name, in order. */

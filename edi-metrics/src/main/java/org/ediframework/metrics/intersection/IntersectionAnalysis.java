@@ -16,8 +16,7 @@ import org.ediframework.metrics.representation.RepresentationTable;
  * Compares the cells of a table of two characteristics or more with a reference. Only those who answered every question
  * are in the base of those who declared. All cells of one table form one family.
  *
- * <p>A row is named after its categories, joined with {@code " & "}, and its characteristic after the dimensions, joined
- * with {@code "*"}.
+ * <p>A row is named after its categories, joined with {@code " & "}; its characteristic is the crossing of the dimensions.
  */
 public final class IntersectionAnalysis {
 

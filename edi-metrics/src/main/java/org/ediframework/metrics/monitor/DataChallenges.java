@@ -29,6 +29,9 @@ final class DataChallenges {
     private final List<RepresentationRow> rows;
     private final List<MonitoredMetric> metrics;
 
+    /** A group of a population; a search knows of none. */
+    private record Told(Optional<String> population, Group group) {}
+
     DataChallenges(ActionPlan plan, PlaceNames places, List<RepresentationRow> rows, List<MonitoredMetric> metrics) {
         this.plan = plan;
         this.places = places;
@@ -38,15 +41,16 @@ final class DataChallenges {
 
     /**
      * Groups that the data show to be under-represented, and that the plan does not see: those of the search first, then
-     * those of the figures that it did not find. A group in a place is left out where the same group is told of
-     * everywhere.
+     * those of the figures that it did not find. A group in a place is left out where the same group of the same
+     * population is told of everywhere.
      */
     List<Challenge> unseen(Optional<Concerns> concerns) {
         Addressing addressing = new Addressing(plan, places);
         List<Challenge> challenges = new ArrayList<>();
-        Set<Group> told = new HashSet<>();
+        Set<Group> found = new HashSet<>();
+        Set<Told> told = new HashSet<>();
         for (Concern concern : concerns.map(Concerns::found).orElse(List.of())) {
-            told.add(concern.group());
+            found.add(concern.group());
             if (!addressing.isSeen(concern.group())) {
                 challenges.add(unseen(Optional.empty(), Optional.of(concern)));
             }
@@ -57,10 +61,11 @@ final class DataChallenges {
                         row -> Addressing.placeOf(group(row)).isPresent()))
                 .forEachOrdered(row -> {
                     Group group = group(row);
-                    boolean isTold =
-                            told.contains(group) || told.contains(new Group(Optional.empty(), group.memberships()));
-                    if (!isTold) {
-                        told.add(group);
+                    Group everywhere = new Group(Optional.empty(), group.memberships());
+                    boolean isTold = found.contains(group)
+                            || found.contains(everywhere)
+                            || told.contains(new Told(row.getPopulation(), everywhere));
+                    if (!isTold && told.add(new Told(row.getPopulation(), group))) {
                         if (!addressing.isSeen(group)) {
                             challenges.add(unseen(Optional.of(row), Optional.empty()));
                         }

@@ -1,6 +1,5 @@
 package org.ediframework.metrics.publication;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,30 +14,20 @@ import org.ediframework.core.vocabulary.Characteristic;
  */
 final class Crossings {
 
-    private static final String BETWEEN_PARTS = "*";
-
     private Crossings() {}
-
-    private static Set<String> parts(Characteristic characteristic) {
-        return Set.copyOf(Arrays.asList(characteristic.getId().split("\\" + BETWEEN_PARTS, -1)));
-    }
-
-    static boolean isCrossing(Characteristic characteristic) {
-        return characteristic.getId().contains(BETWEEN_PARTS);
-    }
 
     /** Whether a characteristic is a combination that shares a part with something else among these. */
     static boolean isBesideItsParts(Characteristic characteristic, Collection<Characteristic> all) {
-        if (!isCrossing(characteristic)) {
+        if (!characteristic.isCrossing()) {
             return false;
         }
         List<Characteristic> others = all.stream()
                 .filter(other -> !other.equals(characteristic))
                 .distinct()
                 .toList();
-        Set<String> common = new HashSet<>();
-        others.forEach(other -> common.addAll(parts(other)));
-        common.retainAll(parts(characteristic));
+        Set<Characteristic> common = new HashSet<>();
+        others.forEach(other -> common.addAll(other.getParts()));
+        common.retainAll(characteristic.getParts());
         return !common.isEmpty();
     }
 }

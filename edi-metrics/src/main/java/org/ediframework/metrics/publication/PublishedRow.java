@@ -34,6 +34,9 @@ public interface PublishedRow {
     /** The place; absent where the counts are about no place in particular. */
     Optional<String> getPlace();
 
+    /** Who was counted, in the words of the counts; absent where they do not say. */
+    Optional<String> getPopulation();
+
     Characteristic getCharacteristic();
 
     /** The category as the counts name it. */

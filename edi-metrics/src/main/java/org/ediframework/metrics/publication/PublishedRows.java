@@ -11,6 +11,7 @@ final class PublishedRows {
     static PublishedRow of(RepresentationRow row, Visibility visible) {
         return ImmutablePublishedRow.builder()
                 .place(row.getPlace())
+                .population(row.getPopulation())
                 .characteristic(row.getCharacteristic())
                 .category(row.getCategory())
                 .count(Visibility.only(visible.showsCount(), Measured.of(row.getCount())))

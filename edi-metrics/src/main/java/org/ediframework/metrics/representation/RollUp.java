@@ -31,20 +31,25 @@ public final class RollUp {
 
     private RollUp() {}
 
-    /** What may be added: counts by one characteristic in one classification. */
-    private record Key(Characteristic characteristic, Optional<ClassificationId> classification) {}
+    /** What may be added: counts of one population by one characteristic in one classification. */
+    private record Key(
+            Optional<String> population, Characteristic characteristic, Optional<ClassificationId> classification) {
+
+        static Key of(GroupCounts counted) {
+            return new Key(
+                    counted.getCoverage().getDescription(), counted.getCharacteristic(), counted.getClassification());
+        }
+    }
 
     /**
-     * One comparison for each characteristic and classification, in the order in which they first occur.
+     * One comparison for each population, characteristic and classification, in the order in which they first occur.
      *
      * @throws ArithmeticException when the people of all places are more than {@link Long#MAX_VALUE}
      */
     public static List<Comparison> of(List<Comparison> places) {
         Map<Key, List<Comparison>> byKey = new LinkedHashMap<>();
         for (Comparison place : places) {
-            GroupCounts counted = place.getCounted();
-            byKey.computeIfAbsent(
-                            new Key(counted.getCharacteristic(), counted.getClassification()), key -> new ArrayList<>())
+            byKey.computeIfAbsent(Key.of(place.getCounted()), key -> new ArrayList<>())
                     .add(place);
         }
         return byKey.entrySet().stream()
@@ -67,7 +72,8 @@ public final class RollUp {
             counted.getCounts().forEach((category, count) -> counts.merge(category, count, Long::sum));
             counted.getNonResponses().forEach((state, count) -> missing.merge(state, count, Long::sum));
         }
-        Coverage coverage = Coverage.unstated().withPlace(ALL_PLACES);
+        Coverage everywhere = Coverage.unstated().withPlace(ALL_PLACES);
+        Coverage coverage = key.population().map(everywhere::withDescription).orElse(everywhere);
         GroupCounts.Builder sum = GroupCounts.builder()
                 .characteristic(key.characteristic())
                 .coverage(only(places.stream()

@@ -41,6 +41,7 @@ final class RowComputation {
                         (double) count / everyone, (double) Math.addExact(count, undeclared) / everyone));
         ImmutableRepresentationRow.Builder row = ImmutableRepresentationRow.builder()
                 .place(comparison.getPlace())
+                .population(comparison.getObserved().getCoverage().getDescription())
                 .characteristic(comparison.getObserved().getCharacteristic())
                 .category(category)
                 .count(count)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.AreaOfConcern;
+import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
@@ -179,6 +180,24 @@ class DataChallengesTest {
         assertEquals(
                 List.of("unaddressed-under-representation Watford b"),
                 ofTheData(SmallPlan.builder(), at("Stevenage", AS_EXPECTED), at("Watford", FEW)));
+    }
+
+    private static GroupCounts of(String population, Map<String, Long> counts) {
+        GroupCounts.Builder group = GroupCounts.builder()
+                .characteristic(Characteristic.RACE)
+                .coverage(Coverage.unstated().withDescription(population));
+        counts.forEach(group::count);
+        return group.build();
+    }
+
+    @Test
+    void sameGroupOfAnotherPopulationIsToldToo() {
+        assertEquals(
+                List.of(Optional.of("pupils"), Optional.of("teachers")),
+                challenges(SmallPlan.builder(), of("pupils", FEW), of("teachers", FEW), of("parents", AS_EXPECTED))
+                        .stream()
+                        .map(challenge -> challenge.row().orElseThrow().getPopulation())
+                        .toList());
     }
 
     @Test

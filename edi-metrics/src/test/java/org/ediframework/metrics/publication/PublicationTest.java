@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
@@ -234,6 +235,61 @@ class PublicationTest {
                 table(
                         counts(SEX_AND_RACE, "Stevenage", 0, categories("female & White", 50, "male & White", 40)),
                         counts(Characteristic.DISABILITY, "Stevenage", 0, categories("disabled", 30, "not", 60))));
+        assertEquals(0, publication.withheldCount());
+    }
+
+    private static GroupCounts of(String population, Map<String, Integer> categories) {
+        GroupCounts.Builder counts = GroupCounts.builder()
+                .characteristic(Characteristic.SEX)
+                .coverage(Coverage.unstated().withPlace("Stevenage").withDescription(population));
+        categories.forEach(counts::count);
+        return counts.build();
+    }
+
+    /** Teachers are few and pupils are many, in one place and with the same names of categories. */
+    @Test
+    void populationsInOnePlaceAreToldApart() {
+        Publication publication = Publication.under(
+                STANDARD,
+                table(
+                        of("teachers", categories("female", 3, "male", 40, "other", 30)),
+                        of("pupils", categories("female", 300, "male", 280, "other", 20))));
+        for (PublishedRow row : publication.rows()) {
+            boolean isOfPupils = row.getPopulation().equals(Optional.of("pupils"));
+            assertEquals(
+                    isOfPupils, row.getBase().find().filter(base -> base == 600).isPresent());
+            assertTrue(!isOfPupils || row.getCount().isPresent(), row.toString());
+        }
+        assertTrue(publication.withheldCount() >= 2 && publication.withheldCount() <= 3);
+    }
+
+    /** 206 Asian less 100 and 103 of two Asian groups would leave 3 of a third. */
+    @Test
+    void secondClassificationOfTheSamePeopleIsWithheldWholly() {
+        GroupCounts fine =
+                counts(Characteristic.RACE, "Watford", 0, categories("Indian", 100, "Pakistani", 103, "another", 297));
+        GroupCounts coarse = counts(Characteristic.RACE, "Watford", 0, categories("Asian", 206, "not Asian", 294));
+        Publication publication = Publication.under(STANDARD, table(fine, coarse));
+        assertEquals(103, row(publication, "Watford", "Pakistani").getCount().get());
+        for (String category : List.of("Asian", "not Asian")) {
+            assertTrue(row(publication, "Watford", category).isWithheld());
+            assertEquals(
+                    Measured.absent(Absence.SUPPRESSED),
+                    row(publication, "Watford", category).getShare());
+        }
+        Publication turned = Publication.under(STANDARD, table(coarse, fine));
+        assertEquals(206, row(turned, "Watford", "Asian").getCount().get());
+        assertTrue(row(turned, "Watford", "Indian").isWithheld());
+    }
+
+    /** 498 and 500 are not the same number of people, so that nobody says they are the same. */
+    @Test
+    void otherPeopleByTheSameCharacteristicAreShown() {
+        Publication publication = Publication.under(
+                STANDARD,
+                table(
+                        counts(Characteristic.RACE, "Watford", 0, categories("Indian", 100, "another", 400)),
+                        counts(Characteristic.RACE, "Watford", 0, categories("Asian", 204, "not Asian", 294))));
         assertEquals(0, publication.withheldCount());
     }
 }

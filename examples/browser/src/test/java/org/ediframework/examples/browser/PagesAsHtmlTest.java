@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +18,17 @@ class PagesAsHtmlTest {
     @TempDir
     private Path folder;
 
+    /** It guesses the language from the words too; those of hostile text are of none. */
+    private static final String GUESS = "This document appears to be written in ";
+
     private static String messages(Path page) throws IOException, SAXException {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        return validator.validate(page);
+        return validator
+                .validate(page)
+                .lines()
+                .filter(message -> !message.contains(GUESS))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -36,12 +36,21 @@ public final class Edi {
     /** Held, so that its level stays: the validator's greeting is no result. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
-    private Edi() {}
+    private final Surroundings surroundings;
+
+    private Edi(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Where the program was started. */
+    Surroundings surroundings() {
+        return surroundings;
+    }
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] arguments) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
-        System.exit(run(System.out, System.err, arguments));
+        System.exit(run(Surroundings.ofProcess(), System.out, System.err, arguments));
     }
 
     /**
@@ -49,10 +58,10 @@ public final class Edi {
      *
      * @return the exit status
      */
-    static int run(PrintStream out, PrintStream err, String... arguments) {
+    static int run(Surroundings surroundings, PrintStream out, PrintStream err, String... arguments) {
         PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Edi())
+        CommandLine line = new CommandLine(new Edi(surroundings))
                 .setOut(results)
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -30,6 +30,7 @@ import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.people.PeopleReader;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
+import org.ediframework.metrics.tally.TallyProgress;
 import org.ediframework.metrics.tally.TallyTooLargeException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,11 @@ final class InputFiles {
     }
 
     /** People, a row each, counted on every processor. */
-    static List<GroupCounts> people(Path file, PeopleGrouping grouping) {
+    static List<GroupCounts> people(Path file, PeopleGrouping grouping, TallyProgress progress) {
         try {
             CountedPeople counted = PeopleReader.of(grouping.toRequest().build())
                     .withThreads(Runtime.getRuntime().availableProcessors())
+                    .withProgress(progress)
                     .read(file);
             if (counted.getFindings().getTotal() > 0) {
                 throw new UnusableInputException(firstOf(file, counted.getFindings()));

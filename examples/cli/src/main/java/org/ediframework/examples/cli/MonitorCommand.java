@@ -1,5 +1,6 @@
 package org.ediframework.examples.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
@@ -25,8 +27,11 @@ import org.ediframework.metrics.tally.Tally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code edi monitor}: a plan held against the data. */
 @Command(
@@ -35,6 +40,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class MonitorCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Edi program;
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "A JSON file, or a package: a folder or .zip.")
     private @Nullable Path plan;
@@ -143,10 +154,18 @@ final class MonitorCommand implements Callable<Integer> {
     }
 
     private String page(MonitoredPlan monitored) {
-        ReportSettings settings = report.settings(
-                monitored.plan().getTitle(),
-                ReportOptions.sources(
-                        Optional.ofNullable(counts), monitored.data().getReferences()));
+        Stream<Reference> ofMetrics = monitored.keyAreas().stream()
+                .flatMap(area -> area.metrics().stream())
+                .flatMap(metric -> metric.reference().find().stream());
+        List<String> sources = Stream.of(
+                        ReportOptions.source("Plan", plan),
+                        ReportOptions.source("Earlier revision", since),
+                        ReportOptions.source("Counts", counts),
+                        ReportOptions.source("People", people),
+                        ReportOptions.sources(Stream.concat(monitored.data().getReferences().stream(), ofMetrics)))
+                .flatMap(named -> named)
+                .toList();
+        ReportSettings settings = report.settings(monitored.plan().getTitle(), sources);
         return ReportOptions.protecting(() -> MonitorHtml.write(monitored, settings));
     }
 
@@ -183,13 +202,22 @@ final class MonitorCommand implements Callable<Integer> {
         }
         if (people != null) {
             PeopleSearch search = search();
-            Tally tally = search.count(people);
+            Tally tally = count(search, people);
             figures.concerns(search.search(tally, references));
             if (counts == null) {
                 counted.addAll(search.groups(tally, Optional.ofNullable(population)));
             }
         }
         return figures.addAllCounts(counted).build();
+    }
+
+    private Tally count(PeopleSearch search, Path file) {
+        PrintWriter errors =
+                Optional.ofNullable(command).orElseThrow().commandLine().getErr();
+        Surroundings surroundings = Optional.ofNullable(program).orElseThrow().surroundings();
+        try (ProgressBar progress = ProgressBar.of(file, errors, surroundings.columnsOfMessages())) {
+            return search.count(file, progress);
+        }
     }
 
     private void requireWhatBelongsTogether() {

@@ -25,6 +25,11 @@ final class Output {
             description = "Write the result to this file instead of standard output.")
     private @Nullable Path file;
 
+    /** Whether the result goes to a file, and so to no terminal. */
+    boolean isFile() {
+        return file != null;
+    }
+
     void write(String result) {
         if (file != null) {
             writeWhole(file, result);

@@ -21,6 +21,7 @@ import org.ediframework.metrics.concern.Concerns;
 import org.ediframework.metrics.concern.ExpectedPopulation;
 import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyDimension;
+import org.ediframework.metrics.tally.TallyProgress;
 import org.ediframework.metrics.tally.TallyRequest;
 import org.ediframework.metrics.tally.TallyTooLargeException;
 
@@ -37,7 +38,7 @@ final class PeopleSearch {
         this.undeclared = undeclared;
     }
 
-    Tally count(Path file) {
+    Tally count(Path file, TallyProgress progress) {
         TallyRequest.Builder request = TallyRequest.builder();
         finder.getPlaceDimension().ifPresent(request::dimension);
         Map<String, String> missing = new LinkedHashMap<>();
@@ -46,7 +47,10 @@ final class PeopleSearch {
                 name -> request.dimension(TallyDimension.open(name).withSpellings(missing)));
         finder.tablesOver(characteristics).forEach(table -> request.table(table.toArray(String[]::new)));
         try {
-            CountedPeople counted = PeopleReader.of(request.build()).read(file);
+            CountedPeople counted = PeopleReader.of(request.build())
+                    .withThreads(Runtime.getRuntime().availableProcessors())
+                    .withProgress(progress)
+                    .read(file);
             if (counted.getFindings().getTotal() > 0) {
                 throw new UnusableInputException(InputFiles.firstOf(file, counted.getFindings()));
             }

@@ -1,10 +1,9 @@
 package org.ediframework.examples.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ediframework.core.population.Reference;
 import org.ediframework.io.figures.Figures;
 import org.ediframework.io.report.ReportSettings;
@@ -53,19 +52,25 @@ final class ReportOptions {
         return settings.build();
     }
 
-    /** The file of the counts and every reference, each once. */
-    static List<String> sources(Optional<Path> counts, List<Reference> references) {
-        List<String> sources = new ArrayList<>();
-        counts.ifPresent(file -> sources.add("Counts: " + file.getFileName()));
-        references.stream()
+    /** A file by what it is, such as {@code Counts: counts.csv}; nothing where there is none. */
+    static Stream<String> source(String what, @Nullable Path file) {
+        return Stream.ofNullable(file).map(given -> what + ": " + given.getFileName());
+    }
+
+    /** Every reference, once for all places. */
+    static Stream<String> sources(Stream<Reference> references) {
+        return references
                 .map(reference -> "Reference: " + reference.getSource()
                         + reference
                                 .getAsOf()
                                 .map(day -> ", " + Figures.day(day))
+                                .orElse("")
+                        + reference
+                                .getCoverage()
+                                .getDescription()
+                                .map(people -> ", " + people)
                                 .orElse(""))
-                .distinct()
-                .forEach(sources::add);
-        return sources;
+                .distinct();
     }
 
     /** A page, or one line on why its small counts cannot be protected. */

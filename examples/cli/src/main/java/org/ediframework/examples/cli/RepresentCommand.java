@@ -1,14 +1,13 @@
 package org.ediframework.examples.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.ReferenceFile;
@@ -18,6 +17,8 @@ import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
+import org.ediframework.io.terminal.RepresentationOnTerminal;
+import org.ediframework.io.terminal.Terminal;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -27,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code edi represent}: who is here against who should be. */
 @Command(
@@ -36,6 +40,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class RepresentCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable Edi program;
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     @ArgGroup(multiplicity = "1")
     private @Nullable Source source;
@@ -108,18 +118,37 @@ final class RepresentCommand implements Callable<Integer> {
             comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
         }
         RepresentationTable table = observed.inOrder(analysis().analyse(comparisons));
-        output.write(format == Format.HTML ? page(table, comparisons) : format.writer.apply(table));
+        output.write(
+                switch (format) {
+                    case CSV -> RepresentationCsv.write(table);
+                    case JSON -> RepresentationJson.write(table);
+                    case TEXT -> text(table);
+                    case HTML -> page(table, comparisons);
+                });
         return ExitStatus.DONE;
+    }
+
+    private Surroundings surroundings() {
+        return Optional.ofNullable(program).orElseThrow().surroundings();
+    }
+
+    /** On a terminal as wide as it is, with bars; for a file or another program whole and without. */
+    private String text(RepresentationTable table) {
+        Optional<Terminal> terminal =
+                output.isFile() ? Optional.empty() : surroundings().terminalOfResults();
+        return terminal.map(screen -> RepresentationOnTerminal.write(table, screen))
+                .orElseGet(() -> RepresentationText.write(table));
     }
 
     private String page(RepresentationTable table, List<Comparison> comparisons) {
         Source given = Optional.ofNullable(source).orElseThrow();
-        Path file = InputFiles.required(given.counts == null ? given.people : given.counts);
-        List<Reference> references = comparisons.stream()
-                .flatMap(comparison -> comparison.getReference().find().stream())
-                .toList();
+        Stream<String> files = Stream.concat(
+                ReportOptions.source("Counts", given.counts), ReportOptions.source("People", given.people));
+        Stream<String> references = ReportOptions.sources(
+                comparisons.stream().flatMap(comparison -> comparison.getReference().find().stream()));
         ReportSettings settings = report.settings(
-                ReportSettings.standard().getTitle(), ReportOptions.sources(Optional.of(file), references));
+                ReportSettings.standard().getTitle(),
+                Stream.concat(files, references).toList());
         return ReportOptions.protecting(() -> RepresentationHtml.write(table, settings));
     }
 
@@ -133,8 +162,16 @@ final class RepresentCommand implements Callable<Integer> {
             return InputFiles.counts(given.counts, Set.copyOf(undeclared));
         }
         PeopleGrouping grouping = grouping();
-        // Rows for people stand in the order in which they were asked for: there is no other to keep.
-        return new CountsFile(InputFiles.people(InputFiles.required(given.people), grouping), List.of());
+        Path file = InputFiles.required(given.people);
+        try (ProgressBar progress =
+                ProgressBar.of(file, errors(), surroundings().columnsOfMessages())) {
+            // Rows for people stand in the order in which they were asked for: there is no other to keep.
+            return new CountsFile(InputFiles.people(file, grouping, progress), List.of());
+        }
+    }
+
+    private PrintWriter errors() {
+        return Optional.ofNullable(command).orElseThrow().commandLine().getErr();
     }
 
     private PeopleGrouping grouping() {
@@ -200,15 +237,9 @@ final class RepresentCommand implements Callable<Integer> {
 
     /** The forms of the result. */
     enum Format {
-        CSV(RepresentationCsv::write),
-        JSON(RepresentationJson::write),
-        TEXT(RepresentationText::write),
-        HTML(table -> RepresentationHtml.write(table, ReportSettings.standard()));
-
-        private final Function<RepresentationTable, String> writer;
-
-        Format(Function<RepresentationTable, String> writer) {
-            this.writer = writer;
-        }
+        CSV,
+        JSON,
+        TEXT,
+        HTML
     }
 }

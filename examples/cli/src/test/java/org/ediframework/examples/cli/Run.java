@@ -7,7 +7,14 @@ import java.nio.charset.StandardCharsets;
 /** One run of the program, as a shell sees it. */
 record Run(int status, String out, String err) {
 
+    /** Whose outputs go to files. */
+    private static final Surroundings NO_TERMINAL = new Surroundings(name -> "", output -> false, () -> "");
+
     static Run of(Object... arguments) {
+        return in(NO_TERMINAL, arguments);
+    }
+
+    static Run in(Surroundings surroundings, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = new String[arguments.length];
@@ -15,6 +22,7 @@ record Run(int status, String out, String err) {
             words[index] = arguments[index].toString();
         }
         int status = Edi.run(
+                surroundings,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 words);

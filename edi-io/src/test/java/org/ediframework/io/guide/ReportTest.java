@@ -1,0 +1,141 @@
+package org.ediframework.io.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.DateRange;
+import org.ediframework.core.plan.Organisation;
+import org.ediframework.core.plan.Revision;
+import org.ediframework.core.plan.RevisionStatus;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.io.figures.Figures;
+import org.ediframework.io.report.MonitorHtml;
+import org.ediframework.io.report.ReportSettings;
+import org.ediframework.io.report.RepresentationHtml;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.monitor.CurrentFigures;
+import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedRow;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationTable;
+import org.junit.jupiter.api.Test;
+
+/** Runs what the chapter on pages shows. */
+class ReportTest {
+
+    private static final Path CHAPTER = Path.of("docs/report.md");
+    private static final Path SOURCE = Path.of("src/test/java/org/ediframework/io/guide/ReportTest.java");
+
+    private static final GroupCounts COUNTS = GroupCounts.builder()
+            .characteristic(Characteristic.SEX)
+            .count("female", 4_711)
+            .count("male", 5_289)
+            .count("another answer", 7)
+            .build();
+    private static final Reference PUPILS = Reference.builder()
+            .characteristic(Characteristic.SEX)
+            .source("School census")
+            .count("female", 49_000)
+            .count("male", 51_000)
+            .count("another answer", 100)
+            .build();
+
+    private static ReportSettings settings() {
+        RepresentationTable table = table();
+        // snippet: settings
+        ReportSettings settings = ReportSettings.builder()
+                .title("Who plays in our ensembles")
+                .about("Pupils of the county's ensembles in March 2027 against all pupils of the county.")
+                .addSources("Ensemble registers, 31 March 2027", "School census, January 2027")
+                .build();
+        String page = RepresentationHtml.write(table, settings);
+        // end of snippet
+        assertTrue(page.contains("4,711") && page.contains("Ensemble registers, 31 March 2027"), page);
+        return settings;
+    }
+
+    private static RepresentationTable table() {
+        return RepresentationAnalysis.standard().analyse(List.of(Comparison.of(COUNTS, PUPILS)));
+    }
+
+    private static MonitoredPlan monitored() {
+        ActionPlan plan = ActionPlan.builder()
+                .id("p")
+                .title("A plan")
+                .organisation(Organisation.builder()
+                        .id("service")
+                        .name("County Music Service")
+                        .build())
+                .period(DateRange.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))
+                .revision(Revision.builder()
+                        .number(1)
+                        .status(RevisionStatus.DRAFT)
+                        .build())
+                .build();
+        CurrentFigures figures =
+                CurrentFigures.builder().addCounts(COUNTS).addReferences(PUPILS).build();
+        return PlanMonitor.standard().monitor(plan, figures);
+    }
+
+    @Test
+    void pageOfAPlanHasTheFiguresToo() {
+        MonitoredPlan monitored = monitored();
+        ReportSettings settings = settings();
+        // snippet: plan
+        String planPage = MonitorHtml.write(monitored, settings);
+        // end of snippet
+        assertTrue(planPage.contains("4,711"), planPage);
+    }
+
+    @Test
+    void higherThresholdWithholdsMore() {
+        RepresentationTable table = table();
+        ReportSettings settings = settings();
+        // snippet: strict
+        ReportSettings strict = ReportSettings.builder()
+                .from(settings)
+                .disclosurePolicy(DisclosurePolicy.builder().threshold(10).build())
+                .build();
+        String strictPage = RepresentationHtml.write(table, strict);
+        // end of snippet
+        assertTrue(strictPage.contains("counts from 1 to 9 are withheld"), strictPage);
+        assertFalse(strictPage.contains("4,711") && strictPage.contains("5,289"), strictPage);
+    }
+
+    @Test
+    void figuresForOtherPagesAreThereOrSayWhyNot() {
+        MonitoredPlan monitored = monitored();
+        List<String> cells = new ArrayList<>();
+        // snippet: parts
+        Publication publication = Publication.under(DisclosurePolicy.standard(), monitored.figures());
+        for (PublishedRow row : publication.rows()) {
+            String share = row.getShare().find().map(Figures::percent).orElse("[c]");
+            cells.add(row.getCategory() + ": " + share);
+        }
+        // end of snippet
+        assertEquals(List.of("female: 47.1%", "male: 52.9%", "another answer: 0.1%"), cells);
+    }
+
+    @Test
+    void everyPieceOfCodeInTheChapterIsRunHere() throws IOException {
+        List<String> run = Snippets.inSource(Files.readString(SOURCE));
+        assertEquals(4, run.size());
+        assertEquals(
+                run.stream().sorted().collect(Collectors.joining("\n\n")),
+                Snippets.inMarkdown(Files.readString(CHAPTER)).stream().sorted().collect(Collectors.joining("\n\n")));
+    }
+}
