@@ -103,9 +103,13 @@ final class InputFiles {
         return read(file, () -> withoutError(JsonFormat.profiles().read(file)));
     }
 
-    /** An argument that the parser of the command line has already insisted on. */
+    /** An argument that the parser of the command line has already insisted on; without a name it is the working folder. */
     static Path required(@Nullable Path argument) {
-        return Optional.ofNullable(argument).orElseThrow();
+        Path named = Optional.ofNullable(argument).orElseThrow();
+        if (named.toString().isEmpty()) {
+            throw new UnusableInputException("An argument is empty. Allowed is the name of a file or a folder.");
+        }
+        return named;
     }
 
     private interface Reading<T> {

@@ -115,6 +115,8 @@ class ConvertCommandTest {
         for (Run run : List.of(
                 Run.of("convert"),
                 Run.of("convert", plan()),
+                Run.of("convert", plan(), ""),
+                Run.of("convert", "", folder.resolve("out.json")),
                 Run.of("convert", broken, folder.resolve("out")),
                 Run.of("convert", empty, folder.resolve("out.json")),
                 Run.of("convert", plan(), folder.resolve("no/such/out.json")))) {
