@@ -16,7 +16,8 @@ final class Lineage {
     static List<Finding> check(ActionPlan earlier, ActionPlan later, RuleMessages messages) {
         Lineage lineage = new Lineage();
         Profile plain = Profile.builder().build();
-        FindingSink sink = new FindingSink(new RuleWeights(Optional.empty(), plain), plain, lineage.findings::add);
+        FindingSink sink = new FindingSink(
+                new RuleWeights(new Obligations(Optional.empty()), plain), plain, lineage.findings::add);
         Report report = new Report(RuleCatalogue.standard().get("EDI-T-018"), messages, sink);
         succession(earlier, later.getRevision(), report);
         adoption(earlier.getRevision(), later.getRevision(), report);

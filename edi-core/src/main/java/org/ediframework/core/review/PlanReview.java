@@ -89,10 +89,10 @@ public final class PlanReview {
     public void review(ActionPlan plan, Collection<Finding> earlier, Consumer<Finding> consumer) {
         Optional<Framework> applied =
                 framework.or(() -> plan.getFramework().flatMap(named -> Optional.ofNullable(known.get(named.getId()))));
-        FindingSink sink = new FindingSink(new RuleWeights(applied, profile), profile, consumer);
+        Obligations obligations = new Obligations(applied);
+        FindingSink sink = new FindingSink(new RuleWeights(obligations, profile), profile, consumer);
         earlier.forEach(sink::weighAndAccept);
         ValueRules.check(plan, messages, sink);
-        Obligations obligations = new Obligations(applied);
         apply(new Subject(plan, new PlanIndex(plan), asOf, applied, obligations, known, classifications), sink);
     }
 
@@ -118,7 +118,7 @@ public final class PlanReview {
      * @param consumer called by this thread only
      */
     public void weigh(Collection<Finding> earlier, Consumer<Finding> consumer) {
-        FindingSink sink = new FindingSink(new RuleWeights(framework, profile), profile, consumer);
+        FindingSink sink = new FindingSink(new RuleWeights(new Obligations(framework), profile), profile, consumer);
         earlier.forEach(sink::weighAndAccept);
     }
 

@@ -3,7 +3,6 @@ package org.ediframework.core.review;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.framework.Framework;
 import org.ediframework.core.vocabulary.Severity;
 
 /** How much each rule matters in one review: a profile outweighs a framework, and a framework the catalogue. */
@@ -11,8 +10,8 @@ final class RuleWeights {
 
     private final Map<String, Optional<Severity>> settings = new HashMap<>();
 
-    RuleWeights(Optional<Framework> framework, Profile profile) {
-        new Obligations(framework).forEachSeverity(settings::put);
+    RuleWeights(Obligations obligations, Profile profile) {
+        obligations.forEachSeverity(settings::put);
         profile.getRules().forEach((code, setting) -> settings.put(code, setting.getSeverity()));
     }
 

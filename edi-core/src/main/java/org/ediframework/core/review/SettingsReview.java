@@ -34,7 +34,7 @@ public final class SettingsReview {
 
     private static <T> void check(T document, RuleMessages messages, Consumer<Finding> consumer) {
         Profile plain = Profile.builder().build();
-        FindingSink sink = new FindingSink(new RuleWeights(Optional.empty(), plain), plain, consumer);
+        FindingSink sink = new FindingSink(new RuleWeights(new Obligations(Optional.empty()), plain), plain, consumer);
         new Constraints(messages, sink).check(Pointer.ROOT, document);
     }
 }

@@ -100,7 +100,7 @@ final class EveryPart {
 
     private static FindingSink sink(List<Finding> found) {
         Profile profile = Profile.builder().build();
-        return new FindingSink(new RuleWeights(Optional.empty(), profile), profile, found::add);
+        return new FindingSink(new RuleWeights(new Obligations(Optional.empty()), profile), profile, found::add);
     }
 
     private static List<String> shown(List<Finding> found) {
