@@ -142,33 +142,39 @@ final class QuickLook {
                 && each(metric.getObservations(), QuickParts::observation);
     }
 
-    static boolean action(Action action) {
-        return identifier(action.getId())
-                && shortText(action.getTitle())
-                && freeText(action.getDescription())
-                && some(action.getKeyAreas())
-                && distinct(action.getKeyAreas())
-                && distinct(action.getCommitments())
-                && distinct(action.getAreasOfConcern())
-                && distinct(action.getMetrics())
-                && distinct(action.getCharacteristics())
-                && each(action.getCharacteristics(), QuickParts::characteristic)
-                && shortText(action.getAccountable())
-                && some(action.getResponsible())
-                && distinct(action.getResponsible())
-                && each(action.getResponsible(), QuickForms::shortText)
-                && shortText(action.getRating())
-                && some(action.getSuccessCriteria())
-                && distinct(action.getSuccessCriteria())
-                && each(action.getSuccessCriteria(), QuickForms::freeText)
-                && freeText(action.getResources())
-                && maybe(action.getCost(), QuickParts::cost)
-                && distinct(action.getDependsOn())
-                && each(action.getMilestones(), QuickParts::milestone)
-                && distinct(action.getUpdates())
-                && each(action.getUpdates(), QuickParts::update)
-                && distinct(action.getEvidence())
-                && each(action.getEvidence(), QuickParts::evidence);
+    /** The action's own properties that are in doubt; the things in it are looked at one by one. */
+    static List<String> doubtfulProperties(Action action) {
+        List<String> doubtful = new ArrayList<>();
+        doubt(doubtful, "id", identifier(action.getId()));
+        doubt(doubtful, "title", shortText(action.getTitle()));
+        doubt(doubtful, "description", freeText(action.getDescription()));
+        doubt(doubtful, "keyAreas", some(action.getKeyAreas()) && distinct(action.getKeyAreas()));
+        doubt(doubtful, "commitments", distinct(action.getCommitments()));
+        doubt(doubtful, "areasOfConcern", distinct(action.getAreasOfConcern()));
+        doubt(doubtful, "metrics", distinct(action.getMetrics()));
+        doubt(
+                doubtful,
+                "characteristics",
+                distinct(action.getCharacteristics()) && each(action.getCharacteristics(), QuickParts::characteristic));
+        doubt(doubtful, "accountable", shortText(action.getAccountable()));
+        doubt(
+                doubtful,
+                "responsible",
+                some(action.getResponsible())
+                        && distinct(action.getResponsible())
+                        && each(action.getResponsible(), QuickForms::shortText));
+        doubt(doubtful, "rating", shortText(action.getRating()));
+        doubt(
+                doubtful,
+                "successCriteria",
+                some(action.getSuccessCriteria())
+                        && distinct(action.getSuccessCriteria())
+                        && each(action.getSuccessCriteria(), QuickForms::freeText));
+        doubt(doubtful, "resources", freeText(action.getResources()));
+        doubt(doubtful, "dependsOn", distinct(action.getDependsOn()));
+        doubt(doubtful, "updates", distinct(action.getUpdates()));
+        doubt(doubtful, "evidence", distinct(action.getEvidence()));
+        return doubtful;
     }
 
     static boolean assessment(ImpactAssessment assessment) {

@@ -2,6 +2,7 @@ package org.ediframework.core.review;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 
 /**
@@ -18,9 +19,7 @@ final class ValueRules {
 
     static void check(ActionPlan plan, RuleMessages messages, FindingSink sink) {
         ValueRules rules = new ValueRules(new Constraints(messages, sink));
-        for (String property : QuickLook.doubtfulProperties(plan)) {
-            rules.constraints.checkProperty(Pointer.ROOT, plan, property);
-        }
+        rules.properties(Pointer.ROOT, plan, QuickLook.doubtfulProperties(plan));
         rules.one(Section.ORGANISATION, plan.getOrganisation(), QuickLook::organisation);
         plan.getFramework().ifPresent(framework -> rules.one(Section.FRAMEWORK, framework, QuickLook::framework));
         rules.one(Section.PERIOD, plan.getPeriod(), QuickLook::period);
@@ -32,11 +31,28 @@ final class ValueRules {
         rules.each(Section.KEY_AREAS, plan.getKeyAreas(), QuickLook::keyArea);
         rules.each(Section.AREAS_OF_CONCERN, plan.getAreasOfConcern(), QuickLook::areaOfConcern);
         rules.each(Section.METRICS, plan.getMetrics(), QuickLook::metric);
-        rules.each(Section.ACTIONS, plan.getActions(), QuickLook::action);
+        for (int entry = 0; entry < plan.getActions().size(); entry++) {
+            rules.action(Section.ACTIONS.child(entry), plan.getActions().get(entry));
+        }
         rules.each(Section.IMPACT_ASSESSMENTS, plan.getImpactAssessments(), QuickLook::assessment);
         rules.each(Section.PARTNERSHIPS, plan.getPartnerships(), QuickLook::partnership);
         rules.each(Section.PILOTS, plan.getPilots(), QuickLook::pilot);
         rules.each(Section.RATING_KEY, plan.getRatingKey(), QuickLook::rating);
+    }
+
+    /** Actions are what large plans are made of, and have the most properties: only those in doubt are validated. */
+    private void action(Pointer place, Action action) {
+        properties(place, action, QuickLook.doubtfulProperties(action));
+        action.getCost().ifPresent(cost -> one(place.child("cost"), cost, QuickParts::cost));
+        each(place.child("milestones"), action.getMilestones(), QuickParts::milestone);
+        each(place.child("updates"), action.getUpdates(), QuickParts::update);
+        each(place.child("evidence"), action.getEvidence(), QuickParts::evidence);
+    }
+
+    private void properties(Pointer place, Object thing, List<String> doubtful) {
+        for (String property : doubtful) {
+            constraints.checkProperty(place, thing, property);
+        }
     }
 
     private <T> void each(Pointer section, List<T> things, Predicate<T> isSound) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -121,14 +122,21 @@ public final class PeopleReader {
     }
 
     /**
-     * Counts the people of a file.
+     * Counts the people of a file. What is no plain file, such as a named pipe, cannot be cut: it is read as a stream, on
+     * one thread.
      *
      * @throws IOException when the file cannot be opened or read
      * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
      *     limit
      */
     public CountedPeople read(Path file) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                return read(bytes, name);
+            }
+        }
+        TableFindings findings = new TableFindings(name);
         Optional<Columns> columns;
         try (Reader text = PartReader.text(FilePart.whole(file))) {
             columns = readHeader(text, findings);

@@ -14,7 +14,7 @@ final class StreamPart implements Part {
     private final BufferedInputStream bytes;
 
     StreamPart(InputStream stream) {
-        this.bytes = new BufferedInputStream(stream, 1 << 16);
+        this.bytes = new BufferedInputStream(new Unasked(stream), 1 << 16);
     }
 
     /** The bytes up to the longest header; what is read of them is read again by {@link #open}. */
@@ -49,6 +49,19 @@ final class StreamPart implements Part {
     @Override
     public long countLinesBefore() {
         return 0;
+    }
+
+    /** Is never asked how much it has: a named pipe that was opened as a channel fails at that question. */
+    private static final class Unasked extends FilterInputStream {
+
+        private Unasked(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 
     /** Ends where no header goes on. */

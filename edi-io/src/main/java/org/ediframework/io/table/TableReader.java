@@ -40,8 +40,8 @@ public final class TableReader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** The parser cannot work with less. */
-    private static final int SMALLEST_BUFFER = 16;
+    /** So much the parser wants to read at a time, behind the cell at hand: without room for it, it gives up. */
+    private static final int READ_AT_A_TIME = 1 << 13;
 
     private static final int LARGEST_RECORD = 1 << 24;
 
@@ -108,7 +108,7 @@ public final class TableReader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
-                .maxBufferSize(Math.max(limits.getTextLength(), SMALLEST_BUFFER))
+                .maxBufferSize(buffer())
                 .build(handler(), text);
         List<String> header = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
@@ -206,6 +206,11 @@ public final class TableReader {
         return CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
                 .maxFieldSize(limits.getTextLength())
                 .maxRecordSize(longestRecord()));
+    }
+
+    /** Room for the longest cell as written, in quotes and every character a quote, and for what is read behind it. */
+    private int buffer() {
+        return (int) Math.min(Integer.MAX_VALUE / 2, 2L * (limits.getTextLength() + 1L) + 2 * READ_AT_A_TIME);
     }
 
     /** How many characters a row may have; more where a single cell may. */

@@ -79,7 +79,10 @@ public final class Edi {
                             + String.join(", ", line.getSubcommands().keySet()) + "; try 'edi --help'.");
         }
         int status = line.execute(arguments);
-        results.flush();
+        // Flushes, and tells what printing has kept to itself: a full disk, or nobody who reads on.
+        if (results.checkError()) {
+            return refused(errors, "The result could not be written to standard output as a whole.");
+        }
         return status;
     }
 

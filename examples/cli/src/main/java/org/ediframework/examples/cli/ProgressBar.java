@@ -42,12 +42,12 @@ final class ProgressBar implements TallyProgress, AutoCloseable {
                 : new ProgressBar(Optional.of(messages), columns.get(), estimatedRows(file));
     }
 
-    /** From the first rows, or 0 where nothing can be said: a pipe has no size. */
+    /** From the first rows, or 0 where nothing can be said: a pipe has no size, and what is read of it is gone. */
     private static long estimatedRows(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return 0;
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
-            if (!Files.isRegularFile(file)) {
-                return 0;
-            }
             byte[] sample = bytes.readNBytes(SAMPLE);
             long rows = 0;
             for (byte one : sample) {
