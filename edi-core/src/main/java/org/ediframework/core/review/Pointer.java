@@ -1,8 +1,5 @@
 package org.ediframework.core.review;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,39 +81,43 @@ public final class Pointer implements Comparable<Pointer> {
 
     /** The names and indices from the root, as text without escapes. */
     public List<String> getSegments() {
-        List<String> segments = new ArrayList<>();
-        for (Pointer step : steps()) {
-            segments.add(step.segment());
+        Pointer[] steps = steps();
+        String[] segments = new String[steps.length];
+        for (int at = 0; at < steps.length; at++) {
+            segments[at] = steps[at].segment();
         }
-        return segments;
+        return List.of(segments);
     }
 
     private String segment() {
         return index >= 0 ? Integer.toString(index) : name;
     }
 
-    private Deque<Pointer> steps() {
-        Deque<Pointer> steps = new ArrayDeque<>();
+    /** The places from the root, which is left out, to this one. */
+    private Pointer[] steps() {
+        int depth = 0;
         for (Pointer place = this; place.parent != null; place = place.parent) {
-            steps.addFirst(place);
+            depth++;
+        }
+        Pointer[] steps = new Pointer[depth];
+        for (Pointer place = this; place.parent != null; place = place.parent) {
+            steps[--depth] = place;
         }
         return steps;
     }
 
     @Override
     public int compareTo(Pointer other) {
-        Deque<Pointer> here = steps();
-        Deque<Pointer> there = other.steps();
-        while (!here.isEmpty() && !there.isEmpty()) {
-            Pointer left = here.removeFirst();
-            Pointer right = there.removeFirst();
-            int order = Integer.compare(left.index, right.index);
-            order = order == 0 ? left.name.compareTo(right.name) : order;
+        Pointer[] here = steps();
+        Pointer[] there = other.steps();
+        for (int at = 0; at < Math.min(here.length, there.length); at++) {
+            int order = Integer.compare(here[at].index, there[at].index);
+            order = order == 0 ? here[at].name.compareTo(there[at].name) : order;
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(here.size(), there.size());
+        return Integer.compare(here.length, there.length);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -197,13 +196,13 @@ public final class JsonFormat<T> {
         if (findings.isEmpty()) {
             return findings;
         }
-        Map<Pointer, Location> places =
+        List<Location> places =
                 Locator.locate(text, findings.stream().map(Finding::getPointer).toList());
         List<Finding> located = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
+        for (int at = 0; at < places.size(); at++) {
             located.add(Finding.builder()
-                    .from(finding)
-                    .location(Optional.ofNullable(places.get(finding.getPointer())))
+                    .from(findings.get(at))
+                    .location(places.get(at))
                     .build());
         }
         return located;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ediframework.core.review.Location;
 import org.ediframework.core.review.Pointer;
 import org.ediframework.io.load.Limits;
@@ -30,10 +30,8 @@ class LocatorTest {
     }
 
     private static String at(String json, String pointer) {
-        Pointer place = Pointer.parse(pointer);
-        Location found = Optional.ofNullable(
-                        Locator.locate(text(json), List.of(place)).get(place))
-                .orElseThrow();
+        Location found =
+                Locator.locate(text(json), List.of(Pointer.parse(pointer))).get(0);
         return found.getLine().orElseThrow() + ":" + found.getColumn().orElseThrow();
     }
 
@@ -68,9 +66,25 @@ class LocatorTest {
         offsets(DOCUMENT)
                 .forEach((place, offset) -> expected.put(place, text.lines().at(offset)));
         assertEquals(19, expected.size());
-        assertEquals(expected, Locator.locate(text, expected.keySet()));
+        List<Pointer> places = List.copyOf(expected.keySet());
+        assertEquals(places.stream().map(expected::get).toList(), Locator.locate(text, places));
         expected.forEach((place, location) ->
-                assertEquals(Map.of(place, location), Locator.locate(text, List.of(place)), place::toString));
+                assertEquals(List.of(location), Locator.locate(text, List.of(place)), place::toString));
+    }
+
+    /** Few parts of a thing are looked for in another way than many. */
+    @Test
+    void partsAreFoundHoweverManyAreAskedFor() {
+        String json = "[" + "{},".repeat(39) + "{}]";
+        for (int parts = 1; parts <= 40; parts++) {
+            List<Pointer> places =
+                    IntStream.range(0, parts).mapToObj(Pointer.ROOT::child).toList();
+            List<Integer> columns = Locator.locate(text(json), places).stream()
+                    .map(place -> place.getColumn().orElseThrow())
+                    .toList();
+            assertEquals(
+                    IntStream.range(0, parts).mapToObj(part -> 2 + 3 * part).toList(), columns);
+        }
     }
 
     @Test

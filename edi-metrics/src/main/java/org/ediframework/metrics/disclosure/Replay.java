@@ -7,34 +7,62 @@ package org.ediframework.metrics.disclosure;
 final class Replay {
 
     private final Pattern pattern;
+    private final CellSystem system;
+    /** The changed table. */
+    private final long[] values;
+    /** By relation: the last replay that has added it up. */
+    private final int[] addedUpIn;
+
+    private int replays;
 
     Replay(Pattern pattern) {
         this.pattern = pattern;
+        this.system = pattern.system;
+        this.values = system.truth.clone();
+        this.addedUpIn = new int[system.relations.size()];
     }
 
     boolean proves(Goal goal, Move move) {
         if (!goal.isMetBy(move)) {
             return false;
         }
-        CellSystem system = pattern.system;
         for (int i = 0; i < move.variables().length; i++) {
             int variable = move.variables()[i];
             if (!pattern.withheld[variable] || !pattern.permits(variable, move.changes()[i])) {
                 return false;
             }
+        }
+        for (int i = 0; i < move.variables().length; i++) {
+            values[move.variables()[i]] = Math.addExact(system.truth[move.variables()[i]], move.changes()[i]);
+        }
+        replays++;
+        boolean addsUp = addsUpAround(move);
+        for (int variable : move.variables()) {
+            values[variable] = system.truth[variable];
+        }
+        return addsUp;
+    }
+
+    private boolean addsUpAround(Move move) {
+        for (int variable : move.variables()) {
             for (int r : system.relationsOf[variable]) {
-                Relation relation = system.relations.get(r);
-                long sum = 0;
-                for (int j = 0; j < relation.size(); j++) {
-                    int part = relation.variables()[j];
-                    long value = Math.addExact(system.truth[part], move.changeOf(part));
-                    sum = Math.addExact(sum, Math.multiplyExact(relation.coefficients()[j], value));
-                }
-                if (sum != 0) {
-                    return false;
+                if (addedUpIn[r] != replays) {
+                    addedUpIn[r] = replays;
+                    if (!addsUp(system.relations.get(r))) {
+                        return false;
+                    }
                 }
             }
         }
         return true;
+    }
+
+    private boolean addsUp(Relation relation) {
+        long sum = 0;
+        for (int part = 0; part < relation.size(); part++) {
+            long value = values[relation.variables()[part]];
+            sum = Math.addExact(sum, Math.multiplyExact(relation.coefficients()[part], value));
+        }
+        return sum == 0;
     }
 }
