@@ -3,11 +3,11 @@ package org.ediframework.core.population;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.core.vocabulary.NonResponse;
@@ -24,10 +24,12 @@ public final class Reference {
 
     private final ReferenceDescription description;
     private final ReferenceFigures figures;
+    private final List<String> categories;
 
     Reference(ReferenceDescription description, ReferenceFigures figures) {
         this.description = description;
         this.figures = figures;
+        this.categories = List.copyOf(figures.categories());
     }
 
     /** A builder; characteristic and source are required, and either counts or shares. */
@@ -77,7 +79,7 @@ public final class Reference {
 
     /** The substantive categories in order. */
     public List<String> getCategories() {
-        return List.copyOf(figures.categories());
+        return categories;
     }
 
     /** People in a category; absent when it is not listed or the reference has shares only. */
@@ -115,11 +117,10 @@ public final class Reference {
      */
     public Optional<ReferenceShare> getShare(Collection<String> categories) {
         if (figures.base().isEmpty()) {
-            return figures.sumOfShares(new LinkedHashSet<>(categories));
+            return figures.sumOfShares(Set.copyOf(categories));
         }
         return figures.ratio(
-                new LinkedHashSet<>(categories),
-                BigInteger.valueOf(figures.base().getAsLong()));
+                Set.copyOf(categories), BigInteger.valueOf(figures.base().getAsLong()));
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Reference {
         }
         BigInteger everyone = BigInteger.valueOf(figures.base().getAsLong())
                 .add(BigInteger.valueOf(LabelledCounts.sum(figures.nonResponses())));
-        return figures.ratio(new LinkedHashSet<>(List.of(category)), everyone);
+        return figures.ratio(Set.of(category), everyone);
     }
 
     /** Equal when the description and all figures are, the order of categories included. */

@@ -24,10 +24,8 @@ record ReferenceFigures(
             return Optional.empty();
         }
         BigInteger sum = BigInteger.ZERO;
-        for (Map.Entry<String, Long> entry : counts.entrySet()) {
-            if (together.contains(entry.getKey())) {
-                sum = sum.add(BigInteger.valueOf(entry.getValue()));
-            }
+        for (String category : together) {
+            sum = sum.add(BigInteger.valueOf(counts.getOrDefault(category, 0L)));
         }
         return Optional.of(ReferenceShare.of(sum.min(denominator), denominator));
     }
@@ -37,10 +35,8 @@ record ReferenceFigures(
             return Optional.empty();
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (Map.Entry<String, BigDecimal> entry : shares.entrySet()) {
-            if (together.contains(entry.getKey())) {
-                sum = sum.add(entry.getValue());
-            }
+        for (String category : together) {
+            sum = sum.add(shares.getOrDefault(category, BigDecimal.ZERO));
         }
         return Optional.of(ReferenceShare.from(sum.min(BigDecimal.ONE)));
     }

@@ -16,9 +16,25 @@ public final class ReferenceShare implements Comparable<ReferenceShare> {
     private final BigInteger denominator;
 
     private ReferenceShare(BigInteger numerator, BigInteger denominator) {
-        BigInteger divisor = numerator.gcd(denominator);
-        this.numerator = numerator.divide(divisor);
-        this.denominator = denominator.divide(divisor);
+        BigInteger divisor = greatestCommonDivisor(numerator, denominator);
+        boolean lowest = divisor.equals(BigInteger.ONE);
+        this.numerator = lowest ? numerator : numerator.divide(divisor);
+        this.denominator = lowest ? denominator : denominator.divide(divisor);
+    }
+
+    /** Euclid's algorithm in the arithmetic of the processor where it suffices, as it does for numbers of people. */
+    private static BigInteger greatestCommonDivisor(BigInteger numerator, BigInteger denominator) {
+        if (denominator.bitLength() >= Long.SIZE) {
+            return numerator.gcd(denominator);
+        }
+        long divisor = denominator.longValue();
+        long rest = numerator.longValue();
+        while (rest != 0) {
+            long remainder = divisor % rest;
+            divisor = rest;
+            rest = remainder;
+        }
+        return BigInteger.valueOf(divisor);
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.ediframework.metrics.measure;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A figure, or the reason why there is none. It is not an {@link Optional}: whoever has no figure to show can always say
@@ -13,27 +14,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measured<T> {
 
-    private final @Nullable T value;
-    private final @Nullable Absence absence;
+    /** What stands in the place of a figure. */
+    private record Missing(Absence reason) {}
 
-    private Measured(@Nullable T value, @Nullable Absence absence) {
-        this.value = value;
-        this.absence = absence;
+    /** By reason: nothing tells one absence from another of the same reason. */
+    private static final Map<Absence, Measured<Object>> ABSENT = absences();
+
+    /** A {@link Missing} or the figure, in one field: tables hold a million of these. */
+    private final Object content;
+
+    private Measured(Object content) {
+        this.content = content;
+    }
+
+    private static Map<Absence, Measured<Object>> absences() {
+        Map<Absence, Measured<Object>> absences = new EnumMap<>(Absence.class);
+        for (Absence reason : Absence.values()) {
+            absences.put(reason, new Measured<>(new Missing(reason)));
+        }
+        return absences;
     }
 
     /** A figure that exists. */
     public static <T> Measured<T> of(T value) {
-        return new Measured<>(Objects.requireNonNull(value, "value"), null);
+        return new Measured<>(Objects.requireNonNull(value, "value"));
     }
 
     /** A figure that does not exist, and why. */
+    @SuppressWarnings("unchecked") // There is no value that could be of a wrong type.
     public static <T> Measured<T> absent(Absence reason) {
-        return new Measured<>(null, Objects.requireNonNull(reason, "reason"));
+        return (Measured<T>) Objects.requireNonNull(ABSENT.get(Objects.requireNonNull(reason, "reason")));
+    }
+
+    @SuppressWarnings("unchecked") // What is not missing came in as a T.
+    private T value() {
+        return (T) content;
     }
 
     /** The figure; empty where there is none. */
     public Optional<T> find() {
-        return Optional.ofNullable(value);
+        return isPresent() ? Optional.of(value()) : Optional.empty();
     }
 
     /**
@@ -42,40 +62,42 @@ public final class Measured<T> {
      * @throws IllegalStateException when there is none; the message gives the reason
      */
     public T get() {
-        if (value == null) {
+        if (content instanceof Missing missing) {
             throw new IllegalStateException("There is no figure, because "
-                    + Objects.requireNonNull(absence).getExplanation() + ". Ask isPresent() or find() first.");
+                    + missing.reason().getExplanation() + ". Ask isPresent() or find() first.");
         }
-        return value;
+        return value();
     }
 
     public boolean isPresent() {
-        return value != null;
+        return !(content instanceof Missing);
     }
 
     /** Why there is no figure; empty where there is one. */
     public Optional<Absence> getAbsence() {
-        return Optional.ofNullable(absence);
+        return content instanceof Missing missing ? Optional.of(missing.reason()) : Optional.empty();
     }
 
     /** The figure computed from this one; absent for the same reason where this one is. */
     public <R> Measured<R> map(Function<? super T, ? extends R> computation) {
-        return value == null ? absent(Objects.requireNonNull(absence)) : Measured.<R>of(computation.apply(value));
+        return content instanceof Missing missing
+                ? absent(missing.reason())
+                : Measured.<R>of(computation.apply(value()));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Measured<?> that && Objects.equals(value, that.value) && absence == that.absence;
+        return other instanceof Measured<?> that && content.equals(that.content);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, absence);
+        return content.hashCode();
     }
 
     /** The figure, or the reason in brackets. */
     @Override
     public String toString() {
-        return value == null ? "[" + Objects.requireNonNull(absence) + "]" : value.toString();
+        return content instanceof Missing missing ? "[" + missing.reason() + "]" : content.toString();
     }
 }

@@ -24,11 +24,21 @@ final class RowComputation {
         GroupCounts observed = comparison.getObserved();
         long declared = observed.getDeclared();
         long undeclared = observed.getUndeclared();
+        long everyone = Math.addExact(declared, undeclared);
+        Measured<Double> declaredRate =
+                everyone == 0 ? Measured.absent(Absence.NO_OBSERVATIONS) : Measured.of((double) declared / everyone);
         observed.getCounts()
-                .forEach((category, count) -> rows.add(row(comparison, category, count, declared, undeclared)));
+                .forEach((category, count) ->
+                        rows.add(row(comparison, category, count, declared, undeclared, declaredRate)));
     }
 
-    private ComparedCategory row(Comparison comparison, String category, long count, long declared, long undeclared) {
+    private ComparedCategory row(
+            Comparison comparison,
+            String category,
+            long count,
+            long declared,
+            long undeclared,
+            Measured<Double> declaredRate) {
         long everyone = Math.addExact(declared, undeclared);
         long base = settings.getDenominator() == Denominator.DECLARED ? declared : everyone;
         Measured<ReferenceShare> reference = comparison.getReferenceShare(category);
@@ -47,25 +57,21 @@ final class RowComputation {
                 .count(count)
                 .base(base)
                 .undeclared(undeclared)
-                .declaredRate(
-                        everyone == 0
-                                ? Measured.absent(Absence.NO_OBSERVATIONS)
-                                : Measured.of((double) declared / everyone))
+                .declaredRate(declaredRate)
                 .share(shareInterval.map(interval -> (double) count / base))
                 .shareInterval(shareInterval)
                 .reference(comparison.getReference())
                 .referenceShare(reference)
                 .bounds(bounds);
-        RowFigures figures = reference
-                .find()
-                .map(share -> compared(
+        RowFigures figures = reference.isPresent()
+                ? compared(
                         row,
                         count,
                         base,
-                        share,
+                        reference,
                         shareInterval,
-                        comparison.getReference().get().getSampleSize()))
-                .orElseGet(() -> notCompared(row, count, base, reference));
+                        comparison.getReference().get().getSampleSize())
+                : notCompared(row, count, base, reference);
         row.robust(robust(reference, count, undeclared, everyone));
         return new ComparedCategory(row, figures);
     }
@@ -74,10 +80,11 @@ final class RowComputation {
             ImmutableRepresentationRow.Builder row,
             long count,
             long base,
-            ReferenceShare share,
+            Measured<ReferenceShare> reference,
             Measured<Interval> shareInterval,
             OptionalLong sampleSize) {
-        ExactComparison exact = new ExactComparison(count, base, share);
+        ReferenceShare share = reference.get();
+        ExactComparison exact = ExactComparison.of(count, base, share);
         row.expected(Measured.of(exact.expected()))
                 .shortfallBySwapping(Measured.of(exact.shortfallBySwapping()))
                 .shortfallByAdding(
@@ -104,8 +111,7 @@ final class RowComputation {
                 .pValue(uncertainty.pValue())
                 .test(uncertainty.test())
                 .detectableGap(uncertainty.detectableGap());
-        return new RowFigures(
-                count, base, Measured.of(share), ratio, uncertainty.ratioInterval(), uncertainty.pValue());
+        return new RowFigures(count, base, reference, ratio, uncertainty.ratioInterval(), uncertainty.pValue());
     }
 
     private static RowFigures notCompared(
@@ -127,18 +133,14 @@ final class RowComputation {
         return new RowFigures(count, base, reference, noNumber, noInterval, noNumber);
     }
 
-    /** Compared as fractions: q against x/(n+u) and (x+u)/(n+u), without rounding. */
+    /** Whether q is at most x/(n+u), or at least (x+u)/(n+u). */
     private static Measured<Boolean> robust(
             Measured<ReferenceShare> reference, long count, long undeclared, long everyone) {
         if (everyone == 0) {
             return Measured.absent(Absence.NO_OBSERVATIONS);
         }
-        return reference.map(share -> {
-            BigInteger scaled = share.getNumerator().multiply(BigInteger.valueOf(everyone));
-            BigInteger lowest = share.getDenominator().multiply(BigInteger.valueOf(count));
-            BigInteger highest = share.getDenominator().multiply(BigInteger.valueOf(count + undeclared));
-            return scaled.compareTo(lowest) <= 0 || scaled.compareTo(highest) >= 0;
-        });
+        return reference.map(share -> ExactComparison.of(count, everyone, share).direction() <= 0
+                || ExactComparison.of(count + undeclared, everyone, share).direction() >= 0);
     }
 
     RepresentationRow judge(ComparedCategory compared, OptionalDouble adjusted) {

@@ -18,6 +18,9 @@ record Uncertainty(
 
     private static final double POWER = 0.8;
 
+    /** One for all rows. */
+    private static final Measured<SignificanceTest> EXACT = Measured.of(SignificanceTest.EXACT_BINOMIAL);
+
     static Uncertainty absent(Absence reason) {
         return new Uncertainty(
                 Measured.absent(reason),
@@ -40,7 +43,7 @@ record Uncertainty(
         return new Uncertainty(
                 Measured.of(reaching(gap, shareInterval.minus(q))),
                 ratio.map(figure -> reaching(figure, shareInterval.dividedBy(q))),
-                Measured.of(SignificanceTest.EXACT_BINOMIAL),
+                EXACT,
                 Measured.of(BinomialTest.twoSided(count, base, q)),
                 shown(detectable));
     }

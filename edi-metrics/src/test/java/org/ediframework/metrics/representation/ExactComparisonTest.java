@@ -13,26 +13,32 @@ class ExactComparisonTest {
 
     @Test
     void gapOfOnePersonInTwoToTheSixtyFirstIsSeen() {
-        ExactComparison more = new ExactComparison(HALF + 1, 2 * HALF, ReferenceShare.of(1, 2));
+        ExactComparison more = ExactComparison.of(HALF + 1, 2 * HALF, ReferenceShare.of(1, 2));
         assertEquals(0x1p-61, more.gap());
         assertEquals(0x1p60, more.expected());
-        ExactComparison fewer = new ExactComparison(HALF - 1, 2 * HALF, ReferenceShare.of(1, 2));
+        ExactComparison fewer = ExactComparison.of(HALF - 1, 2 * HALF, ReferenceShare.of(1, 2));
         assertEquals(-0x1p-61, fewer.gap());
     }
 
     @Test
     void ratioOfLargeCountsIsRoundedOnce() {
         // (3·2^58)/2^61 over 1/2 is 3/4; over 1/3 it is 9/8.
-        assertEquals(0.75, new ExactComparison(3 * (HALF / 4), 2 * HALF, ReferenceShare.of(1, 2)).ratio());
-        assertEquals(1.125, new ExactComparison(3 * (HALF / 4), 2 * HALF, ReferenceShare.of(1, 3)).ratio());
+        assertEquals(
+                0.75,
+                ExactComparison.of(3 * (HALF / 4), 2 * HALF, ReferenceShare.of(1, 2))
+                        .ratio());
+        assertEquals(
+                1.125,
+                ExactComparison.of(3 * (HALF / 4), 2 * HALF, ReferenceShare.of(1, 3))
+                        .ratio());
     }
 
     @Test
     void shortfallIsNotLostInRounding() {
-        ExactComparison oneShort = new ExactComparison(HALF - 1, 2 * HALF, ReferenceShare.of(1, 2));
+        ExactComparison oneShort = ExactComparison.of(HALF - 1, 2 * HALF, ReferenceShare.of(1, 2));
         assertEquals(BigInteger.ONE, oneShort.shortfallBySwapping());
         assertEquals(BigInteger.TWO, oneShort.shortfallByAdding());
-        ExactComparison enough = new ExactComparison(HALF, 2 * HALF, ReferenceShare.of(1, 2));
+        ExactComparison enough = ExactComparison.of(HALF, 2 * HALF, ReferenceShare.of(1, 2));
         assertEquals(BigInteger.ZERO, enough.shortfallBySwapping());
         assertEquals(BigInteger.ZERO, enough.shortfallByAdding());
     }
