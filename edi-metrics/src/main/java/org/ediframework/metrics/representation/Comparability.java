@@ -1,15 +1,24 @@
 package org.ediframework.metrics.representation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.AgeRange;
+import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationId;
 
 /** What stands between the two sides of a comparison, said before anybody reads the rows. */
 final class Comparability {
+
+    /** Of a share given as a whole percentage. */
+    private static final double MOST_LOST_IN_ROUNDING = 0.005;
 
     private final Comparison comparison;
     private final List<ComparisonNote> notes;
@@ -41,6 +50,7 @@ final class Comparability {
 
     private void checkReference(Reference reference) {
         checkReferenceBase(reference);
+        checkReferenceShares(reference);
         checkAges(reference);
         checkPlace(reference);
         checkClassification(reference);
@@ -61,6 +71,37 @@ final class Comparability {
                     "The categories of the reference count " + listed + " people and its base is "
                             + reference.getBase().getAsLong() + ".");
         }
+    }
+
+    private void checkReferenceShares(Reference reference) {
+        if (reference.hasCounts()) {
+            return;
+        }
+        Set<String> listed = new LinkedHashSet<>(reference.getCategories());
+        reference
+                .getClassification()
+                .flatMap(comparison.getRules().getCatalogue()::find)
+                .ifPresent(known -> listed.removeAll(groupsAmong(listed, known)));
+        double sum = listed.stream()
+                .flatMap(category -> reference.getShare(category).stream())
+                .mapToDouble(ReferenceShare::toDouble)
+                .sum();
+        if (sum > 1 + listed.size() * MOST_LOST_IN_ROUNDING) {
+            note(
+                    ComparisonNote.Kind.REFERENCE_MISSES_BASE,
+                    "The shares of the reference add up to " + String.format(Locale.ROOT, "%.3f", sum)
+                            + ", which is more than everybody.");
+        }
+    }
+
+    /** The groups that are listed beside parts of theirs. */
+    private static Set<String> groupsAmong(Set<String> listed, Classification known) {
+        return listed.stream()
+                .filter(group -> known.find(group).isPresent()
+                        && known.leavesWithin(group).stream()
+                                .map(Category::getCode)
+                                .anyMatch(part -> !part.equals(group) && listed.contains(part)))
+                .collect(Collectors.toSet());
     }
 
     private void checkAges(Reference reference) {

@@ -17,7 +17,7 @@ public record ComparisonNote(Kind kind, Optional<String> place, Characteristic c
     public enum Kind {
         /** The breakdown of the counts adds up to another number than the stated base. */
         BREAKDOWN_MISSES_BASE,
-        /** The categories of the reference add up to another number than its base. */
+        /** The categories of the reference add up to another number than its base, or its shares to more than everybody. */
         REFERENCE_MISSES_BASE,
         /** The reference is about other people, for example those aged 16 and over, or those of another place. */
         DIFFERENT_POPULATION,

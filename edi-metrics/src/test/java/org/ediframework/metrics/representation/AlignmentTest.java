@@ -48,6 +48,37 @@ class AlignmentTest {
     }
 
     @Test
+    void sharesOfMoreThanEverybodyAreToldOf() {
+        assertEquals(
+                List.of("The shares of the reference add up to 1.100, which is more than everybody."),
+                baseNotes(share("white-british", "0.6")
+                        .share("black-african", new BigDecimal("0.5"))
+                        .build()));
+    }
+
+    @Test
+    void sharesThatOnlyRoundingBringsAboveEverybodyAreNot() {
+        ReferenceBuilder rounded = share("white-british", "0.34");
+        rounded.share("black-african", new BigDecimal("0.34"));
+        rounded.share("indian", new BigDecimal("0.33"));
+        assertEquals(List.of(), baseNotes(rounded.build()));
+    }
+
+    @Test
+    void sharesOfGroupsBesideTheirPartsAreNot() {
+        ReferenceBuilder both = share("white", "0.7");
+        both.share("black", new BigDecimal("0.3"));
+        both.share("white-british", new BigDecimal("0.6"));
+        both.share("white-irish", new BigDecimal("0.1"));
+        both.share("black-african", new BigDecimal("0.3"));
+        assertEquals(List.of(), baseNotes(both.build()));
+    }
+
+    private static ReferenceBuilder share(String category, String share) {
+        return reference().share(category, new BigDecimal(share));
+    }
+
+    @Test
     void countsBroughtToTheTopKeepTheirMissingAnswersAndTheirBase() {
         GroupCounts observed = counts(CENSUS)
                 .count("white-british", 5)
