@@ -85,7 +85,7 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
                 base(here.get(0), publication.settings().getDenominator()),
                 scale.ticks(),
                 here.stream().map(row -> line(row, scale)).toList(),
-                notes(publication, characteristic, block.place()))));
+                notes(publication, characteristic, block))));
         return new CharacteristicSection(id, heading(characteristic), tables);
     }
 
@@ -125,12 +125,11 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
                 : people + "; " + missing + " of them gave no answer.";
     }
 
-    private static List<String> notes(Publication publication, Characteristic characteristic, Optional<String> place) {
+    private static List<String> notes(Publication publication, Characteristic characteristic, Block block) {
         Stream<String> withheld =
                 Stream.of(BESIDE_ITS_PARTS).filter(note -> publication.isWithheldBesideItsParts(characteristic));
         Stream<String> ofComparison = publication.notes().stream()
-                .filter(note -> note.characteristic().equals(characteristic)
-                        && note.place().equals(place))
+                .filter(note -> note.isAbout(block.population(), block.place(), characteristic))
                 .map(ComparisonNote::detail)
                 .map(PageText::of);
         return Stream.concat(withheld, ofComparison).toList();

@@ -66,6 +66,7 @@ public final class RepresentationJson {
         for (ComparisonNote note : table.notes()) {
             json.writeStartObject();
             json.writeStringProperty("kind", word(note.kind()));
+            note.population().ifPresent(people -> json.writeStringProperty("population", people));
             note.place().ifPresent(place -> json.writeStringProperty("place", place));
             json.writeStringProperty("characteristic", note.characteristic().getId());
             json.writeStringProperty("detail", note.detail());

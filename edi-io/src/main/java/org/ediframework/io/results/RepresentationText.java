@@ -85,7 +85,7 @@ public final class RepresentationText {
     private static void append(StringBuilder text, Block block, TextTable rows, RepresentationTable table) {
         text.append(heading(block, table.settings())).append('\n').append(rows.render());
         for (ComparisonNote note : table.notes()) {
-            if (note.place().equals(block.place()) && note.characteristic().equals(block.characteristic())) {
+            if (note.isAbout(block.population(), block.place(), block.characteristic())) {
                 text.append("Note: ").append(PageText.onOneLine(note.detail())).append('\n');
             }
         }

@@ -40,7 +40,8 @@ public final class RepresentationOnTerminal {
     }
 
     /** What stands under one heading. */
-    private record Block(Optional<String> place, Characteristic characteristic, String heading) {}
+    private record Block(
+            Optional<String> population, Optional<String> place, Characteristic characteristic, String heading) {}
 
     private String write() {
         Map<Block, List<RepresentationRow>> blocks = new LinkedHashMap<>();
@@ -62,7 +63,11 @@ public final class RepresentationOnTerminal {
     }
 
     private Block block(RepresentationRow row) {
-        return new Block(row.getPlace(), row.getCharacteristic(), RepresentationText.heading(row, table.settings()));
+        return new Block(
+                row.getPopulation(),
+                row.getPlace(),
+                row.getCharacteristic(),
+                RepresentationText.heading(row, table.settings()));
     }
 
     private void append(Block block, List<RepresentationRow> rows) {
@@ -71,8 +76,7 @@ public final class RepresentationOnTerminal {
         line(RowCells.headings(scale, layout, table.settings()), Colour.DEFAULT);
         rows.forEach(row -> line(RowCells.of(row, scale, layout), Colour.of(row.getVerdict())));
         table.notes().stream()
-                .filter(note -> note.place().equals(block.place())
-                        && note.characteristic().equals(block.characteristic()))
+                .filter(note -> note.isAbout(block.population(), block.place(), block.characteristic()))
                 .forEach(note -> paragraph("Note: " + note.detail()));
         text.append('\n');
     }

@@ -24,6 +24,6 @@ final class SafeNotes {
     }
 
     private static ComparisonNote with(ComparisonNote note, String detail) {
-        return new ComparisonNote(note.kind(), note.place(), note.characteristic(), detail);
+        return new ComparisonNote(note.kind(), note.population(), note.place(), note.characteristic(), detail);
     }
 }

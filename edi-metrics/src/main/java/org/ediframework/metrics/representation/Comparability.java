@@ -151,6 +151,10 @@ final class Comparability {
 
     private void note(ComparisonNote.Kind kind, String detail) {
         notes.add(new ComparisonNote(
-                kind, comparison.getPlace(), comparison.getObserved().getCharacteristic(), detail));
+                kind,
+                comparison.getObserved().getCoverage().getDescription(),
+                comparison.getPlace(),
+                comparison.getObserved().getCharacteristic(),
+                detail));
     }
 }

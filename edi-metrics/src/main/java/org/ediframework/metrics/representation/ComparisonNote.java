@@ -7,11 +7,18 @@ import org.ediframework.core.vocabulary.Characteristic;
  * Something to know about a comparison before reading its rows.
  *
  * @param kind what was noticed
+ * @param population who is compared, in the words of the counts; absent where these have none
  * @param place the place of the comparison, if it has one
  * @param characteristic the characteristic of the comparison
  * @param detail the sentence with the figures
  */
-public record ComparisonNote(Kind kind, Optional<String> place, Characteristic characteristic, String detail) {
+public record ComparisonNote(
+        Kind kind, Optional<String> population, Optional<String> place, Characteristic characteristic, String detail) {
+
+    /** Whether this is to be read before the rows of these people, in this place, by this characteristic. */
+    public boolean isAbout(Optional<String> people, Optional<String> where, Characteristic by) {
+        return population.equals(people) && place.equals(where) && characteristic.equals(by);
+    }
 
     /** What can be noticed. */
     public enum Kind {
