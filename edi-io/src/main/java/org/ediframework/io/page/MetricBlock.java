@@ -66,7 +66,7 @@ record MetricBlock(
         if (!isShown) {
             return new TargetLine(Mark.withheld(), goal);
         }
-        String doubt = target.doubt().map(why -> ", because " + why.getLabel()).orElse("");
+        String doubt = target.doubt().map(why -> ": " + why.getLabel()).orElse("");
         String pace = target.yearsAtThisPace()
                 .find()
                 .filter(years -> years > 0)
