@@ -20,27 +20,35 @@ final class RowComputation {
         this.settings = settings;
     }
 
-    void addRows(Comparison comparison, List<ComparedCategory> rows) {
-        GroupCounts observed = comparison.getObserved();
-        long declared = observed.getDeclared();
-        long undeclared = observed.getUndeclared();
-        long everyone = Math.addExact(declared, undeclared);
-        Measured<Double> declaredRate =
-                everyone == 0 ? Measured.absent(Absence.NO_OBSERVATIONS) : Measured.of((double) declared / everyone);
-        observed.getCounts()
-                .forEach((category, count) ->
-                        rows.add(row(comparison, category, count, declared, undeclared, declaredRate)));
+    /** How many gave an answer, how many did not, and what is the same for every row of these people. */
+    private record Answers(long declared, long undeclared, long everyone, Measured<Double> declaredRate) {
+
+        static Answers of(GroupCounts observed) {
+            long declared = observed.getDeclared();
+            long undeclared = observed.getUndeclared();
+            long everyone = Math.addExact(declared, undeclared);
+            return new Answers(
+                    declared,
+                    undeclared,
+                    everyone,
+                    everyone == 0
+                            ? Measured.absent(Absence.NO_OBSERVATIONS)
+                            : Measured.of((double) declared / everyone));
+        }
     }
 
-    private ComparedCategory row(
-            Comparison comparison,
-            String category,
-            long count,
-            long declared,
-            long undeclared,
-            Measured<Double> declaredRate) {
-        long everyone = Math.addExact(declared, undeclared);
-        long base = settings.getDenominator() == Denominator.DECLARED ? declared : everyone;
+    void addRows(Comparison comparison, List<ComparedCategory> rows) {
+        Answers answers = Answers.of(comparison.getObserved());
+        comparison
+                .getObserved()
+                .getCounts()
+                .forEach((category, count) -> rows.add(row(comparison, category, count, answers)));
+    }
+
+    private ComparedCategory row(Comparison comparison, String category, long count, Answers answers) {
+        long undeclared = answers.undeclared();
+        long everyone = answers.everyone();
+        long base = settings.getDenominator() == Denominator.DECLARED ? answers.declared() : everyone;
         Measured<ReferenceShare> reference = comparison.getReferenceShare(category);
         Measured<Interval> shareInterval = base == 0
                 ? Measured.absent(Absence.NO_OBSERVATIONS)
@@ -57,7 +65,7 @@ final class RowComputation {
                 .count(count)
                 .base(base)
                 .undeclared(undeclared)
-                .declaredRate(declaredRate)
+                .declaredRate(answers.declaredRate())
                 .share(shareInterval.map(interval -> (double) count / base))
                 .shareInterval(shareInterval)
                 .reference(comparison.getReference())

@@ -17,9 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a shell puts in the place of files: named pipes to read from, and outputs that take no more. */
+/**
+ * What a shell puts in the place of files: named pipes to read from, and outputs that take no more. Whoever opens a pipe
+ * once too often waits for ever.
+ */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StandardStreamsTest {
 
     @TempDir
