@@ -5,7 +5,9 @@ module org.ediframework.core {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
 
+    exports org.ediframework.core.comparison;
     exports org.ediframework.core.constraint;
+    exports org.ediframework.core.finding;
     exports org.ediframework.core.framework;
     exports org.ediframework.core.plan;
     exports org.ediframework.core.review;

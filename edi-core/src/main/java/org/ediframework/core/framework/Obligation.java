@@ -3,8 +3,8 @@ package org.ediframework.core.framework;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.constraint.ShortText;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.vocabulary.OpenValue;
-import org.ediframework.core.vocabulary.Severity;
 import org.immutables.value.Value;
 
 /** A policy rule that applies to plans made under a framework: how strictly, and with which numbers. */

@@ -6,5 +6,10 @@ public enum ActionStatus {
     IN_PROGRESS,
     ON_HOLD,
     COMPLETE,
-    STOPPED
+    STOPPED;
+
+    /** Whether nothing more is to be done: it is complete, or it was stopped. */
+    public boolean isClosed() {
+        return this == COMPLETE || this == STOPPED;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
@@ -79,7 +80,7 @@ final class AgeRules {
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
             Optional<LocalDate> start = action.getStart();
-            if (!Timing.isClosed(action.getStatus())
+            if (!action.getStatus().isClosed()
                     && start.filter(day -> every.after(day).isBefore(asOf)).isPresent()) {
                 report.at(Section.ACTIONS.child(index).child("start"))
                         .variant("action")

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ediframework.core.constraint.Identifier;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationId;
-import org.ediframework.core.vocabulary.Severity;
 
 /**
  * The rule on codes: a category is an error where its classification is known and does not have it; what nobody knows,

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleCatalogue;
+import org.ediframework.core.finding.RuleMessages;
 import org.hibernate.validator.HibernateValidator;
 
 /**

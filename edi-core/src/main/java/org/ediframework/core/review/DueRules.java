@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Milestone;
@@ -69,7 +70,7 @@ final class DueRules {
 
     private static void overdue(Subject subject, LocalDate asOf, Report report) {
         PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
-            boolean isOpen = !Timing.isClosed(action.getStatus())
+            boolean isOpen = !action.getStatus().isClosed()
                     && milestone.flatMap(Milestone::getCompletedOn).isEmpty();
             if (isOpen && Timing.isOver(due, asOf)) {
                 Report.Draft draft = report.at(place.get());
@@ -81,7 +82,7 @@ final class DueRules {
             List<Rollout> rollouts = pilots.get(index).getRollout();
             for (int entry = 0; entry < rollouts.size(); entry++) {
                 Rollout rollout = rollouts.get(entry);
-                if (!Timing.isClosed(rollout.getStatus()) && Timing.isOver(rollout.getPlanned(), asOf)) {
+                if (!rollout.getStatus().isClosed() && Timing.isOver(rollout.getPlanned(), asOf)) {
                     report.at(planned(index, entry)).variant("rollout").say(rollout.getPlanned(), asOf);
                 }
             }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Severity;
 
 /** Where the findings of one review go: weighed by framework and profile, the suppressed ones left out. */
 final class FindingSink {

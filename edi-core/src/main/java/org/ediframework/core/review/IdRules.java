@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import java.util.List;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.Milestone;
 import org.ediframework.core.plan.Pilot;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ediframework.core.finding.Pointer;
 
 /** The ids of one list of a plan and where each stands first. */
 final class IdTable {

@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.MetricReference;
 import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;

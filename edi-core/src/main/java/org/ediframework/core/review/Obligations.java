@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.Obligation;
-import org.ediframework.core.vocabulary.Severity;
 
 /**
  * What a framework asks of each rule. Where it names a rule more than once, the strictest of these obligations applies,

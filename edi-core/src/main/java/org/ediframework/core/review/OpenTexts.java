@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.OpenValue;
 
 /** Walks over the texts in a plan's extensions, without recursion, since nothing limits how deep others nest them. */

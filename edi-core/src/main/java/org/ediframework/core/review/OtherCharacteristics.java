@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Impact;
 import org.ediframework.core.vocabulary.Characteristic;

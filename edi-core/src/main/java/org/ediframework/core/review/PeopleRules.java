@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Effect;
 import org.ediframework.core.plan.Impact;
 import org.ediframework.core.plan.ImpactAssessment;

@@ -2,6 +2,8 @@ package org.ediframework.core.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Rule;
 import org.ediframework.core.plan.ActionPlan;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;

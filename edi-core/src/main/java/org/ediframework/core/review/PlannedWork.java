@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Milestone;

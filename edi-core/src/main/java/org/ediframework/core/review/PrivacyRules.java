@@ -2,6 +2,7 @@ package org.ediframework.core.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
 

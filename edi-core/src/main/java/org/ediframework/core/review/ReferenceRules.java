@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.PublishedPlaces;
 
 /** Rules on references: each names something that is there, and nothing names itself. */

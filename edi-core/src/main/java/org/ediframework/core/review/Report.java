@@ -3,7 +3,11 @@ package org.ediframework.core.review;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Rule;
+import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.Severity;
 
 /** What one rule reports in one review. */
 final class Report {
@@ -75,9 +79,9 @@ final class Report {
             for (int at = 0; at < arguments.length; at++) {
                 shown[at] = arguments[at] instanceof Collection<?> several
                         ? several.stream()
-                                .map(entry -> Excerpt.of(entry.toString()))
+                                .map(entry -> RuleMessages.excerpt(entry.toString()))
                                 .collect(Collectors.joining(", "))
-                        : Excerpt.of(arguments[at].toString());
+                        : RuleMessages.excerpt(arguments[at].toString());
             }
             return shown;
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleCatalogue;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.Obligation;
 

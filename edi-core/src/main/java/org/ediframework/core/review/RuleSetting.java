@@ -1,7 +1,7 @@
 package org.ediframework.core.review;
 
 import java.util.Optional;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Severity;
 import org.immutables.value.Value;
 
 /** What a profile says about one rule. */

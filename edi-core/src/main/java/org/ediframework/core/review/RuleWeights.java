@@ -3,7 +3,7 @@ package org.ediframework.core.review;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Severity;
 
 /** How much each rule matters in one review: a profile outweighs a framework, and a framework the catalogue. */
 final class RuleWeights {

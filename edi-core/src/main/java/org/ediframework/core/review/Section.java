@@ -1,5 +1,7 @@
 package org.ediframework.core.review;
 
+import org.ediframework.core.finding.Pointer;
+
 /** The places of the sections of a plan document. */
 final class Section {
 

@@ -2,6 +2,9 @@ package org.ediframework.core.review;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.framework.Framework;
 
 /**

@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import org.ediframework.core.constraint.FreeText;
+import org.ediframework.core.finding.Pointer;
 import org.immutables.value.Value;
 
 /** One finding that somebody has looked at and accepted, with the reason. */

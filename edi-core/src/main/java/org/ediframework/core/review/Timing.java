@@ -2,7 +2,6 @@ package org.ediframework.core.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.vocabulary.Due;
 
 /** What a due says about a day. A month is taken as the whole of it: it is neither before nor after its own days. */
@@ -19,10 +18,5 @@ final class Timing {
     /** Whether the last day on which it is in time is before the day; a repetition has none. */
     static boolean isOver(Due due, LocalDate day) {
         return due.getLastDay().filter(last -> last.isBefore(day)).isPresent();
-    }
-
-    /** Whether nothing more is to be done. */
-    static boolean isClosed(ActionStatus status) {
-        return status == ActionStatus.COMPLETE || status == ActionStatus.STOPPED;
     }
 }

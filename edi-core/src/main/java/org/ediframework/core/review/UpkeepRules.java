@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.AssessmentStatus;
@@ -35,7 +36,7 @@ final class UpkeepRules {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
-            if (action.getNextReview().isPresent() && !Timing.isClosed(action.getStatus())) {
+            if (action.getNextReview().isPresent() && !action.getStatus().isClosed()) {
                 passed(
                         action.getNextReview(),
                         asOf,

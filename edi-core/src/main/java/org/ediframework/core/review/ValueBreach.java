@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.MetricReference;

@@ -2,6 +2,8 @@ package org.ediframework.core.review;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 

@@ -2,6 +2,7 @@ package org.ediframework.core.review;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import org.ediframework.core.finding.Pointer;
 
 /** Turns the path of a constraint violation into a pointer. */
 final class ViolationPath {

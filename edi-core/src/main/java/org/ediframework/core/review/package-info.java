@@ -1,16 +1,10 @@
 /**
- * The review of a plan: which rules there are, which of them a plan breaks, and where; and what happened between two
- * revisions of a plan.
+ * The review of a plan: which rules it breaks, and where.
  *
- * <p>The entrances are {@link org.ediframework.core.review.PlanReview} and
- * {@link org.ediframework.core.review.PlanComparison}. A {@link org.ediframework.core.review.Finding} is kept apart
- * from the {@link org.ediframework.core.review.Rule} it is about; {@link org.ediframework.core.review.RuleCatalogue}
- * lists the rules, {@link org.ediframework.core.review.RuleMessages} holds their sentences, and a
- * {@link org.ediframework.core.review.Profile} says which of them an organisation wants to hear.
- *
- * <p>Rules C stand as constraints on the plan's accessors; the others are plain code over an index of the ids, one class
- * for each theme. The highest package of this module; the reader of documents, in another module, adds the findings on
- * structure and says where in a file each finding stands.
+ * <p>The entrance is {@link org.ediframework.core.review.PlanReview}; a {@link org.ediframework.core.review.Profile} says
+ * which rules an organisation wants to hear. The rules themselves are hidden: rules C stand as constraints on the plan's
+ * accessors, the others are plain code over an index of the ids, one class for each theme. The reader of documents, in
+ * another module, adds the findings on structure and says where in a file each finding stands.
  */
 @NullMarked
 package org.ediframework.core.review;

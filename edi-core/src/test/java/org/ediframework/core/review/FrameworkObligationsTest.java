@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.Obligation;
@@ -25,7 +27,6 @@ import org.ediframework.core.plan.FrameworkReference;
 import org.ediframework.core.plan.Impact;
 import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.vocabulary.OpenValue;
-import org.ediframework.core.vocabulary.Severity;
 import org.junit.jupiter.api.Test;
 
 class FrameworkObligationsTest {

@@ -8,8 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.Refusal;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Rule;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.vocabulary.Severity;
 import org.junit.jupiter.api.Test;
 
 class PlanRuleTest {
@@ -21,7 +26,7 @@ class PlanRuleTest {
         public Rule getRule() {
             return Rule.builder()
                     .code(code)
-                    .level(Level.POLICY)
+                    .level(RuleLevel.POLICY)
                     .severity(Severity.WARNING)
                     .since("1")
                     .title("Title names no term")

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.AreaOfConcern;

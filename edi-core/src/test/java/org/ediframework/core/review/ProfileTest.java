@@ -9,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.vocabulary.Due;
-import org.ediframework.core.vocabulary.Severity;
 import org.junit.jupiter.api.Test;
 
 class ProfileTest {
@@ -91,7 +95,7 @@ class ProfileTest {
         Finding unknown = Finding.builder()
                 .code("EDI-S-002")
                 .severity(Severity.ERROR)
-                .level(Level.STRUCTURE)
+                .level(RuleLevel.STRUCTURE)
                 .message("Unknown")
                 .pointer(Pointer.parse("/x"))
                 .build();

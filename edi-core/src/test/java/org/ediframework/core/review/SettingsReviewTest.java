@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.RequiredKeyArea;

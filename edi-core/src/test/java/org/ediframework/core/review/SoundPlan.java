@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
@@ -50,13 +51,13 @@ import org.ediframework.core.vocabulary.Place;
 import org.ediframework.core.vocabulary.PlaceKind;
 
 /** A small plan in which every part stands and nothing is wrong on {@link #TODAY}, and ways to spoil it. */
-final class SoundPlan {
+public final class SoundPlan {
 
-    static final LocalDate TODAY = LocalDate.of(2027, 6, 15);
+    public static final LocalDate TODAY = LocalDate.of(2027, 6, 15);
 
     private SoundPlan() {}
 
-    static ActionPlan plan() {
+    public static ActionPlan plan() {
         return ActionPlan.builder()
                 .id("plan-2027")
                 .title("Equality, diversity and inclusion action plan")
@@ -203,7 +204,7 @@ final class SoundPlan {
                 .build();
     }
 
-    static Action recruit() {
+    public static Action recruit() {
         return Action.builder()
                 .id("recruit")
                 .title("Lend brass instruments without a deposit")
@@ -239,7 +240,7 @@ final class SoundPlan {
                 .build();
     }
 
-    static Action train() {
+    public static Action train() {
         return Action.builder()
                 .id("train")
                 .title("Train tutors")
@@ -256,7 +257,7 @@ final class SoundPlan {
                 .build();
     }
 
-    static List<Impact> impacts() {
+    public static List<Impact> impacts() {
         return new ArrayList<>(Characteristic.protectedCharacteristics().stream()
                 .map(each -> Impact.builder()
                         .characteristic(each)
@@ -265,70 +266,70 @@ final class SoundPlan {
                 .toList());
     }
 
-    static Target target(LocalDate by, String share) {
+    public static Target target(LocalDate by, String share) {
         return Target.builder().by(by).share(new BigDecimal(share)).build();
     }
 
-    static Observation observation(LocalDate asOf, long count, long base) {
+    public static Observation observation(LocalDate asOf, long count, long base) {
         return Observation.builder().asOf(asOf).count(count).base(base).build();
     }
 
-    static Rating rating(String value) {
+    public static Rating rating(String value) {
         return Rating.builder().value(value).meaning("Means " + value).build();
     }
 
     /** The plan with its first action changed. */
-    static ActionPlan withAction(UnaryOperator<Action.Builder> change) {
+    public static ActionPlan withAction(UnaryOperator<Action.Builder> change) {
         return withActions(change.apply(Action.builder().from(recruit())).build(), train());
     }
 
     /** The plan with its complete action changed. */
-    static ActionPlan withCompleteAction(UnaryOperator<Action.Builder> change) {
+    public static ActionPlan withCompleteAction(UnaryOperator<Action.Builder> change) {
         return withActions(
                 recruit(), change.apply(Action.builder().from(train())).build());
     }
 
-    static ActionPlan withActions(Action... actions) {
+    public static ActionPlan withActions(Action... actions) {
         return with(plan -> plan.actions(List.of(actions)));
     }
 
-    static ActionPlan with(UnaryOperator<ActionPlan.Builder> change) {
+    public static ActionPlan with(UnaryOperator<ActionPlan.Builder> change) {
         return change.apply(ActionPlan.builder().from(plan())).build();
     }
 
-    static ActionPlan withMetric(UnaryOperator<RepresentationMetric.Builder> change) {
+    public static ActionPlan withMetric(UnaryOperator<RepresentationMetric.Builder> change) {
         RepresentationMetric metric = plan().getMetrics().get(0);
         return with(plan -> plan.metrics(List.of(
                 change.apply(RepresentationMetric.builder().from(metric)).build())));
     }
 
-    static ActionPlan withAssessment(UnaryOperator<ImpactAssessment.Builder> change) {
+    public static ActionPlan withAssessment(UnaryOperator<ImpactAssessment.Builder> change) {
         ImpactAssessment assessment = plan().getImpactAssessments().get(0);
         return with(plan -> plan.impactAssessments(List.of(
                 change.apply(ImpactAssessment.builder().from(assessment)).build())));
     }
 
-    static ActionPlan withPilot(UnaryOperator<Pilot.Builder> change) {
+    public static ActionPlan withPilot(UnaryOperator<Pilot.Builder> change) {
         Pilot pilot = plan().getPilots().get(0);
         return with(plan ->
                 plan.pilots(List.of(change.apply(Pilot.builder().from(pilot)).build())));
     }
 
-    static ActionPlan withRevision(UnaryOperator<Revision.Builder> change) {
+    public static ActionPlan withRevision(UnaryOperator<Revision.Builder> change) {
         return with(plan -> plan.revision(
                 change.apply(Revision.builder().from(plan().getRevision())).build()));
     }
 
-    static Findings review(ActionPlan plan) {
+    public static Findings review(ActionPlan plan) {
         return PlanReview.builder().asOf(TODAY).build().review(plan);
     }
 
     /** Asserts that exactly these are found, each written as its code and its place. */
-    static void assertFinds(ActionPlan plan, String... codesAndPlaces) {
+    public static void assertFinds(ActionPlan plan, String... codesAndPlaces) {
         assertFound(review(plan), codesAndPlaces);
     }
 
-    static void assertFound(Findings findings, String... codesAndPlaces) {
+    public static void assertFound(Findings findings, String... codesAndPlaces) {
         List<String> found = findings.getFirst().stream()
                 .map(finding -> (finding.getCode() + " " + finding.getPointer()).strip())
                 .sorted()

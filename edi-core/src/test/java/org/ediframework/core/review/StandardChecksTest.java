@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ediframework.core.finding.Rule;
+import org.ediframework.core.finding.RuleCatalogue;
+import org.ediframework.core.finding.RuleLevel;
 import org.junit.jupiter.api.Test;
 
 class StandardChecksTest {
@@ -12,7 +15,7 @@ class StandardChecksTest {
     /** Found when revisions are compared, or with the settings of a review. */
     private static final Set<String> FOUND_OTHERWISE = Set.of("EDI-T-018", "EDI-P-025", "EDI-P-026");
 
-    private static final Set<Level> PLAIN_CODE = Set.of(Level.REFERENCE, Level.TIME, Level.POLICY);
+    private static final Set<RuleLevel> PLAIN_CODE = Set.of(RuleLevel.REFERENCE, RuleLevel.TIME, RuleLevel.POLICY);
 
     @Test
     void everyRuleOnReferencesTimeAndPolicyIsAppliedOnce() {

@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;

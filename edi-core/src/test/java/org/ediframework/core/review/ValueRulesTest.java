@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.AreaOfConcern;
@@ -149,7 +150,7 @@ class ValueRulesTest {
     @MethodSource("spoiltPlans")
     void breachIsFoundAtItsPlace(String codeAndPlace, ActionPlan plan) {
         List<String> found = SoundPlan.review(plan).getFirst().stream()
-                .filter(finding -> finding.getLevel() == Level.VALUE)
+                .filter(finding -> finding.getLevel() == RuleLevel.VALUE)
                 .map(finding -> finding.getCode() + " " + finding.getPointer())
                 .toList();
         assertEquals(List.of(codeAndPlace), found);

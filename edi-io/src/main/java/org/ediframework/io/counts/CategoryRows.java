@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.table.Table;

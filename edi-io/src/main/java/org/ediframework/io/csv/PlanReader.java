@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.CleanText;

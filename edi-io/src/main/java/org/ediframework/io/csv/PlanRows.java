@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.DueKind;

@@ -3,9 +3,9 @@ package org.ediframework.io.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Pointer;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Severity;
 
 /**
  * What a reader made of a document whose structure may be broken: the value with stand-ins where something could not

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Frequency;
-import org.ediframework.core.vocabulary.Severity;
 import org.ediframework.io.document.ScalarKind.Form;
 
 /** The kinds of value of which the tables are made. */

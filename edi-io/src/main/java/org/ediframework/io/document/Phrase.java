@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Words that fill a gap of a sentence, not yet told in any language.
  *
- * @param key of the words among the {@linkplain org.ediframework.core.review.RuleMessages messages}
+ * @param key of the words among the {@linkplain org.ediframework.core.finding.RuleMessages messages}
  * @param gaps what fills their own gaps: values, lists and phrases
  */
 public record Phrase(String key, List<Object> gaps) {

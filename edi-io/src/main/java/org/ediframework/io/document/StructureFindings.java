@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.Pointer;
-import org.ediframework.core.review.RuleMessages;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.Severity;
 
 /**
  * Makes the findings of readers, told in one language. What fills the gaps of a sentence is a value of the document, cut
@@ -60,7 +60,7 @@ public final class StructureFindings {
         return Finding.builder()
                 .code(rule.code())
                 .severity(severity)
-                .level(Level.STRUCTURE)
+                .level(RuleLevel.STRUCTURE)
                 .message(told(rule.code() + variant, Stream.of(gaps)))
                 .pointer(place)
                 .location(location)

@@ -1,7 +1,7 @@
 package org.ediframework.io.jackson;
 
 import java.io.Closeable;
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Findings;
 import tools.jackson.databind.DatabindException;
 
 /**

@@ -1,8 +1,8 @@
 package org.ediframework.io.jackson;
 
 import java.util.Arrays;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Location;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;

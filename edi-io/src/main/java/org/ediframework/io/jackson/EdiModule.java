@@ -1,10 +1,10 @@
 package org.ediframework.io.jackson;
 
 import java.util.Objects;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.Profile;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;

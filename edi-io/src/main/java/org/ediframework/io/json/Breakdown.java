@@ -1,6 +1,6 @@
 package org.ediframework.io.json;
 
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.Phrase;
 import org.ediframework.io.document.StructureRule;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.Draft;

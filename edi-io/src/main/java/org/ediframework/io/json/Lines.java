@@ -1,7 +1,7 @@
 package org.ediframework.io.json;
 
 import java.util.Arrays;
-import org.ediframework.core.review.Location;
+import org.ediframework.core.finding.Location;
 
 /** Where the lines of a text begin; they end with LF, CR or both. It looks no further than it is asked for. */
 final class Lines {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;

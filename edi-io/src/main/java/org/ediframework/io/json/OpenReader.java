@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.load.Limits;

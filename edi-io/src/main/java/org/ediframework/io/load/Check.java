@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.ediframework.core.review.Finding;
+import org.ediframework.core.finding.Finding;
 
 /**
  * What is to be found in a document besides the faults of its structure, for example a

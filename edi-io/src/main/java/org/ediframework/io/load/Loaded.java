@@ -2,7 +2,7 @@ package org.ediframework.io.load;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Findings;
 
 /**
  * What came of reading a document: the value, and everything that was found.

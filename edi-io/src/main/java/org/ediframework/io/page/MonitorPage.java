@@ -4,7 +4,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
-import org.ediframework.core.review.ChangeKind;
+import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.io.figures.Figures;
 import org.ediframework.io.figures.PlaceNames;
 import org.ediframework.metrics.monitor.ActionState;

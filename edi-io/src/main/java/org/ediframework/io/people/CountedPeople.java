@@ -1,6 +1,6 @@
 package org.ediframework.io.people;
 
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyAccumulator;
 

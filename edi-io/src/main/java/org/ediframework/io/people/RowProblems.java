@@ -2,7 +2,7 @@ package org.ediframework.io.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.table.TableFindings;
 

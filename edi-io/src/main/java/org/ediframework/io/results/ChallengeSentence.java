@@ -2,8 +2,8 @@ package org.ediframework.io.results;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Pilot;
-import org.ediframework.core.review.Pointer;
 import org.ediframework.io.figures.Figures;
 import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.monitor.Challenge;

@@ -3,10 +3,10 @@ package org.ediframework.io.results;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.review.ChangeKind;
-import org.ediframework.core.review.PlanChange;
-import org.ediframework.core.review.PlanComparison;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.comparison.ChangeKind;
+import org.ediframework.core.comparison.PlanChange;
+import org.ediframework.core.comparison.PlanComparison;
+import org.ediframework.core.finding.Pointer;
 import tools.jackson.core.JsonGenerator;
 
 /**

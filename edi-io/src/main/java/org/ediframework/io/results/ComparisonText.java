@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ediframework.core.review.ChangeKind;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.PlanChange;
-import org.ediframework.core.review.PlanComparison;
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.comparison.ChangeKind;
+import org.ediframework.core.comparison.PlanChange;
+import org.ediframework.core.comparison.PlanComparison;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.RuleMessages;
 
 /**
  * What happened between two revisions of a plan as text for people: the counts first, which are what a committee reads,

@@ -3,11 +3,11 @@ package org.ediframework.io.results;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.Pointer;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Severity;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -8,10 +8,10 @@ import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Pointer;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Severity;
 
 /**
  * What was found in a document as a JUnit report in XML, which build servers show as tests.

@@ -3,10 +3,10 @@ package org.ediframework.io.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Severity;
 
 /** What was found in a document as text for people: the counts first, then a paragraph for each finding. */
 public final class FindingsText {

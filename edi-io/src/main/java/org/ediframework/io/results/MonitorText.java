@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ediframework.core.review.ChangeKind;
+import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.io.figures.Figures;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;

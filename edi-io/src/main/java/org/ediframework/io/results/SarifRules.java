@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Rule;
-import org.ediframework.core.review.RuleCatalogue;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Rule;
+import org.ediframework.core.finding.RuleCatalogue;
 import tools.jackson.core.JsonGenerator;
 
 /** The rules that a SARIF log tells: the whole catalogue, then an application's own rules that found something. */

@@ -1,6 +1,6 @@
 package org.ediframework.io.results;
 
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.io.figures.Figures;
 
 /** Numbers of things and names as sentences have them. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.io.document.StructureRule;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;

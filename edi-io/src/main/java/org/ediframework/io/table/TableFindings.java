@@ -2,10 +2,10 @@ package org.ediframework.io.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.StructureRule;
 

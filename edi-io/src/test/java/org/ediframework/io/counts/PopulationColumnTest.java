@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Finding;
 import org.ediframework.core.population.GroupCounts;
-import org.ediframework.core.review.Finding;
 import org.ediframework.io.load.Loaded;
 import org.junit.jupiter.api.Test;
 

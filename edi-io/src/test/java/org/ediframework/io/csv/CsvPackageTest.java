@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
@@ -166,7 +166,8 @@ class CsvPackageTest {
                         "EDI-C-001 action-success-criteria.csv 3 successCriteria /actions/1/successCriteria/0",
                         "EDI-R-002 actions.csv 3 keyAreas /actions/1/keyAreas/0"),
                 DocumentReview.with(PlanReview.builder().build()).review(folder).getFindings().getFirst().stream()
-                        .filter(finding -> finding.getLevel() == Level.VALUE || finding.getLevel() == Level.REFERENCE)
+                        .filter(finding ->
+                                finding.getLevel() == RuleLevel.VALUE || finding.getLevel() == RuleLevel.REFERENCE)
                         .map(finding -> {
                             Location location = finding.getLocation().orElseThrow();
                             return String.join(

@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.TemporaryFolder;
 import org.ediframework.io.document.SoundPlans;
@@ -29,7 +29,7 @@ import org.ediframework.io.review.DocumentReview;
 /** A package with one wrong cell has one finding, and that names the file, the row and the column. */
 class OneCellProperties {
 
-    private static final Set<Level> LEVELS = EnumSet.of(Level.STRUCTURE, Level.VALUE, Level.REFERENCE);
+    private static final Set<RuleLevel> LEVELS = EnumSet.of(RuleLevel.STRUCTURE, RuleLevel.VALUE, RuleLevel.REFERENCE);
 
     /** What is wrong with a cell, and under which headers. */
     enum Fault {

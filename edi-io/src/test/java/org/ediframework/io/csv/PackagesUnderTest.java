@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Location;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Loaded;
 

@@ -12,6 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ediframework.core.comparison.PlanComparison;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Rule;
+import org.ediframework.core.finding.RuleCatalogue;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
@@ -24,20 +34,10 @@ import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.RevisionStatus;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.PlanComparison;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.core.review.PlanRule;
-import org.ediframework.core.review.Pointer;
 import org.ediframework.core.review.Profile;
-import org.ediframework.core.review.Rule;
-import org.ediframework.core.review.RuleCatalogue;
-import org.ediframework.core.review.RuleMessages;
 import org.ediframework.core.vocabulary.Due;
-import org.ediframework.core.vocabulary.Severity;
 import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Loaded;
@@ -150,7 +150,7 @@ class PlanDocumentsTest {
         PlanReview review = PlanReview.builder().asOf(LocalDate.of(2027, 3, 31)).build();
         Findings findings = DocumentReview.with(review).review(file).getFindings();
         assertEquals(
-                List.of(Level.values()),
+                List.of(RuleLevel.values()),
                 findings.getFirst().stream()
                         .map(Finding::getLevel)
                         .distinct()
@@ -208,7 +208,7 @@ class PlanDocumentsTest {
         public Rule getRule() {
             return Rule.builder()
                     .code("MUSIC-001")
-                    .level(Level.POLICY)
+                    .level(RuleLevel.POLICY)
                     .severity(Severity.WARNING)
                     .since("1")
                     .title("Title names no term")

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
 import org.junit.jupiter.api.Test;
 
 /** The cases of JSONTestSuite: what every parser of JSON must accept, must refuse, and may treat either way. */

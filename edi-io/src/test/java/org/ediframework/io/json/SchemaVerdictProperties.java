@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Level;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.review.PlanReview;
-import org.ediframework.core.vocabulary.Severity;
 import org.ediframework.io.document.SoundPlans;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.review.DocumentReview;
@@ -115,8 +115,8 @@ class SchemaVerdictProperties {
                 .getFirst();
         if (findings.stream().map(Finding::getCode).noneMatch(BEYOND_A_SCHEMA::contains)) {
             boolean isAccepted = findings.stream()
-                    .noneMatch(finding ->
-                            finding.getLevel().compareTo(Level.VALUE) <= 0 && finding.getSeverity() == Severity.ERROR);
+                    .noneMatch(finding -> finding.getLevel().compareTo(RuleLevel.VALUE) <= 0
+                            && finding.getSeverity() == Severity.ERROR);
             assertEquals(isAccepted, PLAN.validate(json, InputFormat.JSON).isEmpty(), () -> findings + "\n" + json);
         }
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ediframework.core.finding.Finding;
 import org.ediframework.core.framework.Framework;
-import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.Profile;
 import org.ediframework.io.load.Loaded;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyRequest;
 import org.junit.jupiter.api.Test;

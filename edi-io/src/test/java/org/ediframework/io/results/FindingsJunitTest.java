@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.Pointer;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -28,7 +28,7 @@ class FindingsJunitTest {
         return Finding.builder()
                 .code("EDI-R-002")
                 .severity(severity)
-                .level(Level.REFERENCE)
+                .level(RuleLevel.REFERENCE)
                 .message(message)
                 .pointer(Pointer.parse("/actions/3/keyAreas/0"))
                 .location(Location.builder().file("plan.json").line(41).build())

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.Pointer;
-import org.ediframework.core.review.Rule;
-import org.ediframework.core.review.RuleCatalogue;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Rule;
+import org.ediframework.core.finding.RuleCatalogue;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.Severity;
 
 /** Findings of all sorts, located in every way and worded awkwardly, for the forms in which they are reported. */
 final class FindingsReports {
@@ -49,7 +49,7 @@ final class FindingsReports {
                                 ? "COUNTY-7"
                                 : rules.get(random.nextInt(rules.size())).getCode())
                 .severity(List.of(Severity.values()).get(random.nextInt(3)))
-                .level(List.of(Level.values()).get(random.nextInt(5)))
+                .level(List.of(RuleLevel.values()).get(random.nextInt(5)))
                 .message("t" + text(random))
                 .pointer(pointer(random))
                 .location(location(random));

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.Pointer;
-import org.ediframework.core.review.RuleCatalogue;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleCatalogue;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.Severity;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +24,7 @@ class FindingsSarifTest {
         return Finding.builder()
                 .code(code)
                 .severity(Severity.ERROR)
-                .level(Level.REFERENCE)
+                .level(RuleLevel.REFERENCE)
                 .message("There is no key area 'x'.")
                 .pointer(Pointer.parse("/actions/3/keyAreas/0"));
     }

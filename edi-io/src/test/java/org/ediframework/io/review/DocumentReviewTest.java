@@ -9,10 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.core.review.Profile;
 import org.ediframework.core.review.RuleSetting;
@@ -96,8 +96,8 @@ class DocumentReviewTest {
                         PlanReview.builder().profile(lenient).build())
                 .review(json.getBytes(StandardCharsets.UTF_8), "plan.json");
 
-        assertFalse(
-                loaded.getFindings().getFirst().stream().anyMatch(finding -> finding.getLevel() == Level.STRUCTURE));
+        assertFalse(loaded.getFindings().getFirst().stream()
+                .anyMatch(finding -> finding.getLevel() == RuleLevel.STRUCTURE));
         assertTrue(loaded.getValue().isEmpty(), "its structure is broken, whatever that weighs");
     }
 
@@ -118,7 +118,7 @@ class DocumentReviewTest {
 
     private List<String> found(String json) {
         return review(json).getFindings().getFirst().stream()
-                .filter(finding -> finding.getLevel().compareTo(Level.REFERENCE) <= 0)
+                .filter(finding -> finding.getLevel().compareTo(RuleLevel.REFERENCE) <= 0)
                 .map(finding -> finding.getCode() + " " + finding.getPointer())
                 .toList();
     }

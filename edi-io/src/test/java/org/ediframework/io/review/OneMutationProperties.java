@@ -10,10 +10,10 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.document.SoundPlans;
 import org.ediframework.io.load.Loaded;
@@ -21,7 +21,7 @@ import org.ediframework.io.load.Loaded;
 /** A sound plan has no finding on structure, single things and references; one that is spoilt at one place has one. */
 class OneMutationProperties {
 
-    private static final Set<Level> LEVELS = EnumSet.of(Level.STRUCTURE, Level.VALUE, Level.REFERENCE);
+    private static final Set<RuleLevel> LEVELS = EnumSet.of(RuleLevel.STRUCTURE, RuleLevel.VALUE, RuleLevel.REFERENCE);
 
     private final DocumentReview review = DocumentReview.with(PlanReview.builder()
             .knownFrameworks(List.of(SoundPlans.framework()))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.finding.RuleMessages;
 
 /**
  * A made-up language in which every sentence of the library is told: the English one in letters of full width. What is

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.review.PlanComparison;
-import org.ediframework.core.review.RuleMessages;
+import org.ediframework.core.comparison.PlanComparison;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.io.csv.CsvPackage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleDocumentsTest {
 
     /** The documents of these levels are made from a plan that knows neither frameworks nor governance. */
-    private static final Set<Level> EARLY = EnumSet.of(Level.STRUCTURE, Level.VALUE, Level.REFERENCE);
+    private static final Set<RuleLevel> EARLY = EnumSet.of(RuleLevel.STRUCTURE, RuleLevel.VALUE, RuleLevel.REFERENCE);
 
     @TempDir
     private Path folder;

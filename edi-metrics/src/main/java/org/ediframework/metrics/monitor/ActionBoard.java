@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.ediframework.core.comparison.ChangeKind;
+import org.ediframework.core.comparison.ComparedEntity;
+import org.ediframework.core.comparison.PlanChange;
+import org.ediframework.core.comparison.PlanComparison;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Milestone;
-import org.ediframework.core.review.ChangeKind;
-import org.ediframework.core.review.ComparedEntity;
-import org.ediframework.core.review.PlanChange;
-import org.ediframework.core.review.PlanComparison;
-import org.ediframework.core.review.Pointer;
 import org.ediframework.core.vocabulary.Due;
 
 /** How the actions of a plan stand. */

@@ -2,7 +2,7 @@ package org.ediframework.metrics.monitor;
 
 import java.util.List;
 import java.util.Optional;
-import org.ediframework.core.review.Pointer;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.representation.RepresentationRow;
 

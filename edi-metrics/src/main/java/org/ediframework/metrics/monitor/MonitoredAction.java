@@ -2,9 +2,9 @@ package org.ediframework.metrics.monitor;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.Milestone;
-import org.ediframework.core.review.Pointer;
 
 /**
  * An action and how it stands.

@@ -1,8 +1,8 @@
 package org.ediframework.metrics.monitor;
 
 import java.util.List;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.KeyArea;
-import org.ediframework.core.review.Pointer;
 
 /**
  * A key area with everything in it.

@@ -1,10 +1,10 @@
 package org.ediframework.metrics.monitor;
 
 import java.util.List;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.review.Pointer;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.RepresentationRow;
 

@@ -2,8 +2,8 @@ package org.ediframework.metrics.monitor;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.PlanComparison;
 import org.ediframework.metrics.representation.RepresentationTable;
 
 /**

@@ -1,8 +1,8 @@
 package org.ediframework.metrics.monitor;
 
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Target;
-import org.ediframework.core.review.Pointer;
 import org.ediframework.metrics.measure.Measured;
 
 /**

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Pilot;
 import org.ediframework.core.plan.PilotFinding;
 import org.ediframework.core.plan.PilotFindingKind;
-import org.ediframework.core.review.Pointer;
 
 /** What the plan leaves open by itself, whatever the figures are. An action that was stopped does nothing for anybody. */
 final class PlanChallenges {

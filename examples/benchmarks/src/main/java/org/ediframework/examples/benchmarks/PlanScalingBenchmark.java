@@ -2,8 +2,8 @@ package org.ediframework.examples.benchmarks;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.Findings;
 import org.ediframework.core.review.PlanReview;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

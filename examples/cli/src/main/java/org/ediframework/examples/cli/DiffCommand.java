@@ -2,7 +2,7 @@ package org.ediframework.examples.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.ediframework.core.review.PlanComparison;
+import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.io.results.ComparisonJson;
 import org.ediframework.io.results.ComparisonText;
 import org.jspecify.annotations.Nullable;

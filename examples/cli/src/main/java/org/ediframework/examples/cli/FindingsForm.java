@@ -2,8 +2,8 @@ package org.ediframework.examples.cli;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.io.results.FindingsJson;
 import org.ediframework.io.results.FindingsJunit;
 import org.ediframework.io.results.FindingsSarif;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.Findings;
-import org.ediframework.core.review.Level;
-import org.ediframework.core.review.Location;
-import org.ediframework.core.vocabulary.Severity;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.RuleLevel;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Loaded;
 
@@ -25,7 +25,7 @@ final class Verdict {
         if (!findings.isTruncated()) {
             boolean isBroken = findings.getFirst().stream()
                     .anyMatch(finding ->
-                            finding.getLevel() == Level.STRUCTURE && finding.getSeverity() == Severity.ERROR);
+                            finding.getLevel() == RuleLevel.STRUCTURE && finding.getSeverity() == Severity.ERROR);
             assertEquals(isBroken, loaded.getValue().isEmpty(), findings::toString);
         }
         check(findings);

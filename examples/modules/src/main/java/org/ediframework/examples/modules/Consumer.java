@@ -2,10 +2,10 @@ package org.ediframework.examples.modules;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ediframework.core.finding.Finding;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.review.Finding;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;

@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.ediframework.core.comparison.ChangeKind;
+import org.ediframework.core.comparison.PlanChange;
+import org.ediframework.core.comparison.PlanComparison;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.RuleCatalogue;
 import org.ediframework.core.plan.Action;
-import org.ediframework.core.review.ChangeKind;
-import org.ediframework.core.review.Finding;
-import org.ediframework.core.review.PlanChange;
-import org.ediframework.core.review.PlanComparison;
-import org.ediframework.core.review.RuleCatalogue;
 
 /** Prints what is wrong with each published revision of a plan, and what happened between one and the next. */
 public final class PublishedRevisions {

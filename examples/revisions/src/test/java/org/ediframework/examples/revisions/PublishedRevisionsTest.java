@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ediframework.core.comparison.ChangeKind;
+import org.ediframework.core.comparison.ComparedEntity;
+import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.Milestone;
-import org.ediframework.core.review.ChangeKind;
-import org.ediframework.core.review.ComparedEntity;
-import org.ediframework.core.review.PlanComparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

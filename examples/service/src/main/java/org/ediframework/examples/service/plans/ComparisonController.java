@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.review.PlanComparison;
+import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.examples.service.answers.Answer;
 import org.ediframework.examples.service.intake.Intake;
 import org.ediframework.examples.service.problems.UnusableDocumentException;

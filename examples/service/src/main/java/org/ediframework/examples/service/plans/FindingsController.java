@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.examples.service.intake.Intake;
 import org.ediframework.examples.service.settings.ServiceSettings;

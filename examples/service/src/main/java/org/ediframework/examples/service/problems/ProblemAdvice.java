@@ -1,7 +1,7 @@
 package org.ediframework.examples.service.problems;
 
 import java.io.IOException;
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.examples.service.intake.RefusedBodyException;
 import org.ediframework.io.results.FindingsJson;
 import org.ediframework.metrics.tally.TallyTooLargeException;

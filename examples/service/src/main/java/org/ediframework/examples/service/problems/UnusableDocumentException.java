@@ -1,7 +1,7 @@
 package org.ediframework.examples.service.problems;
 
 import java.io.Serial;
-import org.ediframework.core.review.Findings;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.io.load.Loaded;
 
 /** A document or table that cannot be used for what was asked, with everything that is wrong with it. */

@@ -1,0 +1,35 @@
+package org.ediframework.core.finding;
+
+import org.immutables.value.Value;
+
+/** A rule as the catalogue lists it. Codes are never reused or renumbered. */
+@Value.Immutable
+public interface Rule {
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** For example {@code EDI-R-002}: the level's letter and a number. */
+    String getCode();
+
+    RuleLevel getLevel();
+
+    /** How much a breach matters where neither a framework nor a profile says otherwise. */
+    Severity getSeverity();
+
+    /** The first version of the library that had the rule. */
+    String getSince();
+
+    /** What the rule says, in a few words. */
+    String getTitle();
+
+    /** Why a breach matters to the people whom the plan is for. */
+    String getWhy();
+
+    /** The Act, regulation, standard or practice that it rests on. */
+    String getSource();
+
+    /** Builds a {@link Rule}; mutable and for one thread. */
+    final class Builder extends ImmutableRule.Builder {}
+}
