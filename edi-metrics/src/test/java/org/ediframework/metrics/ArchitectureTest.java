@@ -29,6 +29,7 @@ class ArchitectureTest {
             "pay",
             "funnel",
             "intersection",
+            "disclosure.proof",
             "disclosure",
             "publication",
             "concern",

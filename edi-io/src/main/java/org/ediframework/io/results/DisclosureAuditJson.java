@@ -8,7 +8,7 @@ import org.ediframework.metrics.disclosure.CellStatus;
 import org.ediframework.metrics.disclosure.CoalitionWitness;
 import org.ediframework.metrics.disclosure.ComplementWitness;
 import org.ediframework.metrics.disclosure.DisclosureAudit;
-import org.ediframework.metrics.disclosure.Verdict;
+import org.ediframework.metrics.disclosure.ProofVerdict;
 import org.ediframework.metrics.disclosure.Witness;
 import tools.jackson.core.JsonGenerator;
 
@@ -39,7 +39,7 @@ public final class DisclosureAuditJson {
             json.writeNumberProperty("primary", audit.count(CellStatus.PRIMARY));
             json.writeNumberProperty("secondary", audit.count(CellStatus.SECONDARY));
             json.writeObjectPropertyStart("verdicts");
-            for (Verdict verdict : Verdict.values()) {
+            for (ProofVerdict verdict : ProofVerdict.values()) {
                 json.writeNumberProperty(verdict.name(), audit.count(verdict));
             }
             json.writeEndObject();

@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ediframework.metrics.disclosure.proof.Goal;
+import org.ediframework.metrics.disclosure.proof.Move;
+import org.ediframework.metrics.disclosure.proof.Pattern;
+import org.ediframework.metrics.disclosure.proof.ProofBook;
+import org.ediframework.metrics.disclosure.proof.Replay;
 import org.jspecify.annotations.Nullable;
 
 /** Turns proofs into verdicts; every proof is replayed before it counts. */
 final class Auditor {
 
+    private final CellSystem cells;
     private final Pattern pattern;
     private final boolean[] primary;
     private final ProofBook book;
@@ -20,14 +26,15 @@ final class Auditor {
     private final boolean[] disproved;
     private final List<List<Integer>> goalsOf = new ArrayList<>();
 
-    Auditor(Pattern pattern, boolean[] primary, ProofBook book) {
-        this(pattern, primary, book, new boolean[book.size()]);
+    Auditor(CellSystem cells, Pattern pattern, boolean[] primary, ProofBook book) {
+        this(cells, pattern, primary, book, new boolean[book.size()]);
     }
 
     /**
      * @param disproved by goal: whether it was proven that nothing meets it
      */
-    Auditor(Pattern pattern, boolean[] primary, ProofBook book, boolean[] disproved) {
+    Auditor(CellSystem cells, Pattern pattern, boolean[] primary, ProofBook book, boolean[] disproved) {
+        this.cells = cells;
         this.pattern = pattern;
         this.primary = primary;
         this.book = book;
@@ -45,17 +52,17 @@ final class Auditor {
      * @param audited which variables the audit is about
      */
     DisclosureAudit audit(boolean[] audited) {
-        List<CellAudit> cells = new ArrayList<>();
+        List<CellAudit> audits = new ArrayList<>();
         for (int variable = 0; variable < pattern.system.cells; variable++) {
             if (audited[variable]) {
-                cells.add(audit(variable));
+                audits.add(audit(variable));
             }
         }
-        return new DisclosureAudit(pattern.system.cells, cells);
+        return new DisclosureAudit(pattern.system.cells, audits);
     }
 
     private CellAudit audit(int variable) {
-        CellAddress cell = pattern.system.addresses[variable];
+        CellAddress cell = cells.addresses[variable];
         CellStatus status = primary[variable] ? CellStatus.PRIMARY : CellStatus.SECONDARY;
         boolean proven = pattern.withheld[variable];
         boolean known = !proven;
@@ -77,7 +84,7 @@ final class Auditor {
             } else if (goal.kept.length > 0) {
                 coalitions.add(new CoalitionWitness(
                         Arrays.stream(goal.kept)
-                                .mapToObj(member -> pattern.system.addresses[member])
+                                .mapToObj(member -> cells.addresses[member])
                                 .toList(),
                         witness(variable, move)));
             } else {
@@ -95,16 +102,16 @@ final class Auditor {
             }
         }
         if (!proven) {
-            Verdict verdict = known ? Verdict.DISCLOSED : Verdict.UNPROVEN;
+            ProofVerdict verdict = known ? ProofVerdict.DISCLOSED : ProofVerdict.UNPROVEN;
             return new CellAudit(cell, status, verdict, Optional.empty(), Optional.empty(), List.of(), List.of());
         }
         List<ComplementWitness> complements = new ArrayList<>();
-        withinMargin.forEach((margin, moves) -> complements.add(new ComplementWitness(
-                pattern.system.addresses[margin], lowest(variable, moves), highest(variable, moves))));
+        withinMargin.forEach((margin, moves) -> complements.add(
+                new ComplementWitness(cells.addresses[margin], lowest(variable, moves), highest(variable, moves))));
         return new CellAudit(
                 cell,
                 status,
-                Verdict.PROVEN,
+                ProofVerdict.PROVEN,
                 Optional.of(lowest(variable, reached)),
                 Optional.of(highest(variable, reached)),
                 coalitions,
@@ -137,7 +144,7 @@ final class Auditor {
         List<CellChange> changes = new ArrayList<>();
         for (int i = 0; i < move.variables().length; i++) {
             if (pattern.system.isCell(move.variables()[i])) {
-                changes.add(new CellChange(pattern.system.addresses[move.variables()[i]], move.changes()[i]));
+                changes.add(new CellChange(cells.addresses[move.variables()[i]], move.changes()[i]));
             }
         }
         return new Witness(pattern.system.truth[variable] + move.changeOf(variable), changes);

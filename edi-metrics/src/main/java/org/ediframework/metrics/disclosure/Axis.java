@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ediframework.metrics.disclosure.proof.CodeTree;
 
 /**
  * One dimension with every code it has: leaves, groups and, last, the total. Codes stand in the order of their labels,
@@ -20,21 +21,14 @@ final class Axis {
 
     final String name;
     final List<String> codes;
-    /** The codes that are not sums of other codes. */
-    final int[] leaves;
-    /** By code: the leaves it sums over, as positions in {@link #leaves}. */
-    final BitSet[] leavesUnder;
-    /** Each a parent followed by the children that add up to it. */
-    final List<int[]> relations;
+    final CodeTree tree;
 
     private final SortedMap<String, Integer> position = new TreeMap<>();
 
-    private Axis(String name, List<String> codes, int[] leaves, BitSet[] leavesUnder, List<int[]> relations) {
+    private Axis(String name, List<String> codes, CodeTree tree) {
         this.name = name;
         this.codes = List.copyOf(codes);
-        this.leaves = leaves;
-        this.leavesUnder = leavesUnder;
-        this.relations = List.copyOf(relations);
+        this.tree = tree;
         for (int code = 0; code < codes.size(); code++) {
             position.put(codes.get(code), code);
         }
@@ -113,13 +107,15 @@ final class Axis {
         return new Axis(
                 name,
                 codes,
-                leaves,
-                under,
-                relations.stream()
-                        .map(relation ->
-                                relation.stream().mapToInt(Integer::intValue).toArray())
-                        .sorted(Arrays::compare)
-                        .toList());
+                new CodeTree(
+                        leaves,
+                        under,
+                        relations.stream()
+                                .map(relation -> relation.stream()
+                                        .mapToInt(Integer::intValue)
+                                        .toArray())
+                                .sorted(Arrays::compare)
+                                .toList()));
     }
 
     private static BitSet leavesUnder(

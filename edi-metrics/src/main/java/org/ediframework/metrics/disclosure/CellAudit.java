@@ -19,7 +19,7 @@ import java.util.Optional;
 public record CellAudit(
         CellAddress cell,
         CellStatus status,
-        Verdict verdict,
+        ProofVerdict verdict,
         Optional<Witness> low,
         Optional<Witness> high,
         List<CoalitionWitness> coalitions,

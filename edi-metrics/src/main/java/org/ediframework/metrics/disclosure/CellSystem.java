@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ediframework.metrics.disclosure.proof.Grid;
+import org.ediframework.metrics.disclosure.proof.IntegerSystem;
+import org.ediframework.metrics.disclosure.proof.Relation;
 
 /**
  * The joint system of one or more tables: one variable per cell, shared where tables share a margin, the true value of
@@ -16,37 +19,14 @@ import java.util.TreeSet;
  */
 final class CellSystem {
 
-    final Grid grid;
-    /** How many of the variables are cells; those after them measure the room of published ratios. */
-    final int cells;
-
-    final int size;
-    final long[] truth;
-    final long[] keys;
+    /** The same without names. */
+    final IntegerSystem numbers;
+    /** By variable that is a cell, where it stands. */
     final CellAddress[] addresses;
-    final List<Relation> relations;
-    /** By variable: the relations it is in, as positions in {@link #relations}. */
-    final int[][] relationsOf;
 
-    /** By variable after the cells: its least value. */
-    private final List<Long> leastRoom;
-
-    private CellSystem(
-            Grid grid,
-            long[] truth,
-            long[] keys,
-            CellAddress[] addresses,
-            List<Relation> relations,
-            List<Long> leastRoom) {
-        this.grid = grid;
-        this.cells = keys.length;
-        this.leastRoom = leastRoom;
-        this.size = truth.length;
-        this.truth = truth;
-        this.keys = keys;
+    private CellSystem(IntegerSystem numbers, CellAddress[] addresses) {
+        this.numbers = numbers;
         this.addresses = addresses;
-        this.relations = relations;
-        this.relationsOf = index(size, relations);
     }
 
     /**
@@ -55,11 +35,12 @@ final class CellSystem {
      * @throws TableException if two tables give different counts for a cell they share
      */
     static CellSystem of(List<FrequencyTable> tables) {
-        Grid grid = new Grid(jointAxes(tables));
+        List<Axis> axes = jointAxes(tables);
+        Grid grid = new Grid(axes.stream().map(axis -> axis.tree).toList());
         SortedMap<Long, Long> values = new TreeMap<>();
         List<long[]> keysOfTables = new ArrayList<>();
         for (FrequencyTable table : tables) {
-            long[] keys = keysIn(grid, table);
+            long[] keys = keysIn(axes, grid, table);
             keysOfTables.add(keys);
             for (int cell = 0; cell < keys.length; cell++) {
                 Long other = values.putIfAbsent(keys[cell], table.count(cell));
@@ -76,8 +57,8 @@ final class CellSystem {
             truth[variable] = values.getOrDefault(keys[variable], 0L);
             grid.put(keys[variable], variable);
             Map<String, String> codes = new TreeMap<>();
-            for (int d = 0; d < grid.axes.size(); d++) {
-                Axis axis = grid.axes.get(d);
+            for (int d = 0; d < axes.size(); d++) {
+                Axis axis = axes.get(d);
                 codes.put(axis.name, axis.codes.get(grid.codeAt(keys[variable], d)));
             }
             addresses[variable] = CellAddress.of(codes);
@@ -89,7 +70,7 @@ final class CellSystem {
         }
         // The order in which tables and groupings came must leave no trace.
         relations.sort((a, b) -> Arrays.compare(a.variables(), b.variables()));
-        return new CellSystem(grid, truth, keys, addresses, List.copyOf(relations), List.of());
+        return new CellSystem(IntegerSystem.of(grid, keys, truth, relations), addresses);
     }
 
     /**
@@ -102,7 +83,7 @@ final class CellSystem {
             return this;
         }
         Map<CellAddress, Integer> positions = new TreeMap<>();
-        for (int variable = 0; variable < cells; variable++) {
+        for (int variable = 0; variable < addresses.length; variable++) {
             positions.put(addresses[variable], variable);
         }
         int[] part = ratios.stream()
@@ -111,14 +92,8 @@ final class CellSystem {
         int[] base = ratios.stream()
                 .mapToInt(ratio -> position(positions, ratio.getBase()))
                 .toArray();
-        RatioRelations added = new RatioRelations(ratios, cells, part, base, truth);
-        long[] longer = Arrays.copyOf(truth, cells + added.truth.size());
-        for (int i = 0; i < added.truth.size(); i++) {
-            longer[cells + i] = added.truth.get(i);
-        }
-        List<Relation> all = new ArrayList<>(relations);
-        all.addAll(added.relations);
-        return new CellSystem(grid, longer, keys, addresses, List.copyOf(all), List.copyOf(added.least));
+        RatioRelations added = new RatioRelations(ratios, numbers.size, part, base, numbers.truth);
+        return new CellSystem(numbers.with(added.truth, added.least, added.relations), addresses);
     }
 
     private static int position(Map<CellAddress, Integer> positions, CellAddress cell) {
@@ -127,15 +102,6 @@ final class CellSystem {
             throw new IllegalArgumentException("cell of a ratio is in no table: " + cell);
         }
         return position;
-    }
-
-    boolean isCell(int variable) {
-        return variable < cells;
-    }
-
-    /** The least value of a variable that is not a cell. */
-    long leastRoom(int variable) {
-        return leastRoom.get(variable - cells);
     }
 
     private static List<Axis> jointAxes(List<FrequencyTable> tables) {
@@ -157,13 +123,13 @@ final class CellSystem {
         return axes;
     }
 
-    private static long[] keysIn(Grid grid, FrequencyTable table) {
+    private static long[] keysIn(List<Axis> axes, Grid grid, FrequencyTable table) {
         long[] keys = new long[table.size()];
         for (int cell = 0; cell < keys.length; cell++) {
             int[] at = table.codesAt(cell);
             int own = 0;
-            for (int d = 0; d < grid.axes.size(); d++) {
-                Axis axis = grid.axes.get(d);
+            for (int d = 0; d < axes.size(); d++) {
+                Axis axis = axes.get(d);
                 int code = axis.total();
                 if (own < at.length && table.axes().get(own).name.equals(axis.name)) {
                     code = axis.indexOf(table.axes().get(own).codes.get(at[own]));
@@ -180,7 +146,7 @@ final class CellSystem {
         int stride = table.size();
         for (Axis axis : table.axes()) {
             stride /= axis.size();
-            for (int[] relation : axis.relations) {
+            for (int[] relation : axis.tree.relations) {
                 for (int cell = 0; cell < keys.length; cell++) {
                     if (cell / stride % axis.size() != 0) {
                         continue;
@@ -195,24 +161,5 @@ final class CellSystem {
                 }
             }
         }
-    }
-
-    private static int[][] index(int size, List<Relation> relations) {
-        int[] counts = new int[size];
-        for (Relation relation : relations) {
-            for (int variable : relation.variables()) {
-                counts[variable]++;
-            }
-        }
-        int[][] index = new int[size][];
-        for (int variable = 0; variable < size; variable++) {
-            index[variable] = new int[counts[variable]];
-        }
-        for (int r = 0; r < relations.size(); r++) {
-            for (int variable : relations.get(r).variables()) {
-                index[variable][--counts[variable]] = r;
-            }
-        }
-        return index;
     }
 }

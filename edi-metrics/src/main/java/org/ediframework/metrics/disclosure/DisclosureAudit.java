@@ -45,7 +45,7 @@ public final class DisclosureAudit {
     }
 
     /** How many cells have this verdict. */
-    public long count(Verdict verdict) {
+    public long count(ProofVerdict verdict) {
         return cells.stream().filter(audit -> audit.verdict() == verdict).count();
     }
 
@@ -56,15 +56,15 @@ public final class DisclosureAudit {
                 : cells.stream().filter(audit -> audit.status() == status).count();
     }
 
-    /** Whether every entry is {@link Verdict#PROVEN}. */
+    /** Whether every entry is {@link ProofVerdict#PROVEN}. */
     public boolean isSafe() {
-        return count(Verdict.PROVEN) == cells.size();
+        return count(ProofVerdict.PROVEN) == cells.size();
     }
 
-    /** The cells whose verdict is not {@link Verdict#PROVEN}. */
+    /** The cells whose verdict is not {@link ProofVerdict#PROVEN}. */
     public List<CellAddress> getUnsafeCells() {
         return cells.stream()
-                .filter(audit -> audit.verdict() != Verdict.PROVEN)
+                .filter(audit -> audit.verdict() != ProofVerdict.PROVEN)
                 .map(CellAudit::cell)
                 .toList();
     }

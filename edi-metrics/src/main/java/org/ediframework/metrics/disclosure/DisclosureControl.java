@@ -114,7 +114,7 @@ public final class DisclosureControl {
 
     /**
      * Rounds a table instead of withholding cells, and audits what rounding leaves open: small counts of which no
-     * second value remains possible are {@link Verdict#DISCLOSED}. Nothing is refused, so look at the audit. Ratios
+     * second value remains possible are {@link ProofVerdict#DISCLOSED}. Nothing is refused, so look at the audit. Ratios
      * published from raw figures are reckoned with; cells to keep and tables already public play no part.
      */
     public RoundedTable round(FrequencyTable table, RoundingScheme scheme) {

@@ -158,7 +158,7 @@ public final class FrequencyTableBuilder {
     private static boolean isInner(int key, List<Axis> axes, int[] strides) {
         for (int d = 0; d < strides.length; d++) {
             Axis axis = axes.get(d);
-            if (Arrays.binarySearch(axis.leaves, key / strides[d] % axis.size()) < 0) {
+            if (Arrays.binarySearch(axis.tree.leaves, key / strides[d] % axis.size()) < 0) {
                 return false;
             }
         }

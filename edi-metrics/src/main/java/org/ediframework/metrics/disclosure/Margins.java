@@ -20,13 +20,13 @@ final class Margins {
                     continue;
                 }
                 for (int code = 0; code < axis.size(); code++) {
-                    if (Arrays.binarySearch(axis.leaves, code) >= 0) {
+                    if (Arrays.binarySearch(axis.tree.leaves, code) >= 0) {
                         continue;
                     }
                     long sum = 0;
-                    BitSet under = axis.leavesUnder[code];
+                    BitSet under = axis.tree.leavesUnder[code];
                     for (int leaf = under.nextSetBit(0); leaf >= 0; leaf = under.nextSetBit(leaf + 1)) {
-                        sum = Math.addExact(sum, counts[key + axis.leaves[leaf] * stride]);
+                        sum = Math.addExact(sum, counts[key + axis.tree.leaves[leaf] * stride]);
                     }
                     counts[key + code * stride] = sum;
                 }
@@ -39,7 +39,7 @@ final class Margins {
         int[] at = table.codesAt(key);
         for (int d = 0; d < at.length; d++) {
             Axis axis = table.axes().get(d);
-            for (int[] relation : axis.relations) {
+            for (int[] relation : axis.tree.relations) {
                 if (relation[0] == at[d]) {
                     String parts = Arrays.stream(relation, 1, relation.length)
                             .mapToObj(axis.codes::get)

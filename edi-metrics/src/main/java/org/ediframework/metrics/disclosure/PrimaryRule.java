@@ -2,18 +2,22 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ediframework.metrics.disclosure.proof.Goal;
+import org.ediframework.metrics.disclosure.proof.IntegerSystem;
+import org.ediframework.metrics.disclosure.proof.Pattern;
+import org.ediframework.metrics.disclosure.proof.Relation;
 
 /** Which variables are small under a policy, what must stay possible for them, and how they are bounded. */
 final class PrimaryRule {
 
     private final DisclosurePolicy policy;
-    private final CellSystem system;
+    private final IntegerSystem system;
     private final long smallest;
     private final long largest;
     /** By variable: the margins of which it is nearly all, or empty. */
     private final List<List<Integer>> nearlyAllOf = new ArrayList<>();
 
-    PrimaryRule(DisclosurePolicy policy, CellSystem system) {
+    PrimaryRule(DisclosurePolicy policy, IntegerSystem system) {
         this.policy = policy;
         this.system = system;
         this.smallest = policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1;

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ediframework.metrics.disclosure.proof.Goal;
+import org.ediframework.metrics.disclosure.proof.IntegerSystem;
+import org.ediframework.metrics.disclosure.proof.Pattern;
+import org.ediframework.metrics.disclosure.proof.ProofBook;
+import org.ediframework.metrics.disclosure.proof.Suppression;
 
 /** One run: joins the tables, withholds what is small, protects it, and has the result audited. */
 final class Protector {
 
-    /** Numbers that the simplex may change; some seconds of work. */
-    private static final long EFFORT = 700_000_000L;
-
-    /** How many goals times secondaries are few enough for the search for a cheaper pattern. */
-    private static final long FEW = 10_000;
-
     private final List<FrequencyTable> tables;
-    private final CellSystem system;
+    private final CellSystem cells;
+    private final IntegerSystem system;
     private final PrimaryRule rule;
     private final Pattern pattern;
     private final boolean[] primary;
@@ -36,7 +36,8 @@ final class Protector {
         this.tables = List.copyOf(tables);
         List<FrequencyTable> all = new ArrayList<>(tables);
         published.forEach(other -> all.add(other.table()));
-        this.system = CellSystem.of(all).withRatios(ratios);
+        this.cells = CellSystem.of(all).withRatios(ratios);
+        this.system = cells.numbers;
         this.rule = new PrimaryRule(policy, system);
         this.pattern = new Pattern(system);
         this.primary = new boolean[system.size];
@@ -62,7 +63,7 @@ final class Protector {
         }
         List<CellAddress> lost = new ArrayList<>();
         for (int variable = 0; variable < system.cells; variable++) {
-            CellAddress cell = system.addresses[variable];
+            CellAddress cell = cells.addresses[variable];
             primary[variable] = rule.isPrimary(variable);
             boolean isShown = shown.contains(cell);
             if (primary[variable] && isShown) {
@@ -92,46 +93,31 @@ final class Protector {
                 goals.addAll(rule.goalsOf(variable));
             }
         }
-        ProofBook book = new ProofBook(system.size, goals);
-        MoveSearch moves = new MoveSearch(pattern);
-        Prover prover = new Prover(pattern, moves, new Effort(EFFORT));
-        Suppressor suppressor = new Suppressor(pattern, book, moves, prover);
-        Pruning pruning = new Pruning(pattern, book, moves, prover);
-        meetAll(suppressor, book);
-        pruning.prune(false);
-        pruning.prune(true);
-        long secondaries = 0;
-        for (int variable = 0; variable < system.size; variable++) {
-            secondaries += pattern.withheld[variable] && pattern.available[variable] ? 1 : 0;
-        }
-        if (goals.size() * secondaries <= FEW) {
-            new Improvement(pattern, book, prover, suppressor, pruning).improve();
-        }
+        Suppression run = new Suppression(pattern, goals);
+        ProofBook book = run.run();
         if (rule.isGuardingSingletons()) {
-            SingletonGuard guard = new SingletonGuard(pattern, book, primary, rule.areZerosShown());
-            while (guard.addGoals() > 0) {
-                meetAll(suppressor, book);
-            }
+            book = run.guardSingletons(primary, rule.areZerosShown());
         }
+        refuseIfOpen(book);
         boolean[] audited = new boolean[system.size];
         for (int variable = 0; variable < system.cells; variable++) {
             audited[variable] = pattern.withheld[variable] && (primary[variable] || !onlyBehind[variable]);
         }
-        DisclosureAudit audit = new Auditor(pattern, primary, book).audit(audited);
+        DisclosureAudit audit = new Auditor(cells, pattern, primary, book).audit(audited);
         if (!audit.isSafe()) {
             throw refusal(audit.getUnsafeCells());
         }
         return tables.stream().map(table -> result(table, audit)).toList();
     }
 
-    private void meetAll(Suppressor suppressor, ProofBook book) {
-        if (!suppressor.meetAll()) {
-            Set<CellAddress> open = new TreeSet<>();
-            for (int goal = 0; goal < book.size(); goal++) {
-                if (!book.isMet(goal)) {
-                    open.add(system.addresses[book.goal(goal).variable]);
-                }
+    private void refuseIfOpen(ProofBook book) {
+        Set<CellAddress> open = new TreeSet<>();
+        for (int goal = 0; goal < book.size(); goal++) {
+            if (!book.isMet(goal)) {
+                open.add(cells.addresses[book.goal(goal).variable]);
             }
+        }
+        if (!open.isEmpty()) {
             throw refusal(List.copyOf(open));
         }
     }

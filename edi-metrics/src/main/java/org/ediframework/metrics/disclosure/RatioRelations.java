@@ -3,6 +3,7 @@ package org.ediframework.metrics.disclosure;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.ediframework.metrics.disclosure.proof.Relation;
 
 /**
  * What published ratios say, as equations with one more variable each: how far the counts are from the edge at which

@@ -59,8 +59,8 @@ public final class RoundedTable {
     }
 
     /**
-     * One entry for each small count: {@link Verdict#PROVEN} if a second value remains possible,
-     * {@link Verdict#DISCLOSED} if it can be calculated.
+     * One entry for each small count: {@link ProofVerdict#PROVEN} if a second value remains possible,
+     * {@link ProofVerdict#DISCLOSED} if it can be calculated.
      */
     public DisclosureAudit getAudit() {
         return audit;

@@ -24,7 +24,7 @@ final class AuditReplay {
     /** Fails unless every cell said to be proven is, and every small count from low to high is covered. */
     void replay(DisclosureAudit audit, long low, long high) {
         for (CellAudit cell : audit.getCells()) {
-            if (cell.verdict() == Verdict.PROVEN) {
+            if (cell.verdict() == ProofVerdict.PROVEN) {
                 Witness below = cell.low().orElseThrow();
                 Witness above = cell.high().orElseThrow();
                 replay(cell.cell(), below, List.of());

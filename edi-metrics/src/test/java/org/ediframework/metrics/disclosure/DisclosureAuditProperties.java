@@ -50,7 +50,8 @@ class DisclosureAuditProperties {
             boolean wide = (protection == Protection.RANGE && cell.status() == CellStatus.PRIMARY)
                     ? values.contains(1L) && values.contains(3L)
                     : values.size() > 1;
-            assertEquals(wide ? Verdict.PROVEN : Verdict.DISCLOSED, cell.verdict(), () -> cell + " " + values);
+            assertEquals(
+                    wide ? ProofVerdict.PROVEN : ProofVerdict.DISCLOSED, cell.verdict(), () -> cell + " " + values);
         }
         new AuditReplay(data, withheld).replay(audit, 1, protection == Protection.RANGE ? 3 : 0);
     }
@@ -107,7 +108,8 @@ class DisclosureAuditProperties {
             DisclosureAudit audit = DisclosureAudit.of(data.toFrequencyTable(), withheld, DisclosurePolicy.standard());
 
             for (CellAddress cell : withheld) {
-                assertEquals(Verdict.DISCLOSED, audit.find(cell).orElseThrow().verdict(), cell::toString);
+                assertEquals(
+                        ProofVerdict.DISCLOSED, audit.find(cell).orElseThrow().verdict(), cell::toString);
             }
         }
     }

@@ -45,7 +45,7 @@ class ExhaustiveTest {
                         new AuditReplay(data, safe.getWithheld()).replay(safe.getAudit(), 1, 2);
                         assertEquals(
                                 safe.getAudit().getCells().size(),
-                                safe.getAudit().count(Verdict.PROVEN));
+                                safe.getAudit().count(ProofVerdict.PROVEN));
                         tables++;
                     }
                 }
@@ -79,7 +79,10 @@ class ExhaustiveTest {
             long count = truth.getOrDefault(cell.cell(), 0L);
             boolean small = count == 1 || count == 2;
             boolean wide = small ? values.containsAll(Set.of(1L, 2L)) : values.size() > 1;
-            assertEquals(wide ? Verdict.PROVEN : Verdict.DISCLOSED, cell.verdict(), () -> data.rows + " " + withheld);
+            assertEquals(
+                    wide ? ProofVerdict.PROVEN : ProofVerdict.DISCLOSED,
+                    cell.verdict(),
+                    () -> data.rows + " " + withheld);
         }
         for (CountInterval interval : control.intervals()) {
             SortedSet<Long> values = all.valuesOf(interval.cell());

@@ -92,7 +92,7 @@ class KnownTrapsTest {
 
         ProtectedTable table = DisclosureControl.of(DisclosurePolicy.standard()).protect(data.toFrequencyTable());
 
-        assertEquals(table.getAudit().getCells().size(), table.getAudit().count(Verdict.PROVEN));
+        assertEquals(table.getAudit().getCells().size(), table.getAudit().count(ProofVerdict.PROVEN));
         new AuditReplay(data, table.getWithheld()).replay(table.getAudit(), 1, 4);
     }
 
@@ -110,7 +110,7 @@ class KnownTrapsTest {
 
         ProtectedTable table = DisclosureControl.of(DisclosurePolicy.standard()).protect(data.toFrequencyTable());
 
-        assertEquals(table.getAudit().getCells().size(), table.getAudit().count(Verdict.PROVEN));
+        assertEquals(table.getAudit().getCells().size(), table.getAudit().count(ProofVerdict.PROVEN));
         assertEquals(
                 new TreeSet<>(data.cells().keySet()),
                 new TreeSet<>(Set.copyOf(table.getTable().getCells())));

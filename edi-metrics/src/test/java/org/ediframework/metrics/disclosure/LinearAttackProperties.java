@@ -52,7 +52,8 @@ class LinearAttackProperties {
 
         for (CellAddress cell : withheld) {
             if (attack.determines(cell)) {
-                assertEquals(Verdict.DISCLOSED, audit.find(cell).orElseThrow().verdict(), cell::toString);
+                assertEquals(
+                        ProofVerdict.DISCLOSED, audit.find(cell).orElseThrow().verdict(), cell::toString);
             }
         }
     }

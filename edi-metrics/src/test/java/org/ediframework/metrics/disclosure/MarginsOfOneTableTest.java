@@ -68,9 +68,10 @@ class MarginsOfOneTableTest {
         assertTrue(withheld.contains(roma));
         assertEquals(0, lowest(alone, roma));
         assertEquals(2, lowest(together, roma));
-        assertEquals(Verdict.PROVEN, alone.audit().find(roma).orElseThrow().verdict());
+        assertEquals(ProofVerdict.PROVEN, alone.audit().find(roma).orElseThrow().verdict());
         assertEquals(
-                Verdict.DISCLOSED, together.audit().find(roma).orElseThrow().verdict());
+                ProofVerdict.DISCLOSED,
+                together.audit().find(roma).orElseThrow().verdict());
     }
 
     private static long lowest(DisclosureControl control, CellAddress cell) {

@@ -48,7 +48,7 @@ class PublishedRatioProperties {
 
         for (CellAudit cell : audit.getCells()) {
             boolean known = possible.getOrDefault(cell.cell(), Set.of()).size() == 1;
-            assertEquals(known ? Verdict.DISCLOSED : Verdict.PROVEN, cell.verdict(), cell::toString);
+            assertEquals(known ? ProofVerdict.DISCLOSED : ProofVerdict.PROVEN, cell.verdict(), cell::toString);
         }
     }
 
@@ -73,7 +73,7 @@ class PublishedRatioProperties {
                 .protect(table);
 
         CellAudit audit = safe.getAudit().find(part).orElseThrow();
-        assertEquals(Verdict.PROVEN, audit.verdict());
+        assertEquals(ProofVerdict.PROVEN, audit.verdict());
         for (Witness witness : List.of(audit.low().orElseThrow(), audit.high().orElseThrow())) {
             // 1 % of 473 as published: from 2.365 to 7.095 people
             assertTrue(witness.value() >= 3 && witness.value() <= 7, witness::toString);

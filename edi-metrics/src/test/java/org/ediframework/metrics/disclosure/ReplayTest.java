@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ediframework.metrics.disclosure.proof.Goal;
+import org.ediframework.metrics.disclosure.proof.Move;
+import org.ediframework.metrics.disclosure.proof.Pattern;
+import org.ediframework.metrics.disclosure.proof.Replay;
 import org.junit.jupiter.api.Test;
 
 /** The last look at a proof takes nothing on trust. */
@@ -20,7 +24,7 @@ class ReplayTest {
             .cell(List.of("b", "x"), 3)
             .cell(List.of("b", "y"), 8)
             .build()));
-    private final Pattern pattern = new Pattern(system);
+    private final Pattern pattern = new Pattern(system.numbers);
     private final Replay replay = new Replay(pattern);
     private final int ax = variable("a", "x");
     private final int ay = variable("a", "y");

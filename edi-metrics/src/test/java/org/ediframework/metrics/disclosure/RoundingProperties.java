@@ -50,7 +50,7 @@ class RoundingProperties {
 
         for (CellAudit cell : audit.getCells()) {
             boolean known = possible.getOrDefault(cell.cell(), Set.of()).size() == 1;
-            assertEquals(known ? Verdict.DISCLOSED : Verdict.PROVEN, cell.verdict(), cell::toString);
+            assertEquals(known ? ProofVerdict.DISCLOSED : ProofVerdict.PROVEN, cell.verdict(), cell::toString);
         }
     }
 
@@ -82,10 +82,10 @@ class RoundingProperties {
         for (CellAudit cell : audit.getCells()) {
             boolean known = possible.getOrDefault(cell.cell(), Set.of()).size() == 1;
             Statistics.collect(cell.verdict());
-            assertTrue(cell.verdict() != Verdict.PROVEN || !known, cell::toString);
-            assertTrue(cell.verdict() != Verdict.DISCLOSED || known, cell::toString);
+            assertTrue(cell.verdict() != ProofVerdict.PROVEN || !known, cell::toString);
+            assertTrue(cell.verdict() != ProofVerdict.DISCLOSED || known, cell::toString);
         }
-        Statistics.coverage(coverage -> coverage.checkQuery(verdict -> !verdict.contains(Verdict.UNPROVEN))
+        Statistics.coverage(coverage -> coverage.checkQuery(verdict -> !verdict.contains(ProofVerdict.UNPROVEN))
                 .percentage(share -> share > 90));
     }
 

@@ -75,8 +75,8 @@ class RoundingTest {
         DisclosureAudit audit = round(table, RoundingScheme.NHS).getAudit();
 
         assertEquals(302, audit.getCells().size());
-        assertEquals(17, audit.count(Verdict.DISCLOSED));
-        assertEquals(285, audit.count(Verdict.PROVEN));
+        assertEquals(17, audit.count(ProofVerdict.DISCLOSED));
+        assertEquals(285, audit.count(ProofVerdict.PROVEN));
     }
 
     @Test
@@ -84,12 +84,12 @@ class RoundingTest {
         FrequencyTable table = DisclosureData.skewed("10x19").toFrequencyTable();
         DisclosureControl control = DisclosureControl.of(DisclosurePolicy.standard());
 
-        assertEquals(0, control.round(table, RoundingScheme.OFQUAL).getAudit().count(Verdict.DISCLOSED));
+        assertEquals(0, control.round(table, RoundingScheme.OFQUAL).getAudit().count(ProofVerdict.DISCLOSED));
         assertEquals(
                 35,
                 control.roundWithPercentages(table, RoundingScheme.OFQUAL, "ethnicity")
                         .getAudit()
-                        .count(Verdict.DISCLOSED));
+                        .count(ProofVerdict.DISCLOSED));
     }
 
     @Test

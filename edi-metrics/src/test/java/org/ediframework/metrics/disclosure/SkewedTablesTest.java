@@ -41,7 +41,7 @@ class SkewedTablesTest {
         ProtectedTable table = DisclosureControl.of(policy).protect(data.toFrequencyTable());
         DisclosureAudit audit = table.getAudit();
 
-        assertEquals(audit.getCells().size(), audit.count(Verdict.PROVEN));
+        assertEquals(audit.getCells().size(), audit.count(ProofVerdict.PROVEN));
         Map<CellAddress, Long> truth = data.cells();
         for (ProtectedCell cell : table.getCells()) {
             long count = truth.getOrDefault(cell.cell(), Long.MIN_VALUE);

@@ -175,8 +175,8 @@ class TableShapesTest {
 
         DisclosureAudit audit = DisclosureAudit.of(table, withheld, policy);
 
-        assertEquals(Verdict.DISCLOSED, audit.find(alone).orElseThrow().verdict());
-        assertEquals(Verdict.DISCLOSED, audit.find(two).orElseThrow().verdict());
+        assertEquals(ProofVerdict.DISCLOSED, audit.find(alone).orElseThrow().verdict());
+        assertEquals(ProofVerdict.DISCLOSED, audit.find(two).orElseThrow().verdict());
     }
 
     @Test
@@ -216,6 +216,6 @@ class TableShapesTest {
                         .find(at("sex", "female"))
                         .orElseThrow()
                         .verdict()
-                == Verdict.PROVEN);
+                == ProofVerdict.PROVEN);
     }
 }

@@ -28,13 +28,13 @@ import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
 import org.ediframework.metrics.disclosure.Hierarchy;
+import org.ediframework.metrics.disclosure.ProofVerdict;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.Protection;
 import org.ediframework.metrics.disclosure.PublishedRatio;
 import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
-import org.ediframework.metrics.disclosure.Verdict;
 import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +95,7 @@ class PublishingSmallCountsTest {
         long fewest = roma.low().orElseThrow().value();
         long most = roma.high().orElseThrow().value();
         // end of snippet
-        assertEquals(Verdict.PROVEN, roma.verdict());
+        assertEquals(ProofVerdict.PROVEN, roma.verdict());
         assertChapterSays("counts %d Roma pupils in Stevenage, another counts %d", fewest, most);
         roma.high()
                 .orElseThrow()
@@ -234,7 +234,7 @@ class PublishingSmallCountsTest {
         List<CountInterval> intervals = published.intervals();
         // end of snippet
         assertFalse(audit.isSafe());
-        assertEquals(2, audit.count(Verdict.DISCLOSED));
+        assertEquals(2, audit.count(ProofVerdict.DISCLOSED));
         assertEquals(2, intervals.get(1).lowest());
         assertEquals(2, intervals.get(1).highest().orElseThrow());
         assertChapterSays("from %d to %d", intervals.get(1).lowest(), 2);
@@ -296,7 +296,7 @@ class PublishingSmallCountsTest {
 
     @Test
     void everyVerdictAndEveryPresetIsExplained() throws IOException {
-        for (Verdict verdict : Verdict.values()) {
+        for (ProofVerdict verdict : ProofVerdict.values()) {
             assertTrue(chapter().contains("**" + verdict + "**"), verdict::name);
         }
         for (String preset : List.of("hesa", "nhs", "ofqual", "ons")) {

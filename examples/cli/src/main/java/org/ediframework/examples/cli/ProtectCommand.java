@@ -22,7 +22,7 @@ import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
 import org.ediframework.metrics.disclosure.TableException;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
-import org.ediframework.metrics.disclosure.Verdict;
+import org.ediframework.metrics.disclosure.ProofVerdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,8 +148,8 @@ final class ProtectCommand implements Callable<Integer> {
         DisclosureAudit found = rounded.getAudit();
         return found.isSafe()
                 ? ExitStatus.DONE
-                : refused("of " + found.getCells().size() + " small counts, " + found.count(Verdict.DISCLOSED)
-                        + " can be calculated from the rounded table and " + found.count(Verdict.UNPROVEN)
+                : refused("of " + found.getCells().size() + " small counts, " + found.count(ProofVerdict.DISCLOSED)
+                        + " can be calculated from the rounded table and " + found.count(ProofVerdict.UNPROVEN)
                         + " are not proven safe, the first is "
                         + found.getUnsafeCells().get(0));
     }

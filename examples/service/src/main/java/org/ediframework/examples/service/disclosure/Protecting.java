@@ -16,7 +16,7 @@ import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
 import org.ediframework.metrics.disclosure.TableException;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
-import org.ediframework.metrics.disclosure.Verdict;
+import org.ediframework.metrics.disclosure.ProofVerdict;
 
 /**
  * Protects tables in one way.
@@ -65,8 +65,8 @@ record Protecting(DisclosurePolicy policy, Optional<RoundingScheme> rounding) {
             DisclosureAudit found = rounded.getAudit();
             if (!found.isSafe()) {
                 throw new RefusedResultException("Of " + found.getCells().size() + " small counts, "
-                        + found.count(Verdict.DISCLOSED) + " can be calculated from the rounded table and "
-                        + found.count(Verdict.UNPROVEN)
+                        + found.count(ProofVerdict.DISCLOSED) + " can be calculated from the rounded table and "
+                        + found.count(ProofVerdict.UNPROVEN)
                         + " are not proven safe. Round to a larger base, or withhold small counts instead.");
             }
             return Answer.json(() -> ProtectionJson.write(rounded)).orCsv(() -> ProtectionCsv.write(rounded));

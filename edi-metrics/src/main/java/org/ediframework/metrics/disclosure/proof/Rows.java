@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 /** Exact arithmetic on rows of whole numbers; leaves with an {@link ArithmeticException} when a long is too short. */
 final class Rows {

@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.ArrayDeque;
 
@@ -8,11 +8,11 @@ final class BoundsPropagation {
     /** Relations looked at, per relation of the system; beyond it the bounds are sound but may not be the tightest. */
     private static final int LOOKS = 200;
 
-    private final CellSystem system;
+    private final IntegerSystem system;
     private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
     private final boolean[] isWaiting;
 
-    BoundsPropagation(CellSystem system) {
+    BoundsPropagation(IntegerSystem system) {
         this.system = system;
         this.isWaiting = new boolean[system.relations.size()];
     }

@@ -1,28 +1,28 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 /**
  * One equation every attacker knows: the variables times their coefficients sum to nothing. A margin has the
  * coefficient -1, its parts have +1.
  */
-final class Relation {
+public final class Relation {
 
     private final int[] variables;
     private final long[] coefficients;
 
-    Relation(int[] variables, long[] coefficients) {
+    public Relation(int[] variables, long[] coefficients) {
         this.variables = variables;
         this.coefficients = coefficients;
     }
 
-    int[] variables() {
+    public int[] variables() {
         return variables;
     }
 
-    long[] coefficients() {
+    public long[] coefficients() {
         return coefficients;
     }
 
-    static Relation sum(int parent, int[] parts) {
+    public static Relation sum(int parent, int[] parts) {
         int[] variables = new int[parts.length + 1];
         long[] coefficients = new long[parts.length + 1];
         variables[0] = parent;
@@ -34,7 +34,7 @@ final class Relation {
         return new Relation(variables, coefficients);
     }
 
-    int size() {
+    public int size() {
         return variables.length;
     }
 }

@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,14 +8,14 @@ import java.util.TreeSet;
 /** Traces variables down the relations to the inner cells that they sum over. */
 final class InnerCells {
 
-    private final CellSystem system;
+    private final IntegerSystem system;
     private final boolean countsEmpty;
     private final Map<Integer, Set<Integer>> found = new HashMap<>();
 
     /**
      * @param countsEmpty whether inner cells in which nobody is are told too
      */
-    InnerCells(CellSystem system, boolean countsEmpty) {
+    InnerCells(IntegerSystem system, boolean countsEmpty) {
         this.system = system;
         this.countsEmpty = countsEmpty;
     }

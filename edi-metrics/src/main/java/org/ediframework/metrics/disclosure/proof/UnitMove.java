@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ final class UnitMove {
      *
      * @param limit the most to return, for axes so wide that all would be too many
      */
-    static List<UnitMove> raising(Axis axis, int code, int limit) {
+    static List<UnitMove> raising(CodeTree axis, int code, int limit) {
         List<UnitMove> moves = new ArrayList<>();
         BitSet under = axis.leavesUnder[code];
         for (int a = under.nextSetBit(0); a >= 0 && moves.size() < limit; a = under.nextSetBit(a + 1)) {
@@ -48,7 +48,7 @@ final class UnitMove {
         return moves;
     }
 
-    private static UnitMove of(Axis axis, int up, int down) {
+    private static UnitMove of(CodeTree axis, int up, int down) {
         int[] codes = new int[axis.size()];
         int[] signs = new int[axis.size()];
         int length = 0;

@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ final class Dictionary {
     /** By local number: the row it is in, or minus one minus its column. */
     final int[] place;
 
-    Dictionary(CellSystem system, int[] variables) {
+    Dictionary(IntegerSystem system, int[] variables) {
         this.variables = variables;
         int[] local = new int[system.size];
         Arrays.fill(local, -1);
@@ -60,7 +60,7 @@ final class Dictionary {
         }
     }
 
-    private static List<Relation> equations(CellSystem system, int[] local) {
+    private static List<Relation> equations(IntegerSystem system, int[] local) {
         List<Relation> equations = new ArrayList<>();
         for (Relation relation : system.relations) {
             int[] inside = new int[relation.size()];

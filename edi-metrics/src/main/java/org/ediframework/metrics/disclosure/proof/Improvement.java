@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

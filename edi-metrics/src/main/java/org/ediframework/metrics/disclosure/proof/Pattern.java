@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.Arrays;
 import java.util.SortedMap;
@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
  * Which variables are withheld, which may be, at what cost, and between which bounds an attacker knows a withheld one
  * to lie. Working state of one run; not thread-safe.
  */
-final class Pattern {
+public final class Pattern {
 
     /** The upper bound of a variable that has none; far above every count, far below overflow. */
-    static final long UNBOUNDED = 1L << 60;
+    public static final long UNBOUNDED = 1L << 60;
 
-    final CellSystem system;
-    final boolean[] withheld;
+    public final IntegerSystem system;
+    public final boolean[] withheld;
     /** Whether a variable that is published now may be withheld. */
-    final boolean[] available;
+    public final boolean[] available;
 
-    final long[] lower;
-    final long[] upper;
-    final long[] cost;
+    public final long[] lower;
+    public final long[] upper;
+    public final long[] cost;
 
-    Pattern(CellSystem system) {
+    public Pattern(IntegerSystem system) {
         this.system = system;
         this.withheld = new boolean[system.size];
         this.available = new boolean[system.size];

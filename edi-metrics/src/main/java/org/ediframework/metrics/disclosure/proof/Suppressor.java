@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 /** Withholds further variables, the cheapest first, until every goal is met. */
 final class Suppressor {

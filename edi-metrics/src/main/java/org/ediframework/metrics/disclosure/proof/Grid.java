@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,16 +9,16 @@ import java.util.Map;
  * The grid of all dimensions of all tables of a joint system. Each variable stands at one point of it; points that no
  * table has are empty.
  */
-final class Grid {
+public final class Grid {
 
     private static final int DENSE_LIMIT = 1 << 22;
 
-    final List<Axis> axes;
-    final long[] strides;
+    public final List<CodeTree> axes;
+    public final long[] strides;
     private final int[] dense;
     private final Map<Long, Integer> sparse = new HashMap<>();
 
-    Grid(List<Axis> axes) {
+    public Grid(List<CodeTree> axes) {
         this.axes = List.copyOf(axes);
         this.strides = new long[axes.size()];
         long stride = 1;
@@ -30,7 +30,7 @@ final class Grid {
         Arrays.fill(dense, -1);
     }
 
-    void put(long key, int variable) {
+    public void put(long key, int variable) {
         if (dense.length > 0) {
             dense[(int) key] = variable;
         } else {
@@ -39,11 +39,11 @@ final class Grid {
     }
 
     /** The variable at a point, or -1. */
-    int variableAt(long key) {
+    public int variableAt(long key) {
         return dense.length > 0 ? dense[(int) key] : sparse.getOrDefault(key, -1);
     }
 
-    int codeAt(long key, int axis) {
+    public int codeAt(long key, int axis) {
         return (int) (key / strides[axis] % axes.get(axis).size());
     }
 }

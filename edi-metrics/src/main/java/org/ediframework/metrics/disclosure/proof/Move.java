@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.Arrays;
 import java.util.SortedMap;
@@ -7,9 +7,9 @@ import java.util.SortedMap;
  * A change of the true table that breaks no relation: what is added to which variables. Variables ascend and no change
  * is nought, so that equal moves are equal in writing.
  */
-final class Move {
+public final class Move {
 
-    static final Move NONE = new Move(new int[0], new long[0]);
+    public static final Move NONE = new Move(new int[0], new long[0]);
 
     private final int[] variables;
     private final long[] changes;
@@ -19,22 +19,22 @@ final class Move {
         this.changes = changes;
     }
 
-    static Move of(SortedMap<Integer, Long> changes) {
+    public static Move of(SortedMap<Integer, Long> changes) {
         return new Move(
                 changes.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 changes.values().stream().mapToLong(Long::longValue).toArray());
     }
 
-    int[] variables() {
+    public int[] variables() {
         return variables;
     }
 
-    long[] changes() {
+    public long[] changes() {
         return changes;
     }
 
     /** What a move changes in a variable. */
-    long changeOf(int variable) {
+    public long changeOf(int variable) {
         int at = Arrays.binarySearch(variables, variable);
         return at < 0 ? 0 : changes[at];
     }
@@ -61,7 +61,7 @@ final class Move {
         return new Move(Arrays.copyOf(sumVariables, length), Arrays.copyOf(sumChanges, length));
     }
 
-    boolean touches(int variable) {
+    public boolean touches(int variable) {
         return Arrays.binarySearch(variables, variable) >= 0;
     }
 }

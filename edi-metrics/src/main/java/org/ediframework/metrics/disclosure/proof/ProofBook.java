@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The goals of a run and, for each that is proven, the move that meets it. */
-final class ProofBook {
+public final class ProofBook {
 
     private final List<Goal> goals = new ArrayList<>();
     private final List<@Nullable Move> moves = new ArrayList<>();
@@ -17,7 +17,7 @@ final class ProofBook {
 
     private int met;
 
-    ProofBook(int variables, List<Goal> goals) {
+    public ProofBook(int variables, List<Goal> goals) {
         this.restingOn = new ArrayList<>(variables);
         for (int variable = 0; variable < variables; variable++) {
             restingOn.add(new TreeSet<>());
@@ -32,20 +32,20 @@ final class ProofBook {
         return goals.size() - 1;
     }
 
-    int size() {
+    public int size() {
         return goals.size();
     }
 
-    Goal goal(int number) {
+    public Goal goal(int number) {
         return goals.get(number);
     }
 
     @Nullable
-    Move moveOf(int goal) {
+    public Move moveOf(int goal) {
         return moves.get(goal);
     }
 
-    boolean isMet(int goal) {
+    public boolean isMet(int goal) {
         return moves.get(goal) != null;
     }
 
@@ -54,7 +54,7 @@ final class ProofBook {
     }
 
     /** Puts down what meets a goal; null opens it again. */
-    void record(int goal, @Nullable Move move) {
+    public void record(int goal, @Nullable Move move) {
         Move old = moves.set(goal, move);
         if (old != null) {
             met--;
@@ -75,7 +75,7 @@ final class ProofBook {
     }
 
     /** The goals whose proof would be lost if the variable were published. */
-    int[] goalsRestingOn(int variable) {
+    public int[] goalsRestingOn(int variable) {
         return restingOn.get(variable).stream().mapToInt(Integer::intValue).toArray();
     }
 

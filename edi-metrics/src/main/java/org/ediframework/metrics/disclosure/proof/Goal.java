@@ -1,18 +1,18 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 /** A second value that must remain possible for a variable. Compared by identity. */
-final class Goal {
+public final class Goal {
 
     private static final int[] NOBODY = {};
 
     /** The variable. */
-    final int variable;
+    public final int variable;
     /** How far from the truth the value lies; 0 if any other value will do. */
-    final long change;
+    public final long change;
     /** Variables the attacker knows in this case, beside those published. */
-    final int[] kept;
+    public final int[] kept;
     /** Whether the one variable kept is a margin of which nearly everybody is in this one. */
-    final boolean isWithinMargin;
+    public final boolean isWithinMargin;
 
     private Goal(int variable, long change, int[] kept, boolean isWithinMargin) {
         this.variable = variable;
@@ -22,26 +22,26 @@ final class Goal {
     }
 
     /** Any value but the true one. */
-    static Goal anyOther(int variable) {
+    public static Goal anyOther(int variable) {
         return new Goal(variable, 0, NOBODY, false);
     }
 
     /** The value that lies this far from the true one, or any other for 0. */
-    static Goal at(int variable, long change) {
+    public static Goal at(int variable, long change) {
         return new Goal(variable, change, NOBODY, false);
     }
 
     /** The same although a margin is known. */
-    static Goal withinMargin(int variable, long change, int margin) {
+    public static Goal withinMargin(int variable, long change, int margin) {
         return new Goal(variable, change, new int[] {margin}, true);
     }
 
     /** Any value but the true one, although these variables are known. */
-    static Goal despite(int variable, int[] coalition) {
+    public static Goal despite(int variable, int[] coalition) {
         return new Goal(variable, 0, coalition, false);
     }
 
-    boolean isMetBy(Move move) {
+    public boolean isMetBy(Move move) {
         for (int known : kept) {
             if (move.touches(known)) {
                 return false;

@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -97,7 +97,7 @@ final class Pruning {
 
     /** Whether publishing the variable would give a primary back by subtraction, at once or step by step. */
     private boolean leavesSingleGap(int variable) {
-        CellSystem system = pattern.system;
+        IntegerSystem system = pattern.system;
         ArrayDeque<Integer> known = new ArrayDeque<>(List.of(variable));
         BitSet seen = new BitSet();
         seen.set(variable);

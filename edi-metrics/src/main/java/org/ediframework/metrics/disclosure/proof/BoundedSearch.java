@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,7 +14,7 @@ final class BoundedSearch {
     private static final long REACH = 16;
 
     private final Pattern pattern;
-    private final CellSystem system;
+    private final IntegerSystem system;
     private final BoundsPropagation propagation;
     private int trialsLeft;
     private boolean complete;

@@ -1,13 +1,13 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 /**
  * Checks a proof by carrying it out: the changed table must be whole, within its bounds, equal in every published cell
  * and add up everywhere. Knows nothing of how the proof was found.
  */
-final class Replay {
+public final class Replay {
 
     private final Pattern pattern;
-    private final CellSystem system;
+    private final IntegerSystem system;
     /** The changed table. */
     private final long[] values;
     /** By relation: the last replay that has added it up. */
@@ -15,14 +15,14 @@ final class Replay {
 
     private int replays;
 
-    Replay(Pattern pattern) {
+    public Replay(Pattern pattern) {
         this.pattern = pattern;
         this.system = pattern.system;
         this.values = system.truth.clone();
         this.addedUpIn = new int[system.relations.size()];
     }
 
-    boolean proves(Goal goal, Move move) {
+    public boolean proves(Goal goal, Move move) {
         if (!goal.isMetBy(move)) {
             return false;
         }

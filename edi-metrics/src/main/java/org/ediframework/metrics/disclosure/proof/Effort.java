@@ -1,4 +1,4 @@
-package org.ediframework.metrics.disclosure;
+package org.ediframework.metrics.disclosure.proof;
 
 /**
  * How much exact arithmetic a run may still do, counted in numbers changed by exchanges of the simplex. Counted, not
