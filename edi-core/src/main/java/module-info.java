@@ -1,12 +1,14 @@
 /** The vocabulary of equality, diversity and inclusion, plan and framework documents, and their review. */
+@SuppressWarnings("module") // The module to which the tables are exported is compiled after this one.
 module org.ediframework.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
-    requires org.hibernate.validator;
 
     exports org.ediframework.core.comparison;
     exports org.ediframework.core.constraint;
+    exports org.ediframework.core.document to
+            org.ediframework.io;
     exports org.ediframework.core.finding;
     exports org.ediframework.core.framework;
     exports org.ediframework.core.plan;

@@ -1,6 +1,6 @@
 package org.ediframework.core.comparison;
 
-/** What happened to a thing between two revisions of a plan. A thing counts once for each kind. */
+/** What happened to a thing between two revisions of a plan. */
 public enum ChangeKind {
     /** It is new. */
     ADDED("added"),
@@ -25,7 +25,11 @@ public enum ChangeKind {
     /** Its status changed in another way than to be finished or reopened. */
     STATUS_CHANGED("statusChanged"),
     /** It is rated otherwise. */
-    RATING_CHANGED("ratingChanged");
+    RATING_CHANGED("ratingChanged"),
+    /** It has another id, and the title or everything else that it had. */
+    RENAMED("renamed"),
+    /** Anything else that it says is otherwise. */
+    CHANGED("changed");
 
     private final String word;
 

@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
 
 /**
- * One change to one thing between two revisions of a plan. Where several of its properties changed in the same way,
- * for example its title and its description, it is one change, and it shows the first of them.
+ * One change to one thing between two revisions of a plan.
  *
  * @param kind what happened
  * @param entity to what kind of thing
- * @param id the id of the thing; of a roll-out, the id of its pilot
+ * @param id the id of the thing; of what has none, such as a roll-out, the id of what it belongs to
+ * @param title what the thing is called, in the later plan where it is there
+ * @param property the property that differs, as a path from the thing, for example {@code cost/amount}; absent for a
+ *     thing that is new or gone
  * @param was the value in the earlier plan, the entries of a list joined by {@code ; }; absent for what was absent, and
  *     for a thing that is new or gone
  * @param now the value in the later plan, in the same way
@@ -21,6 +23,8 @@ public record PlanChange(
         ChangeKind kind,
         ComparedEntity entity,
         String id,
+        Optional<String> title,
+        Optional<String> property,
         Optional<String> was,
         Optional<String> now,
         Optional<Long> days,

@@ -2,8 +2,10 @@ package org.ediframework.core.comparison;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.ActionPlan;
@@ -13,7 +15,7 @@ import org.ediframework.core.plan.ActionPlan;
  * or reopened, what slipped and by how long, and whether the later one says that it follows the earlier.
  *
  * <p>Things are matched by their ids, a milestone by its action's id and its own or, where it moved to another action,
- * by its own. Of two things with one id in one list, the first is matched with the first. Immutable and thread-safe.
+ * by its own; what bears another id is known by its title, or by everything else that it says. Of two things with one id in one list, the first is matched with the first. Immutable and thread-safe.
  */
 public final class PlanComparison {
 
@@ -26,7 +28,12 @@ public final class PlanComparison {
         for (ChangeKind kind : ChangeKind.values()) {
             counted.put(kind, 0);
         }
-        changes.forEach(change -> counted.merge(change.kind(), 1, Integer::sum));
+        record Happened(ChangeKind kind, ComparedEntity entity, String id) {}
+        Set<Happened> seen = new HashSet<>();
+        changes.stream()
+                .filter(change -> change.property().isEmpty()
+                        || seen.add(new Happened(change.kind(), change.entity(), change.id())))
+                .forEach(change -> counted.merge(change.kind(), 1, Integer::sum));
         this.counts = Collections.unmodifiableMap(counted);
         this.lineage = List.copyOf(lineage);
         this.changes = List.copyOf(changes);
@@ -43,22 +50,19 @@ public final class PlanComparison {
      * @param messages the sentences in which it tells what is wrong with the {@linkplain #getLineage lineage}
      */
     public static PlanComparison of(ActionPlan earlier, ActionPlan later, RuleMessages messages) {
-        ChangeList changes = new ChangeList();
-        ActionChanges.find(earlier, later, changes);
-        MilestoneChanges.find(earlier, later, changes);
-        MetricChanges.find(earlier, later, changes);
-        PurposeChanges.find(earlier, later, changes);
-        AssessmentChanges.find(earlier, later, changes);
-        PilotChanges.find(earlier, later, changes);
-        return new PlanComparison(Lineage.check(earlier, later, messages), changes.toList());
+        List<Finding> lineage = Lineage.check(earlier, later, messages);
+        return new PlanComparison(lineage, Changes.between(earlier, later, lineage.isEmpty()));
     }
 
-    /** How many changes there are of each kind, the kinds without any included, in the order of the kinds. */
+    /**
+     * To how many things something of each kind happened, the kinds without any included, in the order of the kinds. A
+     * thing of which several properties changed in one way counts once for it.
+     */
     public Map<ChangeKind, Integer> getCounts() {
         return counts;
     }
 
-    /** How many changes there are of this kind. */
+    /** To how many things something of this kind happened. */
     public int count(ChangeKind kind) {
         return counts.getOrDefault(kind, 0);
     }
@@ -72,8 +76,10 @@ public final class PlanComparison {
     }
 
     /**
-     * The changes, one kind of thing after the other; within a kind, things of the later plan in its order, then those
-     * that are gone.
+     * The changes, property by property, one kind of thing after the other; within a kind, things of the later plan in
+     * its order, then those that are new, then those that are gone. It is empty only where both plans mean the same: the
+     * order of a list means nothing, nor does the number of zeros behind a point. That the rightful successor of a plan
+     * has an id, a number and a day of adoption of its own is no change.
      */
     public List<PlanChange> getChanges() {
         return changes;

@@ -6,7 +6,7 @@ import jakarta.validation.ConstraintValidatorContext;
  * What is asked of every text: that it is not blank, and not too long. Two rules in one look, because texts are most of a
  * plan and a constraint composed of others costs several times as much.
  */
-final class TextForm {
+public final class TextForm {
 
     private TextForm() {}
 
@@ -22,14 +22,27 @@ final class TextForm {
         return false;
     }
 
-    /** White space and every kind of Unicode separator, so that a no-break space alone is no text either. */
-    static boolean isBlank(String text) {
+    /**
+     * Whether nothing of a text can be seen: it is white space, separators of any kind such as a no-break space, and
+     * characters without width alone.
+     */
+    public static boolean isBlank(String text) {
         for (int index = 0; index < text.length(); index++) {
             char unit = text.charAt(index);
-            if (!Character.isSpaceChar(unit) && !(unit >= '\t' && unit <= '\r')) {
+            if (unit > ' ' && unit < '\u007f' || !isInvisible(unit)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isInvisible(char unit) {
+        return Character.isSpaceChar(unit)
+                || (unit >= '\t' && unit <= '\r')
+                || Character.getType(unit) == Character.FORMAT
+                || unit == '\u034f'
+                || unit == '\u2800'
+                || unit == '\u3164'
+                || (unit >= '\ufe00' && unit <= '\ufe0f');
     }
 }

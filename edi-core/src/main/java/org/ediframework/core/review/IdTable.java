@@ -27,7 +27,7 @@ final class IdTable {
         this.nearest = new NearestId(byId);
     }
 
-    static <T> IdTable of(String name, Pointer section, List<T> entries, Function<T, String> id) {
+    static <T> IdTable of(String name, Pointer section, List<? extends T> entries, Function<T, String> id) {
         IdTable table = new IdTable(name, section, entries.size());
         for (int index = 0; index < entries.size(); index++) {
             String own = id.apply(entries.get(index));
@@ -47,6 +47,11 @@ final class IdTable {
     /** The place of the list. */
     Pointer getSection() {
         return section;
+    }
+
+    /** Whether the list stands in a thing of another list. */
+    boolean isWithinList() {
+        return section.getSegments().size() > 2;
     }
 
     boolean contains(String id) {

@@ -2,7 +2,7 @@ package org.ediframework.core.review;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.OpenValue;
 
@@ -13,14 +13,13 @@ final class OpenTexts {
 
     private OpenTexts() {}
 
-    static void visit(Map<String, OpenValue> extensions, PlanTexts.Visitor visitor) {
+    static void visit(Pointer place, OpenValue kept, BiConsumer<Pointer, String> visitor) {
         Deque<Step> open = new ArrayDeque<>();
-        Pointer root = Pointer.ROOT.child("extensions");
-        extensions.forEach((key, value) -> open.add(new Step(root.child(key), value)));
+        open.add(new Step(place, kept));
         while (!open.isEmpty()) {
             Step step = open.remove();
             if (step.value() instanceof OpenValue.Text text) {
-                visitor.text(step::place, text.value());
+                visitor.accept(step.place(), text.value());
             } else if (step.value() instanceof OpenValue.Members members) {
                 members.values()
                         .forEach((name, value) -> open.add(new Step(step.place().child(name), value)));

@@ -1,96 +1,130 @@
 package org.ediframework.core.review;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.ediframework.core.plan.AccountableBody;
-import org.ediframework.core.plan.Action;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.Referent;
+import org.ediframework.core.document.Walk;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.plan.AreaOfConcern;
-import org.ediframework.core.plan.Commitment;
-import org.ediframework.core.plan.ImpactAssessment;
-import org.ediframework.core.plan.KeyArea;
-import org.ediframework.core.plan.Partnership;
-import org.ediframework.core.plan.Pilot;
-import org.ediframework.core.plan.RepresentationMetric;
-import org.ediframework.core.plan.WorkingGroup;
-import org.ediframework.core.plan.WorkingGroupMember;
-import org.ediframework.core.vocabulary.Place;
+import org.ediframework.core.vocabulary.Due;
+import org.ediframework.core.vocabulary.OpenValue;
 
-/** The ids of a plan, list by list, read once for all rules. */
-final class PlanIndex {
+/** What rules look up in a plan again and again, taken from it in one walk: ids, references and texts. */
+final class PlanIndex implements Walk.Visitor {
 
-    private final IdTable bodies;
-    private final IdTable members;
-    private final IdTable places;
-    private final IdTable commitments;
-    private final IdTable keyAreas;
-    private final IdTable areasOfConcern;
-    private final IdTable metrics;
-    private final IdTable actions;
-    private final IdTable assessments;
-    private final IdTable partnerships;
-    private final IdTable pilots;
-
-    PlanIndex(ActionPlan plan) {
-        bodies = IdTable.of("accountability", Section.ACCOUNTABILITY, plan.getAccountability(), AccountableBody::getId);
-        members = IdTable.of(
-                "members",
-                Section.MEMBERS,
-                plan.getWorkingGroup().map(WorkingGroup::getMembers).orElse(List.of()),
-                WorkingGroupMember::getId);
-        places = IdTable.of("places", Section.PLACES, plan.getPlaces(), Place::getId);
-        commitments = IdTable.of("commitments", Section.COMMITMENTS, plan.getCommitments(), Commitment::getId);
-        keyAreas = IdTable.of("keyAreas", Section.KEY_AREAS, plan.getKeyAreas(), KeyArea::getId);
-        areasOfConcern =
-                IdTable.of("areasOfConcern", Section.AREAS_OF_CONCERN, plan.getAreasOfConcern(), AreaOfConcern::getId);
-        metrics = IdTable.of("metrics", Section.METRICS, plan.getMetrics(), RepresentationMetric::getId);
-        actions = IdTable.of("actions", Section.ACTIONS, plan.getActions(), Action::getId);
-        assessments = IdTable.of(
-                "impactAssessments", Section.IMPACT_ASSESSMENTS, plan.getImpactAssessments(), ImpactAssessment::getId);
-        partnerships = IdTable.of("partnerships", Section.PARTNERSHIPS, plan.getPartnerships(), Partnership::getId);
-        pilots = IdTable.of("pilots", Section.PILOTS, plan.getPilots(), Pilot::getId);
+    /** Where something stands; the pointer is made only when something is said about it. */
+    record Site(Pointer owner, String property, int entry) {
+        Pointer toPointer() {
+            Pointer place = owner.child(property);
+            return entry < 0 ? place : place.child(entry);
+        }
     }
 
-    IdTable members() {
-        return members;
+    /** Something in a plan that names another part of it. */
+    record Reference(Site site, String id, Referent referent, Optional<String> ownId) {}
+
+    /** What people have written, and where. */
+    record Text(Supplier<Pointer> place, String text) {}
+
+    private final Walk.Visitor beside;
+    private final Map<Pointer, IdTable> lists = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+
+    /**
+     * Looks at a plan.
+     *
+     * @param beside goes the same way
+     */
+    PlanIndex(ActionPlan plan, Walk.Visitor beside) {
+        this.beside = beside;
+        Walk.over(Pointer.ROOT, PlanTable.TABLE, plan, this);
+    }
+
+    @Override
+    public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
+        beside.thing(place, type, thing);
+    }
+
+    @Override
+    public void list(Walk walk, Property property, List<?> entries) {
+        beside.list(walk, property, entries);
+        if (property.kind() instanceof ObjectType<?, ?> type && type.hasId()) {
+            boolean isWithinList =
+                    walk.owner().getParent().flatMap(Pointer::getParent).isPresent();
+            if (isWithinList && entries.size() < 2) {
+                return;
+            }
+            Pointer place = walk.place();
+            lists.put(place, IdTable.of(property.name(), place, entries, entry -> type.id(entry).orElse("")));
+        }
+    }
+
+    @Override
+    public void value(Walk walk, Property property, Object value) {
+        beside.value(walk, property, value);
+        if (property.target().isPresent()) {
+            references.add(new Reference(
+                    site(walk, property),
+                    value.toString(),
+                    property.target().get(),
+                    walk.type().id(walk.thing())));
+        } else if (property.isFreeText()) {
+            texts.add(new Text(site(walk, property)::toPointer, value.toString()));
+        } else if (value instanceof Due due && due.isDescribed()) {
+            texts.add(new Text(new Site(walk.place(), "text", -1)::toPointer, due.toString()));
+        } else if (value instanceof Map<?, ?> members) {
+            Pointer place = walk.place();
+            members.forEach((key, member) -> OpenTexts.visit(
+                    place.child(key.toString()), (OpenValue) member, (at, text) -> texts.add(new Text(() -> at, text))));
+        }
+    }
+
+    private static Site site(Walk walk, Property property) {
+        return new Site(walk.owner(), property.name(), walk.entry());
+    }
+
+    /** The ids of the list that a reference leads to. */
+    IdTable of(Referent referent) {
+        return table(Pointer.ROOT.child(referent.section()));
+    }
+
+    private IdTable table(Pointer list) {
+        return lists.getOrDefault(list, IdTable.of("", list, List.of(), entry -> ""));
     }
 
     IdTable places() {
-        return places;
-    }
-
-    IdTable commitments() {
-        return commitments;
-    }
-
-    IdTable keyAreas() {
-        return keyAreas;
-    }
-
-    IdTable areasOfConcern() {
-        return areasOfConcern;
-    }
-
-    IdTable metrics() {
-        return metrics;
+        return of(Referent.PLACE);
     }
 
     IdTable actions() {
-        return actions;
+        return of(Referent.ACTION);
     }
 
-    /** Every list whose entries have ids. */
-    List<IdTable> all() {
-        return List.of(
-                bodies,
-                members,
-                places,
-                commitments,
-                keyAreas,
-                areasOfConcern,
-                metrics,
-                actions,
-                assessments,
-                partnerships,
-                pilots);
+    /** Every list whose entries have ids, lists within things of other lists included. */
+    Collection<IdTable> all() {
+        return lists.values();
+    }
+
+    /** Every list whose entries anything in the plan may name. */
+    List<IdTable> named() {
+        return lists.values().stream().filter(list -> !list.isWithinList()).toList();
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    /** Every text that people have written; ids, codes and addresses are no texts. */
+    List<Text> texts() {
+        return texts;
     }
 }

@@ -96,8 +96,8 @@ public final class PlanReview {
         Obligations obligations = new Obligations(applied);
         FindingSink sink = new FindingSink(new RuleWeights(obligations, profile), profile, consumer);
         earlier.forEach(sink::weighAndAccept);
-        ValueRules.check(plan, messages, sink);
-        apply(new Subject(plan, new PlanIndex(plan), asOf, applied, obligations, known, classifications), sink);
+        PlanIndex index = new PlanIndex(plan, new ValueRules(messages, sink));
+        apply(new Subject(plan, index, asOf, applied, obligations, known, classifications), sink);
     }
 
     private void apply(Subject subject, FindingSink sink) {

@@ -40,10 +40,11 @@ final class PrivacyRules {
     }
 
     private static void contactDetails(Subject subject, Report report) {
-        PlanTexts.visit(
-                subject.plan(), (place, text) -> ContactDetail.find(text).ifPresent(found -> {
-                    Report.Draft draft = report.at(place.get());
-                    (found.isTelephone() ? draft.variant("telephone") : draft).say(found.text());
-                }));
+        for (PlanIndex.Text text : subject.index().texts()) {
+            ContactDetail.find(text.text()).ifPresent(found -> {
+                Report.Draft draft = report.at(text.place().get());
+                (found.isTelephone() ? draft.variant("telephone") : draft).say(found.text());
+            });
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.document.Referent;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.PublishedPlaces;
 
@@ -18,85 +19,76 @@ final class ReferenceRules {
     }
 
     private static void toNothing(Subject subject, Report report) {
-        PlanIndex index = subject.index();
-        References.visit(subject.plan(), (site, id, target) -> {
-            switch (target) {
-                case KEY_AREA -> find(index.keyAreas(), site, id, report);
-                case COMMITMENT -> find(index.commitments(), site, id, report);
-                case AREA_OF_CONCERN -> find(index.areasOfConcern(), site, id, report);
-                case METRIC -> find(index.metrics(), site, id, report);
-                case ACTION -> find(index.actions(), site, id, report);
-                case PLACE -> {
-                    if (!PublishedPlaces.isWellFormedCode(id)) {
-                        find(index.places(), site, id, report);
-                    }
-                }
-                case ANYTHING -> findAnywhere(index, site, id, report);
+        for (PlanIndex.Reference reference : subject.index().references()) {
+            if (reference.referent() == Referent.ANYTHING) {
+                findAnywhere(subject.index(), reference, report);
+            } else if (reference.referent() != Referent.PLACE
+                    || !PublishedPlaces.isWellFormedCode(reference.id())) {
+                find(subject.index().of(reference.referent()), reference, report);
             }
-        });
-    }
-
-    private static void find(IdTable table, References.Site site, String id, Report report) {
-        if (!table.contains(id)) {
-            report(report, site, id, table.getName(), List.of(table.getSection()), table.nearest(id));
         }
     }
 
-    private static void findAnywhere(PlanIndex index, References.Site site, String id, Report report) {
+    private static void find(IdTable table, PlanIndex.Reference reference, Report report) {
+        if (!table.contains(reference.id())) {
+            report(report, reference, List.of(table.getSection()), table.nearest(reference.id()));
+        }
+    }
+
+    private static void findAnywhere(PlanIndex index, PlanIndex.Reference reference, Report report) {
         List<Pointer> sections = new ArrayList<>();
         Optional<String> nearest = Optional.empty();
-        for (IdTable table : index.all()) {
-            if (table.contains(id)) {
+        for (IdTable table : index.named()) {
+            if (table.contains(reference.id())) {
                 return;
             }
             sections.add(table.getSection());
-            nearest = nearest.isPresent() ? nearest : table.nearest(id);
+            nearest = nearest.isPresent() ? nearest : table.nearest(reference.id());
         }
-        report(report, site, id, "anything", sections, nearest);
+        report(report, reference, sections, nearest);
     }
 
     private static void report(
-            Report report,
-            References.Site site,
-            String id,
-            String wanted,
-            List<Pointer> sections,
-            Optional<String> nearest) {
+            Report report, PlanIndex.Reference reference, List<Pointer> sections, Optional<String> nearest) {
+        PlanIndex.Site site = reference.site();
         Report.Draft draft = report.at(site.toPointer()).restingOn(sections);
-        String noun = report.words("of." + wanted);
+        String noun = report.words("of." + reference.referent().section());
         if (nearest.isPresent()) {
-            draft.variant("nearest").say(id, site.property(), noun, nearest.get());
+            draft.variant("nearest").say(reference.id(), site.property(), noun, nearest.get());
         } else {
-            draft.say(id, site.property(), noun);
+            draft.say(reference.id(), site.property(), noun);
         }
     }
 
     private static void toItself(Subject subject, Report report) {
-        References.visit(subject.plan(), (site, id, target) -> {
-            boolean itself =
-                    switch (target) {
-                        case ACTION ->
-                            site.property().equals("dependsOn")
-                                    && subject.plan()
-                                            .getActions()
-                                            .get(site.index())
-                                            .getId()
-                                            .equals(id);
-                        case ANYTHING -> isOnlyItself(subject, site.index(), id);
-                        default -> false;
-                    };
-            if (itself) {
-                report.at(site.toPointer()).say(id, site.property());
+        for (PlanIndex.Reference reference : subject.index().references()) {
+            boolean namesItsOwn = reference.ownId().filter(reference.id()::equals).isPresent();
+            if (namesItsOwn && isItself(subject, reference)) {
+                report.at(reference.site().toPointer())
+                        .say(reference.id(), reference.site().property());
             }
-        });
+        }
     }
 
-    /** An action may bear the same id as the commitment that it delivers, since ids are unique in their lists only. */
-    private static boolean isOnlyItself(Subject subject, int commitment, String id) {
-        return subject.plan().getCommitments().get(commitment).getId().equals(id)
-                && subject.index().all().stream()
-                                .filter(table -> table.contains(id))
+    /**
+     * Ids are unique in their lists only, so that an action may bear the same as the commitment that it delivers. That a
+     * place lies within itself is told by the rule on circles of places.
+     */
+    private static boolean isItself(Subject subject, PlanIndex.Reference reference) {
+        return switch (reference.referent()) {
+            case PLACE -> false;
+            case ANYTHING ->
+                subject.index().named().stream()
+                                .filter(table -> table.contains(reference.id()))
                                 .count()
                         == 1;
+            default ->
+                reference
+                        .site()
+                        .owner()
+                        .getParent()
+                        .filter(Pointer.ROOT.child(reference.referent().section())::equals)
+                        .isPresent();
+        };
     }
 }

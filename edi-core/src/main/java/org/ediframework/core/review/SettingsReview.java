@@ -2,6 +2,9 @@ package org.ediframework.core.review;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ediframework.core.document.FrameworkTable;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.Walk;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleMessages;
@@ -22,7 +25,7 @@ public final class SettingsReview {
 
     /** Hands on everything found in a framework, in no particular order and told in these sentences. */
     public static void reviewFramework(Framework framework, RuleMessages messages, Consumer<Finding> consumer) {
-        check(framework, messages, consumer);
+        check(FrameworkTable.TABLE, framework, messages, consumer);
     }
 
     /** Hands on everything found in a profile, in no particular order and told in British English. */
@@ -32,12 +35,13 @@ public final class SettingsReview {
 
     /** Hands on everything found in a profile, in no particular order and told in these sentences. */
     public static void reviewProfile(Profile profile, RuleMessages messages, Consumer<Finding> consumer) {
-        check(profile, messages, consumer);
+        check(ProfileTable.TABLE, profile, messages, consumer);
     }
 
-    private static <T> void check(T document, RuleMessages messages, Consumer<Finding> consumer) {
+    private static <T> void check(
+            ObjectType<T, ?> type, T document, RuleMessages messages, Consumer<Finding> consumer) {
         Profile plain = Profile.builder().build();
         FindingSink sink = new FindingSink(new RuleWeights(new Obligations(Optional.empty()), plain), plain, consumer);
-        new Constraints(messages, sink).check(Pointer.ROOT, document);
+        Walk.over(Pointer.ROOT, type, document, new ValueRules(messages, sink));
     }
 }

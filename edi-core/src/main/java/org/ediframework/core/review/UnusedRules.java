@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ediframework.core.document.Referent;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.vocabulary.Place;
@@ -24,11 +25,11 @@ final class UnusedRules {
         List<Place> places = subject.plan().getPlaces();
         if (!places.isEmpty()) {
             Set<String> used = new HashSet<>();
-            References.visit(subject.plan(), (site, id, target) -> {
-                if (target == References.Target.PLACE || target == References.Target.ANYTHING) {
-                    used.add(id);
+            for (PlanIndex.Reference reference : subject.index().references()) {
+                if (reference.referent() == Referent.PLACE || reference.referent() == Referent.ANYTHING) {
+                    used.add(reference.id());
                 }
-            });
+            }
             for (int index = 0; index < places.size(); index++) {
                 if (!used.contains(places.get(index).getId())) {
                     report.at(Section.PLACES.child(index))

@@ -1,73 +1,96 @@
 package org.ediframework.core.review;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import org.ediframework.core.document.Demand;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.OpenKind;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.document.Walk;
 import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleCatalogue;
 import org.ediframework.core.finding.RuleMessages;
-import org.ediframework.core.plan.Action;
-import org.ediframework.core.plan.ActionPlan;
 
 /**
- * Rules C: what is true of one thing by itself, as the constraints on the plan's accessors state it. Each thing of the
- * plan gets a {@link QuickLook} first, and only what does not pass is handed to the validator.
+ * Rules C: what is true of one thing by itself, as the tables of the format state it. The constraints on the accessors,
+ * which are there for hosts with a validator of their own, say the same; a test holds them to each other.
  */
-final class ValueRules {
+final class ValueRules implements Walk.Visitor {
 
-    private final Constraints constraints;
+    /** Up to here comparing each with each is faster than a set. */
+    private static final int FEW = 6;
 
-    private ValueRules(Constraints constraints) {
-        this.constraints = constraints;
+    private final RuleMessages messages;
+    private final FindingSink sink;
+    private final Map<String, Report> reports = new HashMap<>();
+
+    ValueRules(RuleMessages messages, FindingSink sink) {
+        this.messages = messages;
+        this.sink = sink;
     }
 
-    static void check(ActionPlan plan, RuleMessages messages, FindingSink sink) {
-        ValueRules rules = new ValueRules(new Constraints(messages, sink));
-        rules.properties(Pointer.ROOT, plan, QuickLook.doubtfulProperties(plan));
-        rules.one(Section.ORGANISATION, plan.getOrganisation(), QuickLook::organisation);
-        plan.getFramework().ifPresent(framework -> rules.one(Section.FRAMEWORK, framework, QuickLook::framework));
-        rules.one(Section.PERIOD, plan.getPeriod(), QuickLook::period);
-        rules.one(Section.REVISION, plan.getRevision(), QuickLook::revision);
-        rules.each(Section.ACCOUNTABILITY, plan.getAccountability(), QuickLook::body);
-        plan.getWorkingGroup().ifPresent(group -> rules.one(Section.WORKING_GROUP, group, QuickLook::workingGroup));
-        rules.each(Section.PLACES, plan.getPlaces(), QuickLook::place);
-        rules.each(Section.COMMITMENTS, plan.getCommitments(), QuickLook::commitment);
-        rules.each(Section.KEY_AREAS, plan.getKeyAreas(), QuickLook::keyArea);
-        rules.each(Section.AREAS_OF_CONCERN, plan.getAreasOfConcern(), QuickLook::areaOfConcern);
-        rules.each(Section.METRICS, plan.getMetrics(), QuickLook::metric);
-        for (int entry = 0; entry < plan.getActions().size(); entry++) {
-            rules.action(Section.ACTIONS.child(entry), plan.getActions().get(entry));
-        }
-        rules.each(Section.IMPACT_ASSESSMENTS, plan.getImpactAssessments(), QuickLook::assessment);
-        rules.each(Section.PARTNERSHIPS, plan.getPartnerships(), QuickLook::partnership);
-        rules.each(Section.PILOTS, plan.getPilots(), QuickLook::pilot);
-        rules.each(Section.RATING_KEY, plan.getRatingKey(), QuickLook::rating);
-    }
-
-    /** Actions are what large plans are made of, and have the most properties: only those in doubt are validated. */
-    private void action(Pointer place, Action action) {
-        properties(place, action, QuickLook.doubtfulProperties(action));
-        action.getCost().ifPresent(cost -> one(place.child("cost"), cost, QuickParts::cost));
-        each(place.child("milestones"), action.getMilestones(), QuickParts::milestone);
-        each(place.child("updates"), action.getUpdates(), QuickParts::update);
-        each(place.child("evidence"), action.getEvidence(), QuickParts::evidence);
-    }
-
-    private void properties(Pointer place, Object thing, List<String> doubtful) {
-        for (String property : doubtful) {
-            constraints.checkProperty(place, thing, property);
+    @Override
+    public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
+        for (Demand demand : type.demands()) {
+            demand.check(
+                    name -> type.property(name).flatMap(property -> type.values(thing, property).stream()
+                            .findFirst()),
+                    (code, variant, gaps) ->
+                            report(demand.place().map(place::child).orElse(place), code, variant, gaps));
         }
     }
 
-    private <T> void each(Pointer section, List<T> things, Predicate<T> isSound) {
-        for (int entry = 0; entry < things.size(); entry++) {
-            if (!isSound.test(things.get(entry))) {
-                constraints.check(section.child(entry), things.get(entry));
+    @Override
+    public void list(Walk walk, Property property, List<?> entries) {
+        if (entries.isEmpty()) {
+            if (property.isRequired()) {
+                report(walk.place(), "EDI-C-004", "");
+            }
+        } else if (!(property.kind() instanceof ObjectType<?, ?> type && type.hasId()) && !areDistinct(entries)) {
+            Set<Object> seen = new HashSet<>();
+            for (int entry = 0; entry < entries.size(); entry++) {
+                if (!seen.add(entries.get(entry))) {
+                    boolean isThing = property.kind() instanceof ObjectType;
+                    report(walk.place().child(entry), "EDI-C-007", isThing ? "thing" : "", entries.get(entry));
+                }
             }
         }
     }
 
-    private <T> void one(Pointer place, T thing, Predicate<T> isSound) {
-        if (!isSound.test(thing)) {
-            constraints.check(place, thing);
+    private static boolean areDistinct(List<?> entries) {
+        if (entries.size() > FEW) {
+            return new HashSet<>(entries).size() == entries.size();
         }
+        for (int entry = 1; entry < entries.size(); entry++) {
+            if (entries.subList(0, entry).contains(entries.get(entry))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void value(Walk walk, Property property, Object value) {
+        if (property.kind() instanceof ScalarKind<?> kind) {
+            kind.check(value, (code, variant, gaps) -> report(walk.place(), code, variant, gaps));
+        } else if (property.kind() instanceof OpenKind kind && value instanceof Map<?, ?> members) {
+            for (Object key : members.keySet()) {
+                String name = key.toString();
+                kind.checkKey(
+                        name,
+                        (code, variant, gaps) -> report(walk.place().child(name), code, variant, gaps));
+            }
+        }
+    }
+
+    private void report(Pointer place, String code, String variant, Object... gaps) {
+        Report.Draft draft = reports.computeIfAbsent(
+                        code, rule -> new Report(RuleCatalogue.standard().get(rule), messages, sink))
+                .at(place);
+        (variant.isEmpty() ? draft : draft.variant(variant)).say(gaps);
     }
 }

@@ -54,7 +54,9 @@ class MilestoneComparisonTest {
                 Action.builder().from(recruit()).milestones(List.of(LIST)).build(),
                 Action.builder().from(train()).addMilestones(later).build());
         assertEquals(
-                List.of("slipped milestone lend /actions/0/milestones/1/due /actions/1/milestones/0/due"),
+                List.of(
+                        "changed milestone lend /actions/0/milestones/1 /actions/1/milestones/0",
+                        "slipped milestone lend /actions/0/milestones/1/due /actions/1/milestones/0/due"),
                 changes(plan(), moved));
     }
 
@@ -73,7 +75,9 @@ class MilestoneComparisonTest {
                 .from(done)
                 .completedOn(LocalDate.of(2027, 6, 2))
                 .build();
-        assertEquals(List.of(), changes(withMilestones(LIST, done), withMilestones(LIST, redated)));
+        assertEquals(
+                List.of("changed milestone lend " + place + " " + place),
+                changes(withMilestones(LIST, done), withMilestones(LIST, redated)));
         Milestone renamed = Milestone.builder().from(LEND).title("Other").build();
         assertEquals(
                 ChangeKind.REWRITTEN,

@@ -1,6 +1,10 @@
 package org.ediframework.core.review;
 
-import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Collections;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.ediframework.core.finding.RuleLevel;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
@@ -10,11 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.core.finding.Rule;
-import org.ediframework.core.finding.RuleCatalogue;
-import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Cost;
@@ -29,8 +29,7 @@ final class EveryPart {
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()
-            .messageInterpolator(new BareCode())
-            .traversableResolver(new Everywhere())
+            .messageInterpolator(new ParameterMessageInterpolator())
             .buildValidatorFactory()
             .getValidator();
 
@@ -88,30 +87,38 @@ final class EveryPart {
     }
 
     static List<String> foundByReview(ActionPlan plan) {
-        List<Finding> found = new ArrayList<>();
-        ValueRules.check(plan, RuleMessages.standard(), sink(found));
-        return shown(found);
+        List<String> found = new ArrayList<>();
+        PlanReview.builder().build().review(plan, finding -> {
+            if (finding.getLevel() == RuleLevel.VALUE) {
+                found.add(finding.getCode() + " " + finding.getPointer());
+            }
+        });
+        Collections.sort(found);
+        return found;
     }
 
     /** What the constraints alone say of the whole plan. */
     static List<String> foundByValidator(ActionPlan plan) {
-        List<Finding> found = new ArrayList<>();
-        for (ConstraintViolation<ActionPlan> violation : VALIDATOR.validate(plan)) {
-            Rule rule = RuleCatalogue.standard().get(violation.getMessage());
-            ValueBreach.of(violation, Pointer.ROOT).report(new Report(rule, RuleMessages.standard(), sink(found)));
-        }
-        return shown(found);
-    }
-
-    private static FindingSink sink(List<Finding> found) {
-        Profile profile = Profile.builder().build();
-        return new FindingSink(new RuleWeights(new Obligations(Optional.empty()), profile), profile, found::add);
-    }
-
-    private static List<String> shown(List<Finding> found) {
-        return found.stream()
-                .map(finding -> finding.getCode() + " " + finding.getPointer() + " " + finding.getMessage())
+        return VALIDATOR.validate(plan).stream()
+                .map(violation -> violation.getMessageTemplate().replaceAll("[{}]", "") + " "
+                        + pointer(violation.getPropertyPath()))
                 .sorted()
                 .toList();
+    }
+
+    private static Pointer pointer(Path path) {
+        Pointer pointer = Pointer.ROOT;
+        for (Path.Node node : path) {
+            // An index or a key belongs to the list or map before the node that carries it.
+            if (node.getIndex() != null) {
+                pointer = pointer.child(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer = pointer.child(node.getKey().toString());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer = pointer.child(node.getName());
+            }
+        }
+        return pointer;
     }
 }

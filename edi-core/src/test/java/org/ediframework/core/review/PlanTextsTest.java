@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.ediframework.core.document.Walk;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
@@ -176,11 +179,17 @@ class PlanTextsTest {
                 .build();
     }
 
+    private static void visit(ActionPlan plan, BiConsumer<Pointer, String> visitor) {
+        new PlanIndex(plan, new Walk.Visitor() {})
+                .texts()
+                .forEach(text -> visitor.accept(text.place().get(), text.text()));
+    }
+
     @Test
     void everyTextIsVisitedWhereItStands() {
         List<String> texts = new ArrayList<>();
-        PlanTexts.visit(plan(), (place, text) -> {
-            assertEquals(text, place.get().toString());
+        visit(plan(), (place, text) -> {
+            assertEquals(text, place.toString());
             texts.add(text);
         });
         assertEquals(new TreeSet<>(texts).size(), texts.size());
@@ -189,8 +198,8 @@ class PlanTextsTest {
 
     @Test
     void exactDuesAreNoTexts() {
-        PlanTexts.visit(SoundPlan.plan(), (place, text) -> {
-            List<String> segments = place.get().getSegments();
+        visit(SoundPlan.plan(), (place, text) -> {
+            List<String> segments = place.getSegments();
             assertEquals(false, segments.get(segments.size() - 1).equals("text"), text);
         });
     }

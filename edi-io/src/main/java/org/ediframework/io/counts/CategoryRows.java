@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Characteristic;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
 

@@ -11,7 +11,7 @@ import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.document.Draft;
-import org.ediframework.io.document.PlanTable;
+import org.ediframework.core.document.PlanTable;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
@@ -34,7 +34,7 @@ import org.ediframework.io.load.Loaded;
  */
 public final class CsvPackage {
 
-    private static final List<Sheet> SHEETS = Sheet.of(PlanTable.ACTION_PLAN);
+    private static final List<Sheet> SHEETS = Sheet.of(PlanTable.TABLE);
 
     private final Limits limits;
     private final boolean safe;
@@ -89,7 +89,7 @@ public final class CsvPackage {
      */
     public Loaded<ActionPlan> read(Path source, Check<ActionPlan> check) throws IOException {
         PackageReader reader = new PackageReader(SHEETS, limits, new StructureFindings(messages));
-        Draft<ActionPlan> draft = reader.read(source, PlanTable.ACTION_PLAN, ActionPlan.formatVersion());
+        Draft<ActionPlan> draft = reader.read(source, PlanTable.TABLE, ActionPlan.formatVersion());
         List<Finding> all = new ArrayList<>();
         check.check(draft.completed(), draft.findings(), finding -> {
             if (finding.getLocation().isPresent()) {
@@ -115,6 +115,6 @@ public final class CsvPackage {
      *     or two things bear one id of which both have lists of their own
      */
     public void write(ActionPlan plan, Path target) throws IOException {
-        new PackageWriter(SHEETS, safe).write(PlanTable.ACTION_PLAN, plan, target);
+        new PackageWriter(SHEETS, safe).write(PlanTable.TABLE, plan, target);
     }
 }

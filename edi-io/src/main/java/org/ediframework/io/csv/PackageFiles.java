@@ -20,9 +20,9 @@ import java.util.zip.ZipFile;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.io.document.Phrase;
+import org.ediframework.core.finding.Phrase;
 import org.ediframework.io.document.StructureFindings;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.load.Limits;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.ediframework.core.finding.Pointer;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 
 /** Collects what is found in a package, which things failed, and which row each thing stands in. */
 final class PackageReport {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.ediframework.io.document.ObjectType;
+import org.ediframework.core.document.ObjectType;
 import org.ediframework.io.document.WholeFile;
 
 /** Writes one package. The same plan gives the same bytes, whenever and wherever it is written. */

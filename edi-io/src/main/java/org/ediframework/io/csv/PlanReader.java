@@ -10,17 +10,15 @@ import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.CleanText;
-import org.ediframework.io.document.DueKind;
-import org.ediframework.io.document.FormatVersion;
-import org.ediframework.io.document.ListProperty;
-import org.ediframework.io.document.MapKind;
-import org.ediframework.io.document.ObjectType;
-import org.ediframework.io.document.OpenKind;
-import org.ediframework.io.document.Property;
-import org.ediframework.io.document.ScalarKind;
-import org.ediframework.io.document.SingleProperty;
-import org.ediframework.io.document.StructureRule;
-import org.ediframework.io.document.ValueReader;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.FormatVersion;
+import org.ediframework.core.document.MapKind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.OpenKind;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.document.ValueReader;
 import org.ediframework.io.json.OpenJson;
 import org.ediframework.io.load.Limits;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +65,11 @@ final class PlanReader implements ValueReader {
         }
         B builder = type.newBuilder();
         for (int position = 0; position < type.properties().size(); position++) {
-            Property<V, B, ?> property = type.properties().get(position);
+            Property property = type.properties().get(position);
             place = self.child(property.name());
             path = prefix + property.name();
-            if (!read(property, builder)) {
-                type.fill(builder, position);
+            if (!read(type, property, builder)) {
+                type.fill(builder, property);
             }
         }
         owner = outer;
@@ -82,29 +80,29 @@ final class PlanReader implements ValueReader {
     }
 
     /** Whether the builder was given the property, or can do without. */
-    private <T, B, V> boolean read(Property<T, B, V> property, B builder) {
-        if (property instanceof ListProperty<T, B, V> list) {
-            list.set(builder, Sheet.isCell(list.kind()) ? together(list) : rows(list));
-        } else if (property instanceof SingleProperty<T, B, V> single && (single.isRequired() || row.hasAny(path))) {
-            boolean isLeaf = !(single.kind() instanceof ObjectType);
+    private <T, B> boolean read(ObjectType<T, B> type, Property property, B builder) {
+        if (property.isList()) {
+            type.set(builder, property.name(), Sheet.isCell(property.kind()) ? together(property) : rows(property));
+        } else if (property.isRequired() || row.hasAny(path)) {
+            boolean isLeaf = !(property.kind() instanceof ObjectType);
             if (isLeaf && !row.hasAny(path)) {
                 fail();
                 report.missing(row, path, place);
                 return false;
             }
-            V value = single.kind().readBy(this);
-            if (!failed || single.isRequired()) {
-                single.set(builder, value);
+            Object value = property.kind().readBy(this);
+            if (!failed || property.isRequired()) {
+                type.set(builder, property.name(), value);
             }
         }
         return true;
     }
 
-    private <V> List<V> rows(ListProperty<?, ?, V> property) {
+    private List<Object> rows(Property property) {
         Grid.Cursor outer = row;
         Pointer list = place;
         String outerPath = path;
-        List<V> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         for (Grid.Cursor entry : grid.entries(outer, outerPath)) {
             row = entry;
             place = list.child(values.size());
@@ -129,14 +127,14 @@ final class PlanReader implements ValueReader {
         return values;
     }
 
-    private <V> List<V> together(ListProperty<?, ?, V> property) {
+    private List<Object> together(Property property) {
         Pointer list = place;
-        List<V> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         String cell = cell();
-        if (!cell.isEmpty() && property.kind() instanceof ScalarKind<V> kind) {
+        if (!cell.isEmpty() && property.kind() instanceof ScalarKind<?> kind) {
             for (String text : cell.split(PlanRows.SEPARATOR, -1)) {
                 place = list.child(values.size());
-                V value = isClean(text) ? kind.parse(text.strip()) : null;
+                Object value = isClean(text) ? kind.parse(text.strip()) : null;
                 values.add(value == null ? kind.standIn() : value);
             }
         }

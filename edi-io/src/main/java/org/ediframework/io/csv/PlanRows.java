@@ -9,13 +9,12 @@ import java.util.Set;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
-import org.ediframework.io.document.DueKind;
-import org.ediframework.io.document.ListProperty;
-import org.ediframework.io.document.MapKind;
-import org.ediframework.io.document.ObjectType;
-import org.ediframework.io.document.Property;
-import org.ediframework.io.document.ScalarKind;
-import org.ediframework.io.document.ValueWriter;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.MapKind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.document.ValueWriter;
 import org.ediframework.io.json.OpenJson;
 
 /** Lays a plan out in the rows of its sheets; a row is its cells by header. */
@@ -53,36 +52,35 @@ final class PlanRows implements ValueWriter {
     }
 
     @Override
-    public <V, B> void object(ObjectType<V, B> type, V value) {
+    public void object(ObjectType<?, ?> type, Object value) {
         String prefix = path.isEmpty() ? "" : path + ".";
-        for (Property<V, B, ?> property : type.properties()) {
+        for (Property property : type.properties()) {
             path = prefix + property.name();
-            write(property, value);
+            write(property, type.written(value, property));
         }
         path = prefix;
     }
 
-    private <T, B, V> void write(Property<T, B, V> property, T owner) {
-        List<V> values = property.written(owner);
+    private void write(Property property, List<?> values) {
         if (values.isEmpty()) {
             return;
         }
-        if (!(property instanceof ListProperty<T, B, V>)) {
+        if (!property.isList()) {
             property.kind().writeBy(this, values.get(0));
-        } else if (property.kind() instanceof ScalarKind<V> scalar && scalar.fitsTogether()) {
+        } else if (property.kind() instanceof ScalarKind<?> scalar && scalar.fitsTogether()) {
             row.put(path, cell(together(scalar, values)));
         } else {
             writeRows(property, values);
         }
     }
 
-    private <T, B, V> void writeRows(Property<T, B, V> property, List<V> values) {
+    private void writeRows(Property property, List<?> values) {
         Sheet outer = sheet;
         Map<String, String> outerRow = row;
         String outerPath = path;
         Sheet child = child(outer, outerPath);
         child.owner().ifPresent(header -> claim(child, outerRow.getOrDefault("id", "")));
-        for (V value : values) {
+        for (Object value : values) {
             sheet = child;
             row = new LinkedHashMap<>();
             child.owner().ifPresent(header -> row.put(header, outerRow.getOrDefault("id", "")));
@@ -118,9 +116,9 @@ final class PlanRows implements ValueWriter {
         throw new IllegalStateException("No sheet for " + property + " of " + parent.name());
     }
 
-    private static <V> String together(ScalarKind<V> kind, List<V> values) {
+    private static String together(ScalarKind<?> kind, List<?> values) {
         List<String> texts = new ArrayList<>();
-        for (V value : values) {
+        for (Object value : values) {
             String text = kind.format(value);
             if (text.contains(SEPARATOR) || !text.equals(text.strip()) || text.isEmpty()) {
                 throw new IllegalArgumentException("The reference or code '" + RuleMessages.excerpt(text)
@@ -133,7 +131,7 @@ final class PlanRows implements ValueWriter {
     }
 
     @Override
-    public <V> void scalar(ScalarKind<V> kind, V value) {
+    public void scalar(ScalarKind<?> kind, Object value) {
         String text = kind.format(value);
         row.put(path, kind.form() == ScalarKind.Form.TEXT ? cell(text) : text);
     }
@@ -148,7 +146,7 @@ final class PlanRows implements ValueWriter {
     }
 
     @Override
-    public <V> void map(MapKind<V> kind, Map<String, V> value) {
+    public void map(MapKind<?> kind, Map<?, ?> value) {
         throw new IllegalStateException("No plan has an object with names of the author's own at " + path);
     }
 

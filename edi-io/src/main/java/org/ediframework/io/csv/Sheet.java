@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.ediframework.io.document.DueKind;
-import org.ediframework.io.document.Kind;
-import org.ediframework.io.document.ListProperty;
-import org.ediframework.io.document.ObjectType;
-import org.ediframework.io.document.Property;
-import org.ediframework.io.document.ScalarKind;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.Kind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
 
 /**
  * One CSV file of a package: the plan itself, or a list of it. Its columns are the properties of the format; a single
@@ -55,9 +54,9 @@ final class Sheet {
     }
 
     private static void addChildren(Sheet parent, Sheet root, ObjectType<?, ?> type, String path, List<Sheet> sheets) {
-        for (Property<?, ?, ?> property : type.properties()) {
+        for (Property property : type.properties()) {
             String inner = path + property.name();
-            if (property instanceof ListProperty && !isCell(property.kind())) {
+            if (property.isList() && !isCell(property.kind())) {
                 String name = parent == root ? kebab(inner) : singular(parent.name) + "-" + kebab(inner);
                 Sheet child = new Sheet(name, Optional.of(parent), inner, property.isRequired(), property.kind());
                 sheets.add(child);
@@ -79,16 +78,16 @@ final class Sheet {
         if (!around.add(type)) {
             return;
         }
-        for (Property<?, ?, ?> inner : type.properties()) {
+        for (Property inner : type.properties()) {
             String header = path + inner.name();
             boolean isNeeded = needed && inner.isRequired();
-            if (inner.kind() instanceof ObjectType<?, ?> single && !(inner instanceof ListProperty)) {
+            if (inner.kind() instanceof ObjectType<?, ?> single && !inner.isList()) {
                 addColumns(single, header + ".", isNeeded, around);
             } else if (inner.kind() instanceof DueKind due) {
                 // Either of the two will do.
                 columns.add(new Column(header, false));
                 due.words().names().forEach(words -> columns.add(new Column(header + "." + words, false)));
-            } else if (!(inner instanceof ListProperty) || isCell(inner.kind())) {
+            } else if (!inner.isList() || isCell(inner.kind())) {
                 columns.add(new Column(header, isNeeded));
             }
         }
@@ -162,13 +161,13 @@ final class Sheet {
         if (position < 0) {
             return Optional.empty();
         }
-        Property<?, ?, ?> step = type.properties().get(position);
+        Property step = type.properties().get(position);
         boolean isLast = at == steps.length - 1;
-        if (step.kind() instanceof ObjectType<?, ?> single && !(step instanceof ListProperty)) {
+        if (step.kind() instanceof ObjectType<?, ?> single && !step.isList()) {
             return isLast ? Optional.empty() : cell(single, steps, at + 1);
         }
-        boolean isCell = isLast && (!(step instanceof ListProperty) || isCell(step.kind()));
-        return isCell ? Optional.of(new Cell(step.kind(), step instanceof ListProperty)) : Optional.empty();
+        boolean isCell = isLast && (!step.isList() || isCell(step.kind()));
+        return isCell ? Optional.of(new Cell(step.kind(), step.isList())) : Optional.empty();
     }
 
     private static String simple(String path) {

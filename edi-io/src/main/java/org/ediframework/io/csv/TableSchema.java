@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.vocabulary.OpenValue;
-import org.ediframework.io.document.Kind;
-import org.ediframework.io.document.OpenKind;
-import org.ediframework.io.document.ScalarKind;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.document.Kind;
+import org.ediframework.core.document.OpenKind;
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.finding.StructureRule;
 
 /**
  * Describes a sheet in the words of Table Schema, version 2: the type of each field as the tables of the format have

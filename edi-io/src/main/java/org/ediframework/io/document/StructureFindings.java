@@ -1,5 +1,7 @@
 package org.ediframework.io.document;
 
+import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.finding.StructureRule;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,11 +1,6 @@
 /**
- * The document format as data: one table for each type, listing its properties in the order in which documents are
- * written. The tables are the single source for reading and writing JSON, for reading and writing CSV packages, and
- * for the check of the schema.
- *
- * <p>The entrance is {@link org.ediframework.io.document.PlanTable} and its neighbours, each of which holds the tables
- * of one document. A table knows nothing of files: the packages above bring text to its values through
- * {@link org.ediframework.io.document.ValueReader} and {@link org.ediframework.io.document.ValueWriter}. Not exported.
+ * What every reader and writer of documents shares: how they report what is wrong with a structure, what they could not
+ * read, and how they never leave half of a file behind. The shape of a document stands in edi-core. Not exported.
  */
 @NullMarked
 package org.ediframework.io.document;

@@ -25,12 +25,12 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Profile;
 import org.ediframework.core.review.SettingsReview;
 import org.ediframework.io.document.Draft;
-import org.ediframework.io.document.FrameworkTable;
-import org.ediframework.io.document.ObjectType;
-import org.ediframework.io.document.PlanTable;
-import org.ediframework.io.document.ProfileTable;
+import org.ediframework.core.document.FrameworkTable;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.review.ProfileTable;
 import org.ediframework.io.document.StructureFindings;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.WholeFile;
 import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
@@ -82,14 +82,14 @@ public final class JsonFormat<T> {
 
     /** Plan documents. They are read without being reviewed, which is a matter of its own. */
     public static JsonFormat<ActionPlan> plans() {
-        return standard("plan", PlanTable.ACTION_PLAN, ActionPlan.formatVersion(), messages -> Check.ofStructure());
+        return standard("plan", PlanTable.TABLE, ActionPlan.formatVersion(), messages -> Check.ofStructure());
     }
 
     /** Framework documents; reading one also finds what single things in it must not be (rules C). */
     public static JsonFormat<Framework> frameworks() {
         return standard(
                 "framework",
-                FrameworkTable.FRAMEWORK,
+                FrameworkTable.TABLE,
                 Framework.formatVersion(),
                 messages -> Check.ofStructureAnd(
                         (framework, consumer) -> SettingsReview.reviewFramework(framework, messages, consumer)));
@@ -99,7 +99,7 @@ public final class JsonFormat<T> {
     public static JsonFormat<Profile> profiles() {
         return standard(
                 "profile",
-                ProfileTable.PROFILE,
+                ProfileTable.TABLE,
                 "",
                 messages -> Check.ofStructureAnd(
                         (profile, consumer) -> SettingsReview.reviewProfile(profile, messages, consumer)));

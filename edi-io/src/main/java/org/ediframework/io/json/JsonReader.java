@@ -9,20 +9,18 @@ import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.Draft;
-import org.ediframework.io.document.DueKind;
-import org.ediframework.io.document.FormatVersion;
-import org.ediframework.io.document.Kind;
-import org.ediframework.io.document.ListProperty;
-import org.ediframework.io.document.MapKind;
-import org.ediframework.io.document.ObjectType;
-import org.ediframework.io.document.OpenKind;
-import org.ediframework.io.document.Phrase;
-import org.ediframework.io.document.Property;
-import org.ediframework.io.document.ScalarKind;
-import org.ediframework.io.document.SingleProperty;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.FormatVersion;
+import org.ediframework.core.document.Kind;
+import org.ediframework.core.document.MapKind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.OpenKind;
+import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
 import org.ediframework.io.document.StructureFindings;
-import org.ediframework.io.document.StructureRule;
-import org.ediframework.io.document.ValueReader;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.document.ValueReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -262,7 +260,7 @@ final class JsonReader implements ValueReader {
                 seen |= 1L << position;
                 likely = position + 1;
                 parser.nextToken();
-                read(type.properties().get(position), builder);
+                read(type, type.properties().get(position), builder);
             }
         }
         container = self;
@@ -279,34 +277,34 @@ final class JsonReader implements ValueReader {
 
     private <V, B> void reportMissing(ObjectType<V, B> type, B builder, long seen, int start) {
         for (int position = 0; position < type.properties().size(); position++) {
-            Property<V, B, ?> property = type.properties().get(position);
+            Property property = type.properties().get(position);
             if ((seen & 1L << position) == 0 && property.isRequired()) {
                 name = property.name();
                 fail(owner);
                 report.add(StructureRule.MISSING_PROPERTY, here(), start, property.name());
-                type.fill(builder, position);
+                type.fill(builder, property);
             }
         }
     }
 
-    private <T, B, V> void read(Property<T, B, V> property, B builder) {
-        if (property instanceof ListProperty<T, B, V> list) {
-            list.set(builder, entries(list));
-        } else if (property instanceof SingleProperty<T, B, V> single) {
-            V value = single.kind().readBy(this);
-            if (!failed || single.isRequired()) {
-                single.set(builder, value);
+    private <T, B> void read(ObjectType<T, B> type, Property property, B builder) {
+        if (property.isList()) {
+            type.set(builder, property.name(), entries(property));
+        } else {
+            Object value = property.kind().readBy(this);
+            if (!failed || property.isRequired()) {
+                type.set(builder, property.name(), value);
             }
         }
     }
 
-    private <V> List<V> entries(ListProperty<?, ?, V> property) {
+    private List<Object> entries(Property property) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             reportMismatch(owner, property.expected());
             return List.of();
         }
         Pointer self = here();
-        List<V> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             container = self;
             name = null;

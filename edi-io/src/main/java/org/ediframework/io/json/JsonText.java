@@ -6,8 +6,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.ediframework.io.document.Phrase;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.finding.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /**

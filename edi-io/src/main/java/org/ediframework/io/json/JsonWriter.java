@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
-import org.ediframework.io.document.DueKind;
-import org.ediframework.io.document.ListProperty;
-import org.ediframework.io.document.MapKind;
-import org.ediframework.io.document.ObjectType;
-import org.ediframework.io.document.Property;
-import org.ediframework.io.document.ScalarKind;
-import org.ediframework.io.document.ValueWriter;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.MapKind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.document.ValueWriter;
 
 /** Writes the canonical form of a document: one value, one text. */
 final class JsonWriter implements ValueWriter {
@@ -45,7 +44,7 @@ final class JsonWriter implements ValueWriter {
     }
 
     @Override
-    public <V> void scalar(ScalarKind<V> kind, V value) {
+    public void scalar(ScalarKind<?> kind, Object value) {
         String text = kind.format(value);
         if (kind.form() == ScalarKind.Form.TEXT) {
             quoted(text);
@@ -64,25 +63,24 @@ final class JsonWriter implements ValueWriter {
     }
 
     @Override
-    public <V, B> void object(ObjectType<V, B> type, V value) {
+    public void object(ObjectType<?, ?> type, Object value) {
         boolean first = true;
-        for (Property<V, B, ?> property : type.properties()) {
-            first = property(property, value, first);
+        for (Property property : type.properties()) {
+            first = property(property, type.written(value, property), first);
         }
         close(first, "{}", "}");
     }
 
-    private <T, B, V> boolean property(Property<T, B, V> property, T owner, boolean first) {
-        List<V> values = property.written(owner);
+    private boolean property(Property property, List<?> values, boolean first) {
         if (values.isEmpty()) {
             return first;
         }
         open(first, "{");
         quoted(property.name());
         append(": ");
-        if (property instanceof ListProperty<T, B, V>) {
+        if (property.isList()) {
             boolean firstEntry = true;
-            for (V entry : values) {
+            for (Object entry : values) {
                 open(firstEntry, "[");
                 firstEntry = false;
                 property.kind().writeBy(this, entry);
@@ -95,12 +93,12 @@ final class JsonWriter implements ValueWriter {
     }
 
     @Override
-    public <V> void map(MapKind<V> kind, Map<String, V> members) {
+    public void map(MapKind<?> kind, Map<?, ?> members) {
         boolean first = true;
-        for (Map.Entry<String, V> member : members.entrySet()) {
+        for (Map.Entry<?, ?> member : members.entrySet()) {
             open(first, "{");
             first = false;
-            quoted(member.getKey());
+            quoted(member.getKey().toString());
             append(": ");
             kind.values().writeBy(this, member.getValue());
         }

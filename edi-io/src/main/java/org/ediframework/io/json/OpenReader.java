@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.vocabulary.OpenValue;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.load.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

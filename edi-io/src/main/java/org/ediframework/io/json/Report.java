@@ -10,9 +10,9 @@ import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
-import org.ediframework.io.document.ObjectType;
+import org.ediframework.core.document.ObjectType;
 import org.ediframework.io.document.StructureFindings;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 
 /** Collects what a reader finds, and which things failed. */
 final class Report {

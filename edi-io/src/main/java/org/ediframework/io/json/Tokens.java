@@ -1,7 +1,7 @@
 package org.ediframework.io.json;
 
-import org.ediframework.io.document.Phrase;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.load.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;

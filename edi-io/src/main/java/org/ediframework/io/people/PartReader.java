@@ -11,7 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.function.LongConsumer;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.metrics.tally.TallyAccumulator;
 import org.ediframework.metrics.tally.TallyTooLargeException;
 

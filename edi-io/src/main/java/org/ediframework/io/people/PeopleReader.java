@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.tally.TallyAccumulator;
 import org.ediframework.metrics.tally.TallyProgress;

@@ -3,7 +3,7 @@ package org.ediframework.io.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.core.finding.Findings;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.TableFindings;
 
 /** What kept rows of one part of the file from being counted: the first ones in full, of the others the number. */

@@ -43,6 +43,8 @@ public final class ComparisonJson {
         json.writeStringProperty("kind", change.kind().toString());
         json.writeStringProperty("entity", change.entity().toString());
         json.writeStringProperty("id", change.id());
+        property("title", change.title(), json);
+        property("property", change.property(), json);
         property("was", change.was(), json);
         property("now", change.now(), json);
         change.days().ifPresent(days -> json.writeNumberProperty("days", days));

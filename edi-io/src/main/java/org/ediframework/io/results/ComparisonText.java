@@ -59,7 +59,11 @@ public final class ComparisonText {
                 .or(change::oldPointer)
                 .map(pointer -> " at " + pointer + (change.newPointer().isEmpty() ? " of the earlier plan" : ""))
                 .orElse("");
-        return words(change.kind()) + ": " + change.entity() + " " + change.id() + place;
+        String title = change.title()
+                .map(known -> " '" + RuleMessages.excerpt(known) + "'")
+                .orElse("");
+        String property = change.property().map(path -> ", " + path).orElse("");
+        return words(change.kind()) + ": " + change.entity() + " " + change.id() + title + property + place;
     }
 
     private static String values(PlanChange change) {
@@ -94,6 +98,8 @@ public final class ComparisonText {
             case RETARGETED -> "re-targeted";
             case STATUS_CHANGED -> "status changed";
             case RATING_CHANGED -> "rating changed";
+            case RENAMED -> "under another id";
+            case CHANGED -> "changed";
         };
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.NonResponse;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 
 /** Reads the figures of one row for one characteristic. */
 final class BreakdownReader {

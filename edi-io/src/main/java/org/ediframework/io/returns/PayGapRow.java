@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 
 /** Reads one return to the gender pay gap service from its row. */
 final class PayGapRow {

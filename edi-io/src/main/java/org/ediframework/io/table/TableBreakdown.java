@@ -3,8 +3,8 @@ package org.ediframework.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ediframework.io.document.Phrase;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.load.Limits;
 
 /** Says why a table cannot be read any further. The parser tells it in words only, and in English only. */

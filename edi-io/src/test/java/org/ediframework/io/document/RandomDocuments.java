@@ -1,5 +1,17 @@
 package org.ediframework.io.document;
 
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.MapKind;
+import org.ediframework.core.document.OpenKind;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.ValueReader;
+import org.ediframework.core.document.FormatVersion;
+import org.ediframework.core.document.FrameworkTable;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.review.ProfileTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,22 +69,22 @@ public final class RandomDocuments implements ValueReader {
 
     /** Plans. */
     public static Arbitrary<ActionPlan> plans() {
-        return documents(PlanTable.ACTION_PLAN);
+        return documents(PlanTable.TABLE);
     }
 
     /** Plans that fit into tables: no two ids are the same, and no reference or code holds a semicolon. */
     public static Arbitrary<ActionPlan> plansForTables() {
-        return Arbitraries.randomValue(random -> PlanTable.ACTION_PLAN.readBy(new RandomDocuments(random, true)));
+        return Arbitraries.randomValue(random -> PlanTable.TABLE.readBy(new RandomDocuments(random, true)));
     }
 
     /** Frameworks. */
     public static Arbitrary<Framework> frameworks() {
-        return documents(FrameworkTable.FRAMEWORK);
+        return documents(FrameworkTable.TABLE);
     }
 
     /** Profiles. */
     public static Arbitrary<Profile> profiles() {
-        return documents(ProfileTable.PROFILE);
+        return documents(ProfileTable.TABLE);
     }
 
     private static <T> Arbitrary<T> documents(ObjectType<T, ?> type) {
@@ -81,7 +93,7 @@ public final class RandomDocuments implements ValueReader {
 
     @Override
     public <V> V scalar(ScalarKind<V> kind) {
-        if (kind == FormatVersion.KIND) {
+        if (kind.rule() == StructureRule.UNSUPPORTED_VERSION) {
             return kind.standIn();
         }
         if (forTables && kind.fitsTogether()) {
@@ -129,21 +141,20 @@ public final class RandomDocuments implements ValueReader {
     public <V, B> V object(ObjectType<V, B> type) {
         depth++;
         B builder = type.newBuilder();
-        type.properties().forEach(property -> give(property, builder));
+        type.properties().forEach(property -> give(type, property, builder));
         depth--;
         return type.build(builder);
     }
 
-    private <T, B, V> void give(Property<T, B, V> property, B builder) {
-        if (property instanceof ListProperty<T, B, V> list) {
-            List<V> values = new ArrayList<>();
+    private <B> void give(ObjectType<?, B> type, Property property, B builder) {
+        if (property.isList()) {
+            List<Object> values = new ArrayList<>();
             for (int i = random.nextInt(3) + (property.isRequired() ? 1 : 0); i > 0; i--) {
                 values.add(property.kind().readBy(this));
             }
-            list.set(builder, values);
-        } else if (property instanceof SingleProperty<T, B, V> single
-                && (property.isRequired() || (depth < 6 && random.nextInt(3) > 0))) {
-            single.set(builder, property.kind().readBy(this));
+            type.set(builder, property.name(), values);
+        } else if (property.isRequired() || (depth < 6 && random.nextInt(3) > 0)) {
+            type.set(builder, property.name(), property.kind().readBy(this));
         }
     }
 

@@ -1,5 +1,11 @@
 package org.ediframework.io.document;
 
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.FrameworkTable;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.review.ProfileTable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTest {
 
     private static final Map<JsonFormat<?>, ObjectType<?, ?>> DOCUMENTS = Map.of(
-            JsonFormat.plans(), PlanTable.ACTION_PLAN,
-            JsonFormat.frameworks(), FrameworkTable.FRAMEWORK,
-            JsonFormat.profiles(), ProfileTable.PROFILE);
+            JsonFormat.plans(), PlanTable.TABLE,
+            JsonFormat.frameworks(), FrameworkTable.TABLE,
+            JsonFormat.profiles(), ProfileTable.TABLE);
 
     @Test
     void schemasListThePropertiesOfTheTablesInTheirOrder() {
@@ -39,13 +45,13 @@ class SchemaTest {
     @Test
     void schemasAllowTheWordsOfTheTables() {
         DOCUMENTS.forEach((format, document) -> Tables.of(document).forEach((name, type) -> {
-            for (Property<?, ?, ?> property : type.properties()) {
+            for (Property property : type.properties()) {
                 JsonNode described =
                         definitions(format).path(name).path("properties").path(property.name());
                 if (property.kind() instanceof ScalarKind<?> scalar && scalar.form() == ScalarKind.Form.TEXT) {
                     assertEquals(scalar.choices(), texts(described.path("enum")), name + "." + property.name());
                 }
-                if (property instanceof ListProperty) {
+                if (property.isList()) {
                     assertEquals("array", described.path("type").stringValue(""), name + "." + property.name());
                     assertEquals(
                             property.isRequired() ? 1 : 0,
@@ -53,7 +59,7 @@ class SchemaTest {
                             name + "." + property.name());
                 }
                 if (property.kind() instanceof ObjectType<?, ?> inner) {
-                    JsonNode holder = property instanceof ListProperty ? described.path("items") : described;
+                    JsonNode holder = property.isList() ? described.path("items") : described;
                     assertEquals("#/$defs/" + inner.name(), holder.path("$ref").stringValue(""));
                 }
             }

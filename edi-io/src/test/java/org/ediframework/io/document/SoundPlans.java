@@ -1,5 +1,14 @@
 package org.ediframework.io.document;
 
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.MapKind;
+import org.ediframework.core.document.OpenKind;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.ValueReader;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.finding.StructureRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -81,7 +90,7 @@ public final class SoundPlans implements ValueReader {
 
     /** The plan that this source of chance makes. */
     public static ActionPlan make(Random random) {
-        return PlanTable.ACTION_PLAN.readBy(new SoundPlans(random));
+        return PlanTable.TABLE.readBy(new SoundPlans(random));
     }
 
     @Override
@@ -96,7 +105,7 @@ public final class SoundPlans implements ValueReader {
         boolean hasPlace = random.nextBoolean() && !ids("Place").isEmpty();
         categories.clear();
         base = random.nextInt(1_000);
-        for (Property<V, B, ?> each : type.properties()) {
+        for (Property each : type.properties()) {
             property = each.name();
             boolean isLeftOut =
                     switch (owner + "." + property) {
@@ -120,7 +129,7 @@ public final class SoundPlans implements ValueReader {
                             "Action.rating")
                     .contains(owner + "." + property);
             if (!isLeftOut) {
-                give(each, builder, isForced);
+                give(type, each, builder, isForced);
             }
         }
         depth--;
@@ -128,18 +137,17 @@ public final class SoundPlans implements ValueReader {
         return type.build(builder);
     }
 
-    private <T, B, V> void give(Property<T, B, V> each, B builder, boolean isForced) {
-        if (each instanceof ListProperty<T, B, V> list) {
-            list.set(builder, entries(each));
-        } else if (each instanceof SingleProperty<T, B, V> single
-                && (each.isRequired() || isForced || (depth < 5 && random.nextInt(3) > 0))) {
-            single.set(builder, each.kind().readBy(this));
+    private <B> void give(ObjectType<?, B> type, Property each, B builder, boolean isForced) {
+        if (each.isList()) {
+            type.set(builder, each.name(), entries(each));
+        } else if (each.isRequired() || isForced || (depth < 5 && random.nextInt(3) > 0)) {
+            type.set(builder, each.name(), each.kind().readBy(this));
         }
     }
 
-    private <V> List<V> entries(Property<?, ?, V> list) {
-        if (list.kind() instanceof ScalarKind<V> scalar) {
-            List<V> values = new ArrayList<>();
+    private List<Object> entries(Property list) {
+        if (list.kind() instanceof ScalarKind<?> scalar) {
+            List<Object> values = new ArrayList<>();
             words(list.isRequired()).forEach(word -> values.add(Objects.requireNonNull(scalar.parse(word))));
             return values;
         }
@@ -151,11 +159,11 @@ public final class SoundPlans implements ValueReader {
                 && ids("Place").isEmpty()) {
             size = 0;
         }
-        List<V> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         String listed = property;
         for (int i = 0; i < size; i++) {
             property = listed;
-            V value = list.kind().readBy(this);
+            Object value = list.kind().readBy(this);
             if (!values.contains(value)) {
                 values.add(value);
             }

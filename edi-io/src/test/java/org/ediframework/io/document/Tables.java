@@ -1,5 +1,9 @@
 package org.ediframework.io.document;
 
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.FrameworkTable;
+import org.ediframework.core.document.PlanTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,8 +15,8 @@ public final class Tables {
     /** Those of plans and frameworks. */
     public static Map<String, ObjectType<?, ?>> all() {
         Map<String, ObjectType<?, ?>> tables = new LinkedHashMap<>();
-        collect(PlanTable.ACTION_PLAN, tables);
-        collect(FrameworkTable.FRAMEWORK, tables);
+        collect(PlanTable.TABLE, tables);
+        collect(FrameworkTable.TABLE, tables);
         return tables;
     }
 
@@ -25,7 +29,7 @@ public final class Tables {
 
     private static void collect(ObjectType<?, ?> type, Map<String, ObjectType<?, ?>> tables) {
         if (tables.put(type.name(), type) == null) {
-            for (Property<?, ?, ?> property : type.properties()) {
+            for (Property property : type.properties()) {
                 if (property.kind() instanceof ObjectType<?, ?> inner) {
                     collect(inner, tables);
                 }

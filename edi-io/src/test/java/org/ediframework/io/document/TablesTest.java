@@ -1,5 +1,8 @@
 package org.ediframework.io.document;
 
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.FormatVersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -47,11 +50,11 @@ class TablesTest {
     @Test
     void whatTheModelHoldsAsAListIsAListInTheTable() {
         Tables.all().forEach((name, type) -> {
-            for (Property<?, ?, ?> property : type.properties()) {
+            for (Property property : type.properties()) {
                 boolean isList = Arrays.stream(modelOf(type).getMethods())
                         .filter(method -> property(method).equals(Optional.of(property.name())))
                         .anyMatch(method -> method.getReturnType() == List.class);
-                assertEquals(isList, property instanceof ListProperty, name + "." + property.name());
+                assertEquals(isList, property.isList(), name + "." + property.name());
             }
         });
     }
@@ -74,9 +77,9 @@ class TablesTest {
                 : Optional.of(Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1));
     }
 
-    private static String notation(Property<?, ?, ?> property) {
+    private static String notation(Property property) {
         String mark =
-                property instanceof ListProperty ? property.isRequired() ? "+" : "*" : property.isRequired() ? "" : "?";
+                property.isList() ? property.isRequired() ? "+" : "*" : property.isRequired() ? "" : "?";
         return property.name() + mark;
     }
 

@@ -8,7 +8,7 @@ import static org.ediframework.io.review.Spoiling.things;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.ediframework.io.document.Property;
+import org.ediframework.core.document.Property;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

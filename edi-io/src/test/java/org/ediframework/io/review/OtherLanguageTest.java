@@ -22,8 +22,8 @@ import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.io.csv.CsvPackage;
-import org.ediframework.io.document.Property;
-import org.ediframework.io.document.ScalarKind;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
 import org.ediframework.io.document.Tables;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
@@ -58,7 +58,7 @@ class OtherLanguageTest {
         return names;
     }
 
-    private static List<String> choices(Property<?, ?, ?> property) {
+    private static List<String> choices(Property property) {
         return property.kind() instanceof ScalarKind<?> scalar ? scalar.choices() : List.of();
     }
 

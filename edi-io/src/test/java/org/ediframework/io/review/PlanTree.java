@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.io.document.DueKind;
-import org.ediframework.io.document.Kind;
-import org.ediframework.io.document.ListProperty;
-import org.ediframework.io.document.ObjectType;
-import org.ediframework.io.document.PlanTable;
-import org.ediframework.io.document.Property;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.Kind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.document.Property;
 import org.ediframework.io.json.JsonFormat;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +51,7 @@ final class PlanTree {
     }
 
     /** A place for a value that is filled: a property, or an entry of a list. */
-    record Slot(Thing owner, Property<?, ?, ?> property, String pointer, Kind<?> kind, boolean isList, JsonNode value) {
+    record Slot(Thing owner, Property property, String pointer, Kind<?> kind, boolean isList, JsonNode value) {
 
         /** The type and property, such as {@code Action.due}. */
         String name() {
@@ -62,16 +61,16 @@ final class PlanTree {
 
     PlanTree(ActionPlan plan) {
         root = (ObjectNode) MAPPER.readTree(JsonFormat.plans().toJson(plan));
-        collect("", PlanTable.ACTION_PLAN, root);
+        collect("", PlanTable.TABLE, root);
     }
 
     private void collect(String pointer, ObjectType<?, ?> type, ObjectNode node) {
         Thing thing = new Thing(pointer, type, node);
         things.add(thing);
-        for (Property<?, ?, ?> property : type.properties()) {
+        for (Property property : type.properties()) {
             JsonNode value = node.get(property.name());
             if (value != null) {
-                boolean isList = property instanceof ListProperty;
+                boolean isList = property.isList();
                 String place = thing.pointerTo(property.name());
                 add(new Slot(thing, property, place, property.kind(), isList, value));
                 for (int index = 0; isList && index < value.size(); index++) {

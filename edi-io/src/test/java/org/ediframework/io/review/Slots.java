@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.ediframework.io.document.DueKind;
-import org.ediframework.io.document.ObjectType;
-import org.ediframework.io.document.OpenKind;
-import org.ediframework.io.document.ScalarKind;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.OpenKind;
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.finding.StructureRule;
 
 /** Which places of a plan there are for values of some kind, and what is wrong there. */
 final class Slots {

@@ -72,14 +72,15 @@ class DiffCommandTest {
         assertEquals(
                 "{\"added\":0,\"droppedOpen\":1,\"droppedComplete\":0,\"finished\":0,\"reopened\":0,\"slipped\":1,"
                         + "\"broughtForward\":0,\"reassigned\":0,\"rewritten\":0,\"retargeted\":0,\"statusChanged\":0,"
-                        + "\"ratingChanged\":0}",
+                        + "\"ratingChanged\":0,\"renamed\":0,\"changed\":0}",
                 json.get("counts").toString());
         // From 31 March to 30 June are 30 days of April, 31 of May and 30 of June.
         assertEquals(
-                "[{\"kind\":\"slipped\",\"entity\":\"action\",\"id\":\"a1\",\"was\":\"2027-03-31\","
+                "[{\"kind\":\"slipped\",\"entity\":\"action\",\"id\":\"a1\",\"title\":\"Act\",\"property\":\"due\","
+                        + "\"was\":\"2027-03-31\","
                         + "\"now\":\"2027-06-30\",\"days\":91,\"oldPointer\":\"/actions/0/due\","
                         + "\"newPointer\":\"/actions/0/due\"},"
-                        + "{\"kind\":\"droppedOpen\",\"entity\":\"milestone\",\"id\":\"m\","
+                        + "{\"kind\":\"droppedOpen\",\"entity\":\"milestone\",\"id\":\"m\",\"title\":\"Halfway\","
                         + "\"oldPointer\":\"/actions/0/milestones/0\"}]",
                 json.get("changes").toString());
         assertEquals(0, json.get("lineage").size());

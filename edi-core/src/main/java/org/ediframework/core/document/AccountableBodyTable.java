@@ -1,0 +1,62 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.FREQUENCY;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.AccountableBody;
+import org.ediframework.core.vocabulary.Frequency;
+
+/** The table of {@link AccountableBody}. */
+final class AccountableBodyTable extends ObjectType<AccountableBody, AccountableBody.Builder> {
+
+    static final AccountableBodyTable TABLE = new AccountableBodyTable();
+
+    private AccountableBodyTable() {
+        super(
+                AccountableBody.class,
+                one("id", ID),
+                one("name", SHORT),
+                maybe("organisation", SHORT),
+                maybe("reportsEvery", FREQUENCY),
+                maybe("lastReportedOn", DATE));
+    }
+
+    @Override
+    public AccountableBody.Builder newBuilder() {
+        return AccountableBody.builder();
+    }
+
+    @Override
+    public AccountableBody build(AccountableBody.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(AccountableBody of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "name" -> of.getName();
+            case "organisation" -> of.getOrganisation();
+            case "reportsEvery" -> of.getReportsEvery();
+            case "lastReportedOn" -> of.getLastReportedOn();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(AccountableBody.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "name" -> to.name((String) value);
+            case "organisation" -> to.organisation((String) value);
+            case "reportsEvery" -> to.reportsEvery((Frequency) value);
+            case "lastReportedOn" -> to.lastReportedOn((LocalDate) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.CHARACTERISTIC;
+import static org.ediframework.core.document.Kinds.CODE;
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.DUE;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.REFERENCE;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.TEXT;
+import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.list;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+import static org.ediframework.core.document.Property.some;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.ActionStatus;
+import org.ediframework.core.plan.Cost;
+import org.ediframework.core.plan.Evidence;
+import org.ediframework.core.plan.Milestone;
+import org.ediframework.core.plan.ProgressUpdate;
+import org.ediframework.core.vocabulary.Due;
+
+/** The table of {@link Action}. */
+final class ActionTable extends ObjectType<Action, Action.Builder> {
+
+    static final ActionTable TABLE = new ActionTable();
+
+    private ActionTable() {
+        super(
+                Action.class,
+                one("id", ID),
+                one("title", SHORT).told(ChangeWord.REWRITTEN),
+                maybe("description", TEXT).told(ChangeWord.REWRITTEN),
+                some("keyAreas", REFERENCE).to(Referent.KEY_AREA).told(ChangeWord.RETARGETED),
+                list("commitments", REFERENCE).to(Referent.COMMITMENT),
+                list("areasOfConcern", REFERENCE).to(Referent.AREA_OF_CONCERN).told(ChangeWord.RETARGETED),
+                list("metrics", REFERENCE).to(Referent.METRIC).told(ChangeWord.RETARGETED),
+                list("characteristics", CHARACTERISTIC).told(ChangeWord.RETARGETED),
+                maybe("accountable", SHORT).told(ChangeWord.REASSIGNED),
+                some("responsible", SHORT).told(ChangeWord.REASSIGNED),
+                maybe("start", DATE),
+                one("due", DUE).told(ChangeWord.DUE),
+                one("status", oneOf(ActionStatus.class)).told(ChangeWord.STATUS),
+                maybe("rating", CODE).told(ChangeWord.RATING),
+                some("successCriteria", TEXT).told(ChangeWord.REWRITTEN),
+                maybe("resources", TEXT).told(ChangeWord.REWRITTEN),
+                maybe("cost", CostTable.TABLE),
+                list("dependsOn", REFERENCE).to(Referent.ACTION),
+                list("milestones", MilestoneTable.TABLE),
+                list("updates", ProgressUpdateTable.TABLE),
+                list("evidence", EvidenceTable.TABLE),
+                maybe("completedOn", DATE),
+                maybe("nextReview", DATE));
+    }
+
+    @Override
+    public Action.Builder newBuilder() {
+        return Action.builder();
+    }
+
+    @Override
+    public Action build(Action.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Action of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            case "description" -> of.getDescription();
+            case "keyAreas" -> of.getKeyAreas();
+            case "commitments" -> of.getCommitments();
+            case "areasOfConcern" -> of.getAreasOfConcern();
+            case "metrics" -> of.getMetrics();
+            case "characteristics" -> of.getCharacteristics();
+            case "accountable" -> of.getAccountable();
+            case "responsible" -> of.getResponsible();
+            case "start" -> of.getStart();
+            case "due" -> of.getDue();
+            case "status" -> of.getStatus();
+            case "rating" -> of.getRating();
+            case "successCriteria" -> of.getSuccessCriteria();
+            case "resources" -> of.getResources();
+            case "cost" -> of.getCost();
+            case "dependsOn" -> of.getDependsOn();
+            case "milestones" -> of.getMilestones();
+            case "updates" -> of.getUpdates();
+            case "evidence" -> of.getEvidence();
+            case "completedOn" -> of.getCompletedOn();
+            case "nextReview" -> of.getNextReview();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Action.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            case "description" -> to.description((String) value);
+            case "keyAreas" -> to.keyAreas(entries(value));
+            case "commitments" -> to.commitments(entries(value));
+            case "areasOfConcern" -> to.areasOfConcern(entries(value));
+            case "metrics" -> to.metrics(entries(value));
+            case "characteristics" -> to.characteristics(entries(value));
+            case "accountable" -> to.accountable((String) value);
+            case "responsible" -> to.responsible(entries(value));
+            case "start" -> to.start((LocalDate) value);
+            case "due" -> to.due((Due) value);
+            case "status" -> to.status((ActionStatus) value);
+            case "rating" -> to.rating((String) value);
+            case "successCriteria" -> to.successCriteria(entries(value));
+            case "resources" -> to.resources((String) value);
+            case "cost" -> to.cost((Cost) value);
+            case "dependsOn" -> to.dependsOn(entries(value));
+            case "milestones" -> to.milestones(entries(value));
+            case "updates" -> to.updates(entries(value));
+            case "evidence" -> to.evidence(entries(value));
+            case "completedOn" -> to.completedOn((LocalDate) value);
+            case "nextReview" -> to.nextReview((LocalDate) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.AMOUNT;
+import static org.ediframework.core.document.Kinds.CURRENCY;
+import static org.ediframework.core.document.Property.one;
+
+import java.math.BigDecimal;
+import org.ediframework.core.plan.Cost;
+
+/** The table of {@link Cost}. */
+final class CostTable extends ObjectType<Cost, Cost.Builder> {
+
+    static final CostTable TABLE = new CostTable();
+
+    private CostTable() {
+        super(
+                Cost.class,
+                one("amount", AMOUNT),
+                one("currency", CURRENCY));
+    }
+
+    @Override
+    public Cost.Builder newBuilder() {
+        return Cost.builder();
+    }
+
+    @Override
+    public Cost build(Cost.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Cost of, String property) {
+        return switch (property) {
+            case "amount" -> of.getAmount();
+            case "currency" -> of.getCurrency();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Cost.Builder to, String property, Object value) {
+        switch (property) {
+            case "amount" -> to.amount((BigDecimal) value);
+            case "currency" -> to.currency((String) value);
+            default -> throw none(property);
+        }
+    }
+}

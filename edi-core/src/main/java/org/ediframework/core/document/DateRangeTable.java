@@ -1,0 +1,50 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ediframework.core.plan.DateRange;
+
+/** The table of {@link DateRange}. */
+final class DateRangeTable extends ObjectType<DateRange, DateRange.Builder> {
+
+    static final DateRangeTable TABLE = new DateRangeTable();
+
+    private DateRangeTable() {
+        super(
+                List.of(Demand.ordered("start", "end")),
+                DateRange.class,
+                one("start", DATE),
+                one("end", DATE));
+    }
+
+    @Override
+    public DateRange.Builder newBuilder() {
+        return DateRange.builder();
+    }
+
+    @Override
+    public DateRange build(DateRange.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(DateRange of, String property) {
+        return switch (property) {
+            case "start" -> of.getStart();
+            case "end" -> of.getEnd();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(DateRange.Builder to, String property, Object value) {
+        switch (property) {
+            case "start" -> to.start((LocalDate) value);
+            case "end" -> to.end((LocalDate) value);
+            default -> throw none(property);
+        }
+    }
+}

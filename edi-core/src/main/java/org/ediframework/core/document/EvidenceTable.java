@@ -1,0 +1,54 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ADDRESS;
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.Evidence;
+
+/** The table of {@link Evidence}. */
+final class EvidenceTable extends ObjectType<Evidence, Evidence.Builder> {
+
+    static final EvidenceTable TABLE = new EvidenceTable();
+
+    private EvidenceTable() {
+        super(
+                Evidence.class,
+                one("title", SHORT),
+                maybe("uri", ADDRESS),
+                maybe("on", DATE));
+    }
+
+    @Override
+    public Evidence.Builder newBuilder() {
+        return Evidence.builder();
+    }
+
+    @Override
+    public Evidence build(Evidence.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Evidence of, String property) {
+        return switch (property) {
+            case "title" -> of.getTitle();
+            case "uri" -> of.getUri();
+            case "on" -> of.getOn();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Evidence.Builder to, String property, Object value) {
+        switch (property) {
+            case "title" -> to.title((String) value);
+            case "uri" -> to.uri((String) value);
+            case "on" -> to.on((LocalDate) value);
+            default -> throw none(property);
+        }
+    }
+}

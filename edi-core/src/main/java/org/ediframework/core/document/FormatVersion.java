@@ -1,0 +1,46 @@
+package org.ediframework.core.document;
+
+import java.util.List;
+import java.util.function.Function;
+import org.ediframework.core.finding.StructureRule;
+import java.util.regex.Pattern;
+
+/** How the version of a document's format, {@code MAJOR.MINOR}, compares with the one that the model describes. */
+public enum FormatVersion {
+    /** The same version, or an earlier minor one. */
+    READABLE,
+    /** A later minor version: read, with a warning for each property that is not known. */
+    NEWER,
+    /** Another major version, or no version at all: refused. */
+    REFUSED;
+
+    /** The name of the property, written first. */
+    public static final String PROPERTY = "formatVersion";
+
+    static final ScalarKind<String> KIND = new ScalarKind<>(
+            String.class,
+            ScalarKind.Form.TEXT,
+            Kinds.expected("version"),
+            StructureRule.UNSUPPORTED_VERSION,
+            "",
+            List.of(),
+            text -> text,
+            Function.identity(),
+            "1.0");
+
+    private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,5})");
+
+    /** Compares the version that a document names with the one that can be read. */
+    public static FormatVersion compare(String named, String readable) {
+        if (!FORM.matcher(named).matches()) {
+            return REFUSED;
+        }
+        int dot = named.indexOf('.');
+        int readableDot = readable.indexOf('.');
+        if (!named.substring(0, dot).equals(readable.substring(0, readableDot))) {
+            return REFUSED;
+        }
+        int minor = Integer.parseInt(named.substring(dot + 1));
+        return minor > Integer.parseInt(readable.substring(readableDot + 1)) ? NEWER : READABLE;
+    }
+}

@@ -1,0 +1,48 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.framework.FrameworkModule;
+
+/** The table of {@link FrameworkModule}. */
+final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkModule.Builder> {
+
+    static final FrameworkModuleTable TABLE = new FrameworkModuleTable();
+
+    private FrameworkModuleTable() {
+        super(
+                FrameworkModule.class,
+                one("id", ID),
+                one("title", SHORT));
+    }
+
+    @Override
+    public FrameworkModule.Builder newBuilder() {
+        return FrameworkModule.builder();
+    }
+
+    @Override
+    public FrameworkModule build(FrameworkModule.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(FrameworkModule of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(FrameworkModule.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.plan.FrameworkReference;
+
+/** The table of {@link FrameworkReference}. */
+final class FrameworkReferenceTable extends ObjectType<FrameworkReference, FrameworkReference.Builder> {
+
+    static final FrameworkReferenceTable TABLE = new FrameworkReferenceTable();
+
+    private FrameworkReferenceTable() {
+        super(
+                FrameworkReference.class,
+                one("id", ID),
+                maybe("version", SHORT));
+    }
+
+    @Override
+    public FrameworkReference.Builder newBuilder() {
+        return FrameworkReference.builder();
+    }
+
+    @Override
+    public FrameworkReference build(FrameworkReference.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(FrameworkReference of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "version" -> of.getVersion();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(FrameworkReference.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "version" -> to.version((String) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ADDRESS;
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import org.ediframework.core.framework.FrameworkSource;
+
+/** The table of {@link FrameworkSource}. */
+final class FrameworkSourceTable extends ObjectType<FrameworkSource, FrameworkSource.Builder> {
+
+    static final FrameworkSourceTable TABLE = new FrameworkSourceTable();
+
+    private FrameworkSourceTable() {
+        super(
+                FrameworkSource.class,
+                one("citation", SHORT),
+                maybe("uri", ADDRESS),
+                maybe("asOf", DATE));
+    }
+
+    @Override
+    public FrameworkSource.Builder newBuilder() {
+        return FrameworkSource.builder();
+    }
+
+    @Override
+    public FrameworkSource build(FrameworkSource.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(FrameworkSource of, String property) {
+        return switch (property) {
+            case "citation" -> of.getCitation();
+            case "uri" -> of.getUri();
+            case "asOf" -> of.getAsOf();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(FrameworkSource.Builder to, String property, Object value) {
+        switch (property) {
+            case "citation" -> to.citation((String) value);
+            case "uri" -> to.uri((String) value);
+            case "asOf" -> to.asOf((LocalDate) value);
+            default -> throw none(property);
+        }
+    }
+}

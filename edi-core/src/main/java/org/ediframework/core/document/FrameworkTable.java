@@ -1,0 +1,92 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.CHARACTERISTIC;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.list;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.framework.Framework;
+import org.ediframework.core.framework.FrameworkModule;
+import org.ediframework.core.framework.FrameworkSource;
+import org.ediframework.core.framework.Level;
+import org.ediframework.core.framework.Obligation;
+import org.ediframework.core.framework.RequiredCommitment;
+import org.ediframework.core.framework.RequiredKeyArea;
+
+/** The table of a framework, the whole document. */
+public final class FrameworkTable extends ObjectType<Framework, Framework.Builder> {
+
+    /** The one there is. */
+    public static final FrameworkTable TABLE = new FrameworkTable();
+
+    private FrameworkTable() {
+        super(
+                Framework.class,
+                one("formatVersion", FormatVersion.KIND),
+                one("id", ID),
+                one("version", SHORT),
+                one("title", SHORT),
+                one("publisher", SHORT),
+                one("source", FrameworkSourceTable.TABLE),
+                list("basedOn", ID),
+                list("keyAreas", RequiredKeyAreaTable.TABLE),
+                list("commitments", RequiredCommitmentTable.TABLE),
+                list("characteristics", CHARACTERISTIC),
+                list("levels", LevelTable.TABLE),
+                list("modules", FrameworkModuleTable.TABLE),
+                list("obligations", ObligationTable.TABLE));
+    }
+
+    @Override
+    public Framework.Builder newBuilder() {
+        return Framework.builder();
+    }
+
+    @Override
+    public Framework build(Framework.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Framework of, String property) {
+        return switch (property) {
+            case "formatVersion" -> Framework.formatVersion();
+            case "id" -> of.getId();
+            case "version" -> of.getVersion();
+            case "title" -> of.getTitle();
+            case "publisher" -> of.getPublisher();
+            case "source" -> of.getSource();
+            case "basedOn" -> of.getBasedOn();
+            case "keyAreas" -> of.getKeyAreas();
+            case "commitments" -> of.getCommitments();
+            case "characteristics" -> of.getCharacteristics();
+            case "levels" -> of.getLevels();
+            case "modules" -> of.getModules();
+            case "obligations" -> of.getObligations();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Framework.Builder to, String property, Object value) {
+        switch (property) {
+            case "formatVersion" -> {
+                // It is the model's own.
+            }
+            case "id" -> to.id((String) value);
+            case "version" -> to.version((String) value);
+            case "title" -> to.title((String) value);
+            case "publisher" -> to.publisher((String) value);
+            case "source" -> to.source((FrameworkSource) value);
+            case "basedOn" -> to.basedOn(entries(value));
+            case "keyAreas" -> to.keyAreas(entries(value));
+            case "commitments" -> to.commitments(entries(value));
+            case "characteristics" -> to.characteristics(entries(value));
+            case "levels" -> to.levels(entries(value));
+            case "modules" -> to.modules(entries(value));
+            case "obligations" -> to.obligations(entries(value));
+            default -> throw none(property);
+        }
+    }
+}

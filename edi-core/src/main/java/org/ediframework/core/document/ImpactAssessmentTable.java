@@ -1,0 +1,92 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.REFERENCE;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.TEXT;
+import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.list;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+import static org.ediframework.core.document.Property.some;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.AssessmentOutcome;
+import org.ediframework.core.plan.AssessmentStatus;
+import org.ediframework.core.plan.Impact;
+import org.ediframework.core.plan.ImpactAssessment;
+
+/** The table of {@link ImpactAssessment}. */
+final class ImpactAssessmentTable extends ObjectType<ImpactAssessment, ImpactAssessment.Builder> {
+
+    static final ImpactAssessmentTable TABLE = new ImpactAssessmentTable();
+
+    private ImpactAssessmentTable() {
+        super(
+                ImpactAssessment.class,
+                one("id", ID),
+                one("title", SHORT).told(ChangeWord.REWRITTEN),
+                one("proposal", TEXT).told(ChangeWord.REWRITTEN),
+                one("status", oneOf(AssessmentStatus.class)).told(ChangeWord.STATUS),
+                maybe("assessedOn", DATE),
+                maybe("signedOffOn", DATE),
+                maybe("reviewDue", DATE),
+                maybe("author", SHORT).told(ChangeWord.REASSIGNED),
+                maybe("signedOffBy", SHORT),
+                maybe("outcome", oneOf(AssessmentOutcome.class)).told(ChangeWord.REWRITTEN),
+                some("impacts", ImpactTable.TABLE),
+                list("consulted", SHORT),
+                list("actions", REFERENCE).to(Referent.ACTION));
+    }
+
+    @Override
+    public ImpactAssessment.Builder newBuilder() {
+        return ImpactAssessment.builder();
+    }
+
+    @Override
+    public ImpactAssessment build(ImpactAssessment.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(ImpactAssessment of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            case "proposal" -> of.getProposal();
+            case "status" -> of.getStatus();
+            case "assessedOn" -> of.getAssessedOn();
+            case "signedOffOn" -> of.getSignedOffOn();
+            case "reviewDue" -> of.getReviewDue();
+            case "author" -> of.getAuthor();
+            case "signedOffBy" -> of.getSignedOffBy();
+            case "outcome" -> of.getOutcome();
+            case "impacts" -> of.getImpacts();
+            case "consulted" -> of.getConsulted();
+            case "actions" -> of.getActions();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(ImpactAssessment.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            case "proposal" -> to.proposal((String) value);
+            case "status" -> to.status((AssessmentStatus) value);
+            case "assessedOn" -> to.assessedOn((LocalDate) value);
+            case "signedOffOn" -> to.signedOffOn((LocalDate) value);
+            case "reviewDue" -> to.reviewDue((LocalDate) value);
+            case "author" -> to.author((String) value);
+            case "signedOffBy" -> to.signedOffBy((String) value);
+            case "outcome" -> to.outcome((AssessmentOutcome) value);
+            case "impacts" -> to.impacts(entries(value));
+            case "consulted" -> to.consulted(entries(value));
+            case "actions" -> to.actions(entries(value));
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.framework.Level;
+
+/** The table of {@link Level}. */
+final class LevelTable extends ObjectType<Level, Level.Builder> {
+
+    static final LevelTable TABLE = new LevelTable();
+
+    private LevelTable() {
+        super(
+                Level.class,
+                one("id", ID),
+                one("title", SHORT));
+    }
+
+    @Override
+    public Level.Builder newBuilder() {
+        return Level.builder();
+    }
+
+    @Override
+    public Level build(Level.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Level of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Level.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.DUE;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.Milestone;
+import org.ediframework.core.vocabulary.Due;
+
+/** The table of {@link Milestone}. */
+final class MilestoneTable extends ObjectType<Milestone, Milestone.Builder> {
+
+    static final MilestoneTable TABLE = new MilestoneTable();
+
+    private MilestoneTable() {
+        super(
+                Milestone.class,
+                one("id", ID),
+                one("title", SHORT).told(ChangeWord.REWRITTEN),
+                one("due", DUE).told(ChangeWord.DUE),
+                maybe("completedOn", DATE).told(ChangeWord.DONE));
+    }
+
+    @Override
+    public Milestone.Builder newBuilder() {
+        return Milestone.builder();
+    }
+
+    @Override
+    public Milestone build(Milestone.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Milestone of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            case "due" -> of.getDue();
+            case "completedOn" -> of.getCompletedOn();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Milestone.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            case "due" -> to.due((Due) value);
+            case "completedOn" -> to.completedOn((LocalDate) value);
+            default -> throw none(property);
+        }
+    }
+}

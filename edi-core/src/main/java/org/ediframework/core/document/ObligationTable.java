@@ -1,0 +1,53 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.PARAMETERS;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.STRICTNESS;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.framework.Obligation;
+
+/** The table of {@link Obligation}. */
+final class ObligationTable extends ObjectType<Obligation, Obligation.Builder> {
+
+    static final ObligationTable TABLE = new ObligationTable();
+
+    private ObligationTable() {
+        super(
+                Obligation.class,
+                one("rule", SHORT),
+                one("severity", STRICTNESS),
+                maybe("parameters", PARAMETERS));
+    }
+
+    @Override
+    public Obligation.Builder newBuilder() {
+        return Obligation.builder();
+    }
+
+    @Override
+    public Obligation build(Obligation.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Obligation of, String property) {
+        return switch (property) {
+            case "rule" -> of.getRule();
+            case "severity" -> of.getSeverity();
+            case "parameters" -> of.getParameters();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Obligation.Builder to, String property, Object value) {
+        switch (property) {
+            case "rule" -> to.rule((String) value);
+            case "severity" -> to.severity(Kinds.strictness(value));
+            case "parameters" -> to.parameters(members(value));
+            default -> throw none(property);
+        }
+    }
+}

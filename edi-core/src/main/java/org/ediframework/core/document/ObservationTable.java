@@ -1,0 +1,58 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.COUNT;
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ediframework.core.plan.Observation;
+
+/** The table of {@link Observation}. */
+final class ObservationTable extends ObjectType<Observation, Observation.Builder> {
+
+    static final ObservationTable TABLE = new ObservationTable();
+
+    private ObservationTable() {
+        super(
+                List.of(Demand.within("count", "base")),
+                Observation.class,
+                one("asOf", DATE),
+                one("count", COUNT),
+                one("base", COUNT),
+                maybe("undeclared", COUNT));
+    }
+
+    @Override
+    public Observation.Builder newBuilder() {
+        return Observation.builder();
+    }
+
+    @Override
+    public Observation build(Observation.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Observation of, String property) {
+        return switch (property) {
+            case "asOf" -> of.getAsOf();
+            case "count" -> of.getCount();
+            case "base" -> of.getBase();
+            case "undeclared" -> of.getUndeclared();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Observation.Builder to, String property, Object value) {
+        switch (property) {
+            case "asOf" -> to.asOf((LocalDate) value);
+            case "count" -> to.count((Long) value);
+            case "base" -> to.base((Long) value);
+            case "undeclared" -> to.undeclared((Long) value);
+            default -> throw none(property);
+        }
+    }
+}

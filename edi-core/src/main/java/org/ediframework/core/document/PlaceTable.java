@@ -1,0 +1,58 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.CODE;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.vocabulary.Place;
+import org.ediframework.core.vocabulary.PlaceKind;
+
+/** The table of {@link Place}. */
+final class PlaceTable extends ObjectType<Place, Place.Builder> {
+
+    static final PlaceTable TABLE = new PlaceTable();
+
+    private PlaceTable() {
+        super(
+                Place.class,
+                one("id", ID),
+                one("name", SHORT),
+                one("kind", oneOf(PlaceKind.class)),
+                maybe("within", CODE).to(Referent.PLACE));
+    }
+
+    @Override
+    public Place.Builder newBuilder() {
+        return Place.builder();
+    }
+
+    @Override
+    public Place build(Place.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Place of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "name" -> of.getName();
+            case "kind" -> of.getKind();
+            case "within" -> of.getWithin();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Place.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "name" -> to.name((String) value);
+            case "kind" -> to.kind((PlaceKind) value);
+            case "within" -> to.within((String) value);
+            default -> throw none(property);
+        }
+    }
+}

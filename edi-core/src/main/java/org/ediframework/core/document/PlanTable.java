@@ -1,0 +1,138 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.EXTENSIONS;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.LANGUAGE;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.TEXT;
+import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.list;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+import static org.ediframework.core.document.Property.some;
+
+import org.ediframework.core.plan.AccountableBody;
+import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.AreaOfConcern;
+import org.ediframework.core.plan.Commitment;
+import org.ediframework.core.plan.DateRange;
+import org.ediframework.core.plan.FrameworkReference;
+import org.ediframework.core.plan.ImpactAssessment;
+import org.ediframework.core.plan.KeyArea;
+import org.ediframework.core.plan.Organisation;
+import org.ediframework.core.plan.Partnership;
+import org.ediframework.core.plan.Pilot;
+import org.ediframework.core.plan.Rating;
+import org.ediframework.core.plan.Regime;
+import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.plan.Revision;
+import org.ediframework.core.plan.WorkingGroup;
+import org.ediframework.core.vocabulary.Place;
+
+/** The table of an action plan, the whole document. */
+public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> {
+
+    /** The one there is. */
+    public static final PlanTable TABLE = new PlanTable();
+
+    private PlanTable() {
+        super(
+                ActionPlan.class,
+                one("formatVersion", FormatVersion.KIND),
+                one("id", ID),
+                one("title", SHORT).told(ChangeWord.REWRITTEN),
+                maybe("summary", TEXT).told(ChangeWord.REWRITTEN),
+                one("language", LANGUAGE).orElse("en-GB"),
+                one("organisation", OrganisationTable.TABLE),
+                maybe("framework", FrameworkReferenceTable.TABLE),
+                maybe("regime", oneOf(Regime.class)),
+                one("period", DateRangeTable.TABLE),
+                one("revision", RevisionTable.TABLE),
+                list("accountability", AccountableBodyTable.TABLE),
+                maybe("workingGroup", WorkingGroupTable.TABLE),
+                list("places", PlaceTable.TABLE),
+                some("commitments", CommitmentTable.TABLE),
+                some("keyAreas", KeyAreaTable.TABLE),
+                list("areasOfConcern", AreaOfConcernTable.TABLE),
+                list("metrics", RepresentationMetricTable.TABLE),
+                some("actions", ActionTable.TABLE),
+                list("impactAssessments", ImpactAssessmentTable.TABLE),
+                list("partnerships", PartnershipTable.TABLE),
+                list("pilots", PilotTable.TABLE),
+                list("ratingKey", RatingTable.TABLE),
+                maybe("extensions", EXTENSIONS));
+    }
+
+    @Override
+    public ActionPlan.Builder newBuilder() {
+        return ActionPlan.builder();
+    }
+
+    @Override
+    public ActionPlan build(ActionPlan.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(ActionPlan of, String property) {
+        return switch (property) {
+            case "formatVersion" -> ActionPlan.formatVersion();
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            case "summary" -> of.getSummary();
+            case "language" -> of.getLanguage();
+            case "organisation" -> of.getOrganisation();
+            case "framework" -> of.getFramework();
+            case "regime" -> of.getRegime();
+            case "period" -> of.getPeriod();
+            case "revision" -> of.getRevision();
+            case "accountability" -> of.getAccountability();
+            case "workingGroup" -> of.getWorkingGroup();
+            case "places" -> of.getPlaces();
+            case "commitments" -> of.getCommitments();
+            case "keyAreas" -> of.getKeyAreas();
+            case "areasOfConcern" -> of.getAreasOfConcern();
+            case "metrics" -> of.getMetrics();
+            case "actions" -> of.getActions();
+            case "impactAssessments" -> of.getImpactAssessments();
+            case "partnerships" -> of.getPartnerships();
+            case "pilots" -> of.getPilots();
+            case "ratingKey" -> of.getRatingKey();
+            case "extensions" -> of.getExtensions();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(ActionPlan.Builder to, String property, Object value) {
+        switch (property) {
+            case "formatVersion" -> {
+                // It is the model's own.
+            }
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            case "summary" -> to.summary((String) value);
+            case "language" -> to.language((String) value);
+            case "organisation" -> to.organisation((Organisation) value);
+            case "framework" -> to.framework((FrameworkReference) value);
+            case "regime" -> to.regime((Regime) value);
+            case "period" -> to.period((DateRange) value);
+            case "revision" -> to.revision((Revision) value);
+            case "accountability" -> to.accountability(entries(value));
+            case "workingGroup" -> to.workingGroup((WorkingGroup) value);
+            case "places" -> to.places(entries(value));
+            case "commitments" -> to.commitments(entries(value));
+            case "keyAreas" -> to.keyAreas(entries(value));
+            case "areasOfConcern" -> to.areasOfConcern(entries(value));
+            case "metrics" -> to.metrics(entries(value));
+            case "actions" -> to.actions(entries(value));
+            case "impactAssessments" -> to.impactAssessments(entries(value));
+            case "partnerships" -> to.partnerships(entries(value));
+            case "pilots" -> to.pilots(entries(value));
+            case "ratingKey" -> to.ratingKey(entries(value));
+            case "extensions" -> to.extensions(members(value));
+            default -> throw none(property);
+        }
+    }
+}

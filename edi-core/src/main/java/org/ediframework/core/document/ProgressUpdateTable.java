@@ -1,0 +1,54 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.TEXT;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.ProgressUpdate;
+
+/** The table of {@link ProgressUpdate}. */
+final class ProgressUpdateTable extends ObjectType<ProgressUpdate, ProgressUpdate.Builder> {
+
+    static final ProgressUpdateTable TABLE = new ProgressUpdateTable();
+
+    private ProgressUpdateTable() {
+        super(
+                ProgressUpdate.class,
+                one("on", DATE),
+                one("note", TEXT),
+                maybe("by", SHORT));
+    }
+
+    @Override
+    public ProgressUpdate.Builder newBuilder() {
+        return ProgressUpdate.builder();
+    }
+
+    @Override
+    public ProgressUpdate build(ProgressUpdate.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(ProgressUpdate of, String property) {
+        return switch (property) {
+            case "on" -> of.getOn();
+            case "note" -> of.getNote();
+            case "by" -> of.getBy();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(ProgressUpdate.Builder to, String property, Object value) {
+        switch (property) {
+            case "on" -> to.on((LocalDate) value);
+            case "note" -> to.note((String) value);
+            case "by" -> to.by((String) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.ediframework.core.document;
+
+import java.util.Optional;
+import org.ediframework.core.finding.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table: a property's name, what it holds and how often, what it refers to, and how the comparison of two
+ * revisions calls it when it differs.
+ */
+public final class Property {
+
+    /** How many values a property has. */
+    private enum Many {
+        ONE,
+        MAYBE,
+        LIST,
+        SOME
+    }
+
+    private final String name;
+    private final @Nullable Kind<?> kind;
+    private final Many many;
+    private final @Nullable Object fallback;
+    private final @Nullable Referent target;
+    private final ChangeWord word;
+
+    private Property(
+            String name,
+            @Nullable Kind<?> kind,
+            Many many,
+            @Nullable Object fallback,
+            @Nullable Referent target,
+            ChangeWord word) {
+        this.name = name;
+        this.kind = kind;
+        this.many = many;
+        this.fallback = fallback;
+        this.target = target;
+        this.word = word;
+    }
+
+    private static Property of(String name, @Nullable Kind<?> kind, Many many) {
+        return new Property(name, kind, many, null, null, ChangeWord.CHANGED);
+    }
+
+    /** Exactly one value. */
+    public static Property one(String name, Kind<?> kind) {
+        return of(name, kind, Many.ONE);
+    }
+
+    /** One value, or none; an empty map is none. */
+    public static Property maybe(String name, Kind<?> kind) {
+        return of(name, kind, Many.MAYBE);
+    }
+
+    /** One value of the type that has the property, or none. */
+    static Property maybeOfItsOwn(String name) {
+        return of(name, null, Many.MAYBE);
+    }
+
+    /** A list that may be absent or empty. */
+    public static Property list(String name, Kind<?> kind) {
+        return of(name, kind, Many.LIST);
+    }
+
+    /** A list of at least one. */
+    public static Property some(String name, Kind<?> kind) {
+        return of(name, kind, Many.SOME);
+    }
+
+    /** The same, with a value that it has where nothing is written. */
+    Property orElse(Object value) {
+        return new Property(name, kind, many, value, target, word);
+    }
+
+    /** The same, naming another part of the plan. */
+    Property to(Referent named) {
+        return new Property(name, kind, many, fallback, named, word);
+    }
+
+    /** The same, called so when it differs between two revisions. */
+    Property told(ChangeWord called) {
+        return new Property(name, kind, many, fallback, target, called);
+    }
+
+    Property within(ObjectType<?, ?> owner) {
+        return kind != null ? this : new Property(name, owner, many, fallback, target, word);
+    }
+
+    /** The name in documents. */
+    public String name() {
+        return name;
+    }
+
+    /** What it holds; for a list, what its entries are. */
+    public Kind<?> kind() {
+        if (kind == null) {
+            throw new IllegalStateException("The table of '" + name + "' is under construction.");
+        }
+        return kind;
+    }
+
+    /** Whether it holds a list, in the order of the document. */
+    public boolean isList() {
+        return many == Many.LIST || many == Many.SOME;
+    }
+
+    /** Whether a document must have it, a list with an entry at least. */
+    public boolean isRequired() {
+        return fallback == null && (many == Many.ONE || many == Many.SOME);
+    }
+
+    /** Whether an accessor answers an {@link Optional}. */
+    boolean isOptional() {
+        return many == Many.MAYBE && fallback == null && !(kind instanceof MapKind) && !(kind instanceof OpenKind);
+    }
+
+    /** The value that it has where nothing is written; empty where it then has none. */
+    public Optional<Object> fallback() {
+        return Optional.ofNullable(fallback);
+    }
+
+    /** What it names; empty where it is no reference. */
+    public Optional<Referent> target() {
+        return Optional.ofNullable(target);
+    }
+
+    /** What it is called when it differs between two revisions. */
+    public ChangeWord word() {
+        return word;
+    }
+
+    /** Whether people write what they like in it, so that it may hold what identifies somebody. */
+    public boolean isFreeText() {
+        return kind instanceof ScalarKind<?> scalar && scalar.isFreeText();
+    }
+
+    /** What is expected in its place, for messages. */
+    public Phrase expected() {
+        return isList() ? Kinds.expected("list") : kind().expected();
+    }
+}

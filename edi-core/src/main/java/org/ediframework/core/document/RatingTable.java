@@ -1,0 +1,47 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.plan.Rating;
+
+/** The table of {@link Rating}. */
+final class RatingTable extends ObjectType<Rating, Rating.Builder> {
+
+    static final RatingTable TABLE = new RatingTable();
+
+    private RatingTable() {
+        super(
+                Rating.class,
+                one("value", SHORT),
+                one("meaning", SHORT));
+    }
+
+    @Override
+    public Rating.Builder newBuilder() {
+        return Rating.builder();
+    }
+
+    @Override
+    public Rating build(Rating.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Rating of, String property) {
+        return switch (property) {
+            case "value" -> of.getValue();
+            case "meaning" -> of.getMeaning();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Rating.Builder to, String property, Object value) {
+        switch (property) {
+            case "value" -> to.value((String) value);
+            case "meaning" -> to.meaning((String) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.TRUTH;
+import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.framework.RequiredCommitment;
+import org.ediframework.core.plan.CommitmentKind;
+
+/** The table of {@link RequiredCommitment}. */
+final class RequiredCommitmentTable extends ObjectType<RequiredCommitment, RequiredCommitment.Builder> {
+
+    static final RequiredCommitmentTable TABLE = new RequiredCommitmentTable();
+
+    private RequiredCommitmentTable() {
+        super(
+                RequiredCommitment.class,
+                one("id", ID),
+                one("title", SHORT),
+                one("kind", oneOf(CommitmentKind.class)),
+                one("required", TRUTH).orElse(false));
+    }
+
+    @Override
+    public RequiredCommitment.Builder newBuilder() {
+        return RequiredCommitment.builder();
+    }
+
+    @Override
+    public RequiredCommitment build(RequiredCommitment.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(RequiredCommitment of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            case "kind" -> of.getKind();
+            case "required" -> of.isRequired();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(RequiredCommitment.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            case "kind" -> to.kind((CommitmentKind) value);
+            case "required" -> to.required((Boolean) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.TRUTH;
+import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.framework.RequiredKeyArea;
+import org.ediframework.core.plan.KeyAreaKind;
+
+/** The table of {@link RequiredKeyArea}. */
+final class RequiredKeyAreaTable extends ObjectType<RequiredKeyArea, RequiredKeyArea.Builder> {
+
+    static final RequiredKeyAreaTable TABLE = new RequiredKeyAreaTable();
+
+    private RequiredKeyAreaTable() {
+        super(
+                RequiredKeyArea.class,
+                one("id", ID),
+                one("title", SHORT),
+                one("kind", oneOf(KeyAreaKind.class)),
+                one("required", TRUTH).orElse(false));
+    }
+
+    @Override
+    public RequiredKeyArea.Builder newBuilder() {
+        return RequiredKeyArea.builder();
+    }
+
+    @Override
+    public RequiredKeyArea build(RequiredKeyArea.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(RequiredKeyArea of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            case "kind" -> of.getKind();
+            case "required" -> of.isRequired();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(RequiredKeyArea.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            case "kind" -> to.kind((KeyAreaKind) value);
+            case "required" -> to.required((Boolean) value);
+            default -> throw none(property);
+        }
+    }
+}

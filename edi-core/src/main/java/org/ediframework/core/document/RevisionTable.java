@@ -1,0 +1,66 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.ORDINAL;
+import static org.ediframework.core.document.Kinds.TEXT;
+import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.Revision;
+import org.ediframework.core.plan.RevisionStatus;
+
+/** The table of {@link Revision}. */
+final class RevisionTable extends ObjectType<Revision, Revision.Builder> {
+
+    static final RevisionTable TABLE = new RevisionTable();
+
+    private RevisionTable() {
+        super(
+                Revision.class,
+                one("number", ORDINAL),
+                one("status", oneOf(RevisionStatus.class)),
+                maybe("adoptedOn", DATE),
+                maybe("reviewDue", DATE),
+                maybe("revises", ID),
+                maybe("changes", TEXT));
+    }
+
+    @Override
+    public Revision.Builder newBuilder() {
+        return Revision.builder();
+    }
+
+    @Override
+    public Revision build(Revision.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Revision of, String property) {
+        return switch (property) {
+            case "number" -> of.getNumber();
+            case "status" -> of.getStatus();
+            case "adoptedOn" -> of.getAdoptedOn();
+            case "reviewDue" -> of.getReviewDue();
+            case "revises" -> of.getRevises();
+            case "changes" -> of.getChanges();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Revision.Builder to, String property, Object value) {
+        switch (property) {
+            case "number" -> to.number((Long) value);
+            case "status" -> to.status((RevisionStatus) value);
+            case "adoptedOn" -> to.adoptedOn((LocalDate) value);
+            case "reviewDue" -> to.reviewDue((LocalDate) value);
+            case "revises" -> to.revises((String) value);
+            case "changes" -> to.changes((String) value);
+            default -> throw none(property);
+        }
+    }
+}

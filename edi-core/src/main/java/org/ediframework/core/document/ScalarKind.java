@@ -1,0 +1,210 @@
+package org.ediframework.core.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.finding.StructureRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of value that is written as one text, number or truth value.
+ *
+ * @param <V> the kind's Java type
+ */
+public final class ScalarKind<V> implements Kind<V> {
+
+    /** How a value is written in JSON. */
+    public enum Form {
+        TEXT,
+        NUMBER,
+        TRUTH
+    }
+
+    /** Reads the text of a value. */
+    interface Parser<V> {
+        /** The value, or null where the text is none of this kind. */
+        @Nullable
+        V parse(String text);
+    }
+
+    /** What is asked of a value by itself. */
+    interface Check<V> {
+        void of(V value, Breaches breaches);
+    }
+
+    /** What texts of a kind are. */
+    enum Use {
+        PLAIN,
+        /** Ids and codes, of which several fit into one cell of a table. */
+        CODE,
+        /** What people write as they like. */
+        FREE_TEXT
+    }
+
+    private final Class<?> type;
+    private final Form form;
+    private final Use use;
+    private final Phrase expected;
+    private final StructureRule rule;
+    private final String variant;
+    private final List<String> choices;
+    private final Parser<V> parser;
+    private final Function<V, String> format;
+    private final V standIn;
+    private final Check<V> check;
+
+    private ScalarKind(
+            Class<?> type,
+            Form form,
+            Use use,
+            Phrase expected,
+            StructureRule rule,
+            String variant,
+            List<String> choices,
+            Parser<V> parser,
+            Function<V, String> format,
+            V standIn,
+            Check<V> check) {
+        this.type = type;
+        this.form = form;
+        this.use = use;
+        this.expected = expected;
+        this.rule = rule;
+        this.variant = variant;
+        this.choices = List.copyOf(choices);
+        this.parser = parser;
+        this.format = format;
+        this.standIn = Objects.requireNonNull(standIn, "standIn");
+        this.check = check;
+    }
+
+    ScalarKind(
+            Class<?> type,
+            Form form,
+            Phrase expected,
+            StructureRule rule,
+            String variant,
+            List<String> choices,
+            Parser<V> parser,
+            Function<V, String> format,
+            V standIn) {
+        this(
+                type,
+                form,
+                Use.PLAIN,
+                expected,
+                rule,
+                variant,
+                choices,
+                parser,
+                format,
+                standIn,
+                (value, breaches) -> {});
+    }
+
+    /** Texts of which something is asked. */
+    static ScalarKind<String> text(Use use, Check<String> check) {
+        return new ScalarKind<>(
+                String.class,
+                Form.TEXT,
+                use,
+                Kinds.expected("text"),
+                StructureRule.WRONG_TYPE,
+                "",
+                List.of(),
+                text -> text,
+                Function.identity(),
+                "",
+                check);
+    }
+
+    /** The same kind, with more asked of a value by itself. */
+    ScalarKind<V> asking(Check<V> more) {
+        return new ScalarKind<>(
+                type, form, use, expected, rule, variant, choices, parser, format, standIn, more);
+    }
+
+    /** The same kind, of which several fit into one cell of a table. */
+    ScalarKind<V> together() {
+        return new ScalarKind<>(
+                type, form, Use.CODE, expected, rule, variant, choices, parser, format, standIn, check);
+    }
+
+    /** How a value is written in JSON. */
+    public Form form() {
+        return form;
+    }
+
+    /** The Java type of the values. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The rule that a text breaks which has the right form but is no value of this kind. */
+    public StructureRule rule() {
+        return rule;
+    }
+
+    /** Which sentence of the rule fits this kind, with a dot; empty for the usual one. */
+    public String variant() {
+        return variant;
+    }
+
+    /** Whether several of them fit into one cell of a table, as ids and codes do and free text does not. */
+    public boolean fitsTogether() {
+        return use == Use.CODE;
+    }
+
+    /** Whether people write what they like. */
+    public boolean isFreeText() {
+        return use == Use.FREE_TEXT;
+    }
+
+    /** The words allowed; empty where any value of the form may do. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** Reports what a value of this kind breaks by itself (rules C). */
+    @SuppressWarnings("unchecked")
+    public void check(Object value, Breaches breaches) {
+        check.of((V) value, breaches);
+    }
+
+    /**
+     * Reads the text of a value: a JSON text without its quotes, the literal of a number or truth value, or a cell of
+     * a table.
+     *
+     * @return null where the text is no value of this kind
+     */
+    public @Nullable V parse(String text) {
+        return parser.parse(text);
+    }
+
+    /** The text that {@link #parse} reads. */
+    @SuppressWarnings("unchecked")
+    public String format(Object value) {
+        return format.apply((V) value);
+    }
+
+    @Override
+    public V standIn() {
+        return standIn;
+    }
+
+    @Override
+    public Phrase expected() {
+        return expected;
+    }
+
+    @Override
+    public V readBy(ValueReader reader) {
+        return reader.scalar(this);
+    }
+
+    @Override
+    public void writeBy(ValueWriter writer, Object value) {
+        writer.scalar(this, value);
+    }
+}

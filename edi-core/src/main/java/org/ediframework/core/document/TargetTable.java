@@ -1,0 +1,50 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.SHARE;
+import static org.ediframework.core.document.Property.one;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.ediframework.core.plan.Target;
+
+/** The table of {@link Target}. */
+final class TargetTable extends ObjectType<Target, Target.Builder> {
+
+    static final TargetTable TABLE = new TargetTable();
+
+    private TargetTable() {
+        super(
+                Target.class,
+                one("by", DATE),
+                one("share", SHARE));
+    }
+
+    @Override
+    public Target.Builder newBuilder() {
+        return Target.builder();
+    }
+
+    @Override
+    public Target build(Target.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Target of, String property) {
+        return switch (property) {
+            case "by" -> of.getBy();
+            case "share" -> of.getShare();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Target.Builder to, String property, Object value) {
+        switch (property) {
+            case "by" -> to.by((LocalDate) value);
+            case "share" -> to.share((BigDecimal) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.ediframework.core.document;
+
+import java.util.List;
+import java.util.Map;
+import org.ediframework.core.finding.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/** A walk over everything in a document, in the order of the tables; it knows where it stands. */
+public final class Walk {
+
+    /** Is told of what the walk comes by. */
+    public interface Visitor {
+
+        /** A thing, before its properties. */
+        default void thing(Pointer place, ObjectType<?, ?> type, Object thing) {}
+
+        /** A property that holds a list, before its entries; the walk stands at the list. */
+        default void list(Walk walk, Property property, List<?> entries) {}
+
+        /** A value that is no thing, an entry of a list among them; the walk stands at it. */
+        default void value(Walk walk, Property property, Object value) {}
+    }
+
+    private final Visitor visitor;
+    private Pointer owner = Pointer.ROOT;
+    private Object thing = "";
+    private @Nullable ObjectType<?, ?> type;
+    private String name = "";
+    private int entry = -1;
+
+    private Walk(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Walks over a document or a part of one. */
+    public static void over(Pointer place, ObjectType<?, ?> type, Object thing, Visitor visitor) {
+        new Walk(visitor).thing(place, type, thing);
+    }
+
+    /** Where it stands. A pointer is made whenever it is asked for. */
+    public Pointer place() {
+        Pointer property = owner.child(name);
+        return entry < 0 ? property : property.child(entry);
+    }
+
+    /** The place of the thing that has the property at which it stands. */
+    public Pointer owner() {
+        return owner;
+    }
+
+    /** The thing that has the property at which it stands. */
+    public Object thing() {
+        return thing;
+    }
+
+    /** The index of the entry at which it stands; -1 where it stands at no entry of a list. */
+    public int entry() {
+        return entry;
+    }
+
+    /** The type of the thing that has the property at which it stands. */
+    public ObjectType<?, ?> type() {
+        if (type == null) {
+            throw new IllegalStateException("The walk has not begun.");
+        }
+        return type;
+    }
+
+    private void stand(Pointer place, ObjectType<?, ?> of, Object at, String property, int index) {
+        owner = place;
+        type = of;
+        thing = at;
+        name = property;
+        entry = index;
+    }
+
+    private void thing(Pointer place, ObjectType<?, ?> of, Object at) {
+        visitor.thing(place, of, at);
+        for (Property property : of.properties()) {
+            List<?> values = of.values(at, property);
+            if (property.isList()) {
+                stand(place, of, at, property.name(), -1);
+                visitor.list(this, property, values);
+            }
+            for (int index = 0; index < values.size(); index++) {
+                stand(place, of, at, property.name(), property.isList() ? index : -1);
+                value(property, property.kind(), values.get(index));
+            }
+        }
+    }
+
+    private void value(Property property, Kind<?> kind, Object value) {
+        if (kind instanceof ObjectType<?, ?> inner) {
+            thing(place(), inner, value);
+        } else if (kind instanceof MapKind<?> map && map.values() instanceof ObjectType<?, ?> inner) {
+            Pointer members = place();
+            ((Map<?, ?>) value).forEach((key, member) -> thing(members.child(key.toString()), inner, member));
+        } else {
+            visitor.value(this, property, value);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.ediframework.core.review;
+
+import java.util.Map;
+import org.ediframework.core.document.MapKind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.Property;
+
+/** The table of a profile, the whole document, for those who read and write it. */
+public final class ProfileTable extends ObjectType<Profile, Profile.Builder> {
+
+    /** The one there is. */
+    public static final ProfileTable TABLE = new ProfileTable();
+
+    private ProfileTable() {
+        super(
+                Profile.class,
+                Property.maybe("rules", new MapKind<>(RuleSettingTable.TABLE)),
+                Property.list("suppress", SuppressionTable.TABLE));
+    }
+
+    @Override
+    public Profile.Builder newBuilder() {
+        return Profile.builder();
+    }
+
+    @Override
+    public Profile build(Profile.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Profile of, String property) {
+        return switch (property) {
+            case "rules" -> of.getRules();
+            case "suppress" -> of.getSuppress();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Profile.Builder to, String property, Object value) {
+        switch (property) {
+            case "rules" -> to.rules(members(value));
+            case "suppress" -> to.suppress(entries(value));
+            default -> throw none(property);
+        }
+    }
+}

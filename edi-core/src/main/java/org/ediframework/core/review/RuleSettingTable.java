@@ -1,0 +1,35 @@
+package org.ediframework.core.review;
+
+import org.ediframework.core.document.Kinds;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.Property;
+
+/** The table of {@link RuleSetting}. */
+final class RuleSettingTable extends ObjectType<RuleSetting, RuleSetting.Builder> {
+
+    static final RuleSettingTable TABLE = new RuleSettingTable();
+
+    private RuleSettingTable() {
+        super(RuleSetting.class, Property.one("severity", Kinds.STRICTNESS));
+    }
+
+    @Override
+    public RuleSetting.Builder newBuilder() {
+        return RuleSetting.builder();
+    }
+
+    @Override
+    public RuleSetting build(RuleSetting.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(RuleSetting of, String property) {
+        return of.getSeverity();
+    }
+
+    @Override
+    public void set(RuleSetting.Builder to, String property, Object value) {
+        to.severity(Kinds.strictness(value));
+    }
+}

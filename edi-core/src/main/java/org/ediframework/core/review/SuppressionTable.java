@@ -1,0 +1,47 @@
+package org.ediframework.core.review;
+
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.document.Kinds;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.finding.Pointer;
+
+/** The table of {@link Suppression}. */
+final class SuppressionTable extends ObjectType<Suppression, Suppression.Builder> {
+
+    static final SuppressionTable TABLE = new SuppressionTable();
+
+    private SuppressionTable() {
+        super(Suppression.class, one("code", Kinds.REFERENCE), one("at", Kinds.POINTER), one("reason", Kinds.TEXT));
+    }
+
+    @Override
+    public Suppression.Builder newBuilder() {
+        return Suppression.builder();
+    }
+
+    @Override
+    public Suppression build(Suppression.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Suppression of, String property) {
+        return switch (property) {
+            case "code" -> of.getCode();
+            case "at" -> of.getAt();
+            case "reason" -> of.getReason();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Suppression.Builder to, String property, Object value) {
+        switch (property) {
+            case "code" -> to.code((String) value);
+            case "at" -> to.at((Pointer) value);
+            case "reason" -> to.reason((String) value);
+            default -> throw none(property);
+        }
+    }
+}
