@@ -20,8 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final String ROOT = "org.ediframework.core";
-    private static final List<String> LOWER_ONES_FIRST =
-            List.of("constraint", "vocabulary", "finding", "population", "plan", "framework", "document", "review", "comparison");
+    private static final List<String> LOWER_ONES_FIRST = List.of(
+            "constraint",
+            "vocabulary",
+            "finding",
+            "population",
+            "plan",
+            "framework",
+            "document",
+            "review",
+            "comparison");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);

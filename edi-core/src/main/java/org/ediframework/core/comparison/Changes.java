@@ -101,7 +101,11 @@ final class Changes {
                     pair.now().around().map(Thing::id));
             compare(pair);
         } else {
-            add(ChangeKind.ADDED, pair.now(), Optional.empty(), Optional.of(pair.now().place()));
+            add(
+                    ChangeKind.ADDED,
+                    pair.now(),
+                    Optional.empty(),
+                    Optional.of(pair.now().place()));
             ChangeKind kind = pair.was().isClosed(inForce) ? ChangeKind.DROPPED_COMPLETE : ChangeKind.DROPPED_OPEN;
             add(kind, pair.was(), Optional.of(pair.was().place()), Optional.empty());
         }

@@ -37,7 +37,11 @@ final class Differences {
 
     void find() {
         ObjectType<?, ?> type = pair.now().type();
-        compare(type, pair.was().value(), pair.now().value(), new Path("", pair.was().place(), pair.now().place()),
+        compare(
+                type,
+                pair.was().value(),
+                pair.now().value(),
+                new Path("", pair.was().place(), pair.now().place()),
                 ChangeWord.CHANGED);
     }
 
@@ -55,7 +59,10 @@ final class Differences {
     private void compare(ObjectType<?, ?> type, Object was, Object now, Path at, ChangeWord around) {
         boolean isThing = at.steps().isEmpty();
         for (Property property : type.properties()) {
-            boolean isKey = isThing && type.hasId() && property.name().equals("id") && pair.now().around().isPresent();
+            boolean isKey = isThing
+                    && type.hasId()
+                    && property.name().equals("id")
+                    && pair.now().around().isPresent();
             if (isKey || property.name().equals(FormatVersion.PROPERTY)) {
                 continue;
             }
@@ -89,16 +96,16 @@ final class Differences {
 
     /** Numbers are the same when they are worth the same. */
     private static boolean same(List<?> before, List<?> after) {
-        return !before.isEmpty()
-                        && !after.isEmpty()
-                        && before.get(0) instanceof BigDecimal was
-                        && after.get(0) instanceof BigDecimal now
-                ? was.compareTo(now) == 0
-                : before.equals(after);
+        boolean areNumbers = before.size() == 1
+                && after.size() == 1
+                && before.get(0) instanceof BigDecimal
+                && after.get(0) instanceof BigDecimal;
+        return areNumbers ? shown(before).equals(shown(after)) : before.equals(after);
     }
 
     private void entries(ChangeWord word, List<?> before, List<?> after, Path path) {
-        Matching<Object> matching = Matching.of(List.<Object>copyOf(before), List.<Object>copyOf(after), entry -> entry);
+        Matching<Object> matching =
+                Matching.of(List.<Object>copyOf(before), List.<Object>copyOf(after), entry -> entry);
         if (!matching.getAdded().isEmpty() || !matching.getDropped().isEmpty()) {
             add(kindOf(word, before, after), path, shown(before), shown(after), Optional.empty());
         }

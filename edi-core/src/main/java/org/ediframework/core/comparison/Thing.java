@@ -32,8 +32,7 @@ record Thing(ObjectType<?, ?> type, Object value, String key, Pointer place, Opt
         return lists;
     }
 
-    private void collect(
-            String path, ObjectType<?, ?> of, Object owner, Pointer at, Map<String, List<Thing>> lists) {
+    private void collect(String path, ObjectType<?, ?> of, Object owner, Pointer at, Map<String, List<Thing>> lists) {
         for (Property property : of.properties()) {
             if (property.kind() instanceof ObjectType<?, ?> inner) {
                 String there = path + "/" + property.name();
@@ -111,8 +110,8 @@ record Thing(ObjectType<?, ?> type, Object value, String key, Pointer place, Opt
     boolean isClosed(LocalDate inForce) {
         boolean hasEnded = wordOf(type, ChangeWord.DUE)
                 .flatMap(property -> type.values(value, property).stream().findFirst())
-                .filter(ended -> ended instanceof DateRange period
-                        && period.getEnd().isBefore(inForce))
+                .filter(ended ->
+                        ended instanceof DateRange period && period.getEnd().isBefore(inForce))
                 .isPresent();
         boolean isOver = wordOf(type, ChangeWord.STATUS)
                 .flatMap(property -> type.values(value, property).stream().findFirst())

@@ -29,7 +29,8 @@ public final class TextForm {
     public static boolean isBlank(String text) {
         for (int index = 0; index < text.length(); index++) {
             char unit = text.charAt(index);
-            if (unit > ' ' && unit < '\u007f' || !isInvisible(unit)) {
+            boolean isPlain = unit > ' ' && unit < '\u007f';
+            if (isPlain || !isInvisible(unit)) {
                 return false;
             }
         }

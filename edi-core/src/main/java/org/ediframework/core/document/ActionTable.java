@@ -18,9 +18,6 @@ import java.time.LocalDate;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Cost;
-import org.ediframework.core.plan.Evidence;
-import org.ediframework.core.plan.Milestone;
-import org.ediframework.core.plan.ProgressUpdate;
 import org.ediframework.core.vocabulary.Due;
 
 /** The table of {@link Action}. */

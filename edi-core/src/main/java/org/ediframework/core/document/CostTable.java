@@ -13,10 +13,7 @@ final class CostTable extends ObjectType<Cost, Cost.Builder> {
     static final CostTable TABLE = new CostTable();
 
     private CostTable() {
-        super(
-                Cost.class,
-                one("amount", AMOUNT),
-                one("currency", CURRENCY));
+        super(Cost.class, one("amount", AMOUNT), one("currency", CURRENCY));
     }
 
     @Override

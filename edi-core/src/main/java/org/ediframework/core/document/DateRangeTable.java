@@ -13,11 +13,7 @@ final class DateRangeTable extends ObjectType<DateRange, DateRange.Builder> {
     static final DateRangeTable TABLE = new DateRangeTable();
 
     private DateRangeTable() {
-        super(
-                List.of(Demand.ordered("start", "end")),
-                DateRange.class,
-                one("start", DATE),
-                one("end", DATE));
+        super(List.of(Demand.ordered("start", "end")), DateRange.class, one("start", DATE), one("end", DATE));
     }
 
     @Override

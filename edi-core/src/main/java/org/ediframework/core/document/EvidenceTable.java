@@ -15,11 +15,7 @@ final class EvidenceTable extends ObjectType<Evidence, Evidence.Builder> {
     static final EvidenceTable TABLE = new EvidenceTable();
 
     private EvidenceTable() {
-        super(
-                Evidence.class,
-                one("title", SHORT),
-                maybe("uri", ADDRESS),
-                maybe("on", DATE));
+        super(Evidence.class, one("title", SHORT), maybe("uri", ADDRESS), maybe("on", DATE));
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.ediframework.core.document;
 
 import java.util.List;
 import java.util.function.Function;
-import org.ediframework.core.finding.StructureRule;
 import java.util.regex.Pattern;
+import org.ediframework.core.finding.StructureRule;
 
 /** How the version of a document's format, {@code MAJOR.MINOR}, compares with the one that the model describes. */
 public enum FormatVersion {

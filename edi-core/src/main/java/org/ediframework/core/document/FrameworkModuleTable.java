@@ -12,10 +12,7 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
     static final FrameworkModuleTable TABLE = new FrameworkModuleTable();
 
     private FrameworkModuleTable() {
-        super(
-                FrameworkModule.class,
-                one("id", ID),
-                one("title", SHORT));
+        super(FrameworkModule.class, one("id", ID), one("title", SHORT));
     }
 
     @Override

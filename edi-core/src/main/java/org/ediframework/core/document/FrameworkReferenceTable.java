@@ -13,10 +13,7 @@ final class FrameworkReferenceTable extends ObjectType<FrameworkReference, Frame
     static final FrameworkReferenceTable TABLE = new FrameworkReferenceTable();
 
     private FrameworkReferenceTable() {
-        super(
-                FrameworkReference.class,
-                one("id", ID),
-                maybe("version", SHORT));
+        super(FrameworkReference.class, one("id", ID), maybe("version", SHORT));
     }
 
     @Override

@@ -15,11 +15,7 @@ final class FrameworkSourceTable extends ObjectType<FrameworkSource, FrameworkSo
     static final FrameworkSourceTable TABLE = new FrameworkSourceTable();
 
     private FrameworkSourceTable() {
-        super(
-                FrameworkSource.class,
-                one("citation", SHORT),
-                maybe("uri", ADDRESS),
-                maybe("asOf", DATE));
+        super(FrameworkSource.class, one("citation", SHORT), maybe("uri", ADDRESS), maybe("asOf", DATE));
     }
 
     @Override

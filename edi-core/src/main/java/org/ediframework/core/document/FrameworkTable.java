@@ -7,12 +7,7 @@ import static org.ediframework.core.document.Property.list;
 import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.framework.Framework;
-import org.ediframework.core.framework.FrameworkModule;
 import org.ediframework.core.framework.FrameworkSource;
-import org.ediframework.core.framework.Level;
-import org.ediframework.core.framework.Obligation;
-import org.ediframework.core.framework.RequiredCommitment;
-import org.ediframework.core.framework.RequiredKeyArea;
 
 /** The table of a framework, the whole document. */
 public final class FrameworkTable extends ObjectType<Framework, Framework.Builder> {

@@ -14,7 +14,6 @@ import static org.ediframework.core.document.Property.some;
 import java.time.LocalDate;
 import org.ediframework.core.plan.AssessmentOutcome;
 import org.ediframework.core.plan.AssessmentStatus;
-import org.ediframework.core.plan.Impact;
 import org.ediframework.core.plan.ImpactAssessment;
 
 /** The table of {@link ImpactAssessment}. */

@@ -12,10 +12,7 @@ final class LevelTable extends ObjectType<Level, Level.Builder> {
     static final LevelTable TABLE = new LevelTable();
 
     private LevelTable() {
-        super(
-                Level.class,
-                one("id", ID),
-                one("title", SHORT));
+        super(Level.class, one("id", ID), one("title", SHORT));
     }
 
     @Override

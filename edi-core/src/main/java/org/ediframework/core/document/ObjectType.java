@@ -135,7 +135,8 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
     /** The same, but none where the value is what the property has anyway. */
     public final List<?> written(Object thing, Property property) {
         List<?> values = values(thing, property);
-        return property.fallback().isPresent() && values.get(0).equals(property.fallback().get())
+        return property.fallback().isPresent()
+                        && values.get(0).equals(property.fallback().get())
                 ? List.of()
                 : values;
     }

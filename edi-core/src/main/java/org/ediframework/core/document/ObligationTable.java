@@ -14,11 +14,7 @@ final class ObligationTable extends ObjectType<Obligation, Obligation.Builder> {
     static final ObligationTable TABLE = new ObligationTable();
 
     private ObligationTable() {
-        super(
-                Obligation.class,
-                one("rule", SHORT),
-                one("severity", STRICTNESS),
-                maybe("parameters", PARAMETERS));
+        super(Obligation.class, one("rule", SHORT), one("severity", STRICTNESS), maybe("parameters", PARAMETERS));
     }
 
     @Override

@@ -9,8 +9,6 @@ import static org.ediframework.core.document.Property.some;
 
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Pilot;
-import org.ediframework.core.plan.PilotFinding;
-import org.ediframework.core.plan.Rollout;
 
 /** The table of {@link Pilot}. */
 final class PilotTable extends ObjectType<Pilot, Pilot.Builder> {

@@ -11,24 +11,13 @@ import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 import static org.ediframework.core.document.Property.some;
 
-import org.ediframework.core.plan.AccountableBody;
-import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.plan.AreaOfConcern;
-import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.FrameworkReference;
-import org.ediframework.core.plan.ImpactAssessment;
-import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.Organisation;
-import org.ediframework.core.plan.Partnership;
-import org.ediframework.core.plan.Pilot;
-import org.ediframework.core.plan.Rating;
 import org.ediframework.core.plan.Regime;
-import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.WorkingGroup;
-import org.ediframework.core.vocabulary.Place;
 
 /** The table of an action plan, the whole document. */
 public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> {

@@ -15,11 +15,7 @@ final class ProgressUpdateTable extends ObjectType<ProgressUpdate, ProgressUpdat
     static final ProgressUpdateTable TABLE = new ProgressUpdateTable();
 
     private ProgressUpdateTable() {
-        super(
-                ProgressUpdate.class,
-                one("on", DATE),
-                one("note", TEXT),
-                maybe("by", SHORT));
+        super(ProgressUpdate.class, one("on", DATE), one("note", TEXT), maybe("by", SHORT));
     }
 
     @Override

@@ -11,10 +11,7 @@ final class RatingTable extends ObjectType<Rating, Rating.Builder> {
     static final RatingTable TABLE = new RatingTable();
 
     private RatingTable() {
-        super(
-                Rating.class,
-                one("value", SHORT),
-                one("meaning", SHORT));
+        super(Rating.class, one("value", SHORT), one("meaning", SHORT));
     }
 
     @Override

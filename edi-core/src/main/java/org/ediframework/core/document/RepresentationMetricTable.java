@@ -14,9 +14,7 @@ import static org.ediframework.core.document.Property.some;
 
 import org.ediframework.core.plan.Direction;
 import org.ediframework.core.plan.MetricReference;
-import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
-import org.ediframework.core.plan.Target;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
 
@@ -36,7 +34,9 @@ final class RepresentationMetricTable extends ObjectType<RepresentationMetric, R
                 maybe("classification", CLASSIFICATION).told(ChangeWord.RETARGETED),
                 some("categories", CODE).told(ChangeWord.RETARGETED),
                 maybe("place", REFERENCE).to(Referent.PLACE).told(ChangeWord.RETARGETED),
-                one("denominator", oneOf(Denominator.class)).orElse(Denominator.DECLARED).told(ChangeWord.RETARGETED),
+                one("denominator", oneOf(Denominator.class))
+                        .orElse(Denominator.DECLARED)
+                        .told(ChangeWord.RETARGETED),
                 maybe("reference", MetricReferenceTable.TABLE),
                 list("targets", TargetTable.TABLE).told(ChangeWord.RETARGETED),
                 list("observations", ObservationTable.TABLE),

@@ -89,18 +89,7 @@ public final class ScalarKind<V> implements Kind<V> {
             Parser<V> parser,
             Function<V, String> format,
             V standIn) {
-        this(
-                type,
-                form,
-                Use.PLAIN,
-                expected,
-                rule,
-                variant,
-                choices,
-                parser,
-                format,
-                standIn,
-                (value, breaches) -> {});
+        this(type, form, Use.PLAIN, expected, rule, variant, choices, parser, format, standIn, (value, breaches) -> {});
     }
 
     /** Texts of which something is asked. */
@@ -121,14 +110,12 @@ public final class ScalarKind<V> implements Kind<V> {
 
     /** The same kind, with more asked of a value by itself. */
     ScalarKind<V> asking(Check<V> more) {
-        return new ScalarKind<>(
-                type, form, use, expected, rule, variant, choices, parser, format, standIn, more);
+        return new ScalarKind<>(type, form, use, expected, rule, variant, choices, parser, format, standIn, more);
     }
 
     /** The same kind, of which several fit into one cell of a table. */
     ScalarKind<V> together() {
-        return new ScalarKind<>(
-                type, form, Use.CODE, expected, rule, variant, choices, parser, format, standIn, check);
+        return new ScalarKind<>(type, form, Use.CODE, expected, rule, variant, choices, parser, format, standIn, check);
     }
 
     /** How a value is written in JSON. */

@@ -14,10 +14,7 @@ final class TargetTable extends ObjectType<Target, Target.Builder> {
     static final TargetTable TABLE = new TargetTable();
 
     private TargetTable() {
-        super(
-                Target.class,
-                one("by", DATE),
-                one("share", SHARE));
+        super(Target.class, one("by", DATE), one("share", SHARE));
     }
 
     @Override

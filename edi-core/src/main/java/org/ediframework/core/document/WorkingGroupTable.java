@@ -8,7 +8,6 @@ import static org.ediframework.core.document.Property.one;
 import static org.ediframework.core.document.Property.some;
 
 import org.ediframework.core.plan.WorkingGroup;
-import org.ediframework.core.plan.WorkingGroupMember;
 import org.ediframework.core.vocabulary.Frequency;
 
 /** The table of {@link WorkingGroup}. */

@@ -64,7 +64,8 @@ final class PlanIndex implements Walk.Visitor {
                 return;
             }
             Pointer place = walk.place();
-            lists.put(place, IdTable.of(property.name(), place, entries, entry -> type.id(entry).orElse("")));
+            lists.put(place, IdTable.of(property.name(), place, entries, entry -> type.id(entry)
+                    .orElse("")));
         }
     }
 
@@ -84,7 +85,9 @@ final class PlanIndex implements Walk.Visitor {
         } else if (value instanceof Map<?, ?> members) {
             Pointer place = walk.place();
             members.forEach((key, member) -> OpenTexts.visit(
-                    place.child(key.toString()), (OpenValue) member, (at, text) -> texts.add(new Text(() -> at, text))));
+                    place.child(key.toString()),
+                    (OpenValue) member,
+                    (at, text) -> texts.add(new Text(() -> at, text))));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.ediframework.core.review;
 
-import java.util.Map;
 import org.ediframework.core.document.MapKind;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;

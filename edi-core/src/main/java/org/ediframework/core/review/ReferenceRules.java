@@ -22,8 +22,7 @@ final class ReferenceRules {
         for (PlanIndex.Reference reference : subject.index().references()) {
             if (reference.referent() == Referent.ANYTHING) {
                 findAnywhere(subject.index(), reference, report);
-            } else if (reference.referent() != Referent.PLACE
-                    || !PublishedPlaces.isWellFormedCode(reference.id())) {
+            } else if (reference.referent() != Referent.PLACE || !PublishedPlaces.isWellFormedCode(reference.id())) {
                 find(subject.index().of(reference.referent()), reference, report);
             }
         }
@@ -62,7 +61,8 @@ final class ReferenceRules {
 
     private static void toItself(Subject subject, Report report) {
         for (PlanIndex.Reference reference : subject.index().references()) {
-            boolean namesItsOwn = reference.ownId().filter(reference.id()::equals).isPresent();
+            boolean namesItsOwn =
+                    reference.ownId().filter(reference.id()::equals).isPresent();
             if (namesItsOwn && isItself(subject, reference)) {
                 report.at(reference.site().toPointer())
                         .say(reference.id(), reference.site().property());

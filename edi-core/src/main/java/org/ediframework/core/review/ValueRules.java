@@ -80,9 +80,7 @@ final class ValueRules implements Walk.Visitor {
         } else if (property.kind() instanceof OpenKind kind && value instanceof Map<?, ?> members) {
             for (Object key : members.keySet()) {
                 String name = key.toString();
-                kind.checkKey(
-                        name,
-                        (code, variant, gaps) -> report(walk.place().child(name), code, variant, gaps));
+                kind.checkKey(name, (code, variant, gaps) -> report(walk.place().child(name), code, variant, gaps));
             }
         }
     }

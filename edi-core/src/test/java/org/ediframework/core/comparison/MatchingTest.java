@@ -16,8 +16,7 @@ class MatchingTest {
 
     @Test
     void ofSeveralWithOneKeyTheFirstIsTheFirstAndTheLastAreGoneOrNew() {
-        Matching<String> fewer =
-                Matching.of(List.of("a1", "b1", "a2", "a3"), List.of("a4", "c1"), MatchingTest::first);
+        Matching<String> fewer = Matching.of(List.of("a1", "b1", "a2", "a3"), List.of("a4", "c1"), MatchingTest::first);
         assertEquals(List.of(new Matching.Pair<>("a1", "a4")), fewer.getPairs());
         assertEquals(List.of("c1"), fewer.getAdded());
         assertEquals(List.of("b1", "a2", "a3"), fewer.getDropped());

@@ -213,8 +213,8 @@ class PlanComparisonTest {
     @Test
     void metricWithOtherTargetsIsRetargeted() {
         ActionPlan later = withMetric(metric -> metric.targets(List.of(
-                        SoundPlan.target(LocalDate.of(2027, 12, 31), "0.45"),
-                        SoundPlan.target(LocalDate.of(2028, 12, 31), "0"))));
+                SoundPlan.target(LocalDate.of(2027, 12, 31), "0.45"),
+                SoundPlan.target(LocalDate.of(2028, 12, 31), "0"))));
         PlanChange change = only(plan(), later);
         assertEquals(ChangeKind.RETARGETED, change.kind());
         assertEquals(ComparedEntity.METRIC, change.entity());
@@ -231,8 +231,8 @@ class PlanComparisonTest {
                         plan(),
                         withMetric(metric -> metric.addObservations(SoundPlan.observation(SoundPlan.TODAY, 10, 20)))));
         ActionPlan later = withMetric(metric -> metric.targets(List.of(
-                        SoundPlan.target(LocalDate.of(2027, 12, 31), "0.4"),
-                        SoundPlan.target(LocalDate.of(2028, 12, 31), "0.500"))));
+                SoundPlan.target(LocalDate.of(2027, 12, 31), "0.4"),
+                SoundPlan.target(LocalDate.of(2028, 12, 31), "0.500"))));
         assertEquals(List.of(), changes(plan(), later));
         assertEquals(
                 List.of("droppedOpen metric girls /metrics/0 -"),

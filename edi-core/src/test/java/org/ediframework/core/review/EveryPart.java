@@ -2,19 +2,18 @@ package org.ediframework.core.review;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.Collections;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.ediframework.core.finding.RuleLevel;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Cost;
@@ -22,6 +21,7 @@ import org.ediframework.core.plan.FrameworkReference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** A sound plan with a thing of every type, and what is found in plans made from it, by the review and without it. */
 final class EveryPart {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.finding.RuleMessages;
-import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
 

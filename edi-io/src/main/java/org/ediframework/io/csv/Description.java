@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.StructureFindings;
-import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.json.OpenJson;
 import org.ediframework.io.load.Limits;
 

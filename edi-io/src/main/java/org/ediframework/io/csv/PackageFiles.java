@@ -19,10 +19,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Phrase;
-import org.ediframework.io.document.StructureFindings;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.jspecify.annotations.Nullable;
 

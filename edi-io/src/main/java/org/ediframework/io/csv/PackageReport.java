@@ -11,10 +11,10 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
-import org.ediframework.core.finding.StructureRule;
 
 /** Collects what is found in a package, which things failed, and which row each thing stands in. */
 final class PackageReport {

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ediframework.core.finding.RuleMessages;
-import org.ediframework.core.vocabulary.Due;
-import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.core.document.DueKind;
 import org.ediframework.core.document.MapKind;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;
 import org.ediframework.core.document.ScalarKind;
 import org.ediframework.core.document.ValueWriter;
+import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.vocabulary.Due;
+import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.json.OpenJson;
 
 /** Lays a plan out in the rows of its sheets; a row is its cells by header. */

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.core.document.Kind;
 import org.ediframework.core.document.OpenKind;
 import org.ediframework.core.document.ScalarKind;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.vocabulary.OpenValue;
 
 /**
  * Describes a sheet in the words of Table Schema, version 2: the type of each field as the tables of the format have

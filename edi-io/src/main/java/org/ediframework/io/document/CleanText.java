@@ -2,6 +2,7 @@ package org.ediframework.io.document;
 
 import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.StructureRule;
+
 /** What a text may not hold, since it can be shown on no page: half of a character, and control characters. */
 public final class CleanText {
 

@@ -1,17 +1,17 @@
 package org.ediframework.io.document;
 
-import org.ediframework.core.finding.Phrase;
-import org.ediframework.core.finding.StructureRule;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
+import org.ediframework.core.finding.StructureRule;
 
 /**
  * Makes the findings of readers, told in one language. What fills the gaps of a sentence is a value of the document, cut

@@ -1,9 +1,9 @@
 package org.ediframework.io.json;
 
-import org.ediframework.core.finding.Pointer;
-import org.ediframework.io.document.CleanText;
 import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.CleanText;
 import org.ediframework.io.load.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.ediframework.core.vocabulary.Due;
-import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.core.document.DueKind;
 import org.ediframework.core.document.MapKind;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;
 import org.ediframework.core.document.ScalarKind;
 import org.ediframework.core.document.ValueWriter;
+import org.ediframework.core.vocabulary.Due;
+import org.ediframework.core.vocabulary.OpenValue;
 
 /** Writes the canonical form of a document: one value, one text. */
 final class JsonWriter implements ValueWriter {

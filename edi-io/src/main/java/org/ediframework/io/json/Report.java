@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
-import org.ediframework.core.document.ObjectType;
 import org.ediframework.io.document.StructureFindings;
-import org.ediframework.core.finding.StructureRule;
 
 /** Collects what a reader finds, and which things failed. */
 final class Report {

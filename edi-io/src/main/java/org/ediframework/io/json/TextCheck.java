@@ -1,8 +1,8 @@
 package org.ediframework.io.json;
 
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.io.document.CleanText;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.CleanText;
 
 /**
  * Looks for what an escape can smuggle into a text: half of a character, or a control character. Neither can be

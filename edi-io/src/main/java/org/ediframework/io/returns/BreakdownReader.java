@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.NonResponse;
-import org.ediframework.core.finding.StructureRule;
 
 /** Reads the figures of one row for one characteristic. */
 final class BreakdownReader {

@@ -6,8 +6,8 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.io.document.StructureFindings;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.StructureFindings;
 
 /**
  * Gathers what is wrong with a table, each finding at its cell. A rule that is broken in several ways has a variant, with a

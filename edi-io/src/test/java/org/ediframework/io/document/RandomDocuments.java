@@ -1,17 +1,5 @@
 package org.ediframework.io.document;
 
-import org.ediframework.core.document.ScalarKind;
-import org.ediframework.core.document.DueKind;
-import org.ediframework.core.document.MapKind;
-import org.ediframework.core.document.OpenKind;
-import org.ediframework.core.document.Property;
-import org.ediframework.core.document.ObjectType;
-import org.ediframework.core.document.ValueReader;
-import org.ediframework.core.document.FormatVersion;
-import org.ediframework.core.document.FrameworkTable;
-import org.ediframework.core.document.PlanTable;
-import org.ediframework.core.finding.StructureRule;
-import org.ediframework.core.review.ProfileTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +8,20 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.FrameworkTable;
+import org.ediframework.core.document.MapKind;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.OpenKind;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.document.ValueReader;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Profile;
+import org.ediframework.core.review.ProfileTable;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 

@@ -1,17 +1,17 @@
 package org.ediframework.io.document;
 
-import org.ediframework.core.document.ScalarKind;
-import org.ediframework.core.document.Property;
-import org.ediframework.core.document.ObjectType;
-import org.ediframework.core.document.FrameworkTable;
-import org.ediframework.core.document.PlanTable;
-import org.ediframework.core.review.ProfileTable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ediframework.core.document.FrameworkTable;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.review.ProfileTable;
 import org.ediframework.io.json.JsonFormat;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

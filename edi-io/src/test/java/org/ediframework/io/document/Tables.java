@@ -1,11 +1,11 @@
 package org.ediframework.io.document;
 
-import org.ediframework.core.document.Property;
-import org.ediframework.core.document.ObjectType;
-import org.ediframework.core.document.FrameworkTable;
-import org.ediframework.core.document.PlanTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ediframework.core.document.FrameworkTable;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.document.Property;
 
 /** All tables that can be reached from the documents, by the names of their types. */
 public final class Tables {

@@ -1,8 +1,5 @@
 package org.ediframework.io.document;
 
-import org.ediframework.core.document.Property;
-import org.ediframework.core.document.ObjectType;
-import org.ediframework.core.document.FormatVersion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -17,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ediframework.core.document.FormatVersion;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.Property;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -78,8 +78,7 @@ class TablesTest {
     }
 
     private static String notation(Property property) {
-        String mark =
-                property.isList() ? property.isRequired() ? "+" : "*" : property.isRequired() ? "" : "?";
+        String mark = property.isList() ? property.isRequired() ? "+" : "*" : property.isRequired() ? "" : "?";
         return property.name() + mark;
     }
 
