@@ -25,7 +25,7 @@ import org.ediframework.metrics.disclosure.TableException;
 
 /**
  * Reads tables of counts by several dimensions: a column for each dimension and, last, {@code count}; inner cells, or
- * inner cells and margins marked {@code Total}. Columns {@code percent} and {@code status} after it, as
+ * inner cells and margins marked {@code Total}, {@code All} or another word for everybody. Columns {@code percent} and {@code status} after it, as
  * protected tables have them, are passed over. Reads hierarchies too: columns {@code child} and {@code parent}, an empty parent for what belongs to the total.
  *
  * <p>Immutable and thread-safe.
@@ -173,7 +173,7 @@ public final class CellTableReader {
         dimensions.forEach(name -> builder.dimension(name, hierarchies.getOrDefault(name, List.of())));
         Set<CellAddress> withheld = new HashSet<>();
         for (Table.Row row : table.rows()) {
-            List<String> codes = row.cells().subList(0, dimensions.size());
+            List<String> codes = codes(row, dimensions);
             String count = row.cells().get(dimensions.size());
             if (count.equals(WITHHELD) && known.isPresent()) {
                 CellAddress cell = address(dimensions, codes);
@@ -186,7 +186,7 @@ public final class CellTableReader {
         FrequencyTable built = builder.build();
         if (known.isPresent()) {
             Set<CellAddress> listed = new HashSet<>();
-            table.rows().forEach(row -> listed.add(address(dimensions, row.cells())));
+            table.rows().forEach(row -> listed.add(address(dimensions, codes(row, dimensions))));
             built.getCells().stream()
                     .filter(cell -> !listed.contains(cell) && isMargin(cell, built, hierarchies))
                     .forEach(withheld::add);
@@ -198,7 +198,8 @@ public final class CellTableReader {
     private static void reportUnknown(
             Table table, List<String> dimensions, FrequencyTable known, TableFindings findings) {
         for (Table.Row row : table.rows()) {
-            if (row.cells().get(dimensions.size()).equals(WITHHELD) && !isOf(address(dimensions, row.cells()), known)) {
+            if (row.cells().get(dimensions.size()).equals(WITHHELD)
+                    && !isOf(address(dimensions, codes(row, dimensions)), known)) {
                 findings.addToCell(
                         row,
                         table,
@@ -228,6 +229,13 @@ public final class CellTableReader {
         });
     }
 
+    /** The codes of a row, every spelling of a total as one. */
+    private static List<String> codes(Table.Row row, List<String> dimensions) {
+        return row.cells().subList(0, dimensions.size()).stream()
+                .map(code -> TotalLabels.contains(code) ? FrequencyTable.TOTAL : code)
+                .toList();
+    }
+
     private static CellAddress address(List<String> dimensions, List<String> codes) {
         Map<String, String> named = new TreeMap<>();
         for (int d = 0; d < dimensions.size(); d++) {
@@ -239,7 +247,11 @@ public final class CellTableReader {
     private static Hierarchy hierarchy(Table table) {
         HierarchyBuilder parents = Hierarchy.builder();
         table.rows()
-                .forEach(row -> parents.under(row.cells().get(0), row.cells().get(1)));
+                .forEach(row -> parents.under(
+                        row.cells().get(0),
+                        TotalLabels.contains(row.cells().get(1))
+                                ? FrequencyTable.TOTAL
+                                : row.cells().get(1)));
         return parents.build();
     }
 }

@@ -2,6 +2,7 @@ package org.ediframework.io.results;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ediframework.metrics.disclosure.CellAudit;
 import org.ediframework.metrics.disclosure.CellStatus;
@@ -13,8 +14,8 @@ import org.ediframework.metrics.disclosure.Witness;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * An audit as JSON that anybody who has the true table can replay: how many cells there are, what the verdicts are, and
- * for each audited cell its witnesses. A witness is the true table plus its {@code changes}, so the file is as
+ * An audit as JSON that anybody who has the true table can replay: what a reader is taken to know, how many cells there
+ * are, what the verdicts are, and for each audited cell why it is withheld and its witnesses. A witness is the true table plus its {@code changes}, so the file is as
  * confidential as the data, and says so in its first line.
  */
 public final class DisclosureAuditJson {
@@ -35,6 +36,9 @@ public final class DisclosureAuditJson {
         try (JsonGenerator json = IndentedJson.to(text)) {
             json.writeStartObject();
             json.writeStringProperty("confidential", WARNING);
+            json.writeArrayPropertyStart("reader");
+            audit.getReaderKnowledge().getStatements().forEach(json::writeString);
+            json.writeEndArray();
             json.writeNumberProperty("cells", audit.getCellCount());
             json.writeNumberProperty("primary", audit.count(CellStatus.PRIMARY));
             json.writeNumberProperty("secondary", audit.count(CellStatus.SECONDARY));
@@ -55,9 +59,19 @@ public final class DisclosureAuditJson {
     private static void write(CellAudit cell, List<String> dimensions, JsonGenerator json) {
         json.writeStartObject();
         ProtectionJson.writeCell("cell", cell.cell(), dimensions, json);
+        json.writeStringProperty("status", cell.status().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("verdict", cell.verdict().name());
         write("low", cell.low(), dimensions, json);
         write("high", cell.high(), dimensions, json);
+        if (!cell.between().isEmpty()) {
+            json.writeArrayPropertyStart("between");
+            cell.between().forEach(witness -> {
+                json.writeStartObject();
+                writeContent(witness, dimensions, json);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        }
         if (!cell.coalitions().isEmpty()) {
             json.writeArrayPropertyStart("coalitions");
             for (CoalitionWitness known : cell.coalitions()) {
@@ -91,16 +105,20 @@ public final class DisclosureAuditJson {
     private static void write(String name, Optional<Witness> found, List<String> dimensions, JsonGenerator json) {
         found.ifPresent(witness -> {
             json.writeObjectPropertyStart(name);
-            json.writeNumberProperty("value", witness.value());
-            json.writeArrayPropertyStart("changes");
-            witness.changes().forEach(change -> {
-                json.writeStartObject();
-                ProtectionJson.writeCell("cell", change.cell(), dimensions, json);
-                json.writeNumberProperty("delta", change.delta());
-                json.writeEndObject();
-            });
-            json.writeEndArray();
+            writeContent(witness, dimensions, json);
             json.writeEndObject();
         });
+    }
+
+    private static void writeContent(Witness witness, List<String> dimensions, JsonGenerator json) {
+        json.writeNumberProperty("value", witness.value());
+        json.writeArrayPropertyStart("changes");
+        witness.changes().forEach(change -> {
+            json.writeStartObject();
+            ProtectionJson.writeCell("cell", change.cell(), dimensions, json);
+            json.writeNumberProperty("delta", change.delta());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 }

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
 
 /**
- * A protected table as CSV: a column for each dimension, {@code count}, {@code percent} if asked for and, unless it is
- * for the public, {@code status}; a row for every cell, margins marked {@code Total}. A withheld count or percentage is
+ * A protected table as CSV: a column for each dimension, {@code count}, and {@code percent} if asked
+ * for; a row for every cell, margins marked {@code Total}. Why a cell is withheld is told nowhere but in the audit. A withheld count or percentage is
  * {@code [c]}, a percentage of nobody {@code [z]}, a small rounded count its marker.
  */
 public final class ProtectionCsv {
@@ -22,14 +23,9 @@ public final class ProtectionCsv {
 
     private ProtectionCsv() {}
 
-    /** The table with the status of each cell, which tells more than the public needs to know. */
+    /** The table as it may be published. */
     public static String write(ProtectedTable table) {
         return write(table, ProtectionForm.standard());
-    }
-
-    /** The table as it may be published. */
-    public static String writePublic(ProtectedTable table) {
-        return write(table, ProtectionForm.builder().isPublic(true).build());
     }
 
     /**
@@ -41,14 +37,19 @@ public final class ProtectionCsv {
         return write(ShownTable.of(table, form));
     }
 
-    /** A rounded table, which has no status. */
+    /**
+     * A rounded table.
+     *
+     * @throws UnprotectableTableException if a small count can be calculated from it
+     */
     public static String write(RoundedTable table) {
         return write(table, ProtectionForm.standard());
     }
 
     /**
-     * A rounded table, which has no status, in this form.
+     * A rounded table in this form.
      *
+     * @throws UnprotectableTableException if a small count can be calculated from it
      * @throws IllegalArgumentException if percentages are asked for of a dimension that the table does not have
      */
     public static String write(RoundedTable table, ProtectionForm form) {
@@ -59,9 +60,6 @@ public final class ProtectionCsv {
         List<String> header = new ArrayList<>(table.dimensions());
         header.add("count");
         table.form().getPercentagesOf().ifPresent(dimension -> header.add("percent"));
-        if (!table.form().isPublic()) {
-            header.add("status");
-        }
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(header);
@@ -70,7 +68,6 @@ public final class ProtectionCsv {
                 table.dimensions().forEach(dimension -> row.add(cell.cell().getCode(dimension)));
                 row.add(cell.count().text());
                 cell.percent().ifPresent(percent -> row.add(percent.text()));
-                cell.status().ifPresent(row::add);
                 csv.writeRecord(row);
             }
         } catch (IOException impossible) {

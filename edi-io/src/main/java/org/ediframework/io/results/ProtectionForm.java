@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ProtectionForm {
 
-    /** Count and status: for those who work on the table, as the status tells more than the public needs to know. */
+    /** Counts alone. */
     static ProtectionForm standard() {
         return builder().build();
     }
@@ -15,12 +15,6 @@ public interface ProtectionForm {
     /** A builder that starts from the standard form. */
     static Builder builder() {
         return new Builder();
-    }
-
-    /** Whether the table is written as it may be published, without the status; by default not. */
-    @Value.Default
-    default boolean isPublic() {
-        return false;
     }
 
     /** The dimension of whose total each count is given as a percentage; empty for none. */

@@ -6,25 +6,21 @@ import java.util.List;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * A protected table as JSON: {@code cells}, each with its {@code cell}, the {@code count} if it is published, a
- * {@code marker} if it is not, the {@code percent} if asked for and published, and its {@code status} unless the table
- * is for the public.
+ * {@code marker} if it is not, and the {@code percent} if asked for and published. Why a cell is withheld is told nowhere
+ * but in the audit.
  */
 public final class ProtectionJson {
 
     private ProtectionJson() {}
 
-    /** The table with the status of each cell, which tells more than the public needs to know. */
+    /** The table as it may be published. */
     public static String write(ProtectedTable table) {
         return write(table, ProtectionForm.standard());
-    }
-
-    /** The table as it may be published. */
-    public static String writePublic(ProtectedTable table) {
-        return write(table, ProtectionForm.builder().isPublic(true).build());
     }
 
     /**
@@ -36,14 +32,19 @@ public final class ProtectionJson {
         return write(ShownTable.of(table, form));
     }
 
-    /** A rounded table, which has no status. */
+    /**
+     * A rounded table.
+     *
+     * @throws UnprotectableTableException if a small count can be calculated from it
+     */
     public static String write(RoundedTable table) {
         return write(table, ProtectionForm.standard());
     }
 
     /**
-     * A rounded table, which has no status, in this form.
+     * A rounded table in this form.
      *
+     * @throws UnprotectableTableException if a small count can be calculated from it
      * @throws IllegalArgumentException if percentages are asked for of a dimension that the table does not have
      */
     public static String write(RoundedTable table, ProtectionForm form) {
@@ -76,7 +77,6 @@ public final class ProtectionJson {
         cell.percent()
                 .filter(ShownCell.Shown::isFigure)
                 .ifPresent(percent -> json.writeNumberProperty("percent", new BigDecimal(percent.text())));
-        cell.status().ifPresent(status -> json.writeStringProperty("status", status));
     }
 
     /** A cell by its codes, {@code Total} for the dimensions summed over. */

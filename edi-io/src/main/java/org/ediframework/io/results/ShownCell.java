@@ -9,9 +9,8 @@ import org.ediframework.metrics.disclosure.CellAddress;
  * @param cell where it stands
  * @param count the figure or what stands in its place
  * @param percent the percentage or what stands in its place; empty where none are asked for
- * @param status empty where it is not told
  */
-record ShownCell(CellAddress cell, Shown count, Optional<Shown> percent, Optional<String> status) {
+record ShownCell(CellAddress cell, Shown count, Optional<Shown> percent) {
 
     /**
      * A figure or a marker.

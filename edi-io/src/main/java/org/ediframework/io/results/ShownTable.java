@@ -2,7 +2,6 @@ package org.ediframework.io.results;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
@@ -44,32 +43,24 @@ record ShownTable(List<String> dimensions, List<ShownCell> cells, ProtectionForm
         Percentages percentages =
                 new Percentages(form, table::getCount, (part, base) -> table.getPercentage(part, base, DECIMALS));
         List<ShownCell> cells = table.getCells().stream()
-                .map(cell -> new ShownCell(
-                        cell.cell(),
-                        figureOr(cell.count(), CONFIDENTIAL),
-                        percentages.of(cell.cell()),
-                        form.isPublic()
-                                ? Optional.empty()
-                                : Optional.of(cell.status().name().toLowerCase(Locale.ROOT))))
+                .map(cell ->
+                        new ShownCell(cell.cell(), figureOr(cell.count(), CONFIDENTIAL), percentages.of(cell.cell())))
                 .toList();
         return new ShownTable(table.getTable().getDimensions(), cells, form);
     }
 
-    /** A rounded table, which has no status. */
+    /** A rounded table, unless a small count can be calculated from it. */
     static ShownTable of(RoundedTable table, ProtectionForm form) {
+        table.refuseUnlessSafe();
         Percentages percentages =
                 new Percentages(form, cell -> table.getCell(cell).figure(), table::getPercentage);
         List<ShownCell> cells = table.getCells().stream()
                 .map(cell -> new ShownCell(
                         cell.cell(),
                         figureOr(cell.figure(), cell.marker().orElse(CONFIDENTIAL)),
-                        percentages.of(cell.cell()),
-                        Optional.empty()))
+                        percentages.of(cell.cell())))
                 .toList();
-        return new ShownTable(
-                table.getDimensions(),
-                cells,
-                ProtectionForm.builder().from(form).isPublic(true).build());
+        return new ShownTable(table.getDimensions(), cells, form);
     }
 
     private static Shown figureOr(OptionalLong figure, String marker) {

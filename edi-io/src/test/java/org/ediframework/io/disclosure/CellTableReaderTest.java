@@ -86,7 +86,7 @@ class CellTableReaderTest {
 
         for (ProtectionForm form : List.of(
                 ProtectionForm.standard(),
-                ProtectionForm.builder().isPublic(true).percentagesOf("group").build())) {
+                ProtectionForm.builder().percentagesOf("group").build())) {
             CellTable published = READER.readPublished(
                             file(ProtectionCsv.write(safe, form)),
                             Map.of("group", List.of(hierarchy)),
@@ -96,6 +96,21 @@ class CellTableReaderTest {
             assertEquals(safe.getWithheld(), published.withheld());
             assertEquals(truth.table().getCells(), published.table().getCells());
         }
+    }
+
+    @Test
+    void everyWordForEverybodyIsTheTotalAndNoGroupOfOthersIs() throws IOException {
+        for (String word : List.of("Total", "All", "ALL", "All people", "all  ethnic groups ", "Overall", "Everyone")) {
+            CellTable read = READER.readTable(file("sex,count\nF,0\nM,3\nX,20\n" + word + ",23\n"), Map.of())
+                    .orThrow();
+
+            assertEquals(List.of("F", "M", "X", "Total"), read.table().getCodes("sex"), word);
+        }
+        CellTable read = READER.readTable(file("sex,count\nF,0\nAll other groups,3\nAll men,20\n"), Map.of())
+                .orThrow();
+        assertEquals(
+                List.of("All men", "All other groups", "F", "Total"),
+                read.table().getCodes("sex"));
     }
 
     @Test

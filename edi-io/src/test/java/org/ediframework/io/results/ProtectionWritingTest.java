@@ -16,6 +16,7 @@ import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,29 +34,29 @@ class ProtectionWritingTest {
     private static final ProtectedTable SAFE =
             CONTROL.keep(Set.of(CellAddress.TOTAL)).protect(TABLE);
     private static final ProtectionForm WITH_PERCENTAGES =
-            ProtectionForm.builder().isPublic(true).percentagesOf("sex").build();
+            ProtectionForm.builder().percentagesOf("sex").build();
 
     @Test
-    void everyCellIsARowWithItsCountOrMarkAndItsStatus() {
-        assertEquals("""
-                sex,count,status
-                "female, all ages",[c],primary
-                male,[c],secondary
-                other,0,published
-                Total,22,published
-                """, ProtectionCsv.write(SAFE));
-    }
-
-    @Test
-    void thePublicFormTellsNoStatus() {
+    void everyCellIsARowThatDoesNotSayWhyItIsWithheld() {
         assertEquals("""
                 sex,count
                 "female, all ages",[c]
                 male,[c]
                 other,0
                 Total,22
-                """, ProtectionCsv.writePublic(SAFE));
-        assertFalse(ProtectionJson.writePublic(SAFE).contains("status"));
+                """, ProtectionCsv.write(SAFE));
+        assertFalse(ProtectionJson.write(SAFE).contains("status"));
+    }
+
+    @Test
+    void aRoundedTableThatGivesACountAwayIsNotWritten() {
+        RoundedTable exact = CONTROL.round(TABLE, RoundingScheme.toBase(1));
+
+        UnprotectableTableException refused =
+                assertThrows(UnprotectableTableException.class, () -> ProtectionCsv.write(exact));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("sex=female, all ages"), refused::toString);
+        assertThrows(UnprotectableTableException.class, () -> ProtectionJson.write(exact));
     }
 
     @Test
@@ -84,7 +85,6 @@ class ProtectionWritingTest {
 
         assertEquals("[c]", cells.get(0).get("marker").asString());
         assertFalse(cells.get(0).has("count"));
-        assertEquals("primary", cells.get(0).get("status").asString());
         assertEquals(22, cells.get(3).get("count").asInt());
         assertEquals("Total", cells.get(3).get("cell").get("sex").asString());
         assertFalse(cells.get(3).has("marker"));
@@ -120,6 +120,12 @@ class ProtectionWritingTest {
         assertEquals(1, json.get("secondary").asInt());
         assertEquals(2, json.get("verdicts").get("PROVEN").asInt());
         JsonNode female = json.get("witnesses").get(0);
+        assertEquals("primary", female.get("status").asString());
+        assertEquals("secondary", json.get("witnesses").get(1).get("status").asString());
+        assertEquals(3, female.get("between").get(0).get("value").asInt());
+        assertEquals(
+                SAFE.getAudit().getReaderKnowledge().getStatements().size(),
+                json.get("reader").size());
         assertEquals(1, female.get("low").get("value").asInt());
         assertEquals(4, female.get("high").get("value").asInt());
         assertEquals(2, female.get("high").get("changes").get(0).get("delta").asInt());

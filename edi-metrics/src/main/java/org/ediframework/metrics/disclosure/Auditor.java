@@ -51,14 +51,14 @@ final class Auditor {
     /**
      * @param audited which variables the audit is about
      */
-    DisclosureAudit audit(boolean[] audited) {
+    DisclosureAudit audit(boolean[] audited, ReaderKnowledge reader) {
         List<CellAudit> audits = new ArrayList<>();
         for (int variable = 0; variable < pattern.system.cells; variable++) {
             if (audited[variable]) {
                 audits.add(audit(variable));
             }
         }
-        return new DisclosureAudit(pattern.system.cells, audits);
+        return new DisclosureAudit(pattern.system.cells, audits, reader);
     }
 
     private CellAudit audit(int variable) {
@@ -72,6 +72,9 @@ final class Auditor {
         for (int number : goalsOf.get(variable)) {
             Goal goal = book.goal(number);
             Move move = book.moveOf(number);
+            if (book.isWaived(number)) {
+                continue;
+            }
             known |= disproved[number];
             if (move == null || !replay.proves(goal, move)) {
                 proven = false;
@@ -94,7 +97,7 @@ final class Auditor {
         if (reached.size() == 1) {
             withinMargin.values().forEach(reached::addAll);
         }
-        if (goalsOf.get(variable).isEmpty()) {
+        if (goalsOf.get(variable).stream().allMatch(book::isWaived)) {
             Move any = anyProofTouching(variable);
             proven &= any != null;
             if (any != null) {
@@ -103,7 +106,8 @@ final class Auditor {
         }
         if (!proven) {
             ProofVerdict verdict = known ? ProofVerdict.DISCLOSED : ProofVerdict.UNPROVEN;
-            return new CellAudit(cell, status, verdict, Optional.empty(), Optional.empty(), List.of(), List.of());
+            return new CellAudit(
+                    cell, status, verdict, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
         }
         List<ComplementWitness> complements = new ArrayList<>();
         withinMargin.forEach((margin, moves) -> complements.add(
@@ -114,8 +118,22 @@ final class Auditor {
                 ProofVerdict.PROVEN,
                 Optional.of(lowest(variable, reached)),
                 Optional.of(highest(variable, reached)),
+                between(variable, reached),
                 coalitions,
                 complements);
+    }
+
+    private List<Witness> between(int variable, List<Move> moves) {
+        long low = Collections.min(moves, byChangeOf(variable)).changeOf(variable);
+        long high = Collections.max(moves, byChangeOf(variable)).changeOf(variable);
+        SortedMap<Long, Witness> between = new TreeMap<>();
+        for (Move move : moves) {
+            long change = move.changeOf(variable);
+            if (change > low && change < high && change != 0) {
+                between.putIfAbsent(change, witness(variable, move));
+            }
+        }
+        return List.copyOf(between.values());
     }
 
     private Witness lowest(int variable, List<Move> moves) {

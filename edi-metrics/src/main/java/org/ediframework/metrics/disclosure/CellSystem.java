@@ -23,10 +23,13 @@ final class CellSystem {
     final IntegerSystem numbers;
     /** By variable that is a cell, where it stands. */
     final CellAddress[] addresses;
+    /** By variable that is a cell, the highest place it has in a table. */
+    final Standing[] standings;
 
-    private CellSystem(IntegerSystem numbers, CellAddress[] addresses) {
+    private CellSystem(IntegerSystem numbers, CellAddress[] addresses, Standing[] standings) {
         this.numbers = numbers;
         this.addresses = addresses;
+        this.standings = standings;
     }
 
     /**
@@ -70,7 +73,16 @@ final class CellSystem {
         }
         // The order in which tables and groupings came must leave no trace.
         relations.sort((a, b) -> Arrays.compare(a.variables(), b.variables()));
-        return new CellSystem(IntegerSystem.of(grid, keys, truth, relations), addresses);
+        Standing[] standings = new Standing[keys.length];
+        Arrays.fill(standings, Standing.INNER);
+        for (int t = 0; t < keysOfTables.size(); t++) {
+            for (int cell = 0; cell < keysOfTables.get(t).length; cell++) {
+                int variable = grid.variableAt(keysOfTables.get(t)[cell]);
+                Standing standing = tables.get(t).standingOf(cell);
+                standings[variable] = standing.compareTo(standings[variable]) > 0 ? standing : standings[variable];
+            }
+        }
+        return new CellSystem(IntegerSystem.of(grid, keys, truth, relations), addresses, standings);
     }
 
     /**
@@ -93,7 +105,7 @@ final class CellSystem {
                 .mapToInt(ratio -> position(positions, ratio.getBase()))
                 .toArray();
         RatioRelations added = new RatioRelations(ratios, numbers.size, part, base, numbers.truth);
-        return new CellSystem(numbers.with(added.truth, added.least, added.relations), addresses);
+        return new CellSystem(numbers.with(added.truth, added.least, added.relations), addresses, standings);
     }
 
     private static int position(Map<CellAddress, Integer> positions, CellAddress cell) {

@@ -12,9 +12,11 @@ public final class DisclosureAudit {
 
     private final int cellCount;
     private final List<CellAudit> cells;
+    private final ReaderKnowledge reader;
 
-    DisclosureAudit(int cellCount, List<CellAudit> cells) {
+    DisclosureAudit(int cellCount, List<CellAudit> cells, ReaderKnowledge reader) {
         this.cellCount = cellCount;
+        this.reader = reader;
         this.cells = List.copyOf(cells);
     }
 
@@ -27,6 +29,11 @@ public final class DisclosureAudit {
      */
     public static DisclosureAudit of(FrequencyTable table, Set<CellAddress> withheld, DisclosurePolicy policy) {
         return DisclosureControl.of(policy).alsoPublished(table, withheld).audit();
+    }
+
+    /** What a reader is taken to know, who must not learn more. */
+    public ReaderKnowledge getReaderKnowledge() {
+        return reader;
     }
 
     /** How many cells there are, margins included, in all tables together. */

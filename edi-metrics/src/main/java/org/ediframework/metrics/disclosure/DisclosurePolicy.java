@@ -25,7 +25,7 @@ public interface DisclosurePolicy {
         return 5;
     }
 
-    /** What happens to zeros; by default they are shown. */
+    /** What happens to zeros; by default all are shown. */
     @Value.Default
     default ZeroCounts getZeros() {
         return ZeroCounts.SHOWN;
@@ -35,12 +35,6 @@ public interface DisclosurePolicy {
     @Value.Default
     default Protection getProtection() {
         return Protection.RANGE;
-    }
-
-    /** What the attacker knows; by default nothing of the rule. */
-    @Value.Default
-    default Attacker getAttacker() {
-        return Attacker.BLIND;
     }
 
     /**
@@ -58,6 +52,15 @@ public interface DisclosurePolicy {
      */
     @Value.Default
     default boolean isProtectingComplements() {
+        return false;
+    }
+
+    /**
+     * Whether every total above a small count is withheld too; by default only as many as the proof needs. The strict mode:
+     * far more is withheld, and nothing remains to be learnt from which totals are.
+     */
+    @Value.Default
+    default boolean isWithholdingTotalsOfSmallCounts() {
         return false;
     }
 

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -126,6 +127,20 @@ public final class FrequencyTable {
             at[d] = key / strides[d] % axes.get(d).size();
         }
         return at;
+    }
+
+    Standing standingOf(int key) {
+        int[] at = codesAt(key);
+        int totals = 0;
+        int leaves = 0;
+        for (int d = 0; d < at.length; d++) {
+            totals += at[d] == axes.get(d).total() ? 1 : 0;
+            leaves += Arrays.binarySearch(axes.get(d).tree.leaves, at[d]) >= 0 ? 1 : 0;
+        }
+        if (totals > 0) {
+            return totals == at.length ? Standing.GRAND_TOTAL : Standing.MARGIN;
+        }
+        return leaves == at.length ? Standing.INNER : Standing.SUBTOTAL;
     }
 
     CellAddress addressOf(int key) {

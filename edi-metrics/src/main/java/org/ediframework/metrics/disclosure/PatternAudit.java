@@ -1,18 +1,24 @@
 package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
+import org.ediframework.metrics.disclosure.proof.Between;
+import org.ediframework.metrics.disclosure.proof.Effort;
 import org.ediframework.metrics.disclosure.proof.Goal;
 import org.ediframework.metrics.disclosure.proof.IntegerSystem;
 import org.ediframework.metrics.disclosure.proof.Pattern;
 import org.ediframework.metrics.disclosure.proof.PatternSearch;
 import org.ediframework.metrics.disclosure.proof.ProofBook;
+import org.ediframework.metrics.disclosure.proof.StoppedException;
 
 /** Finds out what a pattern that was made elsewhere gives away. */
 final class PatternAudit {
+
+    /** Steps of one audit; some seconds of work. */
+    private static final long EFFORT = 1_500_000_000L;
 
     private final PrimaryRule rule;
     private final CellSystem cells;
@@ -20,96 +26,95 @@ final class PatternAudit {
     private final Pattern pattern;
     private final boolean[] primary;
     private final boolean[] audited;
-    private final PatternSearch search;
-    /** Whether an attacker may think more possible than the bounds say, so that nothing is disproved. */
-    private final boolean isNarrowed;
+    private final ReaderKnowledge reader;
 
-    private PatternAudit(CellSystem cells, PrimaryRule rule, Pattern pattern, boolean[] audited, boolean isNarrowed) {
+    private PatternAudit(
+            CellSystem cells, PrimaryRule rule, Pattern pattern, boolean[] audited, ReaderKnowledge reader) {
         this.rule = rule;
         this.cells = cells;
         this.system = pattern.system;
         this.pattern = pattern;
         this.audited = audited;
+        this.reader = reader;
         this.primary = new boolean[system.size];
         for (int variable = 0; variable < system.size; variable++) {
             primary[variable] = rule.isPrimary(variable);
         }
-        this.search = new PatternSearch(pattern);
-        this.isNarrowed = isNarrowed;
     }
 
     /** The audit of tables in which some cells are withheld and the others are exact. */
     static PatternAudit ofWithheld(DisclosurePolicy policy, List<PublishedTable> tables, List<PublishedRatio> ratios) {
-        Set<CellAddress> withheld = new TreeSet<>();
-        Set<CellAddress> shown = new TreeSet<>();
-        Set<CellAddress> spokenOf = new TreeSet<>();
-        for (PublishedTable published : tables) {
-            withheld.addAll(published.withheld());
-            List<CellAddress> cells = published.table().getCells();
-            spokenOf.addAll(published.isSource() ? List.of() : cells);
-            cells.stream().filter(cell -> !published.withheld().contains(cell)).forEach(shown::add);
-        }
-        CellSystem system = CellSystem.of(
+        CellSystem cells = CellSystem.of(
                         tables.stream().map(PublishedTable::table).toList())
                 .withRatios(ratios);
-        PrimaryRule rule = new PrimaryRule(policy, system.numbers);
-        Pattern pattern = new Pattern(system.numbers);
-        boolean[] audited = new boolean[system.numbers.size];
-        boolean isNarrowed = false;
-        for (int variable = 0; variable < system.numbers.cells; variable++) {
-            CellAddress cell = system.addresses[variable];
-            pattern.withheld[variable] = withheld.contains(cell) && !shown.contains(cell);
+        Publicity publicity = Publicity.of(List.of(), tables, Set.of(), cells);
+        PrimaryRule rule = new PrimaryRule(policy, cells.numbers, publicity.sight(policy));
+        Pattern pattern = new Pattern(cells.numbers);
+        boolean[] audited = new boolean[cells.numbers.size];
+        for (int variable = 0; variable < cells.addresses.length; variable++) {
+            pattern.withheld[variable] = publicity.isWithheldElsewhere[variable] && !publicity.isShown[variable];
             pattern.lower[variable] = rule.lowerBound(variable);
-            pattern.upper[variable] = rule.upperBound(variable);
-            audited[variable] = (pattern.withheld[variable] && spokenOf.contains(cell)) || rule.isPrimary(variable);
-            isNarrowed |= pattern.withheld[variable] && rule.isShownZero(variable);
+            audited[variable] =
+                    (pattern.withheld[variable] && publicity.isPrinted[variable]) || rule.isPrimary(variable);
         }
-        return new PatternAudit(system, rule, pattern, audited, isNarrowed);
+        return new PatternAudit(cells, rule, pattern, audited, ReaderKnowledge.of(policy, 0, tables, ratios.size()));
     }
 
     /** The audit of the small counts of a table in which every cell is rounded. */
     static PatternAudit ofRounded(
             DisclosurePolicy policy, FrequencyTable table, Rounding rounding, List<PublishedRatio> ratios) {
-        CellSystem system = CellSystem.of(List.of(table)).withRatios(ratios);
-        PrimaryRule rule = new PrimaryRule(
-                DisclosurePolicy.builder()
-                        .from(policy)
-                        .protection(Protection.NOT_EXACT)
-                        .build(),
-                system.numbers);
-        Pattern pattern = new Pattern(system.numbers);
-        boolean[] audited = new boolean[system.numbers.size];
-        for (int variable = 0; variable < system.numbers.cells; variable++) {
-            pattern.lower[variable] = rounding.lowest(system.numbers.truth[variable]);
-            pattern.upper[variable] = rounding.highest(system.numbers.truth[variable]);
+        CellSystem cells = CellSystem.of(List.of(table)).withRatios(ratios);
+        DisclosurePolicy second = DisclosurePolicy.builder()
+                .from(policy)
+                .protection(Protection.NOT_EXACT)
+                .build();
+        boolean[] all = new boolean[cells.numbers.size];
+        Arrays.fill(all, true);
+        PrimaryRule rule = new PrimaryRule(second, cells.numbers, new Sight(all, all));
+        Pattern pattern = new Pattern(cells.numbers);
+        boolean[] audited = new boolean[cells.numbers.size];
+        for (int variable = 0; variable < cells.addresses.length; variable++) {
+            pattern.lower[variable] = rounding.lowest(cells.numbers.truth[variable]);
+            pattern.upper[variable] = rounding.highest(cells.numbers.truth[variable]);
             pattern.withheld[variable] = pattern.lower[variable] < pattern.upper[variable];
             audited[variable] = rule.isPrimary(variable);
         }
-        return new PatternAudit(system, rule, pattern, audited, false);
+        return new PatternAudit(cells, rule, pattern, audited, ReaderKnowledge.ofRounding(ratios.size()));
     }
 
     DisclosureAudit audit() {
         List<Goal> goals = new ArrayList<>();
         for (int variable = 0; variable < system.size; variable++) {
             if (primary[variable]) {
-                goals.addAll(rule.goalsOf(variable));
+                for (Goal goal : rule.goalsOf(variable)) {
+                    goals.add(goal);
+                    goals.addAll(Between.parts(goal));
+                }
             } else if (audited[variable]) {
                 goals.add(Goal.anyOther(variable));
             }
         }
         ProofBook book = new ProofBook(system.size, goals);
-        List<Boolean> disproved = rule.isGuardingSingletons()
-                ? search.decideAll(book, primary, rule.areZerosShown())
-                : search.decideAll(book);
-        boolean[] flags = new boolean[disproved.size()];
-        for (int goal = 0; goal < flags.length; goal++) {
-            flags[goal] = disproved.get(goal) && !isNarrowed;
+        List<Boolean> disproved = new ArrayList<>();
+        try {
+            PatternSearch search = new PatternSearch(pattern, new Effort(EFFORT));
+            search.decideAll(book, disproved);
+            if (rule.isGuardingSingletons()) {
+                search.guardSingletons(book, disproved, primary, rule.areZerosShown());
+            }
+        } catch (StoppedException stopped) {
+            // What was not decided until now stays unproven.
         }
-        return new Auditor(cells, pattern, primary, book, flags).audit(audited);
+        boolean[] flags = new boolean[book.size()];
+        for (int goal = 0; goal < disproved.size(); goal++) {
+            flags[goal] = disproved.get(goal);
+        }
+        return new Auditor(cells, pattern, primary, book, flags).audit(audited, reader);
     }
 
     List<CountInterval> intervals() {
         List<CountInterval> intervals = new ArrayList<>();
+        PatternSearch search = new PatternSearch(pattern, new Effort(EFFORT));
         for (int variable = 0; variable < system.cells; variable++) {
             if (pattern.withheld[variable] && audited[variable]) {
                 PatternSearch.End low = search.end(variable, -1);
@@ -118,7 +123,7 @@ final class PatternAudit {
                         cells.addresses[variable],
                         low.value(),
                         high.value() >= PatternSearch.VERY_FAR ? OptionalLong.empty() : OptionalLong.of(high.value()),
-                        low.isSharp() && high.isSharp() && !isNarrowed));
+                        low.isSharp() && high.isSharp()));
             }
         }
         return intervals;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.metrics.disclosure.proof.Goal;
 import org.ediframework.metrics.disclosure.proof.IntegerSystem;
-import org.ediframework.metrics.disclosure.proof.Pattern;
 import org.ediframework.metrics.disclosure.proof.Relation;
 
 /** Which variables are small under a policy, what must stay possible for them, and how they are bounded. */
@@ -14,14 +13,22 @@ final class PrimaryRule {
     private final IntegerSystem system;
     private final long smallest;
     private final long largest;
-    /** By variable: the margins of which it is nearly all, or empty. */
-    private final List<List<Integer>> nearlyAllOf = new ArrayList<>();
+    /** By variable: the least that a reader who sees every zero, and nothing else, knows it to be. */
+    private final long[] least;
+    /** By variable: the margins of which it is nearly all, each with the least that the rest of it can be; or empty. */
+    private final List<List<Rest>> nearlyAllOf = new ArrayList<>();
 
-    PrimaryRule(DisclosurePolicy policy, IntegerSystem system) {
+    private record Rest(int margin, long least) {}
+
+    /**
+     * @param reader what is seen of each variable
+     */
+    PrimaryRule(DisclosurePolicy policy, IntegerSystem system, Sight reader) {
         this.policy = policy;
         this.system = system;
         this.smallest = policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1;
         this.largest = policy.getThreshold() - 1;
+        this.least = reader.least(system);
         for (int variable = 0; variable < system.size; variable++) {
             nearlyAllOf.add(new ArrayList<>());
         }
@@ -38,12 +45,20 @@ final class PrimaryRule {
         for (int i = 1; i < relation.size(); i++) {
             long rest = system.truth[margin] - system.truth[relation.variables()[i]];
             if (rest >= 1 && rest <= largest && !isSmall(system.truth[margin])) {
-                nearlyAllOf.get(relation.variables()[i]).add(margin);
+                nearlyAllOf.get(relation.variables()[i]).add(new Rest(margin, leastBeside(relation, i)));
             }
         }
     }
 
-    private boolean isSmall(long count) {
+    private long leastBeside(Relation relation, int part) {
+        long sum = 0;
+        for (int i = 1; i < relation.size(); i++) {
+            sum += i == part ? 0 : least[relation.variables()[i]];
+        }
+        return sum;
+    }
+
+    boolean isSmall(long count) {
         return count >= smallest && count <= largest;
     }
 
@@ -61,74 +76,49 @@ final class PrimaryRule {
                         || !nearlyAllOf.get(variable).isEmpty());
     }
 
-    /** Whether a cell may be withheld to protect others: a zero that everybody knows protects nobody. */
+    /** Whether a cell may be withheld to protect others: a zero that everybody sees protects nobody. */
     boolean mayBeSecondary(int variable) {
-        return system.truth[variable] > 0 && !isPrimary(variable);
+        return !isPrimary(variable) && (system.truth[variable] > 0 || policy.getZeros() == ZeroCounts.MAY_BE_HIDDEN);
     }
 
-    /** The least an attacker knows a withheld variable to be. */
+    /** The least a reader knows a withheld variable to be. */
     long lowerBound(int variable) {
-        if (policy.getAttacker() == Attacker.BLIND || system.truth[variable] == 0) {
-            return 0;
-        }
-        if (isSmall(system.truth[variable])) {
-            return smallest;
-        }
-        return isPrimary(variable) ? 1 : policy.getThreshold();
-    }
-
-    /** The most an attacker knows a withheld variable to be. */
-    long upperBound(int variable) {
-        if (policy.getAttacker() == Attacker.BLIND) {
-            return Pattern.UNBOUNDED;
-        }
-        if (isShownZero(variable)) {
-            return 0;
-        }
-        return isSmall(system.truth[variable]) ? largest : Pattern.UNBOUNDED;
-    }
-
-    /**
-     * Whether a variable is one that the rule would have published: to an attacker who knows the rule it may be this
-     * zero or any large count, with nothing between. Bounded to the zero, so that a proof holds whatever it is taken
-     * for; that nothing meets a goal does not follow then.
-     */
-    boolean isShownZero(int variable) {
-        return policy.getAttacker() == Attacker.KNOWS_RULE && system.truth[variable] == 0 && areZerosShown();
+        return least[variable];
     }
 
     /** What must stay possible for a primary. */
     List<Goal> goalsOf(int variable) {
         List<Goal> goals = new ArrayList<>();
         if (isSmall(system.truth[variable])) {
-            for (long change : changesOf(system.truth[variable])) {
+            for (long change : changesOf(system.truth[variable], least[variable])) {
                 goals.add(Goal.at(variable, change));
             }
         }
-        for (int margin : nearlyAllOf.get(variable)) {
-            for (long change : changesOf(system.truth[margin] - system.truth[variable])) {
-                goals.add(Goal.withinMargin(variable, -change, margin));
+        for (Rest rest : nearlyAllOf.get(variable)) {
+            for (long change : changesOf(system.truth[rest.margin()] - system.truth[variable], rest.least())) {
+                goals.add(Goal.withinMargin(variable, -change, rest.margin()));
             }
         }
         return goals;
     }
 
-    /** How far from a small count the values lie that must remain possible; 0 for any other value. */
-    private List<Long> changesOf(long count) {
-        if (policy.getProtection() == Protection.NOT_EXACT || smallest == largest) {
+    /** How far from a small count the ends of the range lie that must remain possible; 0 for any other value. */
+    private List<Long> changesOf(long count, long leastSeen) {
+        long lowest = Math.max(smallest, leastSeen);
+        if (policy.getProtection() == Protection.NOT_EXACT || lowest == largest) {
             return List.of(0L);
         }
         List<Long> changes = new ArrayList<>();
         if (count < largest) {
             changes.add(largest - count);
         }
-        if (count > smallest) {
-            changes.add(smallest - count);
+        if (count > lowest) {
+            changes.add(lowest - count);
         }
         return changes;
     }
 
-    /** Whether an attacker who learns that nobody is in a cell learns nothing that is not published anyway. */
+    /** Whether a reader who learns that nobody is in a cell learns nothing that is not published anyway. */
     boolean areZerosShown() {
         return smallest > 0;
     }

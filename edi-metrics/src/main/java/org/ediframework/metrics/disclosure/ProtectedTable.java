@@ -15,14 +15,14 @@ public final class ProtectedTable {
     private final FrequencyTable table;
     private final Map<CellAddress, CellStatus> withheld;
     private final DisclosureAudit audit;
-    private final long leastPercentageBase;
+    private final DisclosurePolicy policy;
 
     ProtectedTable(
             FrequencyTable table,
             Map<CellAddress, CellStatus> withheld,
             DisclosureAudit audit,
-            long leastPercentageBase) {
-        this.leastPercentageBase = leastPercentageBase;
+            DisclosurePolicy policy) {
+        this.policy = policy;
         this.table = table;
         this.withheld = new TreeMap<>(withheld);
         this.audit = audit;
@@ -71,9 +71,14 @@ public final class ProtectedTable {
     public Optional<BigDecimal> getPercentage(CellAddress part, CellAddress base, int decimals) {
         OptionalLong above = getCount(part);
         OptionalLong below = getCount(base);
-        return above.isEmpty() || below.isEmpty() || below.getAsLong() < leastPercentageBase
+        return above.isEmpty() || below.isEmpty() || below.getAsLong() < policy.getLeastPercentageBase()
                 ? Optional.empty()
                 : Percentage.of(above.getAsLong(), below.getAsLong(), decimals);
+    }
+
+    /** The policy that it was protected under. */
+    public DisclosurePolicy getPolicy() {
+        return policy;
     }
 
     /** The cells that are withheld. */

@@ -2,7 +2,10 @@ package org.ediframework.metrics.disclosure;
 
 /** What must stay possible for a small count. */
 public enum Protection {
-    /** The lowest and the highest of the small counts both remain possible. */
+    /**
+     * Every small count remains possible, from 1 to one less than the threshold; of a total over cells that are not empty,
+     * every one from their number on.
+     */
     RANGE,
     /** At least one other value remains possible. */
     NOT_EXACT

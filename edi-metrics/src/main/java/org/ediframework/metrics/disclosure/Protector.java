@@ -1,28 +1,36 @@
 package org.ediframework.metrics.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ediframework.metrics.disclosure.proof.Effort;
 import org.ediframework.metrics.disclosure.proof.Goal;
 import org.ediframework.metrics.disclosure.proof.IntegerSystem;
 import org.ediframework.metrics.disclosure.proof.Pattern;
 import org.ediframework.metrics.disclosure.proof.ProofBook;
+import org.ediframework.metrics.disclosure.proof.Relation;
+import org.ediframework.metrics.disclosure.proof.StoppedException;
 import org.ediframework.metrics.disclosure.proof.Suppression;
 
 /** One run: joins the tables, withholds what is small, protects it, and has the result audited. */
 final class Protector {
 
+    /** Steps of one run; some seconds of work. */
+    private static final long EFFORT = 700_000_000L;
+
+    private final DisclosurePolicy policy;
     private final List<FrequencyTable> tables;
     private final CellSystem cells;
     private final IntegerSystem system;
+    private final Publicity publicity;
     private final PrimaryRule rule;
-    private final Pattern pattern;
+    private final ReaderKnowledge reader;
     private final boolean[] primary;
-    /** Cells of the table behind the others, and of no other: of these only the small ones have to be safe. */
-    private final boolean[] onlyBehind;
 
     Protector(
             DisclosurePolicy policy,
@@ -33,50 +41,22 @@ final class Protector {
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("no table is given; at least one is needed");
         }
+        this.policy = policy;
         this.tables = List.copyOf(tables);
         List<FrequencyTable> all = new ArrayList<>(tables);
         published.forEach(other -> all.add(other.table()));
         this.cells = CellSystem.of(all).withRatios(ratios);
         this.system = cells.numbers;
-        this.rule = new PrimaryRule(policy, system);
-        this.pattern = new Pattern(system);
+        this.publicity = Publicity.of(tables, published, kept, cells);
+        this.rule = new PrimaryRule(policy, system, publicity.sight(policy));
+        this.reader = ReaderKnowledge.of(policy, tables.size(), published, ratios.size());
         this.primary = new boolean[system.size];
-        this.onlyBehind = new boolean[system.size];
-        Set<CellAddress> own = new TreeSet<>();
-        tables.forEach(table -> own.addAll(table.getCells()));
-        for (CellAddress cell : kept) {
-            if (!own.contains(cell)) {
-                throw new IllegalArgumentException("cell to keep is in no table: " + cell);
-            }
-        }
-        Set<CellAddress> shown = new TreeSet<>(kept);
-        Set<CellAddress> hidden = new TreeSet<>();
-        Set<CellAddress> spokenOf = new TreeSet<>(own);
-        for (PublishedTable other : published) {
-            if (!other.isSource()) {
-                spokenOf.addAll(other.table().getCells());
-            }
-            other.table().getCells().stream()
-                    .filter(cell -> !other.withheld().contains(cell))
-                    .forEach(shown::add);
-            hidden.addAll(other.withheld());
-        }
         List<CellAddress> lost = new ArrayList<>();
         for (int variable = 0; variable < system.cells; variable++) {
-            CellAddress cell = cells.addresses[variable];
             primary[variable] = rule.isPrimary(variable);
-            boolean isShown = shown.contains(cell);
-            if (primary[variable] && isShown) {
-                lost.add(cell);
+            if (primary[variable] && publicity.isShown[variable]) {
+                lost.add(cells.addresses[variable]);
             }
-            onlyBehind[variable] = !spokenOf.contains(cell);
-            // What one table withholds and another shows is public.
-            pattern.withheld[variable] =
-                    primary[variable] || (hidden.contains(cell) && !own.contains(cell) && !isShown);
-            pattern.available[variable] = !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
-            pattern.lower[variable] = rule.lowerBound(variable);
-            pattern.upper[variable] = rule.upperBound(variable);
-            pattern.cost[variable] = Costs.of(system.truth[variable], policy.getProtection());
         }
         if (!lost.isEmpty()) {
             throw new UnprotectableTableException(
@@ -87,13 +67,33 @@ final class Protector {
     }
 
     List<ProtectedTable> protect() {
+        try {
+            DisclosureAudit audit = audit(true);
+            if (!audit.isSafe()) {
+                // Twins that are alike in every count, and yet one of them needs what the other does not.
+                audit = audit(false);
+            }
+            if (!audit.isSafe()) {
+                throw refusal(audit.getUnsafeCells());
+            }
+            DisclosureAudit proof = audit;
+            return tables.stream().map(table -> result(table, proof)).toList();
+        } catch (StoppedException stopped) {
+            throw new UnprotectableTableException(
+                    "the work was interrupted, so every small count is UNPROVEN; nothing is published",
+                    Arrays.stream(cells.addresses).toList());
+        }
+    }
+
+    private DisclosureAudit audit(boolean bindsTwins) {
+        Pattern pattern = pattern();
         List<Goal> goals = new ArrayList<>();
         for (int variable = 0; variable < system.size; variable++) {
             if (primary[variable]) {
                 goals.addAll(rule.goalsOf(variable));
             }
         }
-        Suppression run = new Suppression(pattern, goals);
+        Suppression run = new Suppression(pattern, goals, new Effort(EFFORT), bindsTwins);
         ProofBook book = run.run();
         if (rule.isGuardingSingletons()) {
             book = run.guardSingletons(primary, rule.areZerosShown());
@@ -101,13 +101,48 @@ final class Protector {
         refuseIfOpen(book);
         boolean[] audited = new boolean[system.size];
         for (int variable = 0; variable < system.cells; variable++) {
-            audited[variable] = pattern.withheld[variable] && (primary[variable] || !onlyBehind[variable]);
+            audited[variable] = pattern.withheld[variable] && (primary[variable] || publicity.isPrinted[variable]);
         }
-        DisclosureAudit audit = new Auditor(cells, pattern, primary, book).audit(audited);
-        if (!audit.isSafe()) {
-            throw refusal(audit.getUnsafeCells());
+        return new Auditor(cells, pattern, primary, book).audit(audited, reader);
+    }
+
+    private Pattern pattern() {
+        Pattern pattern = new Pattern(system);
+        for (int variable = 0; variable < system.cells; variable++) {
+            boolean isShown = publicity.isShown[variable];
+            // What one table withholds and another shows is public.
+            pattern.withheld[variable] = primary[variable]
+                    || (publicity.isWithheldElsewhere[variable] && !publicity.isOwn[variable] && !isShown);
+            pattern.available[variable] = !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
+            pattern.lower[variable] = rule.lowerBound(variable);
+            pattern.cost[variable] =
+                    Costs.of(cells.standings[variable], system.truth[variable], policy.getProtection());
         }
-        return tables.stream().map(table -> result(table, audit)).toList();
+        if (policy.isWithholdingTotalsOfSmallCounts()) {
+            withholdTotalsOfSmallCounts(pattern);
+        }
+        return pattern;
+    }
+
+    private void withholdTotalsOfSmallCounts(Pattern pattern) {
+        ArrayDeque<Integer> waiting = new ArrayDeque<>();
+        for (int variable = 0; variable < system.cells; variable++) {
+            if (primary[variable]) {
+                waiting.add(variable);
+            }
+        }
+        while (!waiting.isEmpty()) {
+            int part = waiting.remove();
+            for (int r : system.relationsOf[part]) {
+                Relation relation = system.relations.get(r);
+                int total = relation.variables()[0];
+                if (total != part && pattern.available[total]) {
+                    pattern.withheld[total] = true;
+                    pattern.available[total] = false;
+                    waiting.add(total);
+                }
+            }
+        }
     }
 
     private void refuseIfOpen(ProofBook book) {
@@ -137,6 +172,6 @@ final class Protector {
                 withheld.put(cell.cell(), cell.status());
             }
         }
-        return new ProtectedTable(table, withheld, audit, rule.leastPercentageBase());
+        return new ProtectedTable(table, withheld, audit, policy);
     }
 }

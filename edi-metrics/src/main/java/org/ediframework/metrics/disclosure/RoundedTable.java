@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * A table with rounded counts. Rounding by itself is no protection: {@link #getAudit()} tells which small counts can
  * still be calculated exactly from rounded parts and totals. Immutable.
  */
 public final class RoundedTable {
+
+    private static final int MOST_NAMED = 20;
 
     private final FrequencyTable table;
     private final Rounding rounding;
@@ -56,6 +59,28 @@ public final class RoundedTable {
     /** Whether an average over the people of a cell may be published. */
     public boolean isAveragePublishable(CellAddress cell) {
         return table.getCount(cell) >= rounding.scheme().getLeastAverageBase();
+    }
+
+    /**
+     * Refuses a table from which a small count can be calculated, or of which it is not proven that none can.
+     *
+     * @throws UnprotectableTableException naming the cells that give it away
+     */
+    public void refuseUnlessSafe() {
+        List<CellAddress> unsafe = audit.getUnsafeCells();
+        if (!unsafe.isEmpty()) {
+            throw new UnprotectableTableException(
+                    "of " + audit.getCells().size() + " small counts, " + audit.count(ProofVerdict.DISCLOSED)
+                            + " can be calculated from the rounded table and " + audit.count(ProofVerdict.UNPROVEN)
+                            + " are not proven safe: "
+                            + unsafe.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(CellAddress::toString)
+                                    .collect(Collectors.joining("; "))
+                            + (unsafe.size() > MOST_NAMED ? " and " + (unsafe.size() - MOST_NAMED) + " more" : "")
+                            + ". Round to a larger base, or withhold small counts instead",
+                    unsafe);
+        }
     }
 
     /**

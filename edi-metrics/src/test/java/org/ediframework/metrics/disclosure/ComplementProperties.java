@@ -50,9 +50,9 @@ class ComplementProperties {
         assertEquals(1, audit.complements().size());
         assertEquals(watford, audit.complements().get(0).margin());
         assertEquals(96, audit.complements().get(0).low().value());
-        assertEquals(99, audit.complements().get(0).high().value());
+        assertEquals(98, audit.complements().get(0).high().value());
         assertEquals(96, audit.low().orElseThrow().value());
-        assertEquals(99, audit.high().orElseThrow().value());
+        assertEquals(98, audit.high().orElseThrow().value());
     }
 
     @Property(tries = 300)
@@ -63,9 +63,14 @@ class ComplementProperties {
                 for (ComplementWitness known : cell.complements()) {
                     Set<CellAddress> unknown = new TreeSet<>(table.getWithheld());
                     unknown.remove(known.margin());
-                    SortedSet<Long> values = new Enumeration(data, unknown).valuesOf(cell.cell());
+                    SortedSet<Long> values = new Enumeration(
+                                    data,
+                                    unknown,
+                                    Reader.of(data, POLICY, table.getWithheld()).knowledge(),
+                                    List.of())
+                            .valuesOf(cell.cell());
                     long margin = truth.getOrDefault(known.margin(), 0L);
-                    assertTrue(values.containsAll(Set.of(margin - 1, margin - 2)), () -> cell + " " + values);
+                    assertTrue(values.size() > 1 && values.contains(margin - 2), () -> cell + " " + values);
                 }
             }
         });

@@ -41,6 +41,10 @@ final class LinearProgramOracle {
                 sums.put(cell, model.newExpression(cell.toString()).level(BigDecimal.valueOf(count)));
             }
         });
+        if (Reader.of(data, DisclosurePolicy.standard(), withheld).seesZeros()) {
+            withheld.forEach(
+                    cell -> sums.put(cell, model.newExpression(cell.toString()).lower(1)));
+        }
         for (List<String> row : data.rows.keySet()) {
             Variable variable = model.newVariable(row.toString()).lower(0);
             for (CellAddress cell : data.cellsAbove(row)) {

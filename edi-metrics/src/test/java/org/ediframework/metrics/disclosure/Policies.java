@@ -12,18 +12,16 @@ final class Policies {
     static Arbitrary<DisclosurePolicy> any() {
         return Combinators.combine(
                         Arbitraries.longs().between(2, 4),
-                        Arbitraries.of(ZeroCounts.SHOWN, ZeroCounts.SHOWN, ZeroCounts.HIDDEN),
+                        Arbitraries.of(ZeroCounts.SHOWN, ZeroCounts.SHOWN, ZeroCounts.MAY_BE_HIDDEN, ZeroCounts.HIDDEN),
                         Arbitraries.of(Protection.class),
-                        Arbitraries.of(Attacker.class),
                         Arbitraries.of(false, false, true),
                         Arbitraries.of(false, false, true))
-                .as((threshold, zeros, protection, attacker, singletons, complements) -> DisclosurePolicy.builder()
+                .as((threshold, zeros, protection, singletons, complements) -> DisclosurePolicy.builder()
                         .threshold(threshold)
                         .zeros(zeros)
                         .protection(protection)
-                        .attacker(attacker)
                         .protectingSingletons(singletons)
-                        .protectingComplements(complements && attacker == Attacker.BLIND)
+                        .protectingComplements(complements)
                         .build());
     }
 

@@ -102,7 +102,9 @@ class PublishedRatioProperties {
         for (int row = 0; row < ROWS.size(); row++) {
             other.rows.put(ROWS.get(row), row < chosen.size() ? chosen.get(row) : left);
         }
-        if (ratio(other, decimals).equals(ratio(data, decimals))) {
+        boolean hasNoZero = data.rows.values().stream().allMatch(count -> count > 0);
+        boolean fits = !hasNoZero || other.rows.values().stream().allMatch(count -> count > 0);
+        if (fits && ratio(other, decimals).equals(ratio(data, decimals))) {
             other.cells().forEach((cell, count) -> possible.getOrDefault(cell, new TreeSet<>())
                     .add(count));
         }

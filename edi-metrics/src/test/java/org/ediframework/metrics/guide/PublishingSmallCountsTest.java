@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ediframework.metrics.disclosure.Attacker;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.CellAudit;
 import org.ediframework.metrics.disclosure.CellStatus;
@@ -111,7 +110,6 @@ class PublishingSmallCountsTest {
                 .threshold(10)
                 .zeros(ZeroCounts.SHOWN)
                 .protection(Protection.RANGE)
-                .attacker(Attacker.BLIND)
                 .protectingSingletons(true)
                 .protectingComplements(true)
                 .leastPercentageBase(20)

@@ -14,15 +14,17 @@ final class BoundedSearch {
     private static final long REACH = 16;
 
     private final Pattern pattern;
+    private final Effort effort;
     private final IntegerSystem system;
     private final BoundsPropagation propagation;
     private int trialsLeft;
     private boolean complete;
 
-    BoundedSearch(Pattern pattern) {
+    BoundedSearch(Pattern pattern, Effort effort) {
+        this.effort = effort;
         this.pattern = pattern;
         this.system = pattern.system;
-        this.propagation = new BoundsPropagation(system);
+        this.propagation = new BoundsPropagation(system, effort);
     }
 
     /**
@@ -70,6 +72,7 @@ final class BoundedSearch {
                 if (value < lower[open] || value > last) {
                     continue;
                 }
+                effort.spend(0);
                 if (trialsLeft-- <= 0) {
                     complete = false;
                     return Optional.empty();

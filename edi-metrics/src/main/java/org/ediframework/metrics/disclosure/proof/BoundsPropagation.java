@@ -9,10 +9,12 @@ final class BoundsPropagation {
     private static final int LOOKS = 200;
 
     private final IntegerSystem system;
+    private final Effort effort;
     private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
     private final boolean[] isWaiting;
 
-    BoundsPropagation(IntegerSystem system) {
+    BoundsPropagation(IntegerSystem system, Effort effort) {
+        this.effort = effort;
         this.system = system;
         this.isWaiting = new boolean[system.relations.size()];
     }
@@ -42,6 +44,7 @@ final class BoundsPropagation {
         boolean possible = true;
         while (!waiting.isEmpty()) {
             int r = waiting.remove();
+            effort.spend(0);
             isWaiting[r] = false;
             if (possible && looks-- > 0) {
                 possible = tightenOrSkip(system.relations.get(r), lower, upper);

@@ -26,14 +26,14 @@ final class Dictionary {
     /** By local number: the row it is in, or minus one minus its column. */
     final int[] place;
 
-    Dictionary(IntegerSystem system, int[] variables) {
+    Dictionary(IntegerSystem system, int[] variables, Effort effort) {
         this.variables = variables;
         int[] local = new int[system.size];
         Arrays.fill(local, -1);
         for (int i = 0; i < variables.length; i++) {
             local[variables[i]] = i;
         }
-        Elimination solved = new Elimination(variables.length, equations(system, local));
+        Elimination solved = new Elimination(variables.length, equations(system, local), effort);
         this.rowVariable = solved.basic.stream().mapToInt(Integer::intValue).toArray();
         this.denominators =
                 solved.denominators.stream().mapToLong(Long::longValue).toArray();

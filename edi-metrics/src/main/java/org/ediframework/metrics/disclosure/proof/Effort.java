@@ -1,26 +1,30 @@
 package org.ediframework.metrics.disclosure.proof;
 
 /**
- * How much exact arithmetic a run may still do, counted in numbers changed by exchanges of the simplex. Counted, not
- * timed, so that a slow machine gives the same answer as a fast one.
+ * How many steps a run may still do. Counted, not timed, so that a slow machine gives the same answer as a fast one. Every
+ * step is also the moment at which an interrupted thread stops.
  */
-final class Effort {
+public final class Effort {
 
     private long left;
 
-    Effort(long left) {
+    public Effort(long left) {
         this.left = left;
     }
 
-    void spend(long amount) {
+    /**
+     * Takes steps off what is left.
+     *
+     * @throws StoppedException if the thread was interrupted
+     */
+    public void spend(long amount) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new StoppedException();
+        }
         left -= amount;
     }
 
     boolean isSpent() {
         return left <= 0;
-    }
-
-    long left() {
-        return left;
     }
 }

@@ -25,13 +25,14 @@ final class Elimination {
      * @param size number of variables, with local numbers from 0
      * @param equations each a local number and coefficient per variable it holds
      */
-    Elimination(int size, List<Relation> equations) {
+    Elimination(int size, List<Relation> equations, Effort effort) {
         this.occurrences = new int[size];
         List<Relation> shortestFirst = new ArrayList<>(equations);
         shortestFirst.sort(Comparator.comparingInt(Relation::size));
         int[] rowOf = new int[size];
         Arrays.fill(rowOf, -1);
         for (Relation equation : shortestFirst) {
+            effort.spend(size);
             long[] row = new long[size];
             for (int i = 0; i < equation.size(); i++) {
                 row[equation.variables()[i]] = Math.addExact(row[equation.variables()[i]], equation.coefficients()[i]);

@@ -1,5 +1,7 @@
 package org.ediframework.metrics.disclosure.proof;
 
+import java.util.Arrays;
+
 /** A second value that must remain possible for a variable. Compared by identity. */
 public final class Goal {
 
@@ -39,6 +41,19 @@ public final class Goal {
     /** Any value but the true one, although these variables are known. */
     public static Goal despite(int variable, int[] coalition) {
         return new Goal(variable, 0, coalition, false);
+    }
+
+    Goal renumbered(int[] numbers) {
+        return new Goal(
+                numbers[variable],
+                change,
+                Arrays.stream(kept).map(known -> numbers[known]).sorted().toArray(),
+                isWithinMargin);
+    }
+
+    /** The same for another value. */
+    Goal to(long other) {
+        return new Goal(variable, other, kept, isWithinMargin);
     }
 
     public boolean isMetBy(Move move) {

@@ -1,6 +1,8 @@
 package org.ediframework.metrics.disclosure.proof;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,16 @@ final class Improvement {
     void improve() {
         long cost = cost();
         for (int round = 0; round < ROUNDS; round++) {
-            for (int variable = 0; variable < pattern.withheld.length; variable++) {
-                if (pattern.withheld[variable] && pattern.available[variable]) {
-                    exchange(variable);
+            List<Integer> secondaries = IntStream.range(0, pattern.withheld.length)
+                    .filter(variable -> pattern.withheld[variable] && pattern.available[variable])
+                    .filter(variable -> pattern.twinsOf(variable)[0] == variable)
+                    .boxed()
+                    .sorted(Comparator.comparingLong((Integer variable) -> -pattern.costEach(variable))
+                            .thenComparingLong(pattern::rankOf))
+                    .toList();
+            for (int variable : secondaries) {
+                if (pattern.withheld[variable] && !prover.isExhausted()) {
+                    exchange(pattern.twinsOf(variable));
                 }
             }
             if (cost() == cost) {
@@ -40,21 +49,27 @@ final class Improvement {
         }
     }
 
-    private void exchange(int variable) {
+    private void exchange(int[] twins) {
         boolean[] withheld = pattern.withheld.clone();
         List<@Nullable Move> moves = book.snapshot();
         long before = cost();
-        pattern.withheld[variable] = false;
-        pattern.available[variable] = false;
-        for (int goal : book.goalsRestingOn(variable)) {
-            book.record(goal, null);
+        for (int variable : twins) {
+            pattern.withheld[variable] = false;
+            pattern.available[variable] = false;
+        }
+        for (int variable : twins) {
+            for (int goal : book.goalsRestingOn(variable)) {
+                book.record(goal, null);
+            }
         }
         boolean repaired = repair();
-        pattern.available[variable] = true;
+        for (int variable : twins) {
+            pattern.available[variable] = true;
+        }
         if (repaired) {
             pruning.prune(true);
         }
-        if (!repaired || cost() > before) {
+        if (!repaired || cost() >= before) {
             System.arraycopy(withheld, 0, pattern.withheld, 0, withheld.length);
             prover.forgetDictionary();
             book.restore(moves);
@@ -78,10 +93,6 @@ final class Improvement {
     }
 
     private long cost() {
-        long sum = 0;
-        for (int variable = 0; variable < pattern.withheld.length; variable++) {
-            sum += pattern.withheld[variable] && pattern.available[variable] ? pattern.cost[variable] : 0;
-        }
-        return sum;
+        return pattern.costOfSecondaries();
     }
 }

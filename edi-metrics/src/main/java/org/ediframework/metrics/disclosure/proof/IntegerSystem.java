@@ -55,6 +55,15 @@ public final class IntegerSystem {
         return new IntegerSystem(grid, keys, longer, all, room);
     }
 
+    /** This system with the further variables of another one in which the cells have other numbers. */
+    IntegerSystem withRoomOf(IntegerSystem other, List<Relation> renumbered) {
+        List<Long> moreTruth = new ArrayList<>();
+        for (int variable = other.cells; variable < other.size; variable++) {
+            moreTruth.add(other.truth[variable]);
+        }
+        return with(moreTruth, other.leastRoom, renumbered);
+    }
+
     public boolean isCell(int variable) {
         return variable < cells;
     }

@@ -2,6 +2,8 @@ package org.ediframework.metrics.disclosure.proof;
 
 import java.util.Arrays;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of the true table that breaks no relation: what is added to which variables. Variables ascend and no change
@@ -59,6 +61,28 @@ public final class Move {
             j += theirs ? 1 : 0;
         }
         return new Move(Arrays.copyOf(sumVariables, length), Arrays.copyOf(sumChanges, length));
+    }
+
+    Move renumbered(int[] numbers) {
+        SortedMap<Integer, Long> renumbered = new TreeMap<>();
+        for (int i = 0; i < variables.length; i++) {
+            renumbered.put(numbers[variables[i]], changes[i]);
+        }
+        return of(renumbered);
+    }
+
+    /** This move made in part only; null if it cannot be parted so. */
+    @Nullable
+    Move part(long of, long whole) {
+        long[] parts = new long[changes.length];
+        for (int i = 0; i < parts.length; i++) {
+            long product = Math.multiplyExact(changes[i], of);
+            if (product % whole != 0) {
+                return null;
+            }
+            parts[i] = product / whole;
+        }
+        return new Move(variables, parts);
     }
 
     public boolean touches(int variable) {

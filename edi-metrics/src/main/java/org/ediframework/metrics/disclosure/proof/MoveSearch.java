@@ -24,6 +24,7 @@ final class MoveSearch {
     private static final long POINTS = 15_000_000_000L;
 
     private final Pattern pattern;
+    private final Effort effort;
     private final Grid grid;
     private final List<Map<Integer, List<UnitMove>>> unitMoves = new ArrayList<>();
 
@@ -47,8 +48,9 @@ final class MoveSearch {
     private UnitMove @Nullable [] bestChoice;
     private int[] targetCodes;
 
-    MoveSearch(Pattern pattern) {
+    MoveSearch(Pattern pattern, Effort effort) {
         this.pattern = pattern;
+        this.effort = effort;
         this.grid = pattern.system.grid;
         this.blocked = new boolean[pattern.system.size];
         this.base = new long[pattern.system.size];
@@ -126,7 +128,7 @@ final class MoveSearch {
             } else if (Math.abs(step) == 1) {
                 return null;
             } else {
-                step -= Long.signum(step);
+                step = Step.afterFailing(step);
             }
         }
         return whole;
@@ -180,6 +182,7 @@ final class MoveSearch {
             }
             long total = cost;
             int next = length;
+            effort.spend(0);
             pointsOfThisSearch -= end;
             if (pointsOfThisSearch < 0) {
                 return;

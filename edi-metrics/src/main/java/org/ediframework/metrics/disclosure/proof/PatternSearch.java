@@ -1,12 +1,11 @@
 package org.ediframework.metrics.disclosure.proof;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what a pattern that was made elsewhere gives away. */
 public final class PatternSearch {
 
-    private static final long EFFORT = 1_500_000_000L;
     private static final int TRIALS = 5_000;
 
     /** How many values to one side are tried one by one. */
@@ -23,45 +22,59 @@ public final class PatternSearch {
     private final long[] upper;
     private final Prover prover;
     private final BoundedSearch bounded;
+    private final Effort effort;
+    private @Nullable ShownZeros zeros;
 
-    public PatternSearch(Pattern pattern) {
+    public PatternSearch(Pattern pattern, Effort effort) {
         this.pattern = pattern;
+        this.effort = effort;
         this.system = pattern.system;
-        this.prover = new Prover(pattern, new MoveSearch(pattern), new Effort(EFFORT));
-        this.bounded = new BoundedSearch(pattern);
+        this.prover = new Prover(pattern, effort);
+        this.bounded = new BoundedSearch(pattern, effort);
         this.lower = new long[system.size];
         this.upper = new long[system.size];
         for (int variable = 0; variable < system.size; variable++) {
             lower[variable] = pattern.withheld[variable] ? pattern.lower[variable] : system.truth[variable];
             upper[variable] = pattern.withheld[variable] ? pattern.upper[variable] : system.truth[variable];
         }
-        new BoundsPropagation(system).tighten(lower, upper);
+        new BoundsPropagation(system, effort).tighten(lower, upper);
     }
 
     /**
      * Proves what can be proven.
      *
-     * @return by goal: whether it was proven that nothing meets it
+     * @param disproved by goal: whether it was proven that nothing meets it; filled as far as the work went
      */
-    public List<Boolean> decideAll(ProofBook book) {
-        List<Boolean> disproved = new ArrayList<>();
+    public void decideAll(ProofBook book, List<Boolean> disproved) {
         decideFrom(book, disproved);
-        return disproved;
+        book.variablesWithoutGoal().forEach(variable -> book.add(Goal.anyOther(variable)));
+        decideFrom(book, disproved);
     }
 
-    /** As {@link #decideAll}, with goals for coalitions of single persons added to the book. */
-    public List<Boolean> decideAll(ProofBook book, boolean[] guarded, boolean areZerosShown) {
-        List<Boolean> disproved = decideAll(book);
+    /** Goes on with goals for coalitions of up to three single persons. */
+    public void guardSingletons(ProofBook book, List<Boolean> disproved, boolean[] guarded, boolean areZerosShown) {
         SingletonGuard guard = new SingletonGuard(pattern, book, guarded, areZerosShown);
         while (guard.addGoals() > 0) {
             decideFrom(book, disproved);
         }
-        return disproved;
+    }
+
+    private ShownZeros zeros() {
+        if (zeros == null) {
+            zeros = new ShownZeros(pattern, effort);
+        }
+        return zeros;
     }
 
     private void decideFrom(ProofBook book, List<Boolean> disproved) {
         while (disproved.size() < book.size()) {
-            disproved.add(decide(book, disproved.size()));
+            int number = disproved.size();
+            boolean nothingMeetsIt = decide(book, number);
+            if (nothingMeetsIt && zeros().ruleOut(book.goal(number))) {
+                book.waive(number);
+                nothingMeetsIt = false;
+            }
+            disproved.add(nothingMeetsIt);
         }
     }
 
@@ -118,7 +131,9 @@ public final class PatternSearch {
 
     private Reach decide(Goal goal, long change) {
         Reach reach = prover.reach(goal, change);
-        return reach.witness().isPresent() || reach.limitKnown() ? reach : bounded.search(goal, change, TRIALS);
+        return prover.isNetwork() || reach.witness().isPresent() || reach.limitKnown()
+                ? reach
+                : bounded.search(goal, change, TRIALS);
     }
 
     /** An end of the range of values that remain possible, and whether it was proven. */

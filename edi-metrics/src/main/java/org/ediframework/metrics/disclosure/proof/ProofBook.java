@@ -1,8 +1,10 @@
 package org.ediframework.metrics.disclosure.proof;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ public final class ProofBook {
     private final List<@Nullable Move> moves = new ArrayList<>();
     /** By variable: the goals whose move changes it. */
     private final List<TreeSet<Integer>> restingOn;
+
+    /** Goals that the shown zeros rule out whatever is withheld. */
+    private final BitSet waived = new BitSet();
 
     private int met;
 
@@ -46,11 +51,33 @@ public final class ProofBook {
     }
 
     public boolean isMet(int goal) {
-        return moves.get(goal) != null;
+        return moves.get(goal) != null || waived.get(goal);
+    }
+
+    /** Whether a goal cannot be met whatever is withheld, so that it was never promised. */
+    public boolean isWaived(int goal) {
+        return waived.get(goal);
+    }
+
+    /** The variables of which every goal is waived. */
+    Set<Integer> variablesWithoutGoal() {
+        Set<Integer> without = new TreeSet<>();
+        waived.stream().forEach(goal -> without.add(goals.get(goal).variable));
+        for (int goal = 0; goal < goals.size(); goal++) {
+            if (!waived.get(goal)) {
+                without.remove(goals.get(goal).variable);
+            }
+        }
+        return without;
+    }
+
+    void waive(int goal) {
+        record(goal, null);
+        waived.set(goal);
     }
 
     boolean allMet() {
-        return met == goals.size();
+        return met + waived.cardinality() == goals.size();
     }
 
     /** Puts down what meets a goal; null opens it again. */
@@ -72,6 +99,18 @@ public final class ProofBook {
 
     Consumer<Move> recording(int goal) {
         return move -> record(goal, move);
+    }
+
+    ProofBook renumbered(int[] numbers) {
+        ProofBook other = new ProofBook(
+                restingOn.size(),
+                goals.stream().map(goal -> goal.renumbered(numbers)).toList());
+        for (int goal = 0; goal < moves.size(); goal++) {
+            Move move = moves.get(goal);
+            other.record(goal, move == null ? null : move.renumbered(numbers));
+        }
+        other.waived.or(waived);
+        return other;
     }
 
     /** The goals whose proof would be lost if the variable were published. */

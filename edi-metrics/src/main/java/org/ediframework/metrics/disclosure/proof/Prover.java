@@ -15,22 +15,31 @@ final class Prover {
     private final Pattern pattern;
     private final MoveSearch moves;
     private final Effort effort;
+    private final @Nullable Flow flow;
     private @Nullable Dictionary dictionary;
     /** Whether there is none for the variables withheld now: they are too many, or a long is too short. */
     private boolean isBeyondReach;
 
     private int pivots = PIVOTS_PER_SEARCH;
 
-    Prover(Pattern pattern, MoveSearch moves, Effort effort) {
+    Prover(Pattern pattern, Effort effort) {
         this.pattern = pattern;
-        this.moves = moves;
+        this.moves = new MoveSearch(pattern, effort);
         this.effort = effort;
+        this.flow = Network.of(pattern.system)
+                .map(network -> new Flow(network, pattern, effort))
+                .orElse(null);
     }
 
     /** To be called when a variable was withheld that was published before. */
     void forgetDictionary() {
         dictionary = null;
         isBeyondReach = false;
+    }
+
+    /** Whether every answer about what rests on withheld variables is final and cheap. */
+    boolean isNetwork() {
+        return flow != null;
     }
 
     boolean isExhausted() {
@@ -45,7 +54,35 @@ final class Prover {
     /** A move found without the simplex, or null. */
     @Nullable
     Move quickly(Goal goal) {
-        return moves.free(goal);
+        return flow == null ? moves.free(goal) : exactly(goal).witness().orElse(null);
+    }
+
+    /** The cheapest move found that meets the goal, whatever it rests on; null if there is none. */
+    @Nullable
+    Move cheapest(Goal goal) {
+        if (flow == null) {
+            return moves.cheapest(goal);
+        }
+        if (goal.change != 0) {
+            return flow.cheapest(goal, goal.change);
+        }
+        Move up = flow.cheapest(goal, 1);
+        Move down = flow.cheapest(goal, -1);
+        return up == null || (down != null && costOf(down) < costOf(up)) ? down : up;
+    }
+
+    private long costOf(Move move) {
+        long sum = 0;
+        for (int variable : move.variables()) {
+            sum += pattern.withheld[variable] ? 0 : pattern.cost[variable];
+        }
+        return sum;
+    }
+
+    /** Changes a proof by a product of moves so that it leaves a variable alone; null if none does. */
+    @Nullable
+    Move withoutQuickly(int variable, Move move, Goal goal) {
+        return flow == null ? moves.without(variable, move, goal) : null;
     }
 
     /** What the simplex finds. */
@@ -63,11 +100,17 @@ final class Prover {
 
     /** Changes a proof so that it no longer rests on a variable; the rest of it must hold. */
     Reach without(int variable, Move move, Goal goal) {
+        if (flow != null) {
+            return Reach.UNKNOWN;
+        }
         return search(search -> search.without(variable, move, goal, PIVOTS_PER_SEARCH));
     }
 
     /** What the simplex finds about one change, whatever the goal says of it. */
     Reach reach(Goal goal, long change) {
+        if (flow != null) {
+            return flow.reach(goal, change);
+        }
         return search(search -> search.reach(goal, change, pivots));
     }
 
@@ -92,7 +135,7 @@ final class Prover {
      * before one is published for a trial, so that coming back to it costs nothing.
      */
     void prepare() {
-        if (dictionary != null || isBeyondReach || effort.isSpent()) {
+        if (flow != null || dictionary != null || isBeyondReach || effort.isSpent()) {
             return;
         }
         int[] withheld = IntStream.range(0, pattern.withheld.length)
@@ -101,7 +144,7 @@ final class Prover {
         isBeyondReach = withheld.length > MOST_VARIABLES;
         if (!isBeyondReach) {
             try {
-                dictionary = new Dictionary(pattern.system, withheld);
+                dictionary = new Dictionary(pattern.system, withheld, effort);
             } catch (ArithmeticException tooLong) {
                 isBeyondReach = true;
             }

@@ -1,76 +1,82 @@
 package org.ediframework.metrics.disclosure.proof;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes again what was withheld and is not needed: the largest counts first. */
+/** Publishes again what was withheld and is not needed: the dearest first, and twins together. */
 final class Pruning {
 
     private final Pattern pattern;
     private final ProofBook book;
-    private final MoveSearch moves;
     private final Prover prover;
 
-    Pruning(Pattern pattern, ProofBook book, MoveSearch moves, Prover prover) {
+    Pruning(Pattern pattern, ProofBook book, Prover prover) {
         this.pattern = pattern;
         this.book = book;
-        this.moves = moves;
         this.prover = prover;
     }
 
     /** Tries every secondary once; with the simplex too if asked. */
     void prune(boolean exactly) {
-        List<Integer> largestFirst = IntStream.range(0, pattern.withheld.length)
+        List<Integer> dearestFirst = IntStream.range(0, pattern.withheld.length)
                 .filter(variable -> pattern.withheld[variable] && pattern.available[variable])
+                .filter(variable -> pattern.twinsOf(variable)[0] == variable)
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer variable) -> -pattern.system.truth[variable])
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingLong((Integer variable) -> -pattern.costEach(variable))
+                        .thenComparingLong(variable -> -pattern.system.truth[variable])
+                        .thenComparingLong(variable -> pattern.rankOf(variable)))
                 .toList();
-        largestFirst.forEach(variable -> publish(variable, exactly));
-        publishWhatNothingRestsOn(largestFirst);
+        dearestFirst.forEach(variable -> publish(pattern.twinsOf(variable), exactly));
+        dearestFirst.forEach(variable -> publishIfNothingRestsOn(pattern.twinsOf(variable)));
     }
 
     /** Proofs replaced late may have been the last that needed a variable tried early. */
-    private void publishWhatNothingRestsOn(List<Integer> variables) {
-        for (int variable : variables) {
-            if (book.goalsRestingOn(variable).length == 0) {
-                pattern.withheld[variable] = false;
-            }
+    private void publishIfNothingRestsOn(int[] twins) {
+        if (Arrays.stream(twins).allMatch(variable -> book.goalsRestingOn(variable).length == 0)) {
+            set(twins, false);
         }
     }
 
-    /** Publishes a variable if every proof that rests on it can be replaced. */
-    private void publish(int variable, boolean exactly) {
-        if (leavesSingleGap(variable)) {
+    private void set(int[] twins, boolean withheld) {
+        for (int variable : twins) {
+            pattern.withheld[variable] = withheld;
+        }
+    }
+
+    /** Publishes twins if every proof that rests on one of them can be replaced. */
+    private void publish(int[] twins, boolean exactly) {
+        if (leavesSingleGap(twins)) {
             return;
         }
         boolean simplex = exactly && !prover.isExhausted();
         if (simplex) {
             prover.prepare();
         }
-        pattern.withheld[variable] = false;
-        int[] goals = book.goalsRestingOn(variable);
+        set(twins, false);
+        int[] goals = Arrays.stream(twins)
+                .flatMap(variable -> Arrays.stream(book.goalsRestingOn(variable)))
+                .distinct()
+                .toArray();
         @Nullable Move[] found = new Move[goals.length];
         boolean complete = true;
-        for (int i = 0; i < goals.length; i++) {
-            found[i] = replaceQuickly(variable, goals[i]);
-            complete &= found[i] != null;
-        }
-        for (int i = 0; i < goals.length && simplex && !complete; i++) {
-            if (found[i] == null) {
-                found[i] = replaceExactly(variable, goals[i]);
+        for (int i = 0; i < goals.length && (complete || simplex); i++) {
+            found[i] = replaceQuickly(twins, goals[i]);
+            if (found[i] == null && simplex) {
+                found[i] = replaceExactly(twins, goals[i]);
                 if (found[i] == null) {
+                    complete = false;
                     break;
                 }
             }
-            complete = i == goals.length - 1;
+            complete &= found[i] != null;
         }
         if (!complete) {
-            pattern.withheld[variable] = true;
+            set(twins, true);
             return;
         }
         for (int i = 0; i < goals.length; i++) {
@@ -78,29 +84,32 @@ final class Pruning {
         }
     }
 
-    private @Nullable Move replaceQuickly(int variable, int number) {
+    private @Nullable Move replaceQuickly(int[] twins, int number) {
         Goal goal = book.goal(number);
         Move move = prover.quickly(goal);
         Move old = book.moveOf(number);
-        return move == null && old != null ? moves.without(variable, old, goal) : move;
+        return move == null && old != null && twins.length == 1 ? prover.withoutQuickly(twins[0], old, goal) : move;
     }
 
-    private @Nullable Move replaceExactly(int variable, int number) {
+    private @Nullable Move replaceExactly(int[] twins, int number) {
         Goal goal = book.goal(number);
         Move old = book.moveOf(number);
-        Reach reach = old == null ? Reach.UNKNOWN : prover.without(variable, old, goal);
+        Reach reach = old == null || twins.length > 1 ? Reach.UNKNOWN : prover.without(twins[0], old, goal);
         if (reach.witness().isEmpty() && (goal.change == 0 || !reach.limitKnown())) {
             reach = prover.exactly(goal);
         }
         return reach.witness().orElse(null);
     }
 
-    /** Whether publishing the variable would give a primary back by subtraction, at once or step by step. */
-    private boolean leavesSingleGap(int variable) {
+    /** Whether publishing twins would give a primary back by subtraction, at once or step by step. */
+    private boolean leavesSingleGap(int[] twins) {
         IntegerSystem system = pattern.system;
-        ArrayDeque<Integer> known = new ArrayDeque<>(List.of(variable));
+        ArrayDeque<Integer> known = new ArrayDeque<>();
         BitSet seen = new BitSet();
-        seen.set(variable);
+        for (int variable : twins) {
+            known.add(variable);
+            seen.set(variable);
+        }
         while (!known.isEmpty()) {
             for (int r : system.relationsOf[known.remove()]) {
                 int gap = -1;

@@ -1,5 +1,7 @@
 package org.ediframework.metrics.disclosure.proof;
 
+import java.util.Arrays;
+
 /**
  * One equation every attacker knows: the variables times their coefficients sum to nothing. A margin has the
  * coefficient -1, its parts have +1.
@@ -32,6 +34,19 @@ public final class Relation {
             coefficients[i + 1] = 1;
         }
         return new Relation(variables, coefficients);
+    }
+
+    /** The same in other numbers; parts of a sum ascend. */
+    Relation renumbered(int[] numbers) {
+        if (coefficients[0] != -1 || Arrays.stream(coefficients).skip(1).anyMatch(coefficient -> coefficient != 1)) {
+            return new Relation(
+                    Arrays.stream(variables).map(variable -> numbers[variable]).toArray(), coefficients);
+        }
+        int[] parts = Arrays.stream(variables, 1, variables.length)
+                .map(variable -> numbers[variable])
+                .sorted()
+                .toArray();
+        return sum(numbers[variables[0]], parts);
     }
 
     public int size() {

@@ -1,27 +1,28 @@
 package org.ediframework.metrics.disclosure.proof;
 
+import java.util.BitSet;
+
 /** Withholds further variables, the cheapest first, until every goal is met. */
 final class Suppressor {
 
     private final Pattern pattern;
     private final ProofBook book;
-    private final MoveSearch moves;
     private final Prover prover;
 
-    Suppressor(Pattern pattern, ProofBook book, MoveSearch moves, Prover prover) {
+    Suppressor(Pattern pattern, ProofBook book, Prover prover) {
         this.pattern = pattern;
         this.book = book;
-        this.moves = moves;
         this.prover = prover;
     }
 
     /**
      * Meets every goal that is open, if it can be met.
      *
+     * @param order the goals' numbers, those first that are to be met first
      * @return whether all are met
      */
-    boolean meetAll() {
-        for (int goal = 0; goal < book.size(); goal++) {
+    boolean meetAll(int[] order) {
+        for (int goal : order) {
             if (!book.isMet(goal)) {
                 meetCheaply(goal);
             }
@@ -31,7 +32,7 @@ final class Suppressor {
 
     /** Meets a goal by the cheapest move there is; leaves it open if there is none. */
     boolean meetCheaply(int goal) {
-        Move move = moves.cheapest(book.goal(goal));
+        Move move = prover.cheapest(book.goal(goal));
         if (move == null) {
             return false;
         }
@@ -42,8 +43,7 @@ final class Suppressor {
 
     private void withhold(Move move) {
         for (int variable : move.variables()) {
-            if (!pattern.withheld[variable]) {
-                pattern.withheld[variable] = true;
+            if (pattern.withhold(variable)) {
                 prover.forgetDictionary();
             }
         }
@@ -61,20 +61,20 @@ final class Suppressor {
             pattern.withheld[variable] |= pattern.available[variable];
         }
         prover.forgetDictionary();
-        boolean[] open = new boolean[book.size()];
-        for (int goal = 0; goal < open.length; goal++) {
-            open[goal] = !book.isMet(goal);
+        BitSet open = new BitSet();
+        for (int goal = 0; goal < book.size(); goal++) {
+            open.set(goal, !book.isMet(goal));
         }
         meetExactly();
         System.arraycopy(before, 0, pattern.withheld, 0, before.length);
         prover.forgetDictionary();
         prover.setPatient(false);
-        for (int goal = 0; goal < open.length; goal++) {
-            Move move = open[goal] ? book.moveOf(goal) : null;
+        open.stream().forEach(goal -> {
+            Move move = book.moveOf(goal);
             if (move != null) {
                 withhold(move);
             }
-        }
+        });
         return book.allMet();
     }
 

@@ -4,17 +4,28 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Where a result goes: standard output, or a file that is there whole or not at all. */
 final class Output {
+
+    private static final Set<String> WRITTEN = Set.of("--output", "--audit", "--ledger", "--findings");
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -32,6 +43,7 @@ final class Output {
 
     void write(String result) {
         if (file != null) {
+            refuseIfRead(file);
             writeWhole(file, result);
             return;
         }
@@ -41,8 +53,44 @@ final class Output {
         out.flush();
     }
 
-    /** Writes a file that is there whole or not at all; what is no plain file, such as a pipe, is written to as it is. */
+    /** Refuses to write over a file that the command was given to read. */
+    void refuseIfRead(Path target) {
+        for (ArgSpec argument : Optional.ofNullable(command).orElseThrow().args()) {
+            boolean isWritten = argument.isOption() && WRITTEN.contains(((OptionSpec) argument).longestName());
+            Object given = argument.getValue();
+            for (Object part : given instanceof Collection<?> several ? several : Collections.singletonList(given)) {
+                if (!isWritten && part != null && isSame(target, part.toString())) {
+                    throw new UnusableInputException(
+                            target + " is read and cannot be written to as well; give the result another name.");
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(Path target, String given) {
+        // A grouping is given as DIM=FILE.
+        String name = given.substring(given.indexOf('=') + 1);
+        try {
+            return Files.exists(target) && Files.isRegularFile(target) && Files.isSameFile(target, Path.of(name));
+        } catch (IOException | InvalidPathException noFile) {
+            return false;
+        }
+    }
+
+    /**
+     * Writes a file that is there whole or not at all; what is no plain file, such as a pipe, is written to as it is. A file
+     * that is replaced keeps its mode.
+     */
     static void writeWhole(Path target, String result) {
+        writeWhole(target, result, false);
+    }
+
+    /** The same for what nobody else may read: a new file can be read and written by its owner alone. */
+    static void writeConfidential(Path target, String result) {
+        writeWhole(target, result, true);
+    }
+
+    private static void writeWhole(Path target, String result, boolean isConfidential) {
         try {
             if (Files.isDirectory(target)) {
                 throw new FileSystemException(target.toString(), null, "it is a folder");
@@ -56,13 +104,30 @@ final class Output {
             Path beside = whole.resolveSibling(
                     "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
-                Files.writeString(beside, result, StandardOpenOption.CREATE_NEW);
+                create(beside, whole, isConfidential);
+                Files.writeString(beside, result, StandardOpenOption.TRUNCATE_EXISTING);
                 Files.move(beside, whole, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException failed) {
             throw UnusableInputException.unwritable("result", target, failed);
+        }
+    }
+
+    private static void create(Path beside, Path whole, boolean isConfidential) throws IOException {
+        if (!whole.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(beside);
+            return;
+        }
+        if (isConfidential || Files.exists(whole)) {
+            // Before the first byte is in it.
+            Files.createFile(beside, PosixFilePermissions.asFileAttribute(OWNER));
+        } else {
+            Files.createFile(beside);
+        }
+        if (Files.exists(whole)) {
+            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(whole));
         }
     }
 }

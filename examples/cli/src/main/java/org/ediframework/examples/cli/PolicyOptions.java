@@ -1,6 +1,8 @@
 package org.ediframework.examples.cli;
 
-import org.ediframework.metrics.disclosure.Attacker;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.Protection;
 import org.ediframework.metrics.disclosure.ZeroCounts;
@@ -9,10 +11,19 @@ import picocli.CommandLine.Option;
 /** Which counts are small and from whom they are protected, as the command line says it. */
 final class PolicyOptions {
 
+    private static final Map<String, ZeroCounts> ZEROS =
+            Map.of("show", ZeroCounts.SHOWN, "may-hide", ZeroCounts.MAY_BE_HIDDEN, "hide", ZeroCounts.HIDDEN);
+    private static final Map<String, Protection> PROTECTIONS =
+            Map.of("range", Protection.RANGE, "not-exact", Protection.NOT_EXACT);
+
     @Option(names = "--threshold", description = "The lowest count that is not small; ${DEFAULT-VALUE}.")
     private long threshold = 5;
 
-    @Option(names = "--zeros", description = "show or hide; show unless given.")
+    @Option(
+            names = "--zeros",
+            description =
+                    "show, may-hide or hide: every zero is shown, or some are withheld to protect others, or all; show"
+                            + " unless given.")
     private String zeros = "show";
 
     @Option(names = "--protect", description = "range or not-exact; range unless given.")
@@ -26,7 +37,13 @@ final class PolicyOptions {
             description = "A count is small too if all but a few of the people of a margin are in it.")
     private boolean complements;
 
-    @Option(names = "--attacker", description = "blind or knows-rule; blind unless given.")
+    @Option(names = "--strict", description = "Withhold every total above a small count too.")
+    private boolean strict;
+
+    @Option(
+            names = "--attacker",
+            hidden = true,
+            description = "Of before; changes nothing, as a reader knows whatever the publication says.")
     private String attacker = "blind";
 
     @Option(
@@ -39,14 +56,13 @@ final class PolicyOptions {
         if (percentageBase < 0) {
             throw new UnusableInputException("--percentage-base is " + percentageBase + "; it is 0 or more people.");
         }
+        choice("--attacker", attacker, Map.of("blind", true, "knows-rule", true));
         try {
             return DisclosurePolicy.builder()
                     .threshold(threshold)
-                    .zeros(choice("--zeros", zeros, "show", ZeroCounts.SHOWN, "hide", ZeroCounts.HIDDEN))
-                    .protection(choice(
-                            "--protect", protection, "range", Protection.RANGE, "not-exact", Protection.NOT_EXACT))
-                    .attacker(
-                            choice("--attacker", attacker, "blind", Attacker.BLIND, "knows-rule", Attacker.KNOWS_RULE))
+                    .zeros(choice("--zeros", zeros, ZEROS))
+                    .protection(choice("--protect", protection, PROTECTIONS))
+                    .withholdingTotalsOfSmallCounts(strict)
                     .protectingSingletons(singletons)
                     .protectingComplements(complements)
                     .leastPercentageBase(percentageBase)
@@ -56,13 +72,12 @@ final class PolicyOptions {
         }
     }
 
-    private static <T> T choice(String option, String given, String first, T one, String second, T other) {
-        if (given.equalsIgnoreCase(first)) {
-            return one;
+    private static <T> T choice(String option, String given, Map<String, T> choices) {
+        T chosen = choices.get(given.toLowerCase(Locale.ROOT));
+        if (chosen == null) {
+            throw new UnusableInputException(option + " is '" + given + "'. Allowed are: "
+                    + String.join(", ", new TreeSet<>(choices.keySet())) + ".");
         }
-        if (given.equalsIgnoreCase(second)) {
-            return other;
-        }
-        throw new UnusableInputException(option + " is '" + given + "'. Allowed are: " + first + ", " + second + ".");
+        return chosen;
     }
 }

@@ -17,7 +17,6 @@ import org.ediframework.metrics.disclosure.DisclosureAudit;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
-import org.ediframework.metrics.disclosure.ProofVerdict;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
@@ -85,7 +84,8 @@ final class ProtectCommand implements Callable<Integer> {
             description = "Show what percentage each count is of the total of this dimension.")
     private @Nullable String percentages;
 
-    @Option(names = "--public", description = "Leave out the status, for publication.")
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--public", hidden = true, description = "Of before; every table is for the public.")
     private boolean isPublic;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; csv unless given.")
@@ -143,20 +143,18 @@ final class ProtectCommand implements Callable<Integer> {
                 ? control.round(table.table(), scheme())
                 : control.roundWithPercentages(table.table(), scheme(), percentages);
         writeAudit(rounded.getAudit(), table);
+        try {
+            rounded.refuseUnlessSafe();
+        } catch (UnprotectableTableException unsafe) {
+            return refused(unsafe.getMessage() + ".");
+        }
         output.write(
                 format == Format.JSON ? ProtectionJson.write(rounded, form()) : ProtectionCsv.write(rounded, form()));
-        DisclosureAudit found = rounded.getAudit();
-        return found.isSafe()
-                ? ExitStatus.DONE
-                : refused("of " + found.getCells().size() + " small counts, " + found.count(ProofVerdict.DISCLOSED)
-                        + " can be calculated from the rounded table and " + found.count(ProofVerdict.UNPROVEN)
-                        + " are not proven safe, the first is "
-                        + found.getUnsafeCells().get(0));
+        return ExitStatus.DONE;
     }
 
     private ProtectionForm form() {
         return ProtectionForm.builder()
-                .isPublic(isPublic)
                 .percentagesOf(Optional.ofNullable(percentages))
                 .build();
     }
@@ -168,7 +166,8 @@ final class ProtectCommand implements Callable<Integer> {
 
     private void writeAudit(DisclosureAudit found, CellTable table) {
         if (audit != null) {
-            Output.writeWhole(
+            output.refuseIfRead(audit);
+            Output.writeConfidential(
                     audit, DisclosureAuditJson.write(found, table.table().getDimensions()));
         }
     }

@@ -76,6 +76,18 @@ final class FileTable {
         return "[c]".equals(published.get(cell));
     }
 
+    /** What a reader knows a withheld cell to count at least: one for each inner cell under it that is not 0. */
+    long leastOf(String cell) {
+        boolean isEveryZeroPrinted =
+                counts.keySet().stream().noneMatch(other -> countOf(other) == 0 && !"0".equals(published.get(other)));
+        return isEveryZeroPrinted
+                ? cellsAbove.entrySet().stream()
+                        .filter(inner ->
+                                countOf(inner.getKey()) > 0 && inner.getValue().contains(cell))
+                        .count()
+                : 0;
+    }
+
     /** The cells that count the people of an inner cell, itself among them; none for a margin. */
     List<String> cellsAbove(String cell) {
         return cellsAbove.getOrDefault(cell, List.of());

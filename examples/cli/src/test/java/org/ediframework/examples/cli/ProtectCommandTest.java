@@ -36,19 +36,24 @@ class ProtectCommandTest {
         Run run = Run.of("protect", "--counts", counts(), "--hierarchy", "group=" + groups());
 
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.out().startsWith("district,group,count,status\n"), run.out());
-        assertTrue(run.out().contains("\nDacorum,roma,[c],primary\n"), run.out());
-        assertTrue(run.out().contains(",secondary\n"), run.out());
-        assertTrue(run.out().contains("\nWatford,arab,30,published\n"), run.out());
+        assertTrue(run.out().startsWith("district,group,count\n"), run.out());
+        assertTrue(run.out().contains("\nDacorum,roma,[c]\n"), run.out());
+        assertTrue(run.out().contains("\nWatford,arab,30\n"), run.out());
         assertEquals(1 + 3 * 5, run.out().lines().count());
     }
 
     @Test
-    void thePublicFormHasNoStatus() throws IOException {
-        Run run = Run.of("protect", "--counts", counts(), "--public");
+    void whatWasAskedForPublicationBeforeChangesNothing() throws IOException {
+        Run plain = Run.of("protect", "--counts", counts());
 
-        assertTrue(run.out().startsWith("district,group,count\n"), run.out());
-        assertTrue(run.out().contains("\nDacorum,roma,[c]\n"), run.out());
+        assertEquals(
+                plain.out(), Run.of("protect", "--counts", counts(), "--public").out());
+        for (String attacker : List.of("blind", "knows-rule")) {
+            assertEquals(
+                    plain.out(),
+                    Run.of("protect", "--counts", counts(), "--attacker", attacker)
+                            .out());
+        }
     }
 
     @Test
@@ -138,7 +143,7 @@ class ProtectCommandTest {
         Run run = Run.of("protect", "--counts", most, "--complements", "--audit", audit);
 
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.out().contains("\nyes,Dacorum,[c],primary\n"), run.out());
+        assertTrue(run.out().contains("\nyes,Dacorum,[c]\n"), run.out());
         JsonNode complement = JsonMapper.shared()
                 .readTree(Files.readString(audit))
                 .get("witnesses")
@@ -162,12 +167,17 @@ class ProtectCommandTest {
     }
 
     @Test
-    void roundedTableThatGivesACountAwayEndsWithOne() throws IOException {
+    void roundedTableThatGivesACountAwayIsNotWrittenAndTheCellIsNamed() throws IOException {
         Path exact = file("exact.csv", "sex,count\nfemale,0\nmale,3\n");
+        Path result = folder.resolve("rounded.csv");
 
-        Run run = Run.of("protect", "--counts", exact, "--round", 1);
+        Run run = Run.of("protect", "--counts", exact, "--round", 1, "-o", result);
 
         assertEquals(1, run.status());
+        assertEquals("", run.out());
+        assertFalse(Files.exists(result));
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().contains("sex=male"), run.err());
         assertTrue(run.err().contains("can be calculated"), run.err());
     }
 
@@ -177,7 +187,7 @@ class ProtectCommandTest {
         Run json = Run.of("protect", "--counts", counts(), "--format", "json", "--percentages", "group");
 
         assertEquals(0, json.status(), json.err());
-        StringBuilder rows = new StringBuilder("district,group,count,status\n");
+        StringBuilder rows = new StringBuilder("district,group,count\n");
         for (JsonNode entry : JsonMapper.shared().readTree(json.out()).get("cells")) {
             rows.append(entry.get("cell").get("district").asString())
                     .append(',')
@@ -187,8 +197,6 @@ class ProtectCommandTest {
                             entry.has("count")
                                     ? entry.get("count").asString()
                                     : entry.get("marker").asString())
-                    .append(',')
-                    .append(entry.get("status").asString())
                     .append('\n');
         }
         assertEquals(csv.out(), rows.toString());

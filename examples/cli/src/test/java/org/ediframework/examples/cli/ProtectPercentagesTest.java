@@ -69,7 +69,7 @@ class ProtectPercentagesTest {
         assertEquals(0, Run.of("protect", "--counts", few, "--preset", "hesa").status());
         Run run = Run.of("protect", "--counts", few, "--preset", "hesa", "--percentages", "sex");
 
-        assertTrue(run.out().contains("\nfemale,5,8\n"), run.out());
+        assertEquals("", run.out());
         assertEquals(1, run.status());
         assertTrue(run.err().contains("can be calculated"), run.err());
     }

@@ -54,8 +54,8 @@ class ProtectRefusalsTest {
 
     @Test
     void wordsThatAreNoChoiceAreRefusedWithThoseThatAre() throws IOException {
-        assertRefused("Allowed are: show, hide", "--zeros", "perhaps");
-        assertRefused("Allowed are: range, not-exact", "--protect", "all");
+        assertRefused("Allowed are: hide, may-hide, show", "--zeros", "perhaps");
+        assertRefused("Allowed are: not-exact, range", "--protect", "all");
         assertRefused("Allowed are: blind, knows-rule", "--attacker", "me");
         assertRefused("must be from 2 to 1000000", "--threshold", "1");
         assertRefused("0 or more people", "--percentage-base", "-1");

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.examples.service.parameters.Choice;
 import org.ediframework.examples.service.problems.UnusableRequestException;
-import org.ediframework.metrics.disclosure.Attacker;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.Protection;
 import org.ediframework.metrics.disclosure.RoundingScheme;
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * How a table is protected, as parameters of a request.
  *
  * @param threshold the lowest count that is not small
- * @param zeros show or hide
+ * @param zeros show, may-hide or hide
  * @param protect range or not-exact
  * @param singletons whether single persons in a cell may combine what they know of themselves
- * @param attacker blind or knows-rule
+ * @param attacker of before; changes nothing
  * @param round the base to round to, instead of withholding
  * @param preset the publisher whose rounding is done, instead of withholding
  */
@@ -33,11 +32,11 @@ record PolicyQuery(
 
     private static final long USUAL_THRESHOLD = 5;
     private static final Choice<ZeroCounts> ZEROS =
-            new Choice<>("zeros", Map.of("show", ZeroCounts.SHOWN, "hide", ZeroCounts.HIDDEN));
+            new Choice<>("zeros", Map.of("show", ZeroCounts.SHOWN, "may-hide", ZeroCounts.MAY_BE_HIDDEN, "hide", ZeroCounts.HIDDEN));
     private static final Choice<Protection> PROTECTIONS =
             new Choice<>("protect", Map.of("range", Protection.RANGE, "not-exact", Protection.NOT_EXACT));
-    private static final Choice<Attacker> ATTACKERS =
-            new Choice<>("attacker", Map.of("blind", Attacker.BLIND, "knows-rule", Attacker.KNOWS_RULE));
+    private static final Choice<Boolean> ATTACKERS =
+            new Choice<>("attacker", Map.of("blind", true, "knows-rule", true));
     private static final Choice<RoundingScheme> PRESETS = new Choice<>(
             "preset",
             Map.of(
@@ -47,12 +46,12 @@ record PolicyQuery(
                     "ons", RoundingScheme.ONS));
 
     DisclosurePolicy toPolicy() {
+        ATTACKERS.of(attacker == null ? "blind" : attacker);
         try {
             return DisclosurePolicy.builder()
                     .threshold(threshold == null ? USUAL_THRESHOLD : threshold)
                     .zeros(ZEROS.of(zeros == null ? "show" : zeros))
                     .protection(PROTECTIONS.of(protect == null ? "range" : protect))
-                    .attacker(ATTACKERS.of(attacker == null ? "blind" : attacker))
                     .protectingSingletons(Boolean.TRUE.equals(singletons))
                     .build();
         } catch (IllegalArgumentException wrong) {

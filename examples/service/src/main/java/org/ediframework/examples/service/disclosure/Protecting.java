@@ -8,7 +8,6 @@ import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.results.DisclosureAuditJson;
 import org.ediframework.io.results.ProtectionCsv;
 import org.ediframework.io.results.ProtectionJson;
-import org.ediframework.metrics.disclosure.DisclosureAudit;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.ProtectedTable;
@@ -16,7 +15,6 @@ import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
 import org.ediframework.metrics.disclosure.TableException;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
-import org.ediframework.metrics.disclosure.ProofVerdict;
 
 /**
  * Protects tables in one way.
@@ -46,9 +44,8 @@ record Protecting(DisclosurePolicy policy, Optional<RoundingScheme> rounding) {
     private record Withheld(ProtectedTable safe) implements SafeTable {
 
         @Override
-        public Answer table(boolean hasStatus) {
-            return Answer.json(() -> hasStatus ? ProtectionJson.write(safe) : ProtectionJson.writePublic(safe))
-                    .orCsv(() -> hasStatus ? ProtectionCsv.write(safe) : ProtectionCsv.writePublic(safe));
+        public Answer table() {
+            return Answer.json(() -> ProtectionJson.write(safe)).orCsv(() -> ProtectionCsv.write(safe));
         }
 
         @Override
@@ -61,13 +58,11 @@ record Protecting(DisclosurePolicy policy, Optional<RoundingScheme> rounding) {
     private record Rounded(RoundedTable rounded, List<String> dimensions) implements SafeTable {
 
         @Override
-        public Answer table(boolean hasStatus) {
-            DisclosureAudit found = rounded.getAudit();
-            if (!found.isSafe()) {
-                throw new RefusedResultException("Of " + found.getCells().size() + " small counts, "
-                        + found.count(ProofVerdict.DISCLOSED) + " can be calculated from the rounded table and "
-                        + found.count(ProofVerdict.UNPROVEN)
-                        + " are not proven safe. Round to a larger base, or withhold small counts instead.");
+        public Answer table() {
+            try {
+                rounded.refuseUnlessSafe();
+            } catch (UnprotectableTableException unsafe) {
+                throw new RefusedResultException(String.valueOf(unsafe.getMessage()));
             }
             return Answer.json(() -> ProtectionJson.write(rounded)).orCsv(() -> ProtectionCsv.write(rounded));
         }

@@ -9,7 +9,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Withholds or rounds the small counts of a table; the proof is given only where it is asked for. */
@@ -28,23 +27,15 @@ class ProtectionController {
     @PostMapping(
             consumes = Answer.CSV,
             produces = {Answer.CSV, MediaType.APPLICATION_JSON_VALUE})
-    Answer protect(
-            HttpServletRequest request,
-            @ModelAttribute PolicyQuery policy,
-            @RequestParam(defaultValue = "false") boolean status)
-            throws IOException {
-        return result(policy, tables::readBody, request, safe -> safe.table(status));
+    Answer protect(HttpServletRequest request, @ModelAttribute PolicyQuery policy) throws IOException {
+        return result(policy, tables::readBody, request, SafeTable::table);
     }
 
     @PostMapping(
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = {Answer.CSV, MediaType.APPLICATION_JSON_VALUE})
-    Answer protectParts(
-            HttpServletRequest request,
-            @ModelAttribute PolicyQuery policy,
-            @RequestParam(defaultValue = "false") boolean status)
-            throws IOException {
-        return result(policy, tables::readParts, request, safe -> safe.table(status));
+    Answer protectParts(HttpServletRequest request, @ModelAttribute PolicyQuery policy) throws IOException {
+        return result(policy, tables::readParts, request, SafeTable::table);
     }
 
     @PostMapping(path = "/audit", consumes = Answer.CSV, produces = MediaType.APPLICATION_JSON_VALUE)

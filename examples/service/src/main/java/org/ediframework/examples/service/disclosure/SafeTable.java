@@ -8,9 +8,8 @@ interface SafeTable {
     /**
      * The table.
      *
-     * @param hasStatus whether each cell says why it is withheld, which tells more than the public needs to know
      */
-    Answer table(boolean hasStatus);
+    Answer table();
 
     /** The proof, as confidential as the data. */
     Answer audit();

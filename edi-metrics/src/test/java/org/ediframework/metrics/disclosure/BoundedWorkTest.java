@@ -1,0 +1,73 @@
+package org.ediframework.metrics.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** However much there is to do, it ends: with an answer, or with none, but never with a figure that is not proven. */
+class BoundedWorkTest {
+
+    private static FrequencyTable ones(int codes) {
+        FrequencyTableBuilder builder = FrequencyTable.builder().dimension("group");
+        for (int code = 0; code < codes; code++) {
+            builder.cell(List.of("g" + code), 1);
+        }
+        return builder.build();
+    }
+
+    @Test
+    void fiveThousandSinglePersonsInOneDimensionAreAnsweredSoon() {
+        FrequencyTable table = ones(5000);
+
+        ProtectedTable safe =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> DisclosureControl.of(DisclosurePolicy.standard())
+                        .protect(table));
+
+        assertEquals(5001, safe.getWithheld().size());
+        assertTrue(safe.getAudit().isSafe());
+    }
+
+    @Test
+    void anInterruptedThreadPublishesNothing() throws Exception {
+        FrequencyTable table = SkewedCounts.of(5, 30, 20, 3).toFrequencyTable();
+        CompletableFuture<ProtectedTable> answer = new CompletableFuture<>();
+        Thread worker = new Thread(() -> {
+            try {
+                answer.complete(
+                        DisclosureControl.of(DisclosurePolicy.standard()).protect(table));
+            } catch (UnprotectableTableException unproven) {
+                answer.completeExceptionally(unproven);
+            }
+        });
+        worker.start();
+        TimeUnit.MILLISECONDS.sleep(200);
+        worker.interrupt();
+
+        ExecutionException refused = assertThrows(ExecutionException.class, () -> answer.get(2, TimeUnit.SECONDS));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("UNPROVEN"), refused::toString);
+        worker.join(1000);
+        assertTrue(worker.isInterrupted() || !worker.isAlive());
+    }
+
+    @Test
+    void anAuditThatIsInterruptedSaysUnproven() {
+        FrequencyTable table = SkewedCounts.of(5, 6, 8, 3).toFrequencyTable();
+        ProtectedTable safe = DisclosureControl.of(DisclosurePolicy.standard()).protect(table);
+
+        Thread.currentThread().interrupt();
+        DisclosureAudit audit = DisclosureAudit.of(table, safe.getWithheld(), DisclosurePolicy.standard());
+
+        assertTrue(Thread.interrupted(), "the interruption is left for the caller to see");
+        assertEquals(safe.getWithheld().size(), audit.getCells().size());
+        assertEquals(audit.getCells().size(), audit.count(ProofVerdict.UNPROVEN));
+    }
+}
