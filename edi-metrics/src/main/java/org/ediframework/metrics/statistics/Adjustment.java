@@ -61,6 +61,23 @@ public enum Adjustment {
     },
 
     /**
+     * Controls the probability of any false rejection for independent or positively dependent tests: the least of
+     * (m−j+1)·p(j) over all j from the rank on. Never above Holm's.
+     *
+     * <p>Source: Y. Hochberg (1988), doi:10.1093/biomet/75.4.800.
+     */
+    HOCHBERG {
+        @Override
+        void adjustSorted(double[] sorted) {
+            double least = 1;
+            for (int i = sorted.length - 1; i >= 0; i--) {
+                least = Math.min(least, sorted[i] * (sorted.length - i));
+                sorted[i] = least;
+            }
+        }
+    },
+
+    /**
      * Controls the probability of any false rejection, under any dependence: m·p.
      *
      * <p>Source: O. J. Dunn (1961), doi:10.1080/01621459.1961.10482090.

@@ -93,10 +93,15 @@ public enum ChiSquareTest {
         if (!Double.isFinite(statistic)) {
             return new ChiSquareResult(OptionalDouble.empty(), degreesOfFreedom, 0, smallest);
         }
-        double pValue = degreesOfFreedom == 0
+        return new ChiSquareResult(
+                OptionalDouble.of(statistic), degreesOfFreedom, survival(statistic, degreesOfFreedom), smallest);
+    }
+
+    /** The probability of a larger statistic; 1 where there is no degree of freedom. */
+    static double survival(double statistic, int degreesOfFreedom) {
+        return degreesOfFreedom == 0
                 ? 1
                 : ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(statistic);
-        return new ChiSquareResult(OptionalDouble.of(statistic), degreesOfFreedom, pValue, smallest);
     }
 
     abstract double contribution(double observed, double expected, double difference);

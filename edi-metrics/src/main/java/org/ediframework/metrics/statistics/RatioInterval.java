@@ -1,6 +1,7 @@
 package org.ediframework.metrics.statistics;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Confidence intervals for the ratio of two independent shares (a relative likelihood), first over second.
@@ -62,6 +63,25 @@ public enum RatioInterval {
         return base1 == 0 || count2 == 0
                 ? Optional.empty()
                 : between((double) count1, (double) base1, (double) count2, (double) base2, z);
+    }
+
+    /**
+     * The lower end of Koopman's interval, which says something also where nobody of the second group was counted and no
+     * ratio is so high that the counts would speak against it.
+     *
+     * @param confidence of the two-sided interval, strictly between 0 and 1, such as 0.95
+     * @return 0 where nobody of the first group was counted; absent where a base is 0 or nobody was counted at all
+     * @throws IllegalArgumentException when an argument lies outside its range
+     */
+    public static OptionalDouble koopmanLowerEnd(TwoGroups groups, double confidence) {
+        double z = Confidence.standardErrors(confidence);
+        if (groups.base1() == 0 || groups.base2() == 0 || groups.count1() + groups.count2() == 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(
+                new RatioScore((double) groups.count1(), (double) groups.base1(), (double) groups.count2(), (double)
+                                groups.base2())
+                        .low(z));
     }
 
     abstract Optional<Interval> between(double count1, double base1, double count2, double base2, double z);

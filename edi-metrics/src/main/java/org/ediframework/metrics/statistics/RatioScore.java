@@ -44,9 +44,18 @@ record RatioScore(double count1, double base1, double count2, double base2) {
         return (v + Math.sqrt(v * v + 4 * (count1 / base1) * share2)) / (2 * share2);
     }
 
-    /** How many standard errors the ratio of this v lies above the observed one. */
+    /** How many standard errors the observed ratio lies above this one; negative below it. */
+    double standardErrorsBelow(double ratio) {
+        double root = Math.sqrt(ratio);
+        return -score(root * (count2 / base2) - count1 / base1 / root, root);
+    }
+
     private double score(double v) {
-        double root = rootOfRatio(v);
+        return score(v, rootOfRatio(v));
+    }
+
+    /** How many standard errors the ratio of this v lies above the observed one. */
+    private double score(double v, double root) {
         double ratio = root * root;
         double share2 = share(count1, base1, count2, base2, ratio);
         double share1 = ratio * share2;

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AdjustmentTest {
 
     static Stream<Arguments> casesOfR() {
-        return References.cases("adjustment.tsv");
+        return Stream.concat(
+                References.cases("adjustment.tsv"),
+                References.cases("hochberg.tsv")
+                        .map(hochberg -> Arguments.of("hochberg", hochberg.get()[0], hochberg.get()[1])));
     }
 
     @ParameterizedTest
@@ -28,6 +31,7 @@ class AdjustmentTest {
                     case "BH" -> Adjustment.BENJAMINI_HOCHBERG;
                     case "BY" -> Adjustment.BENJAMINI_YEKUTIELI;
                     case "holm" -> Adjustment.HOLM;
+                    case "hochberg" -> Adjustment.HOCHBERG;
                     case "bonferroni" -> Adjustment.BONFERRONI;
                     default -> Adjustment.NONE;
                 };
