@@ -17,6 +17,7 @@ module org.ediframework.metrics {
     exports org.ediframework.metrics.representation;
     exports org.ediframework.metrics.segregation;
     exports org.ediframework.metrics.statistics;
+    exports org.ediframework.metrics.strata;
     exports org.ediframework.metrics.summary;
     exports org.ediframework.metrics.tally;
     exports org.ediframework.metrics.trend;

@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final List<String> LOWER_ONES_FIRST = List.of(
             "measure",
             "statistics",
+            "strata",
             "tally",
             "representation",
             "summary",

@@ -12,6 +12,9 @@ public final class ReferenceShare implements Comparable<ReferenceShare> {
 
     private static final int BITS_THAT_A_DOUBLE_HOLDS = 53;
 
+    /** As many decimals as the smallest double has: beyond, a share would be a power of ten too large to compute with. */
+    private static final int MOST_DECIMALS = 1074;
+
     private final BigInteger numerator;
     private final BigInteger denominator;
 
@@ -62,12 +65,21 @@ public final class ReferenceShare implements Comparable<ReferenceShare> {
     /**
      * A share published as a decimal, taken at its word: {@code 0.138} is 69/500.
      *
-     * @throws IllegalArgumentException when it is not between 0 and 1
+     * @throws IllegalArgumentException when it is not between 0 and 1, or has more than 1,074 decimals
      */
     public static ReferenceShare from(BigDecimal share) {
-        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+        // The number of digits before the point tells huge exponents apart without writing them out.
+        boolean isAboveOne = (long) share.precision() - share.scale() > 1 || share.compareTo(BigDecimal.ONE) > 0;
+        if (share.signum() < 0 || (share.signum() > 0 && isAboveOne)) {
             throw new IllegalArgumentException(
-                    "Not a share: " + share.toPlainString() + ". A share is between 0 and 1, so 13.8 % is 0.138.");
+                    "Not a share: " + share + ". A share is between 0 and 1, so 13.8 % is 0.138.");
+        }
+        if (share.signum() == 0) {
+            return new ReferenceShare(BigInteger.ZERO, BigInteger.ONE);
+        }
+        if (share.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "Not a share: " + share + ". A share has at most " + MOST_DECIMALS + " decimals.");
         }
         BigDecimal whole = share.scale() < 0 ? share.setScale(0) : share;
         return new ReferenceShare(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()));

@@ -1,15 +1,20 @@
 package org.ediframework.metrics.funnel;
 
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.FunnelLimits;
 import org.ediframework.metrics.statistics.Interval;
+import org.ediframework.metrics.statistics.Overdispersion;
 
 /**
  * Units of different size against a target share: q ± z·√(q(1−q)/n), cut to [0, 1], at 95 % and 99.8 %. D. J.
  * Spiegelhalter (2005), doi:10.1002/sim.1970.
+ *
+ * <p>Many units of which most lie outside the limits say that units differ for reasons other than chance, not which of them
+ * does: {@link #overdispersed} widens the limits by what the units vary.
  *
  * @param target q, the share that all units are held against; absent where nobody was counted and none is given
  * @param targetIsOverall whether the target is the share of all units together, rather than one from outside
@@ -69,10 +74,46 @@ public record Funnel(Measured<Double> target, boolean targetIsOverall, List<Poin
         return new Funnel(
                 target,
                 targetIsOverall,
-                units.stream().map(unit -> point(target, unit)).toList());
+                units.stream()
+                        .map(unit -> point(target, unit, FunnelLimits::of))
+                        .toList());
     }
 
-    private static Point point(Measured<Double> target, UnitCount unit) {
+    /**
+     * The same units with limits that take in how much units vary beyond chance; the same funnel where they do not, where
+     * there are fewer than two, or where the target is absent, 0 or 1. D. J. Spiegelhalter (2005),
+     * doi:10.1136/qshc.2005.013755.
+     */
+    public Funnel overdispersed() {
+        return getOverdispersion()
+                .map(variation -> new Funnel(
+                        target,
+                        targetIsOverall,
+                        points.stream()
+                                .map(point ->
+                                        point(target, point.count(), (q, base, level) -> variation.limits(base, level)))
+                                .toList()))
+                .orElse(this);
+    }
+
+    /** How much the units vary around the target beyond chance; absent where the target is absent, 0 or 1. */
+    public Optional<Overdispersion> getOverdispersion() {
+        return target.find()
+                .filter(share -> share > 0 && share < 1)
+                .map(share -> Overdispersion.around(
+                        share,
+                        points.stream()
+                                .mapToLong(point -> point.count().count())
+                                .toArray(),
+                        points.stream().mapToLong(point -> point.count().base()).toArray()));
+    }
+
+    /** The limits for a target, a base and a level. */
+    private interface Limits {
+        Interval of(double target, long base, double confidence);
+    }
+
+    private static Point point(Measured<Double> target, UnitCount unit, Limits limits) {
         if (unit.base() == 0) {
             return new Point(
                     unit,
@@ -82,10 +123,10 @@ public record Funnel(Measured<Double> target, boolean targetIsOverall, List<Poin
                     Measured.absent(Absence.NO_OBSERVATIONS));
         }
         double share = (double) unit.count() / unit.base();
-        Measured<Interval> inner = target.map(q -> FunnelLimits.of(q, unit.base(), INNER));
-        Measured<Interval> outer = target.map(q -> FunnelLimits.of(q, unit.base(), OUTER));
+        Measured<Interval> inner = target.map(q -> limits.of(q, unit.base(), INNER));
+        Measured<Interval> outer = target.map(q -> limits.of(q, unit.base(), OUTER));
         return new Point(
-                unit, Measured.of(share), inner, outer, inner.map(limits -> position(share, limits, outer.get())));
+                unit, Measured.of(share), inner, outer, inner.map(inside -> position(share, inside, outer.get())));
     }
 
     private static FunnelPosition position(double share, Interval inner, Interval outer) {

@@ -1,11 +1,14 @@
 package org.ediframework.metrics.likelihood;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.statistics.Adjustment;
 
 /**
  * Every group's rate over the highest one. A rate below four fifths of the highest is what the United States Uniform
@@ -30,8 +33,11 @@ public record HighestRateComparison(Optional<GroupRate> highest, List<Entry> gro
      *
      * @param likelihood the group's rate above the line, the highest below it
      * @param belowFourFifths whether the ratio is strictly below 0.8, compared in whole numbers
+     * @param adjustedPValue the p-value adjusted for the number of groups that have one, by Benjamini and Hochberg; absent
+     *     where there is none, as for the highest rate itself
      */
-    public record Entry(RelativeLikelihood likelihood, Measured<Boolean> belowFourFifths) {}
+    public record Entry(
+            RelativeLikelihood likelihood, Measured<Boolean> belowFourFifths, Measured<Double> adjustedPValue) {}
 
     /**
      * Compares groups with the highest rate among them. A group with nobody in its base has no rate.
@@ -47,10 +53,27 @@ public record HighestRateComparison(Optional<GroupRate> highest, List<Entry> gro
             }
         }
         GroupRate compared = highest.orElse(new GroupRate("nobody", 0, 0));
-        List<Entry> entries = groups.stream()
-                .map(group ->
-                        new Entry(RelativeLikelihood.of(group, compared, confidence), belowFourFifths(group, compared)))
-                .toList();
+        List<RelativeLikelihood> likelihoods = new ArrayList<>();
+        boolean isMet = false;
+        for (GroupRate group : groups) {
+            RelativeLikelihood likelihood = RelativeLikelihood.of(group, compared, confidence);
+            boolean isItself = !isMet && group.equals(compared);
+            isMet |= isItself;
+            likelihoods.add(isItself ? likelihood.withoutTest(Absence.COMPARED_WITH_ITSELF) : likelihood);
+        }
+        List<OptionalDouble> adjusted = Adjustment.BENJAMINI_HOCHBERG.adjust(likelihoods.stream()
+                .map(likelihood ->
+                        likelihood.pValue().find().map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+                .toList());
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < likelihoods.size(); i++) {
+            RelativeLikelihood likelihood = likelihoods.get(i);
+            double pValue = adjusted.get(i).orElse(1);
+            entries.add(new Entry(
+                    likelihood,
+                    belowFourFifths(likelihood.above(), compared),
+                    likelihood.pValue().map(any -> pValue)));
+        }
         return new HighestRateComparison(highest, entries);
     }
 

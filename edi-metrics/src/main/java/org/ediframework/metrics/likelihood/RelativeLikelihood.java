@@ -17,7 +17,8 @@ import org.ediframework.metrics.statistics.RatioInterval;
  * @param ratio (x₁/n₁)/(x₂/n₂), 0 or more; absent where a base is 0 or it happened to nobody below the line
  * @param katz the log interval of Katz; absent also where it happened to nobody above the line
  * @param koopman Koopman's score interval
- * @param pValue of Fisher's exact test, two-sided, from 0 to 1; absent where a base is 0
+ * @param pValue of Fisher's exact test, two-sided, from 0 to 1; absent where a base is 0, or both together are
+ *     more than a {@code long} holds
  */
 public record RelativeLikelihood(
         GroupRate above,
@@ -32,8 +33,7 @@ public record RelativeLikelihood(
      * The relative likelihood of two groups.
      *
      * @param confidence of the intervals, strictly between 0 and 1
-     * @throws IllegalArgumentException when the confidence is none, or the two bases add up to more than
-     *     {@link Long#MAX_VALUE}
+     * @throws IllegalArgumentException when the confidence is none
      */
     public static RelativeLikelihood of(GroupRate above, GroupRate below, double confidence) {
         Confidence.requireLevel(confidence);
@@ -47,8 +47,10 @@ public record RelativeLikelihood(
                     Measured.absent(Absence.NO_OBSERVATIONS),
                     Measured.absent(Absence.NO_OBSERVATIONS));
         }
-        Measured<Double> pValue = Measured.of(FisherExactTest.twoSided(
-                above.count(), above.base() - above.count(), below.count(), below.base() - below.count()));
+        Measured<Double> pValue = FisherExactTest.canCount(above.base(), below.base())
+                ? Measured.of(FisherExactTest.twoSided(
+                        above.count(), above.base() - above.count(), below.count(), below.base() - below.count()))
+                : Measured.absent(Absence.TOO_MANY_PEOPLE);
         Measured<Double> ratio = below.count() == 0
                 ? Measured.absent(Absence.COMPARED_RATE_IS_ZERO)
                 : Measured.of(above.rate() / below.rate());
@@ -60,6 +62,13 @@ public record RelativeLikelihood(
                 interval(RatioInterval.KATZ, above, below, confidence, ratio),
                 interval(RatioInterval.KOOPMAN, above, below, confidence, ratio),
                 pValue);
+    }
+
+    /** The same without a test, for the group that all others are compared with. */
+    RelativeLikelihood withoutTest(Absence reason) {
+        return pValue.isPresent()
+                ? new RelativeLikelihood(above, below, confidence, ratio, katz, koopman, Measured.absent(reason))
+                : this;
     }
 
     private static Measured<Interval> interval(

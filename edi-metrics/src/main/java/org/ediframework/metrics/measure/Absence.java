@@ -22,6 +22,8 @@ public enum Absence {
     UNITS_TOO_SMALL("the units are so small that chance alone gives the highest value"),
     /** It happened to nobody of the group that the other is compared with, so nothing can be divided by its rate. */
     COMPARED_RATE_IS_ZERO("the rate it is compared with is zero"),
+    /** It is the group that all others are compared with, and a comparison with itself says nothing. */
+    COMPARED_WITH_ITSELF("it is the group that the others are compared with"),
     /** It happened to nobody of the group, and the method takes the logarithm of its rate. */
     RATE_IS_ZERO("the rate of the group is zero"),
     /** One of the groups compared has nobody. */
@@ -34,6 +36,8 @@ public enum Absence {
     NOT_MOVING_TOWARDS_TARGET("the share does not move towards the target"),
     /** A plan counts several populations, and the counts do not say which of them they are about. */
     POPULATION_NOT_STATED("the counts do not say whom they count"),
+    /** The people compared are more than 2^63 − 1 together, for whom no exact test is computed. */
+    TOO_MANY_PEOPLE("more people are compared than an exact test can count"),
     /** The figure is withheld to protect people. */
     SUPPRESSED("the figure is withheld to protect people"),
     /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */

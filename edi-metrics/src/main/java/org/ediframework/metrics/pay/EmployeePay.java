@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record EmployeePay(Sex sex, Optional<BigDecimal> hourlyPay, Optional<BigDecimal> bonus) {
 
+    /** Nobody is paid more, and sums of such amounts stay small. */
+    private static final int MOST_DIGITS = 15;
+
     /** The two groups that the regulations compare. */
     public enum Sex {
         WOMAN,
@@ -22,9 +25,12 @@ public record EmployeePay(Sex sex, Optional<BigDecimal> hourlyPay, Optional<BigD
     /**
      * An employee.
      *
-     * @throws IllegalArgumentException when the hourly pay is negative, or the bonus is not above 0
+     * @throws IllegalArgumentException when the hourly pay is negative, the bonus is not above 0, or an amount has more
+     *     than 15 digits before the point or 15 after it
      */
     public EmployeePay {
+        hourlyPay.ifPresent(EmployeePay::requireAmount);
+        bonus.ifPresent(EmployeePay::requireAmount);
         hourlyPay.filter(pay -> pay.signum() < 0).ifPresent(pay -> {
             throw new IllegalArgumentException("Hourly pay is " + pay.toPlainString() + ". Allowed is 0 or more.");
         });
@@ -32,5 +38,12 @@ public record EmployeePay(Sex sex, Optional<BigDecimal> hourlyPay, Optional<BigD
             throw new IllegalArgumentException("A bonus is " + pay.toPlainString()
                     + ". Allowed is more than 0; leave the bonus of an employee who received none absent.");
         });
+    }
+
+    private static void requireAmount(BigDecimal pay) {
+        if ((long) pay.precision() - pay.scale() > MOST_DIGITS || pay.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("An amount is " + pay + ". Allowed are at most " + MOST_DIGITS
+                    + " digits before the point and as many after it.");
+        }
     }
 }

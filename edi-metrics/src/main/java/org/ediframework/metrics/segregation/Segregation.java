@@ -4,6 +4,8 @@ import java.util.function.DoubleSupplier;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.statistics.Bootstrap;
+import org.ediframework.metrics.statistics.Interval;
 
 /**
  * Indices of how unevenly groups spread over units. They describe where people are, not why.
@@ -75,6 +77,52 @@ public final class Segregation {
                 indices.informationTheory(),
                 indices.relativeDiversity(),
                 indices.normalisedExposure());
+    }
+
+    /** An index of all groups together that can have an interval. */
+    public enum Index {
+        /** {@link MultigroupSegregation#dissimilarity}. */
+        DISSIMILARITY,
+        /** {@link MultigroupSegregation#informationTheory}. */
+        INFORMATION_THEORY
+    }
+
+    /**
+     * The interval of an index of all groups together, by drawing as many people again from those counted
+     * ({@link Bootstrap}), cut to [0, 1]. It describes the process that brought people where they are. Drawn units are more
+     * uneven than those counted, which is taken off; where units are so small that most of an index is chance, read the
+     * {@linkplain MultigroupSegregation#correctedDissimilarity corrected} index instead.
+     *
+     * @param table counts by unit and group, in either order; for one group against everybody else, of two groups
+     * @param unitDimension the name of the dimension of units, for example {@code school}
+     * @param draws how often people are drawn, 100 or more
+     * @param seed any number; the same one gives the same interval on every machine
+     * @param confidence strictly between 0 and 1, such as 0.95
+     * @throws IllegalArgumentException when the table has not two dimensions, or has none of that name, or an argument lies
+     *     outside its range
+     */
+    public static Measured<Interval> interval(
+            Index index, CountTable table, String unitDimension, int draws, long seed, double confidence) {
+        Units units = Units.of(table, unitDimension);
+        Measured<Double> estimate = measured(index, units);
+        return estimate.find()
+                .flatMap(known -> Bootstrap.basic(
+                        units.cells(),
+                        drawn -> measured(index, units.withCells(drawn)).find(),
+                        draws,
+                        seed,
+                        confidence))
+                .map(ends -> Measured.of(
+                        new Interval(Math.max(0, Math.min(1, ends.low())), Math.max(0, Math.min(1, ends.high())))))
+                .orElseGet(() -> Measured.absent(estimate.getAbsence().orElse(Absence.EVERYBODY_ALIKE)));
+    }
+
+    private static Measured<Double> measured(Index index, Units units) {
+        Indices indices = new Indices(units);
+        return switch (index) {
+            case DISSIMILARITY -> indices.dissimilarity();
+            case INFORMATION_THEORY -> indices.informationTheory();
+        };
     }
 
     /** The indices of Reardon and Firebaugh, or why there are none. */

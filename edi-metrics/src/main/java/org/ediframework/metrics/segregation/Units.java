@@ -3,6 +3,7 @@ package org.ediframework.metrics.segregation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Dimension;
@@ -66,6 +67,20 @@ final class Units {
             two[unit] = new long[] {inside, sizes[unit] - inside};
         }
         return new Units(List.of(group, "everybody else"), two, everyone);
+    }
+
+    /** The counts of all units one after the other. */
+    long[] cells() {
+        return Arrays.stream(counts).flatMapToLong(Arrays::stream).toArray();
+    }
+
+    /** The same units and groups with other counts, in the order of {@link #cells}. */
+    Units withCells(long[] cells) {
+        long[][] others = new long[counts.length][];
+        for (int unit = 0; unit < others.length; unit++) {
+            others[unit] = Arrays.copyOfRange(cells, unit * groups.size(), (unit + 1) * groups.size());
+        }
+        return new Units(groups, others, everyone);
     }
 
     List<String> groups() {

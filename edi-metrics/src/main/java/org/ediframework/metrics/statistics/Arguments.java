@@ -52,6 +52,16 @@ final class Arguments {
         return sum;
     }
 
+    /** The sum of counts, each 0 or more, however large. */
+    static double sumAsDouble(String name, long... counts) {
+        double sum = 0;
+        for (long count : counts) {
+            requireCount("one of the " + name, count);
+            sum += count;
+        }
+        return sum;
+    }
+
     static void requireConfidence(double confidence) {
         requireStrictlyBetweenZeroAndOne("confidence", confidence);
     }

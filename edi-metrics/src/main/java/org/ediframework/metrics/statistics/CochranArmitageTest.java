@@ -23,8 +23,8 @@ public final class CochranArmitageTest {
     public static TrendResult of(long[] counts, long[] bases, double[] scores) {
         Arguments.requireSameLength("counts", counts.length, "bases", bases.length);
         Arguments.requireSameLength("counts", counts.length, "scores", scores.length);
-        double inside = (double) Arguments.sum("counts", counts);
-        double total = (double) Arguments.sum("bases", bases);
+        double inside = Arguments.sumAsDouble("counts", counts);
+        double total = Arguments.sumAsDouble("bases", bases);
         double largest = 0;
         double weighted = 0;
         for (int i = 0; i < counts.length; i++) {

@@ -59,6 +59,11 @@ public final class FisherExactTest {
         return oneSided(a, b, c, d, false);
     }
 
+    /** Whether two groups of these sizes are together within the range of {@code long}, as the test needs it. */
+    public static boolean canCount(long base1, long base2) {
+        return base1 <= Long.MAX_VALUE - base2;
+    }
+
     /** The tail of the cell in the smaller row and the smaller column, which holds the exact numbers. */
     private static double oneSided(long a, long b, long c, long d, boolean lowerTail) {
         long total = Arguments.sum("counts", a, b, c, d);

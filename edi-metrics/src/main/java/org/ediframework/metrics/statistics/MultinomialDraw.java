@@ -10,10 +10,18 @@ final class MultinomialDraw {
     private final ReferenceShares reference;
     private final BinomialDraw draw;
     private final double limit;
+    /** The part of each category in all from it on: added up from the end, so that the last parts keep their precision. */
+    private final double[] partOfRest;
 
     MultinomialDraw(ReferenceShares reference, SplittableRandom random) {
         this.reference = reference;
         this.draw = new BinomialDraw(random);
+        partOfRest = new double[reference.size()];
+        double rest = 0;
+        for (int category = reference.size() - 1; category >= 0; category--) {
+            rest += reference.share(category);
+            partOfRest[category] = reference.share(category) / rest;
+        }
         double own = 0;
         for (int category = 0; category < reference.size(); category++) {
             own += logPoisson(reference.count(category), category);
@@ -25,14 +33,11 @@ final class MultinomialDraw {
     boolean isNoMoreProbable() {
         double logProbability = 0;
         long left = reference.observed();
-        double shareLeft = 1;
         for (int category = 0; category < reference.size(); category++) {
-            double share = reference.share(category);
             boolean last = category == reference.size() - 1;
-            long count = last ? left : draw.next(left, Math.min(1, share / shareLeft));
+            long count = last ? left : draw.next(left, partOfRest[category]);
             logProbability += logPoisson(count, category);
             left -= count;
-            shareLeft -= share;
         }
         return logProbability <= limit;
     }

@@ -51,8 +51,8 @@ public record Overdispersion(double target, double factor, double betweenUnits) 
         }
         double[] sorted = Arrays.copyOf(scores, units);
         Arrays.sort(sorted);
-        double least = quantile(sorted, DRAWN_IN);
-        double most = quantile(sorted, 1 - DRAWN_IN);
+        double least = Quantile.of(sorted, DRAWN_IN);
+        double most = Quantile.of(sorted, 1 - DRAWN_IN);
         double squares = 0;
         for (double score : sorted) {
             double drawnIn = Math.max(least, Math.min(most, score));
@@ -82,13 +82,5 @@ public record Overdispersion(double target, double factor, double betweenUnits) 
         }
         double half = z * Math.sqrt(target * (1 - target) / base + betweenUnits);
         return new Interval(Math.max(0, target - half), Math.min(1, target + half));
-    }
-
-    /** The quantile between the two values that surround it in order, as R's type 7. */
-    private static double quantile(double[] sorted, double probability) {
-        double position = (sorted.length - 1) * probability;
-        int below = (int) position;
-        double part = position - below;
-        return part == 0 ? sorted[below] : sorted[below] + part * (sorted[below + 1] - sorted[below]);
     }
 }

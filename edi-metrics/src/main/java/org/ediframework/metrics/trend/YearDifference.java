@@ -16,7 +16,8 @@ import org.ediframework.metrics.statistics.Interval;
  * @param confidence of the interval, as a fraction
  * @param difference the later share less the earlier one, from −1 to 1
  * @param interval Newcombe's method 10
- * @param pValue of Fisher's exact test, two-sided, from 0 to 1
+ * @param pValue of Fisher's exact test, two-sided, from 0 to 1; absent where both years together have more people than
+ *     a {@code long} holds
  */
 public record YearDifference(
         YearCount earlier,
@@ -54,10 +55,12 @@ public record YearDifference(
                 Measured.of(later.share() - earlier.share()),
                 Measured.of(DifferenceInterval.NEWCOMBE.of(
                         later.count(), later.base(), earlier.count(), earlier.base(), confidence)),
-                Measured.of(FisherExactTest.twoSided(
-                        later.count(),
-                        later.base() - later.count(),
-                        earlier.count(),
-                        earlier.base() - earlier.count())));
+                FisherExactTest.canCount(earlier.base(), later.base())
+                        ? Measured.of(FisherExactTest.twoSided(
+                                later.count(),
+                                later.base() - later.count(),
+                                earlier.count(),
+                                earlier.base() - earlier.count()))
+                        : Measured.absent(Absence.TOO_MANY_PEOPLE));
     }
 }

@@ -63,4 +63,23 @@ class FunnelTest {
     void moreOfAGroupThanPeopleAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new UnitCount("a", 3, 2));
     }
+
+    @Test
+    void unitsThatVaryBeyondChanceHaveWiderLimitsAndOthersTheSame() {
+        List<UnitCount> varied = new java.util.ArrayList<>();
+        List<UnitCount> alike = new java.util.ArrayList<>();
+        for (int unit = 0; unit < 20; unit++) {
+            varied.add(new UnitCount("u" + unit, unit % 2 == 0 ? 300 : 700, 1000));
+            alike.add(new UnitCount("u" + unit, 500, 1000));
+        }
+        Funnel plain = Funnel.againstOverall(varied);
+        assertEquals(FunnelPosition.FAR_BELOW, plain.points().get(0).position().get());
+        Funnel wide = plain.overdispersed();
+        assertEquals(FunnelPosition.WITHIN, wide.points().get(0).position().get());
+        assertEquals(plain.target(), wide.target());
+        Funnel same = Funnel.againstOverall(alike);
+        assertEquals(same.points(), same.overdispersed().points());
+        Funnel certain = Funnel.againstOverall(List.of(new UnitCount("u", 3, 3)));
+        assertEquals(certain, certain.overdispersed());
+    }
 }

@@ -84,13 +84,6 @@ class RelativeLikelihoodTest {
     }
 
     @Test
-    void moreThanALongHoldsAreRefused() {
-        GroupRate many = new GroupRate("many", 1, Long.MAX_VALUE);
-        GroupRate one = new GroupRate("one", 1, 1);
-        assertThrows(IllegalArgumentException.class, () -> RelativeLikelihood.of(many, one, 0.95));
-    }
-
-    @Test
     void rateOfZeroBelowTheLineLeavesNoRatioAndAboveItNoLogarithm() {
         GroupRate none = new GroupRate("none", 0, 10);
         GroupRate some = new GroupRate("some", 3, 10);
@@ -189,5 +182,34 @@ class RelativeLikelihoodTest {
         GroupRate nobody = new GroupRate("nobody", 0, 0);
         var error = assertThrows(IllegalArgumentException.class, () -> RelativeLikelihood.of(nobody, nobody, 95));
         assertEquals("confidence is 95.0, but must lie strictly between 0 and 1, such as 0.95", error.getMessage());
+    }
+
+    @Test
+    void highestRateIsNotTestedAgainstItselfAndOthersAreAdjustedWithoutIt() {
+        HighestRateComparison comparison = HighestRateComparison.of(
+                List.of(
+                        new GroupRate("a", 24, 100),
+                        new GroupRate("b", 30, 100),
+                        new GroupRate("c", 10, 100),
+                        new GroupRate("nobody", 0, 0)),
+                0.95);
+        assertEquals(
+                Absence.COMPARED_WITH_ITSELF,
+                comparison.groups().get(1).likelihood().pValue().getAbsence().orElseThrow());
+        assertEquals(
+                Absence.COMPARED_WITH_ITSELF,
+                comparison.groups().get(1).adjustedPValue().getAbsence().orElseThrow());
+        // R 4.2.2: p.adjust(c(fisher.test(matrix(c(24,76,30,70),2))$p.value,
+        // fisher.test(matrix(c(10,90,30,70),2))$p.value), "BH")
+        assertEquals(0.4259834647, comparison.groups().get(0).adjustedPValue().get(), 1e-9);
+        assertEquals(0.0013008214, comparison.groups().get(2).adjustedPValue().get(), 1e-10);
+    }
+
+    @Test
+    void groupsTogetherBeyondALongHaveARatioAndNoExactTest() {
+        RelativeLikelihood found = RelativeLikelihood.of(
+                new GroupRate("a", 1L << 62, Long.MAX_VALUE), new GroupRate("b", 1L << 61, Long.MAX_VALUE), 0.95);
+        assertEquals(2, found.ratio().get(), 1e-12);
+        assertEquals(Absence.TOO_MANY_PEOPLE, found.pValue().getAbsence().orElseThrow());
     }
 }

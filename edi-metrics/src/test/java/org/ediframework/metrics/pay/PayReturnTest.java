@@ -148,4 +148,17 @@ class PayReturnTest {
         assertThrows(IllegalArgumentException.class, () -> employee("W:-1"));
         assertThrows(IllegalArgumentException.class, () -> bonus(EmployeePay.Sex.MAN, "0"));
     }
+
+    @Test
+    void amountThatNobodyIsPaidIsRefusedAtOnce() {
+        for (String amount : List.of("1e400", "1e-400", "1e999999999", "1e-999999999", "1234567890123456")) {
+            java.math.BigDecimal pay = new java.math.BigDecimal(amount);
+            org.junit.jupiter.api.Assertions.assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new EmployeePay(EmployeePay.Sex.MAN, java.util.Optional.of(pay), java.util.Optional.empty()));
+            org.junit.jupiter.api.Assertions.assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new EmployeePay(EmployeePay.Sex.MAN, java.util.Optional.empty(), java.util.Optional.of(pay)));
+        }
+    }
 }

@@ -115,4 +115,50 @@ class SegregationTest {
         CountTable oneWay = table.marginal("school");
         assertThrows(IllegalArgumentException.class, () -> Segregation.ofAllGroups(oneWay, "school"));
     }
+
+    @Test
+    void intervalHoldsTheIndexAndNarrowsWithPeople() {
+        CountTable few = table("30,10;12,28;20,20;25,15");
+        CountTable many = table("3000,1000;1200,2800;2000,2000;2500,1500");
+        for (Segregation.Index index : Segregation.Index.values()) {
+            var ofFew = Segregation.interval(index, few, "school", 500, 3, 0.95).get();
+            var ofMany =
+                    Segregation.interval(index, many, "school", 500, 3, 0.95).get();
+            double estimate = index == Segregation.Index.DISSIMILARITY
+                    ? Segregation.ofAllGroups(many, "school").dissimilarity().get()
+                    : Segregation.ofAllGroups(many, "school")
+                            .informationTheory()
+                            .get();
+            org.junit.jupiter.api.Assertions.assertTrue(ofMany.contains(estimate));
+            org.junit.jupiter.api.Assertions.assertTrue(ofMany.width() < ofFew.width() / 4);
+        }
+        assertEquals(
+                Absence.EVERYBODY_ALIKE,
+                Segregation.interval(Segregation.Index.DISSIMILARITY, table("3,0;4,0"), "school", 100, 3, 0.95)
+                        .getAbsence()
+                        .orElseThrow());
+    }
+
+    /** Two schools of many drawn people each, of whom 0.6 and 0.4 belong to the group: D is 0.2. */
+    @Test
+    void intervalCoversTheTruthAsOftenAsItSays() {
+        java.util.SplittableRandom random = new java.util.SplittableRandom(8);
+        int covered = 0;
+        for (int run = 0; run < 200; run++) {
+            int[] inside = new int[2];
+            for (int person = 0; person < 800; person++) {
+                inside[0] += random.nextDouble() < 0.6 ? 1 : 0;
+                inside[1] += random.nextDouble() < 0.4 ? 1 : 0;
+            }
+            CountTable drawn = table(inside[0] + "," + (800 - inside[0]) + ";" + inside[1] + "," + (800 - inside[1]));
+            covered += Segregation.interval(Segregation.Index.DISSIMILARITY, drawn, "school", 200, run, 0.9)
+                            .get()
+                            .contains(0.2)
+                    ? 1
+                    : 0;
+        }
+        int times = covered;
+        // 180 expected, with a standard error of 4.2.
+        org.junit.jupiter.api.Assertions.assertTrue(times >= 165 && times <= 194, () -> "covered " + times);
+    }
 }

@@ -103,4 +103,30 @@ class MultinomialTestTest {
         assertThrows(IllegalArgumentException.class, () -> MultinomialTest.exact(new long[] {1, 2}, new double[] {1}));
         assertClose(0.05, MultinomialTest.standardErrorOfDrawn(0.5, 100));
     }
+
+    @Test
+    void onePersonAmongTwentyThousandCategoriesIsNoSurprise() {
+        long[] counts = new long[20_000];
+        double[] shares = new double[20_000];
+        java.util.Arrays.fill(shares, 1);
+        counts[7] = 1;
+        assertEquals(1, MultinomialTest.exact(counts, shares).getAsDouble(), 1e-9);
+        shares[7] = 0.5;
+        // All categories are more probable than the observed one: 0.5 / 19,999.5.
+        assertEquals(0.5 / 19_999.5, MultinomialTest.exact(counts, shares).getAsDouble(), 1e-14);
+        assertEquals(1, MultinomialTest.drawn(new long[20_000], shares, 10, 1));
+    }
+
+    @Test
+    void drawsFromCategoriesOfVanishingSharesEnd() {
+        long[] counts = new long[200];
+        double[] shares = new double[200];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.pow(0.5, i);
+        }
+        counts[0] = 500;
+        counts[1] = 250;
+        counts[199] = 1;
+        assertEquals(1 / 1001.0, MultinomialTest.drawn(counts, shares, 1000, 1));
+    }
 }

@@ -67,4 +67,18 @@ class TrendTest {
         YearDifference difference = YearDifference.of(new YearCount(2018, 0, 0), new YearCount(2019, 3, 10), 0.95);
         assertEquals(Absence.NO_OBSERVATIONS, difference.interval().getAbsence().orElseThrow());
     }
+
+    @Test
+    void yearsThatHoldMorePeopleTogetherThanALongHaveAChangeAndNoExactTest() {
+        YearCount earlier = new YearCount(2020, 1L << 61, Long.MAX_VALUE);
+        YearCount later = new YearCount(2021, 1L << 62, Long.MAX_VALUE);
+        Trend trend = Trend.of(List.of(earlier, later));
+        assertEquals(0, trend.test().get().pValue());
+        assertEquals(0.25, trend.changePerYear().get(), 1e-12);
+        YearDifference difference = YearDifference.of(earlier, later, 0.95);
+        assertEquals(0.25, difference.difference().get(), 1e-12);
+        assertEquals(
+                org.ediframework.metrics.measure.Absence.TOO_MANY_PEOPLE,
+                difference.pValue().getAbsence().orElseThrow());
+    }
 }

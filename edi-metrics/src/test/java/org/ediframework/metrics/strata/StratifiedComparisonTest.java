@@ -1,0 +1,82 @@
+package org.ediframework.metrics.strata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.statistics.TwoGroups;
+import org.junit.jupiter.api.Test;
+
+/** Published examples of Simpson's paradox; the figures are those of the papers named. */
+class StratifiedComparisonTest {
+
+    private static Stratum stratum(String name, long count1, long base1, long count2, long base2) {
+        return new Stratum(name, new TwoGroups(count1, base1, count2, base2));
+    }
+
+    /** P. J. Bickel, E. A. Hammel and J. W. O'Connell (1975), doi:10.1126/science.187.4175.398; R's UCBAdmissions. */
+    @Test
+    void admissionsToBerkeleyFavourMenOnlyWhenDepartmentsArePooled() {
+        StratifiedComparison found = StratifiedComparison.of(
+                List.of(
+                        stratum("A", 512, 825, 89, 108),
+                        stratum("B", 353, 560, 17, 25),
+                        stratum("C", 120, 325, 202, 593),
+                        stratum("D", 138, 417, 131, 375),
+                        stratum("E", 53, 191, 94, 393),
+                        stratum("F", 22, 373, 24, 341)),
+                0.95);
+        // 44.5 % of men and 30.4 % of women were admitted.
+        assertEquals(1.467, found.pooledRatio().get(), 5e-4);
+        assertTrue(found.pooledPValue() < 1e-20);
+        assertEquals(List.of(StratifiedNote.REVERSED_WHEN_POOLED, StratifiedNote.STRATA_DIFFER), found.notes());
+    }
+
+    /** C. R. Charig and others (1986), doi:10.1136/bmj.292.6524.879. */
+    @Test
+    void treatmentOfKidneyStonesIsBetterInBothStrataAndWorseInAll() {
+        StratifiedComparison found = StratifiedComparison.of(
+                List.of(stratum("small", 81, 87, 234, 270), stratum("large", 192, 263, 55, 80)), 0.8);
+        // 78 % of open surgery and 83 % of nephrolithotomy succeeded.
+        assertEquals(0.945, found.pooledRatio().get(), 1e-3);
+        assertTrue(found.ratio().get() > 1);
+        assertTrue(found.notes().contains(StratifiedNote.REVERSED_WHEN_POOLED));
+    }
+
+    /** M. L. Radelet and G. L. Pierce (1991), Florida Law Review 43, 1–34, as in A. Agresti, Categorical Data Analysis. */
+    @Test
+    void sentencesInFloridaAreReversedByTheVictim() {
+        StratifiedComparison found = StratifiedComparison.of(
+                List.of(stratum("white victim", 53, 467, 11, 48), stratum("black victim", 0, 16, 4, 143)), 0.95);
+        assertEquals(1.398, found.pooledRatio().get(), 5e-3);
+        assertTrue(found.ratio().get() < 1);
+        assertEquals(List.of(StratifiedNote.REVERSED_WHEN_POOLED), found.notes());
+    }
+
+    @Test
+    void strataThatAgreeWithTheirSumSayNothing() {
+        StratifiedComparison found = StratifiedComparison.of(
+                List.of(stratum("one", 40, 100, 20, 100), stratum("two", 41, 100, 22, 100)), 0.95);
+        assertEquals(List.of(), found.notes());
+        assertEquals(81.0 / 42, found.pooledRatio().get(), 1e-12);
+    }
+
+    @Test
+    void differenceThatStrataExplainIsNamedSo() {
+        StratifiedComparison found = StratifiedComparison.of(
+                List.of(stratum("one", 180, 200, 45, 50), stratum("two", 5, 50, 20, 200)), 0.95);
+        assertEquals(1, found.ratio().get(), 1e-12);
+        assertEquals(List.of(StratifiedNote.EXPLAINED_BY_STRATA), found.notes());
+    }
+
+    @Test
+    void nobodyIsCompared() {
+        StratifiedComparison found = StratifiedComparison.of(List.of(stratum("empty", 0, 0, 0, 0)), 0.95);
+        assertEquals(Absence.NO_OBSERVATIONS, found.ratio().getAbsence().orElseThrow());
+        assertEquals(Absence.NO_OBSERVATIONS, found.pooledRatio().getAbsence().orElseThrow());
+        assertEquals(List.of(), found.notes());
+        assertThrows(IllegalArgumentException.class, () -> StratifiedComparison.of(List.of(), 95));
+    }
+}
