@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Folders made to do harm, read under the standard limits by a virtual machine of 256 MB: each ends soon, in a finding
  * that names the file.
  */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class HostileFolderInSmallHeapTest {
 
     private static final long GIGABYTE = 1L << 30;

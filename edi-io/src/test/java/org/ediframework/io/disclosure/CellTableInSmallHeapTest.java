@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables of ten million cells, read by a virtual machine of 256 MB: each is refused soon, and says how many there may be. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class CellTableInSmallHeapTest {
 
     private static final CellTableReader READER = new CellTableReader(Limits.standard());

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a shell puts in the place of files: named pipes to read from, and outputs that take no more. Whoever opens a pipe
  * once too often waits for ever.
  */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StandardStreamsTest {
 
     @TempDir
