@@ -20,6 +20,7 @@ module org.ediframework.io {
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
     exports org.ediframework.io.people;
+    exports org.ediframework.io.published;
     exports org.ediframework.io.report;
     exports org.ediframework.io.results;
     exports org.ediframework.io.returns;

@@ -19,7 +19,9 @@ public enum StructureRule {
     NOT_TEXT("EDI-S-013"),
     FIELD_COUNT("EDI-S-014"),
     PACKAGE_FILE("EDI-S-015"),
-    NEWER_PROPERTY("EDI-S-016");
+    NEWER_PROPERTY("EDI-S-016"),
+    READ_OTHERWISE("EDI-S-017"),
+    CHOICE_OPEN("EDI-S-018");
 
     private final String code;
 

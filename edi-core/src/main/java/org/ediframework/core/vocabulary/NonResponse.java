@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why there is no answer about a person. The five states are kept apart when people are counted and compared; they are
+ * Why there is no answer about a person. The states are kept apart when people are counted and compared; they are
  * merged on output only, because "we asked and they declined" and "we never asked" call for different action.
  *
  * <p>A state is never a category: it enters no share of those who declared, and no reference expects people in it.
@@ -24,7 +24,10 @@ public enum NonResponse {
     NOT_ASKED("not collected", "360Giving AS100, AS101 Not Asked"),
 
     /** Outside the scope of the question, for example children where only people aged 16 and over are asked. */
-    NOT_APPLICABLE("out of scope of the question", "ONS Census 2021 code -8 Does not apply; GSS symbol z");
+    NOT_APPLICABLE("out of scope of the question", "ONS Census 2021 code -8 Does not apply; GSS symbol z"),
+
+    /** Answered, but in words or codes that no category of the list holds, such as the codes of a list before. */
+    NOT_CLASSIFIABLE("answered, fits no category", "NHS Digital workforce tables, Discontinued codes");
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String meaning;

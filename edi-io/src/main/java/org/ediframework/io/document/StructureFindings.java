@@ -57,6 +57,15 @@ public final class StructureFindings {
         return weighed(Severity.WARNING, rule, variant, place, location, gaps);
     }
 
+    /**
+     * The same as a note: nothing is wrong, and a reader has to know all the same.
+     *
+     * @param variant with a dot, or empty
+     */
+    public Finding noteAt(StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
+        return weighed(Severity.NOTE, rule, variant, place, location, gaps);
+    }
+
     private Finding weighed(
             Severity severity, StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
         return Finding.builder()

@@ -44,6 +44,28 @@ public final class TableFindings {
         add(rule, variant, Location.builder().file(file).line(line), Pointer.ROOT, gaps);
     }
 
+    /** Something about a line that a reader has to know, and that is no fault. */
+    public void addNoteToLine(int line, StructureRule rule, String variant, Object... gaps) {
+        findings.add(wording.noteAt(
+                rule,
+                variant,
+                Pointer.ROOT,
+                Location.builder().file(file).line(line).build(),
+                gaps));
+    }
+
+    /** Something about the cell of a line in a column, counted from 0, of a table that stands anywhere in its file. */
+    public void addToGridCell(int line, int column, String header, StructureRule rule, String variant, Object... gaps) {
+        Location.Builder location =
+                Location.builder().file(file).line(line).row(line).columnNumber(column + 1);
+        findings.add(wording.variantAt(
+                rule,
+                variant,
+                Pointer.ROOT.child(line - 1).child(header),
+                (header.isEmpty() ? location : location.header(header)).build(),
+                gaps));
+    }
+
     /** Something about a row. */
     public void addToRow(Table.Row row, StructureRule rule, String variant, Object... gaps) {
         add(

@@ -49,7 +49,7 @@ class JsonTestSuiteTest {
         }
     }
 
-    private static Findings read(Path file) {
+    private static Findings read(Path file) throws IOException {
         return JsonFormat.plans().read(file).getFindings();
     }
 

@@ -1,0 +1,185 @@
+package org.ediframework.io.published;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+import org.ediframework.io.table.Grid;
+import org.ediframework.io.table.GridReader;
+import org.ediframework.io.table.TableFindings;
+
+/**
+ * Reads tables of counts or shares as publishers write them, and as people export them: a title above, notes below, totals
+ * beside their parts, signs in place of counts, one row for each category or one column.
+ *
+ * <p>It gives the right figures, or says in the words of the file what it met and what to say: nothing is guessed. What the
+ * table leaves open is asked for with the values to choose from (rule {@code EDI-S-018}), the cause alone; whatever was read
+ * otherwise than its plain words say is a note ({@code EDI-S-017}). A label is a total or a missing answer only as a whole,
+ * after stars and footnote digits are taken off; a group beside its parts only where it is their sum. A sign in place of a
+ * count says nothing of its size: the count is from 0 to whatever the total leaves.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PublishedTableReader {
+
+    private final TableQuestion question;
+    private final Limits limits;
+    private final StructureFindings wording;
+
+    private PublishedTableReader(TableQuestion question, Limits limits, StructureFindings wording) {
+        this.question = question;
+        this.limits = limits;
+        this.wording = wording;
+    }
+
+    /** A reader that is told nothing about the table, with the standard limits, in British English. */
+    public static PublishedTableReader standard() {
+        return new PublishedTableReader(TableQuestion.open(), Limits.standard(), StructureFindings.standard());
+    }
+
+    /** The same, asked for these figures of the table. */
+    public PublishedTableReader withQuestion(TableQuestion asked) {
+        return new PublishedTableReader(asked, limits, wording);
+    }
+
+    /** The same, with these limits. */
+    public PublishedTableReader withLimits(Limits newLimits) {
+        return new PublishedTableReader(question, newLimits, wording);
+    }
+
+    /** The same, whose findings are told in these words. */
+    public PublishedTableReader withWording(StructureFindings words) {
+        return new PublishedTableReader(question, limits, words);
+    }
+
+    /**
+     * Reads counts of people.
+     *
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Loaded<List<PublishedBreakdown>> readCounts(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(bytes, String.valueOf(file.getFileName()), false);
+        }
+    }
+
+    /**
+     * Reads counts of people from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the stream cannot be read
+     */
+    public Loaded<List<PublishedBreakdown>> readCounts(InputStream bytes, String file) throws IOException {
+        return read(bytes, file, false);
+    }
+
+    /**
+     * Reads counts or, where the table has none, shares.
+     *
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Loaded<List<PublishedBreakdown>> readReferences(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(bytes, String.valueOf(file.getFileName()), true);
+        }
+    }
+
+    /**
+     * Reads counts or, where the table has none, shares from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the stream cannot be read
+     */
+    public Loaded<List<PublishedBreakdown>> readReferences(InputStream bytes, String file) throws IOException {
+        return read(bytes, file, true);
+    }
+
+    private Loaded<List<PublishedBreakdown>> read(InputStream bytes, String file, boolean sharesAllowed)
+            throws IOException {
+        TableFindings findings = new TableFindings(file, wording);
+        TableTalk talk = new TableTalk(findings);
+        Optional<Grid> grid = new GridReader(limits, question.getCharset()).read(bytes, findings);
+        List<PublishedBreakdown> read =
+                grid.map(cells -> breakdowns(cells, sharesAllowed, talk)).orElse(List.of());
+        talk.tellNotes();
+        boolean isRefused = grid.isEmpty() || talk.isRefused();
+        return Loaded.of(isRefused ? Optional.empty() : Optional.of(read), findings.toFindings());
+    }
+
+    private List<PublishedBreakdown> breakdowns(Grid grid, boolean sharesAllowed, TableTalk talk) {
+        List<FoundTable> tables = TableFinder.find(grid);
+        int wanted = question.getTable().orElse(1);
+        if (tables.isEmpty() || wanted < 1 || wanted > tables.size()) {
+            int line = grid.lines().get(0).number();
+            if (tables.isEmpty()) {
+                talk.refuse(line, StructureRule.MALFORMED, ".noTable");
+            } else {
+                talk.ask(line, ".noSuchTable", wanted, titles(tables));
+            }
+            return List.of();
+        }
+        FoundTable table = tables.get(wanted - 1);
+        if (tables.size() > 1 && question.getTable().isEmpty()) {
+            talk.note(table.header().number(), ".tables", tables.size(), titles(tables));
+        }
+        List<String> around = new ArrayList<>(table.above());
+        around.addAll(table.passedOver());
+        around.addAll(table.below());
+        if (!around.isEmpty()) {
+            talk.note(table.header().number(), ".passedOver", around.size(), around.get(0));
+        }
+        List<SliceRow> slice = Slice.of(table, question, sharesAllowed, talk);
+        return slice.isEmpty() ? List.of() : breakdowns(table, slice, talk);
+    }
+
+    private static List<String> titles(List<FoundTable> tables) {
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            FoundTable table = tables.get(i);
+            titles.add((i + 1) + ": "
+                    + (table.above().isEmpty() ? table.name(0) : table.above().get(0)));
+        }
+        return TableTalk.some(titles);
+    }
+
+    /** Whose figures belong together. */
+    private record Whose(Optional<String> population, Optional<String> place, String characteristic, int line) {}
+
+    private List<PublishedBreakdown> breakdowns(FoundTable table, List<SliceRow> slice, TableTalk talk) {
+        boolean isWide = slice.stream().map(SliceRow::column).distinct().count() > 1;
+        Units units = Units.of(table, slice, question);
+        units.rounded().forEach((level, unit) -> talk.note(table.header().number(), ".rounded", unit));
+        FigureReader reader = new FigureReader(question, Legend.of(table), units, isWide, talk);
+        Map<Whose, List<Figure>> groups = new LinkedHashMap<>();
+        Map<Whose, SliceRow> firsts = new LinkedHashMap<>();
+        for (SliceRow row : slice) {
+            Whose whose = new Whose(
+                    row.population(),
+                    row.place(),
+                    row.characteristic(),
+                    isWide && row.place().isEmpty() ? row.line().number() : 0);
+            reader.read(row).ifPresent(figure -> {
+                firsts.putIfAbsent(whose, row);
+                groups.computeIfAbsent(whose, any -> new ArrayList<>()).add(figure);
+            });
+        }
+        reader.tellSigns(table.header().number());
+        List<PublishedBreakdown> breakdowns = new ArrayList<>();
+        groups.forEach((whose, figures) -> {
+            SliceRow first = firsts.get(whose);
+            if (first != null) {
+                breakdowns.add(new BreakdownBuilder(first, question, reader, units.of(first), talk).build(figures));
+            }
+        });
+        return breakdowns;
+    }
+}

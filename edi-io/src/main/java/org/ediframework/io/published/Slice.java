@@ -1,0 +1,408 @@
+package org.ediframework.io.published;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.table.Grid;
+
+/** Takes from a published table the figures that a question is about, or says which choice is open. */
+final class Slice {
+
+    private static final String BLOCK = "block";
+    private static final String CHARACTERISTIC = "characteristic";
+    private static final String CATEGORY = "category";
+    private static final String POPULATION = "population";
+
+    private final FoundTable table;
+    private final TableQuestion question;
+    private final TableTalk talk;
+    private final boolean sharesAllowed;
+    private final Map<Integer, Integer> distinct = new HashMap<>();
+    private List<Column> columns;
+    private List<Grid.Line> rows;
+
+    private Slice(FoundTable table, TableQuestion question, boolean sharesAllowed, TableTalk talk) {
+        this.table = table;
+        this.question = question;
+        this.sharesAllowed = sharesAllowed;
+        this.talk = talk;
+        this.columns = ColumnRoles.of(table);
+        columns.forEach(column -> distinct.put(column.index(), column.values().size()));
+        this.rows = table.rows();
+    }
+
+    /** The figures asked for; none where something was said that they cannot be read without. */
+    static List<SliceRow> of(FoundTable table, TableQuestion question, boolean sharesAllowed, TableTalk talk) {
+        List<SliceRow> figures = new Slice(table, question, sharesAllowed, talk).take();
+        return talk.isRefused() ? List.of() : figures;
+    }
+
+    private List<SliceRow> take() {
+        if (rows.isEmpty()) {
+            talk.refuse(table.header().number(), StructureRule.MALFORMED, ".noRows");
+            return List.of();
+        }
+        question.getWhere().forEach(this::keep);
+        if (talk.isRefused()) {
+            return List.of();
+        }
+        columns = ColumnRoles.of(new FoundTable(
+                        table.above(), table.banner(), table.header(), rows, table.passedOver(), table.below()))
+                .stream()
+                .filter(column -> columns.stream().anyMatch(kept -> kept.index() == column.index()))
+                .map(column -> withRoleOf(column))
+                .toList();
+        List<Column> figures = figures();
+        if (talk.isRefused() || figures.isEmpty()) {
+            return List.of();
+        }
+        boolean isWide = figures.size() > 1;
+        Optional<Column> by = isWide ? Optional.empty() : categories();
+        if (talk.isRefused() || !fixTheRest(by)) {
+            return List.of();
+        }
+        return isWide
+                ? wide(figures)
+                : by.map(column -> tidy(figures.get(0), column)).orElse(List.of());
+    }
+
+    /** The role that a column has in the whole table: a few rows of it may look otherwise. */
+    private Column withRoleOf(Column column) {
+        Column.Role role = columns.stream()
+                .filter(whole -> whole.index() == column.index())
+                .findFirst()
+                .map(Column::role)
+                .orElse(column.role());
+        return new Column(column.index(), column.name(), column.block(), role, column.values(), column.hasBlanks());
+    }
+
+    private Optional<Column> named(String name) {
+        return columns.stream().filter(column -> column.isNamed(name)).findFirst();
+    }
+
+    private void noSuchColumn(String option, String name) {
+        talk.ask(
+                table.header().number(),
+                ".noColumn",
+                option,
+                name,
+                TableTalk.some(columns.stream()
+                        .map(Column::name)
+                        .filter(text -> !text.isEmpty())
+                        .toList()));
+    }
+
+    private void keep(String name, String value) {
+        if (TableFinder.comparedName(name).equals(BLOCK)) {
+            keepBlock(value);
+            return;
+        }
+        Optional<Column> column = named(name);
+        if (column.isEmpty()) {
+            noSuchColumn("--where", name);
+            return;
+        }
+        int index = column.get().index();
+        List<Grid.Line> exact =
+                rows.stream().filter(row -> row.cell(index).equals(value)).toList();
+        String wanted = TableFinder.comparedName(value);
+        List<Grid.Line> kept = exact.isEmpty()
+                ? rows.stream()
+                        .filter(row -> TableFinder.comparedName(row.cell(index)).equals(wanted))
+                        .toList()
+                : exact;
+        if (kept.isEmpty()) {
+            talk.ask(
+                    table.header().number(),
+                    ".noValue",
+                    value,
+                    column.get().name(),
+                    TableTalk.some(column.get().values()));
+            return;
+        }
+        rows = kept;
+    }
+
+    private void keepBlock(String value) {
+        List<String> blocks = blocks();
+        Optional<String> block = blocks.stream()
+                .filter(name -> TableFinder.comparedName(name).equals(TableFinder.comparedName(value)))
+                .findFirst();
+        if (block.isEmpty()) {
+            talk.ask(table.header().number(), ".noValue", value, BLOCK, TableTalk.some(blocks));
+            return;
+        }
+        columns = columns.stream()
+                .filter(column -> column.block().isEmpty() || column.block().equals(block.get()))
+                .toList();
+    }
+
+    private List<String> blocks() {
+        return columns.stream()
+                .filter(Column::isNumeric)
+                .map(Column::block)
+                .filter(block -> !block.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The columns of figures: one, or one for each category. */
+    private List<Column> figures() {
+        List<Column> counts = columns.stream()
+                .filter(column -> column.role() == Column.Role.COUNT)
+                .toList();
+        if (blocksRepeat(counts)) {
+            talk.ask(table.header().number(), ".block", TableTalk.some(blocks()), blocks().get(0));
+            return List.of();
+        }
+        if (question.getMeasure().isPresent()) {
+            return measured(question.getMeasure().get());
+        }
+        if (question.getWide().isPresent()) {
+            return counts.size() > 1 ? counts : shares(counts);
+        }
+        if (counts.size() == 1) {
+            return counts;
+        }
+        if (counts.isEmpty()) {
+            return shares(counts);
+        }
+        if (WideNames.areCategories(counts)) {
+            return counts;
+        }
+        List<Column> plain = counts.stream()
+                .filter(column -> TableFinder.comparedName(column.name()).equals("count"))
+                .toList();
+        if (plain.size() == 1) {
+            return plain;
+        }
+        talk.ask(table.header().number(), ".measure", looks(), counts.get(0).name());
+        return List.of();
+    }
+
+    /** Whether the same names of columns stand under several names of blocks. */
+    private boolean blocksRepeat(List<Column> counts) {
+        Set<String> names = new LinkedHashSet<>();
+        return blocks().size() > 1
+                && counts.stream()
+                        .filter(column -> !column.block().isEmpty())
+                        .anyMatch(column -> !names.add(TableFinder.comparedName(column.name())));
+    }
+
+    private List<Column> measured(String name) {
+        Optional<Column> column = named(name);
+        if (column.isEmpty()) {
+            noSuchColumn("--measure", name);
+            return List.of();
+        }
+        Column found = column.get();
+        boolean isShare = found.role() == Column.Role.FRACTION || found.role() == Column.Role.PERCENTAGE;
+        if (found.role() == Column.Role.COUNT || (isShare && sharesAllowed)) {
+            return List.of(found);
+        }
+        talk.ask(table.header().number(), ".notPeople", found.name(), ColumnRoles.looksLike(found), looks());
+        return List.of();
+    }
+
+    /** Columns of shares, where nothing counts people. */
+    private List<Column> shares(List<Column> counts) {
+        List<Column> shares = columns.stream()
+                .filter(column -> column.role() == Column.Role.FRACTION || column.role() == Column.Role.PERCENTAGE)
+                .toList();
+        if (sharesAllowed && !shares.isEmpty() && (shares.size() == 1 || WideNames.areCategories(shares))) {
+            return shares;
+        }
+        if (!counts.isEmpty()) {
+            return counts;
+        }
+        talk.ask(table.header().number(), ".noCount", looks());
+        return List.of();
+    }
+
+    /** What the columns of numbers look like, or all of them where there is none, for a message. */
+    private List<String> looks() {
+        boolean hasNumbers = columns.stream().anyMatch(Column::isNumeric);
+        return TableTalk.some(columns.stream()
+                .filter(column -> !column.name().isEmpty() && (column.isNumeric() || !hasNumbers))
+                .map(column -> column.name() + " (" + ColumnRoles.looksLike(column) + ")")
+                .toList());
+    }
+
+    /** The column of categories. */
+    private Optional<Column> categories() {
+        if (question.getBy().isPresent()) {
+            Optional<Column> column = named(question.getBy().get());
+            if (column.isEmpty()) {
+                noSuchColumn("--by", question.getBy().get());
+            }
+            return column;
+        }
+        Optional<Column> category = named(CATEGORY);
+        if (category.isPresent()) {
+            return category;
+        }
+        List<Column> candidates = columns.stream()
+                .filter(column -> column.role() == Column.Role.DIMENSION && column.varies())
+                .filter(column -> !isPopulation(column))
+                .toList();
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
+        if (candidates.isEmpty()) {
+            talk.ask(table.header().number(), ".noCategory", looks());
+        } else {
+            talk.ask(
+                    table.header().number(),
+                    ".by",
+                    TableTalk.some(candidates.stream().map(Column::name).toList()),
+                    candidates.get(0).name());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPopulation(Column column) {
+        return column.isNamed(POPULATION) && !column.isNumeric();
+    }
+
+    /** Fixes whatever else divides the rows: to its total where it has one, else the caller has to choose. */
+    private boolean fixTheRest(Optional<Column> by) {
+        for (Column column : columns) {
+            boolean isRest = (column.role() == Column.Role.DIMENSION || column.role() == Column.Role.TIME)
+                    && by.filter(chosen -> chosen.index() == column.index()).isEmpty()
+                    && !column.isNamed(CHARACTERISTIC)
+                    && !isPopulation(column)
+                    && !isWithin(column)
+                    && present(column).size() > 1;
+            if (!isRest) {
+                continue;
+            }
+            Set<String> values = present(column);
+            Optional<String> total = values.stream()
+                    .filter(value -> Spellings.bundled().is(Spellings.Kind.TOTAL, value))
+                    .findFirst()
+                    .or(() -> values.contains("") ? Optional.of("") : Optional.empty());
+            if (column.role() == Column.Role.TIME || total.isEmpty()) {
+                String first = values.stream().filter(value -> !value.isEmpty()).reduce("", (one, next) -> next);
+                talk.ask(
+                        table.header().number(), ".where", column.name(), TableTalk.some(values), column.name(), first);
+                return false;
+            }
+            rows = rows.stream()
+                    .filter(row -> row.cell(column.index()).equals(total.get()))
+                    .toList();
+            talk.note(
+                    table.header().number(),
+                    total.get().isEmpty() ? ".blankTotal" : ".fixed",
+                    column.name(),
+                    total.get(),
+                    TableTalk.some(values));
+        }
+        return true;
+    }
+
+    private Set<String> present(Column column) {
+        Set<String> values = new LinkedHashSet<>();
+        rows.forEach(row -> values.add(row.cell(column.index())));
+        return values;
+    }
+
+    private boolean isWithin(Column column) {
+        return question.getWithin().filter(column::isNamed).isPresent();
+    }
+
+    private List<SliceRow> tidy(Column figure, Column by) {
+        Optional<Column> characteristic = named(CHARACTERISTIC).filter(column -> column.index() != by.index());
+        Optional<Column> population =
+                columns.stream().filter(Slice::isPopulation).findFirst();
+
+        List<SliceRow> figures = new ArrayList<>();
+        for (Grid.Line row : rows) {
+            String category = row.cell(by.index());
+            String what = characteristic
+                    .map(column -> row.cell(column.index()))
+                    .filter(text -> !text.isEmpty())
+                    .orElseGet(() -> nameOf(by));
+            figures.add(new SliceRow(
+                    row,
+                    figure,
+                    population.map(column -> row.cell(column.index())).filter(text -> !text.isEmpty()),
+                    place(row),
+                    what,
+                    category));
+        }
+        return figures;
+    }
+
+    /** What a column divides people by: what the caller fixed as the characteristic, else its own name. */
+    private String nameOf(Column by) {
+        return question.getWhere().entrySet().stream()
+                .filter(fixed -> TableFinder.comparedName(fixed.getKey()).startsWith(CHARACTERISTIC))
+                .map(fixed -> WideNames.characteristic(fixed.getValue()))
+                .findFirst()
+                .orElseGet(() -> WideNames.characteristic(by.name()));
+    }
+
+    private List<SliceRow> wide(List<Column> counts) {
+        Optional<String> characteristic = question.getWide()
+                .filter(name -> !name.isBlank())
+                .or(() -> question.getBy())
+                .or(() -> WideNames.commonPrefix(counts))
+                .or(() -> WideNames.guess(counts));
+        if (characteristic.isEmpty()) {
+            talk.ask(
+                    table.header().number(),
+                    ".wide",
+                    TableTalk.some(counts.stream().map(Column::name).toList()));
+            return List.of();
+        }
+        List<SliceRow> figures = new ArrayList<>();
+        for (Grid.Line row : rows) {
+            for (Column column : counts) {
+                figures.add(new SliceRow(
+                        row,
+                        column,
+                        Optional.empty(),
+                        place(row),
+                        characteristic.get(),
+                        WideNames.category(column.name())));
+            }
+        }
+        return figures;
+    }
+
+    private Optional<String> place(Grid.Line row) {
+        if (question.getWithin().isPresent()) {
+            Optional<Column> column = named(question.getWithin().get());
+            if (column.isEmpty()) {
+                if (!talk.isRefused()) {
+                    noSuchColumn("--within", question.getWithin().get());
+                }
+                return Optional.empty();
+            }
+            return Optional.of(row.cell(column.get().index())).filter(text -> !text.isEmpty());
+        }
+        return narrowest(row, Column.Role.PLACE_CODE)
+                .or(() -> narrowest(row, Column.Role.PLACE))
+                .or(() -> columns.stream()
+                        .filter(column -> column.role() == Column.Role.CODE)
+                        .map(column -> row.cell(column.index()))
+                        .filter(cell -> Spellings.bundled().is(Spellings.Kind.TOTALPLACE, cell))
+                        .findFirst());
+    }
+
+    /** The place that a row names in the column that tells most of them apart. */
+    private Optional<String> narrowest(Grid.Line row, Column.Role role) {
+        return columns.stream()
+                .filter(column -> column.role() == role)
+                .filter(column -> !row.cell(column.index()).isEmpty()
+                        && !CellValue.of(row.cell(column.index())).isFigure())
+                .max(Comparator.comparingInt(column -> distinct.getOrDefault(column.index(), 0)))
+                .map(column -> row.cell(column.index()));
+    }
+}

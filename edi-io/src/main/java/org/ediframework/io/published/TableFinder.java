@@ -1,0 +1,200 @@
+package org.ediframework.io.published;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.ediframework.io.table.Grid;
+
+/**
+ * Finds the tables of a sheet. A table begins with the last line of names before a line of figures; what holds one cell above
+ * it is a title, a line of several names above it a banner. It ends where lines without figures follow, or a header anew.
+ */
+final class TableFinder {
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:notes?|sources?|footnotes?|email|contact|latest update|next update|last updated|published|copyright|©|\\(?\\d{1,2}[.)]?)"
+                    + "(?:[ :.=].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final List<Grid.Line> lines;
+    private final List<FoundTable> tables = new ArrayList<>();
+
+    private TableFinder(Grid grid) {
+        this.lines = grid.lines();
+    }
+
+    static List<FoundTable> find(Grid grid) {
+        TableFinder finder = new TableFinder(grid);
+        int from = 0;
+        while (from < finder.lines.size()) {
+            from = finder.table(from);
+        }
+        return finder.tables;
+    }
+
+    /** Reads the next table; returns the line behind it. */
+    private int table(int from) {
+        OptionalInt header = header(from);
+        if (header.isEmpty()) {
+            return lines.size();
+        }
+        int at = header.getAsInt();
+        List<String> above = new ArrayList<>();
+        List<String> banner = List.of();
+        for (int i = from; i < at; i++) {
+            Grid.Line line = lines.get(i);
+            if (line.filled() > 1) {
+                banner = carriedOn(line, lines.get(at));
+            }
+            if (line.filled() > 0) {
+                above.add(text(line));
+            }
+        }
+        int wide = lines.get(at).filled();
+        List<Grid.Line> rows = new ArrayList<>();
+        List<String> between = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        int i = at + 1;
+        for (; i < lines.size(); i++) {
+            Grid.Line line = lines.get(i);
+            if (line.filled() == 0) {
+                continue;
+            }
+            if (isRow(line, wide)) {
+                between.addAll(after);
+                after.clear();
+                rows.add(line);
+            } else if (beginsAnew(i, wide)) {
+                break;
+            } else {
+                after.add(text(line));
+            }
+        }
+        tables.add(new FoundTable(above, banner, lines.get(at), rows, between, after));
+        return i;
+    }
+
+    /** Whether a title and a header of another table begin at this line. */
+    private boolean beginsAnew(int at, int wide) {
+        OptionalInt header = header(at);
+        if (header.isEmpty() || lines.get(header.getAsInt()).filled() < 2) {
+            return false;
+        }
+        for (int i = at; i < header.getAsInt(); i++) {
+            if (isRow(lines.get(i), wide)) {
+                return false;
+            }
+        }
+        int first = next(header.getAsInt() + 1);
+        return first >= 0 && figures(lines.get(first)) > 0;
+    }
+
+    private int next(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).filled() > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last line of names before the first line of figures. */
+    private OptionalInt header(int from) {
+        int names = -1;
+        for (int i = from; i < lines.size(); i++) {
+            Grid.Line line = lines.get(i);
+            if (line.filled() < 2) {
+                continue;
+            }
+            boolean isNames = isNames(line);
+            boolean isFigures = figures(line) > 0 && !(isNames && names < 0);
+            if (isFigures && names >= 0 && namesItsFigures(lines.get(names), line)) {
+                return OptionalInt.of(names);
+            }
+            if (isNames) {
+                names = i;
+            }
+        }
+        return names >= 0 && next(names + 1) < 0 ? OptionalInt.of(names) : OptionalInt.empty();
+    }
+
+    /** Whether half of the columns or more in which a line has figures have names. */
+    private static boolean namesItsFigures(Grid.Line names, Grid.Line figures) {
+        int named = 0;
+        int all = 0;
+        for (int column = 1; column < figures.cells().size(); column++) {
+            if (isPlainFigure(figures.cell(column))) {
+                all++;
+                named += names.cell(column).isEmpty() ? 0 : 1;
+            }
+        }
+        return 2 * named >= all;
+    }
+
+    /** Whether a cell is a number or a sign in its place; a text such as 16-17 may be a band as well. */
+    private static boolean isPlainFigure(String cell) {
+        CellValue value = CellValue.of(cell);
+        return value.isFigure() && value.highest().isEmpty();
+    }
+
+    /** Whether a line could be a header: texts, or years among texts. */
+    private static boolean isNames(Grid.Line line) {
+        int years = 0;
+        int others = 0;
+        int numbers = 0;
+        for (String cell : line.cells()) {
+            if (YEAR.matcher(cell).matches()) {
+                years++;
+            } else if (CellValue.of(cell).number().isPresent()) {
+                numbers++;
+            } else if (!cell.isEmpty()) {
+                others++;
+            }
+        }
+        return numbers == 0 && others > 0 && (years == 0 || years > 1);
+    }
+
+    private static int figures(Grid.Line line) {
+        int figures = 0;
+        for (int column = 1; column < line.cells().size(); column++) {
+            figures += isPlainFigure(line.cell(column)) ? 1 : 0;
+        }
+        return figures;
+    }
+
+    private static boolean isRow(Grid.Line line, int wide) {
+        int filled = line.filled();
+        boolean isNote = NOTE.matcher(line.cell(0)).matches() && filled < 3 && filled < wide;
+        int figures = figures(line);
+        return !isNote
+                && (figures > 0 && 2 * filled >= Math.min(wide, 4) || filled >= Math.max(2, Math.round(0.6 * wide)));
+    }
+
+    /** The names of a banner carried on to the right, up to the next one, over the columns that the header names. */
+    private static List<String> carriedOn(Grid.Line banner, Grid.Line header) {
+        List<String> names = new ArrayList<>();
+        String current = "";
+        for (int column = 0; column < header.cells().size(); column++) {
+            if (!banner.cell(column).isEmpty()) {
+                current = banner.cell(column);
+            } else if (header.cell(column).isEmpty()) {
+                current = "";
+            }
+            names.add(current);
+        }
+        return names;
+    }
+
+    private static String text(Grid.Line line) {
+        return String.join(
+                " ", line.cells().stream().filter(cell -> !cell.isEmpty()).toList());
+    }
+
+    /** A name in the form in which names of columns are compared. */
+    static String comparedName(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}_]+", " ").strip();
+    }
+}

@@ -1,0 +1,129 @@
+package org.ediframework.io.published;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ediframework.core.vocabulary.Category;
+import org.ediframework.core.vocabulary.Classification;
+import org.ediframework.core.vocabulary.ClassificationCatalogue;
+
+/** Names of columns that are categories, as of tables with a column for each of them. */
+final class WideNames {
+
+    private static final Pattern MEASURE = Pattern.compile("; ?measures?: ?value$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^)]*\\)$");
+    private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
+    private static final Set<String> OF_RACE =
+            Set.of("ethnicity", "ethnic-group", "ethnic-groups", "race", "ethnicities", "ethnic-background");
+    private static final Set<String> OF_SEX = Set.of("sex", "sexes", "gender", "genders");
+
+    private static final class Known {
+        static final Set<String> LABELS = labels();
+
+        private static Set<String> labels() {
+            Set<String> labels = new HashSet<>(Set.of("female", "male", "women", "men", "girls", "boys", "f", "m"));
+            for (Classification classification :
+                    ClassificationCatalogue.bundled().getClassifications()) {
+                for (Category category : classification.getCategories()) {
+                    labels.add(Spellings.compared(category.getLabel()));
+                    labels.add(firstWord(category.getLabel()));
+                }
+            }
+            labels.remove("other");
+            return labels;
+        }
+    }
+
+    private WideNames() {}
+
+    private static String firstWord(String label) {
+        return Spellings.compared(label).split("[ ,:/(]", 2)[0];
+    }
+
+    /** Whether names of columns read like categories and their total, rather than like different measures. */
+    static boolean areCategories(List<Column> columns) {
+        Spellings spellings = Spellings.bundled();
+        if (columns.size() > 2 && commonPrefix(columns).isPresent()) {
+            return true;
+        }
+        int known = 0;
+        int special = 0;
+        for (Column column : columns) {
+            String label = category(column.name());
+            boolean isSpecial = spellings.is(Spellings.Kind.TOTAL, label)
+                    || spellings.missing(label).isPresent();
+            special += isSpecial ? 1 : 0;
+            known += !isSpecial
+                            && (Known.LABELS.contains(Spellings.compared(label))
+                                    || Known.LABELS.contains(firstWord(label)))
+                    ? 1
+                    : 0;
+        }
+        return known > 1 || (special > 0 && columns.size() - special > 1);
+    }
+
+    /** The words before the first colon, where every name has the same. */
+    static Optional<String> commonPrefix(List<Column> columns) {
+        Set<String> prefixes = new HashSet<>();
+        for (Column column : columns) {
+            int colon = column.name().indexOf(':');
+            prefixes.add(colon < 0 ? "" : column.name().substring(0, colon).strip());
+        }
+        return prefixes.size() == 1
+                ? prefixes.stream()
+                        .filter(prefix -> !prefix.isEmpty())
+                        .map(WideNames::characteristic)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** What the categories are of, where the names say it: all ethnicities, or groups of a classification that is known. */
+    static Optional<String> guess(List<Column> columns) {
+        for (Column column : columns) {
+            String label = Spellings.compared(column.name());
+            if (label.startsWith("all ethnic") || label.startsWith("white")) {
+                return Optional.of("race");
+            }
+            if (label.equals("female") || label.equals("women") || label.equals("all sexes")) {
+                return Optional.of("sex");
+            }
+            if (label.startsWith("all ages") || label.matches("(?:aged? )?\\d{1,3}[-–]\\d{1,3}")) {
+                return Optional.of("age");
+            }
+            if (label.startsWith("straight or heterosexual") || label.startsWith("heterosexual")) {
+                return Optional.of("sexual-orientation");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The category that a name of a column stands for: without the characteristic before it and the measure behind it. */
+    static String category(String name) {
+        String text = MEASURE.matcher(name).replaceFirst("");
+        int colon = text.indexOf(':');
+        String before = colon < 0 ? "" : characteristic(text.substring(0, colon));
+        boolean isCharacteristic = OF_RACE.contains(before)
+                || OF_SEX.contains(before)
+                || before.equals("race")
+                || before.equals("sex")
+                || before.equals("age")
+                || before.equals("religion-or-belief");
+        return isCharacteristic ? text.substring(colon + 1).strip() : text.strip();
+    }
+
+    /** The id of a characteristic from the name of a column: in kebab case, the words of the Act where it is one of its own. */
+    static String characteristic(String name) {
+        String words = BRACKETS.matcher(name.strip()).replaceFirst("");
+        String id = NOT_IN_ID
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-+|-+$", "");
+        if (OF_RACE.contains(id)) {
+            return "race";
+        }
+        return OF_SEX.contains(id) ? "sex" : id.isEmpty() ? words : id;
+    }
+}

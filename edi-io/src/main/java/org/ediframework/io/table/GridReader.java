@@ -1,0 +1,245 @@
+package org.ediframework.io.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.io.document.StructureRule;
+import org.ediframework.io.load.Limits;
+
+/**
+ * Reads the cells of a delimited text file as publishers and spreadsheets write them: comma, semicolon or tab between
+ * cells, whichever the lines agree on, or as a first line {@code sep=;} says; UTF-8, UTF-16 with a byte order mark, or the
+ * charset that the caller declares; NUL bytes at the end. Blanks around cells, those that do not break among them, are
+ * taken off. Thread-safe.
+ */
+public final class GridReader {
+
+    private static final int LARGEST_RECORD = 1 << 24;
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int LINES_LOOKED_AT = 60;
+
+    private final Limits limits;
+    private final Optional<Charset> declared;
+
+    /**
+     * A reader that keeps these limits.
+     *
+     * @param declared the charset of files that have no byte order mark; UTF-8 where absent
+     */
+    public GridReader(Limits limits, Optional<Charset> declared) {
+        this.limits = limits;
+        this.declared = declared;
+    }
+
+    /**
+     * Reads the cells of this stream to its end, and leaves it open.
+     *
+     * @param findings takes whatever is wrong, the cause alone
+     * @return empty where the bytes are no text, more than the limits allow, or no cells
+     * @throws IOException when the stream cannot be read
+     */
+    public Optional<Grid> read(InputStream bytes, TableFindings findings) throws IOException {
+        byte[] content = bytes.readNBytes(limits.getBytes() + 1);
+        if (content.length > limits.getBytes()) {
+            findings.addToFile(
+                    StructureRule.LIMIT_EXCEEDED,
+                    "",
+                    StructureRule.LIMIT_EXCEEDED.phrase("of.file"),
+                    StructureRule.LIMIT_EXCEEDED.phrase("most.bytes", limits.getBytes()));
+            return Optional.empty();
+        }
+        return text(content, findings).flatMap(text -> cells(text, findings));
+    }
+
+    private Optional<String> text(byte[] content, TableFindings findings) {
+        int end = content.length;
+        int start = 0;
+        Charset charset = declared.orElse(StandardCharsets.UTF_8);
+        if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
+            charset = StandardCharsets.UTF_8;
+            start = 3;
+        } else if (startsWith(content, 0xFF, 0xFE)) {
+            charset = StandardCharsets.UTF_16LE;
+            start = 2;
+        } else if (startsWith(content, 0xFE, 0xFF)) {
+            charset = StandardCharsets.UTF_16BE;
+            start = 2;
+        } else if (startsWith(content, 'P', 'K', 3, 4)) {
+            findings.addToFile(StructureRule.MALFORMED, ".workbook");
+            return Optional.empty();
+        }
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            while (end > start && content[end - 1] == 0) {
+                end--;
+            }
+        }
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(content, start, end - start);
+        CharBuffer out = CharBuffer.allocate((int) ((end - start) * (double) decoder.maxCharsPerByte()) + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            out.flip();
+            int line =
+                    1 + (int) out.chars().filter(character -> character == '\n').count();
+            findings.addToLine(
+                    line,
+                    StructureRule.NOT_TEXT,
+                    ".byte",
+                    charset.name(),
+                    String.format("0x%02X", content[in.position()] & 0xFF));
+            return Optional.empty();
+        }
+        return Optional.of(out.flip().toString());
+    }
+
+    private static boolean startsWith(byte[] content, int... bytes) {
+        if (content.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((content[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Grid> cells(String text, TableFindings findings) {
+        int firstLineEnd = lineEnd(text);
+        String first = text.substring(0, firstLineEnd).strip();
+        boolean says = first.length() == 5 && first.startsWith("sep=");
+        char separator = says ? first.charAt(4) : separator(text);
+        String body = says ? text.substring(firstLineEnd) : text;
+        List<Grid.Line> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(false)
+                .build(handler(), body)) {
+            for (CsvRecord record : records) {
+                if (lines.size() >= limits.getRows()) {
+                    findings.addToLine(
+                            (int) record.getStartingLineNumber(),
+                            StructureRule.LIMIT_EXCEEDED,
+                            "",
+                            StructureRule.LIMIT_EXCEEDED.phrase("of.table"),
+                            StructureRule.LIMIT_EXCEEDED.phrase("most.rows", limits.getRows()));
+                    return Optional.empty();
+                }
+                lines.add(new Grid.Line(
+                        (int) record.getStartingLineNumber(),
+                        record.getFields().stream().map(GridReader::stripped).toList()));
+            }
+        } catch (CsvParseException malformed) {
+            int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
+            new TableBreakdown(limits, longestRecord()).report(malformed, line, findings);
+            return Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        if (lines.stream().allMatch(line -> line.filled() == 0)) {
+            findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.emptyTable"));
+            return Optional.empty();
+        }
+        return Optional.of(new Grid(lines));
+    }
+
+    private static int lineEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** The separator on whose number most lines agree; the comma where none does better. */
+    private static char separator(String text) {
+        char best = ',';
+        int most = 0;
+        for (char candidate : SEPARATORS) {
+            int agreeing = agreeing(text, candidate);
+            if (agreeing > most) {
+                most = agreeing;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** How many of the first lines have the commonest number above 0 of this character outside quotes. */
+    private static int agreeing(String text, char separator) {
+        Map<Integer, Integer> lines = new HashMap<>();
+        boolean quoted = false;
+        int here = 0;
+        int seen = 0;
+        for (int i = 0; i < text.length() && seen < LINES_LOOKED_AT; i++) {
+            char character = text.charAt(i);
+            if (character == '"') {
+                quoted = !quoted;
+            } else if (character == separator && !quoted) {
+                here++;
+            } else if ((character == '\n' || (character == '\r' && !text.startsWith("\n", i + 1))) && !quoted) {
+                lines.merge(here, 1, Integer::sum);
+                here = 0;
+                seen++;
+            }
+        }
+        lines.merge(here, 1, Integer::sum);
+        return lines.entrySet().stream()
+                .filter(entry -> entry.getKey() > 0)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static String stripped(String cell) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && isBlank(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\uFEFF'
+                || character == '\u200B';
+    }
+
+    private CsvRecordHandler handler() {
+        return CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
+                .maxFieldSize(limits.getTextLength())
+                .maxRecordSize(longestRecord()));
+    }
+
+    private int longestRecord() {
+        return Math.max(limits.getTextLength(), LARGEST_RECORD);
+    }
+}
