@@ -23,6 +23,7 @@ class ArchitectureTest {
             "load",
             "document",
             "table",
+            "published",
             "json",
             "csv",
             "review",

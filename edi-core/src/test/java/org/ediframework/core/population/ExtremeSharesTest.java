@@ -16,7 +16,7 @@ class ExtremeSharesTest {
     void exponentThatNoShareHasIsRefusedWithoutWritingItOut(String literal) {
         BigDecimal share = new BigDecimal(literal);
         var error = assertThrows(IllegalArgumentException.class, () -> ReferenceShare.from(share));
-        assertTrue(error.getMessage().length() < 200, error::getMessage);
+        assertTrue(String.valueOf(error.getMessage()).length() < 200, error::getMessage);
     }
 
     @Test

@@ -140,7 +140,7 @@ class ClassificationTest {
 
     @Test
     void fiveStatesOfMissingAnswerAreFoundByTheirIds() {
-        assertEquals(5, NonResponse.values().length);
+        assertEquals(6, NonResponse.values().length);
         assertEquals(Optional.of(NonResponse.NOT_APPLICABLE), NonResponse.find("not-applicable"));
         assertEquals(Optional.empty(), NonResponse.find("NOT_APPLICABLE"));
     }

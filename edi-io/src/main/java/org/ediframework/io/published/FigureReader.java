@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.PublishedCount;
-import org.ediframework.io.document.StructureRule;
 
 /** Turns the cells of a slice into figures: numbers, and signs by what the table, its publisher or the caller says of them. */
 final class FigureReader {

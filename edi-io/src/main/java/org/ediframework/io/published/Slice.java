@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.Grid;
 
 /** Takes from a published table the figures that a question is about, or says which choice is open. */

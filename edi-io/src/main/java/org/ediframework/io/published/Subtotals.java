@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.population.PublishedCount;
@@ -91,10 +92,10 @@ final class Subtotals {
             return;
         }
         talk.ask(
-                categories.get(label).row().line().number(),
+                figure(label).row().line().number(),
                 ".subtotal",
                 label,
-                number(categories.get(label).people()),
+                number(figure(label).people()),
                 number(sum(parts)));
     }
 
@@ -133,10 +134,10 @@ final class Subtotals {
                 labels.stream().filter(other -> !other.equals(label)).toList();
         List<String> nearest = candidates.isEmpty() ? others : candidates.get(0);
         talk.ask(
-                categories.get(label).row().line().number(),
+                figure(label).row().line().number(),
                 ".subtotal",
                 label,
-                number(categories.get(label).people()),
+                number(figure(label).people()),
                 number(sum(nearest)));
     }
 
@@ -157,10 +158,10 @@ final class Subtotals {
     }
 
     private boolean addsUp(String label, List<String> parts) {
-        Figure figure = categories.get(label);
+        Figure figure = figure(label);
         if (figure.share().isPresent()) {
             double sum = parts.stream()
-                    .flatMap(part -> categories.get(part).share().stream())
+                    .flatMap(part -> figure(part).share().stream())
                     .mapToDouble(share -> share.doubleValue())
                     .sum();
             return Math.abs(sum - figure.share().get().doubleValue()) < 0.001 * (parts.size() + 1);
@@ -173,13 +174,17 @@ final class Subtotals {
         return below && above && add(sum.highest(), 0) > 0;
     }
 
+    private Figure figure(String label) {
+        return Objects.requireNonNull(categories.get(label), label);
+    }
+
     private static long add(long count, long slack) {
         return count > FigureReader.UNBOUNDED - slack ? FigureReader.UNBOUNDED : count + slack;
     }
 
     private PublishedCount sum(List<String> parts) {
         List<PublishedCount> counts =
-                parts.stream().map(part -> categories.get(part).people()).toList();
+                parts.stream().map(part -> figure(part).people()).toList();
         return new PublishedCount(
                 FigureReader.sum(counts, false), FigureReader.sum(counts, true), PublishedCount.Reason.ROUNDED);
     }

@@ -170,7 +170,7 @@ final class TableFinder {
         boolean isNote = NOTE.matcher(line.cell(0)).matches() && filled < 3 && filled < wide;
         int figures = figures(line);
         return !isNote
-                && (figures > 0 && 2 * filled >= Math.min(wide, 4) || filled >= Math.max(2, Math.round(0.6 * wide)));
+                && ((figures > 0 && 2 * filled >= Math.min(wide, 4)) || filled >= Math.max(2, Math.round(0.6 * wide)));
     }
 
     /** The names of a banner carried on to the right, up to the next one, over the columns that the header names. */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.Grid;
 import org.ediframework.io.table.TableFindings;
 

@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.io.document.StructureRule;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.load.Limits;
 
 /**

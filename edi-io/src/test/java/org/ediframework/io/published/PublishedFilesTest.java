@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ediframework.core.population.PublishedCount;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,9 @@ class PublishedFilesTest {
     }
 
     private static long people(PublishedBreakdown breakdown, String label) {
-        PublishedCount count = breakdown.counts().get(label);
-        assertTrue(count != null && count.isKnown(), () -> label + " in " + breakdown.counts());
+        PublishedCount count =
+                Objects.requireNonNull(breakdown.counts().get(label), () -> label + " in " + breakdown.counts());
+        assertTrue(count.isKnown(), () -> label + " in " + breakdown.counts());
         return count.lowest();
     }
 
@@ -78,7 +81,7 @@ class PublishedFilesTest {
                                 .build())
                 .get(0);
         assertEquals(6_871_095, answered(pupils));
-        long white = pupils.parents().get("Ethnicity_Major_White_Total").stream()
+        long white = pupils.parents().getOrDefault("Ethnicity_Major_White_Total", Set.of()).stream()
                 .mapToLong(label -> people(pupils, label))
                 .sum();
         assertShare(76.3, white, answered(pupils));

@@ -296,16 +296,16 @@ class StandardisedFiguresTest {
     @ParameterizedTest
     @MethodSource("fittedByR")
     void proportionalFittingAgreesWithR(String sizes, String start, String margins, String sums, String fitted) {
-        String[] kept = margins.split(";");
-        String[] targets = sums.split(";");
+        String[] kept = margins.split(";", -1);
+        String[] targets = sums.split(";", -1);
         List<Margin> wanted = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
             wanted.add(new Margin(
-                    Arrays.stream(kept[i].split(",")).map(Integer::valueOf).toList(),
+                    Arrays.stream(kept[i].split(",", -1)).map(Integer::valueOf).toList(),
                     Arrays.stream(doubles(targets[i])).boxed().toList()));
         }
         int[] lengths =
-                Arrays.stream(sizes.split(",")).mapToInt(Integer::parseInt).toArray();
+                Arrays.stream(sizes.split(",", -1)).mapToInt(Integer::parseInt).toArray();
         double[] expected = doubles(fitted);
         double[] found = ProportionalFitting.fit(lengths, doubles(start), wanted);
         double all = Arrays.stream(expected).sum();
