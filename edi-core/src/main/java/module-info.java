@@ -14,5 +14,6 @@ module org.ediframework.core {
     exports org.ediframework.core.plan;
     exports org.ediframework.core.review;
     exports org.ediframework.core.population;
+    exports org.ediframework.core.reference;
     exports org.ediframework.core.vocabulary;
 }

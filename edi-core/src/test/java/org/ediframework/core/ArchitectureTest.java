@@ -25,6 +25,7 @@ class ArchitectureTest {
             "vocabulary",
             "finding",
             "population",
+            "reference",
             "plan",
             "framework",
             "document",

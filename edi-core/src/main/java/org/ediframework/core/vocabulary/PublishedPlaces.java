@@ -1,22 +1,26 @@
 package org.ediframework.core.vocabulary;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Areas with a published code that the library knows by name: Hertfordshire and its ten districts. Any other code is
- * still a good reference when it {@linkplain #isWellFormedCode is well formed}: there are tens of thousands, and they
+ * Areas with a published code that the library knows by name: every local authority of the United Kingdom in force at any
+ * time since 2011, with the counties, regions and countries around them. Any other code is still a good reference when it {@linkplain #isWellFormedCode is well formed}: there are tens of thousands, and they
  * change. Immutable and thread-safe.
  */
 public final class PublishedPlaces {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern CODE = Pattern.compile("[EWNSJKLM]\\d{8}");
 
     private final Map<String, PublishedPlace> byCode = new LinkedHashMap<>();
     private final Map<String, PublishedPlace> byFormerCode = new LinkedHashMap<>();
+    private final Map<String, List<PublishedPlace>> byName = new LinkedHashMap<>();
 
     private PublishedPlaces(BundledTable table) {
         for (Map<String, String> row : table.rows()) {
@@ -25,8 +29,12 @@ public final class PublishedPlaces {
                     table.cell(row, "name"),
                     BundledTable.constant(PlaceKind.class, table.cell(row, "kind")),
                     Optional.ofNullable(row.get("within")),
-                    Optional.ofNullable(row.get("former")).stream().toList());
+                    Optional.ofNullable(row.get("former")).stream()
+                            .flatMap(former -> List.of(former.split(" ", -1)).stream())
+                            .toList());
             byCode.put(place.code(), place);
+            byName.computeIfAbsent(compared(place.name()), any -> new ArrayList<>())
+                    .add(place);
             place.formerCodes().forEach(former -> byFormerCode.put(former, place));
         }
     }
@@ -55,6 +63,21 @@ public final class PublishedPlaces {
         return Optional.ofNullable(current == null ? byFormerCode.get(code) : current);
     }
 
+    /**
+     * The place with this name, whatever its case and blanks: of several the one in force, or empty where none or several
+     * have it.
+     */
+    public Optional<PublishedPlace> findByName(String name) {
+        List<PublishedPlace> named = byName.getOrDefault(compared(name), List.of());
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static String compared(String name) {
+        return BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .replace("&", "and");
+    }
+
     /** The places directly within the place with this code, current or former; none when it is not known here. */
     public List<PublishedPlace> within(String code) {
         return find(code).map(PublishedPlace::code).stream()
@@ -65,6 +88,6 @@ public final class PublishedPlaces {
 
     /** Holds what comes with the library from the first use on. */
     private static final class Bundled {
-        static final PublishedPlaces PLACES = new PublishedPlaces(BundledTable.read("places.hertfordshire.tsv"));
+        static final PublishedPlaces PLACES = new PublishedPlaces(BundledTable.read("places.tsv"));
     }
 }

@@ -18,7 +18,8 @@ class PublishedPlacesTest {
     @Test
     void hertfordshireHasTenDistricts() {
         assertEquals(10, PLACES.within("E10000015").size());
-        assertEquals(11, PLACES.getPlaces().size());
+        assertEquals(
+                "E12000006", PLACES.find("E10000015").orElseThrow().within().orElseThrow());
         assertEquals(PlaceKind.COUNTY, PLACES.find("E10000015").orElseThrow().kind());
     }
 
@@ -42,6 +43,22 @@ class PublishedPlacesTest {
         PLACES.within("E10000015").forEach(place -> assertEquals(PlaceKind.DISTRICT, place.kind()));
         assertEquals(List.of(), PLACES.within("E07000101"));
         assertEquals(List.of(), PLACES.within("E99999999"));
+    }
+
+    @Test
+    void everyAuthorityOfTheFourNationsIsKnownByCodeAndName() {
+        assertEquals("Aberdeen City", PLACES.find("S12000033").orElseThrow().name());
+        assertEquals("W06000015", PLACES.findByName(" cardiff ").orElseThrow().code());
+        assertEquals("N09000003", PLACES.findByName("Belfast").orElseThrow().code());
+        assertEquals("E08000038", PLACES.find("E08000016").orElseThrow().code());
+        assertEquals(Optional.empty(), PLACES.find("E07999999"));
+        assertEquals(Optional.empty(), PLACES.findByName("Nowhere"));
+    }
+
+    @Test
+    void districtThatWasMergedLiesWithinWhatItBecamePartOf() {
+        assertEquals(
+                "E06000066", PLACES.find("E07000187").orElseThrow().within().orElseThrow());
     }
 
     @ParameterizedTest
