@@ -15,7 +15,7 @@ module org.ediframework.io {
     exports org.ediframework.io.counts;
     exports org.ediframework.io.csv;
     exports org.ediframework.io.disclosure;
-    exports org.ediframework.io.figures;
+    exports org.ediframework.io.present;
     exports org.ediframework.io.jackson;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
@@ -25,5 +25,4 @@ module org.ediframework.io {
     exports org.ediframework.io.results;
     exports org.ediframework.io.returns;
     exports org.ediframework.io.review;
-    exports org.ediframework.io.terminal;
 }

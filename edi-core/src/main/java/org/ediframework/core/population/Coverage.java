@@ -11,15 +11,15 @@ import org.ediframework.core.vocabulary.AgeRange;
  */
 public final class Coverage {
 
-    private static final Coverage UNSTATED = new Coverage(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Coverage UNSTATED = new Coverage(Optional.empty(), Where.unstated(), Optional.empty());
 
     private final Optional<AgeRange> ages;
-    private final Optional<String> place;
+    private final Where where;
     private final Optional<String> description;
 
-    private Coverage(Optional<AgeRange> ages, Optional<String> place, Optional<String> description) {
+    private Coverage(Optional<AgeRange> ages, Where where, Optional<String> description) {
         this.ages = ages;
-        this.place = place;
+        this.where = where;
         this.description = description;
     }
 
@@ -33,9 +33,17 @@ public final class Coverage {
         return ages;
     }
 
-    /** The code or id of the place covered, for example {@code E07000243}; absent when not said. */
+    /** Where the people are. */
+    public Where getWhere() {
+        return where;
+    }
+
+    /**
+     * The code or id of the place covered, for example {@code E07000243}; absent when not said, and when all places
+     * together are covered.
+     */
     public Optional<String> getPlace() {
-        return place;
+        return where.getPlace();
     }
 
     /** The population in words, for example {@code usual residents in households}; absent when not said. */
@@ -45,30 +53,35 @@ public final class Coverage {
 
     /** A copy that covers these ages. */
     public Coverage withAges(AgeRange ages) {
-        return new Coverage(Optional.of(ages), place, description);
+        return new Coverage(Optional.of(ages), where, description);
     }
 
     /** A copy that covers this place, named by its code or id. */
     public Coverage withPlace(String place) {
-        return new Coverage(ages, Optional.of(place), description);
+        return withWhere(Where.place(place));
+    }
+
+    /** A copy that covers the people there. */
+    public Coverage withWhere(Where where) {
+        return new Coverage(ages, where, description);
     }
 
     /** A copy that describes the population in these words. */
     public Coverage withDescription(String description) {
-        return new Coverage(ages, place, Optional.of(description));
+        return new Coverage(ages, where, Optional.of(description));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Coverage that
                 && ages.equals(that.ages)
-                && place.equals(that.place)
+                && where.equals(that.where)
                 && description.equals(that.description);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(ages, place, description);
+        return Objects.hash(ages, where, description);
     }
 
     /** What is said, or {@code unstated}. */
@@ -78,7 +91,9 @@ public final class Coverage {
         description.ifPresent(text::append);
         ages.ifPresent(
                 range -> text.append(text.isEmpty() ? "" : ", ").append("ages ").append(range));
-        place.ifPresent(code -> text.append(text.isEmpty() ? "" : ", ").append(code));
+        if (!where.equals(Where.unstated())) {
+            text.append(text.isEmpty() ? "" : ", ").append(where);
+        }
         return text.isEmpty() ? "unstated" : text.toString();
     }
 }

@@ -19,17 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupCounts {
 
-    private final Characteristic characteristic;
-    private final Optional<ClassificationId> classification;
-    private final Coverage coverage;
+    private final Scope scope;
     private final Map<String, Long> counts;
     private final Map<NonResponse, Long> nonResponses;
     private final OptionalLong statedBase;
 
     private GroupCounts(Builder builder, Characteristic characteristic) {
-        this.characteristic = characteristic;
-        this.classification = Optional.ofNullable(builder.classification);
-        this.coverage = builder.coverage;
+        Scope people = Scope.of(characteristic).withCoverage(builder.coverage);
+        this.scope = builder.classification == null ? people : people.withClassification(builder.classification);
         this.counts = builder.counts.categories();
         this.nonResponses = builder.counts.nonResponses();
         this.statedBase = builder.statedBase;
@@ -58,19 +55,24 @@ public final class GroupCounts {
         return new Builder();
     }
 
+    /** Whom the counts are about. */
+    public Scope getScope() {
+        return scope;
+    }
+
     /** What the people are counted by. */
     public Characteristic getCharacteristic() {
-        return characteristic;
+        return scope.getCharacteristic();
     }
 
     /** The classification the categories come from; absent when they come from none. */
     public Optional<ClassificationId> getClassification() {
-        return classification;
+        return scope.getClassification();
     }
 
     /** Which people are counted. */
     public Coverage getCoverage() {
-        return coverage;
+        return scope.getCoverage();
     }
 
     /** The substantive categories in order. */
@@ -124,7 +126,7 @@ public final class GroupCounts {
 
     /** The same counts as a one-way table whose dimension is named after the characteristic. */
     public CountTable toTable() {
-        Dimension dimension = Dimension.of(characteristic.getId(), getCategories(), List.copyOf(nonResponses.keySet()));
+        Dimension dimension = Dimension.of(getCharacteristic().getId(), getCategories(), List.copyOf(nonResponses.keySet()));
         CountTableBuilder table = CountTable.builder(List.of(dimension));
         counts.forEach((category, count) -> table.add(count, category));
         nonResponses.forEach((state, count) -> table.add(count, state.getId()));
@@ -135,9 +137,7 @@ public final class GroupCounts {
     @Override
     public boolean equals(Object other) {
         return other instanceof GroupCounts that
-                && characteristic.equals(that.characteristic)
-                && classification.equals(that.classification)
-                && coverage.equals(that.coverage)
+                && scope.equals(that.scope)
                 && counts.equals(that.counts)
                 && getCategories().equals(that.getCategories())
                 && nonResponses.equals(that.nonResponses)
@@ -146,13 +146,13 @@ public final class GroupCounts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(characteristic, classification, coverage, counts, nonResponses, statedBase);
+        return Objects.hash(scope, counts, nonResponses, statedBase);
     }
 
     /** The characteristic and how many people, without the counts: they may be about few people. */
     @Override
     public String toString() {
-        return "GroupCounts by " + characteristic + " of " + getEveryone();
+        return "GroupCounts by " + getCharacteristic() + " of " + getEveryone();
     }
 
     /** Gathers counts; each label may be given once. Not thread-safe. */
@@ -166,7 +166,15 @@ public final class GroupCounts {
 
         private Builder() {}
 
-        /** What the people are counted by; required. */
+        /** Whom the counts are about: their characteristic, classification and coverage at once. */
+        public Builder scope(Scope scope) {
+            this.characteristic = scope.getCharacteristic();
+            this.classification = scope.getClassification().orElse(null);
+            this.coverage = scope.getCoverage();
+            return this;
+        }
+
+        /** What the people are counted by; required, unless the scope is given. */
         public Builder characteristic(Characteristic characteristic) {
             this.characteristic = characteristic;
             return this;

@@ -37,14 +37,19 @@ public final class Reference {
         return new ReferenceBuilder();
     }
 
+    /** Whom it is about. */
+    public Scope getScope() {
+        return description.scope();
+    }
+
     /** What the population is divided by. */
     public Characteristic getCharacteristic() {
-        return description.characteristic();
+        return description.scope().getCharacteristic();
     }
 
     /** The classification the categories come from; absent when they come from none. */
     public Optional<ClassificationId> getClassification() {
-        return description.classification();
+        return description.scope().getClassification();
     }
 
     /** Publisher and table, for example {@code ONS, Census 2021, TS021}. */
@@ -59,7 +64,7 @@ public final class Reference {
 
     /** Which people it is about. */
     public Coverage getCoverage() {
-        return description.coverage();
+        return description.scope().getCoverage();
     }
 
     /** Whether it covers its population in full, like a census, so that its shares are taken as exact. */

@@ -27,7 +27,15 @@ public final class ReferenceBuilder {
 
     ReferenceBuilder() {}
 
-    /** What the population is divided by; required. */
+    /** Whom the figures are about: their characteristic, classification and coverage at once. */
+    public ReferenceBuilder scope(Scope scope) {
+        this.characteristic = scope.getCharacteristic();
+        this.classification = scope.getClassification();
+        this.coverage = scope.getCoverage();
+        return this;
+    }
+
+    /** What the population is divided by; required, unless the scope is given. */
     public ReferenceBuilder characteristic(Characteristic characteristic) {
         this.characteristic = characteristic;
         return this;
@@ -152,9 +160,13 @@ public final class ReferenceBuilder {
         if (characteristic == null || source == null) {
             throw new IllegalStateException("A reference needs a characteristic and a source.");
         }
+        Scope people = Scope.of(characteristic).withCoverage(coverage);
         return new Reference(
                 new ReferenceDescription(
-                        characteristic, classification, source, Optional.ofNullable(asOf), coverage, sampleSize),
+                        classification.map(people::withClassification).orElse(people),
+                        source,
+                        Optional.ofNullable(asOf),
+                        sampleSize),
                 figures());
     }
 

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
@@ -31,7 +34,7 @@ final class CategoryRows {
     private final int category;
     private final int count;
     private final int share;
-    private final Set<List<String>> seen = new HashSet<>();
+    private final Set<CountsFile.Row> seen = new HashSet<>();
     private final Map<Characteristic, Long> totals = new HashMap<>();
 
     /** Which columns a table may have. */
@@ -115,22 +118,23 @@ final class CategoryRows {
         if (!named || (people.isEmpty() && fraction.isEmpty())) {
             return Optional.empty();
         }
-        CategoryRow.Group group = new CategoryRow.Group(
-                population < 0 ? Optional.empty() : Optional.of(row.cells().get(population)),
-                place < 0 ? Optional.empty() : Optional.of(row.cells().get(place)),
-                Characteristic.of(row.cells().get(characteristic)));
+        Scope scope = scope(row);
         String name = row.cells().get(category);
-        if (!seen.add(List.of(
-                group.population().orElse(""),
-                group.place().orElse(""),
-                group.characteristic().getId(),
-                name))) {
+        if (!seen.add(new CountsFile.Row(scope, name))) {
             findings.addToCell(row, table, category, StructureRule.DUPLICATE_PROPERTY, ".category", name);
             return Optional.empty();
         }
-        return fits(row, group.characteristic(), people.orElse(0L))
-                ? Optional.of(new CategoryRow(group, name, people, fraction))
+        return fits(row, scope.getCharacteristic(), people.orElse(0L))
+                ? Optional.of(new CategoryRow(scope, name, people, fraction))
                 : Optional.empty();
+    }
+
+    private Scope scope(Table.Row row) {
+        Scope scope = Scope.of(Characteristic.of(row.cells().get(characteristic)));
+        if (place >= 0) {
+            scope = scope.withWhere(Where.place(row.cells().get(place)));
+        }
+        return population < 0 ? scope : scope.withPopulation(row.cells().get(population));
     }
 
     private boolean hasText(Table.Row row, int column) {

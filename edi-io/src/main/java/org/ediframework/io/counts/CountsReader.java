@@ -16,6 +16,7 @@ import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
+import org.ediframework.core.population.Scope;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -163,20 +164,19 @@ public final class CountsReader {
         return Loaded.of(findings.isEmpty() ? converted : Optional.empty(), findings.toFindings());
     }
 
-    private static Map<CategoryRow.Group, List<CategoryRow>> byGroup(List<CategoryRow> rows) {
-        Map<CategoryRow.Group, List<CategoryRow>> groups = new LinkedHashMap<>();
+    private static Map<Scope, List<CategoryRow>> byScope(List<CategoryRow> rows) {
+        Map<Scope, List<CategoryRow>> groups = new LinkedHashMap<>();
         for (CategoryRow row : rows) {
-            groups.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row);
+            groups.computeIfAbsent(row.scope(), scope -> new ArrayList<>()).add(row);
         }
         return groups;
     }
 
     private CountsFile toCounts(List<CategoryRow> rows) {
         List<GroupCounts> groups = new ArrayList<>();
-        Set<CountsFile.RowKey> order = new LinkedHashSet<>();
-        byGroup(rows).forEach((group, members) -> {
-            GroupCounts.Builder counts =
-                    GroupCounts.builder().characteristic(group.characteristic()).coverage(group.coverage());
+        Set<CountsFile.Row> order = new LinkedHashSet<>();
+        byScope(rows).forEach((scope, members) -> {
+            GroupCounts.Builder counts = GroupCounts.builder().scope(scope);
             members.stream()
                     .filter(this::isCategory)
                     .forEach(row -> counts.count(row.category(), row.count().orElse(0L)));
@@ -185,8 +185,7 @@ public final class CountsReader {
         });
         rows.stream()
                 .filter(this::isCategory)
-                .forEach(row -> order.add(
-                        new CountsFile.RowKey(row.group().place(), row.group().characteristic(), row.category())));
+                .forEach(row -> order.add(new CountsFile.Row(row.scope(), row.category())));
         return new CountsFile(groups, List.copyOf(order));
     }
 
@@ -210,22 +209,22 @@ public final class CountsReader {
 
     private ReferenceFile toReferences(List<CategoryRow> rows, ReferenceOrigin origin, TableFindings findings) {
         List<Reference> references = new ArrayList<>();
-        byGroup(rows).forEach((group, members) -> {
+        byScope(rows).forEach((scope, members) -> {
             if (members.stream().noneMatch(this::isCategory)) {
                 findings.addToFile(
                         StructureRule.MALFORMED,
                         ".csv",
-                        "the reference by '" + group.characteristic() + "'"
-                                + group.place()
+                        "the reference by '" + scope.getCharacteristic() + "'"
+                                + scope.getPlace()
                                         .map(place -> " in '" + place + "'")
                                         .orElse("")
                                 + " has missing answers alone; allowed is at least one category");
                 return;
             }
             ReferenceBuilder reference = Reference.builder()
-                    .characteristic(group.characteristic())
+                    .characteristic(scope.getCharacteristic())
                     .source(origin.source())
-                    .coverage(group.place().map(origin.coverage()::withPlace).orElse(origin.coverage()));
+                    .coverage(scope.getPlace().map(origin.coverage()::withPlace).orElse(origin.coverage()));
             origin.asOf().ifPresent(reference::asOf);
             for (CategoryRow row : members) {
                 if (isCategory(row)) {

@@ -6,30 +6,33 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.ComparisonRules;
+import org.ediframework.metrics.representation.References;
 
 /** The references that a table holds, by place and characteristic. Immutable and thread-safe. */
 public final class ReferenceFile {
 
-    private final Map<Key, Reference> references;
+    private final List<Reference> listed;
+    private final References references;
 
-    private record Key(Optional<String> place, Characteristic characteristic) {}
-
-    private ReferenceFile(Map<Key, Reference> references) {
-        this.references = references;
+    private ReferenceFile(List<Reference> listed) {
+        this.listed = List.copyOf(listed);
+        this.references = References.of(listed);
     }
 
     static ReferenceFile of(Iterable<Reference> references) {
-        Map<Key, Reference> byKey = new LinkedHashMap<>();
-        references.forEach(reference ->
-                byKey.put(new Key(reference.getCoverage().getPlace(), reference.getCharacteristic()), reference));
-        return new ReferenceFile(byKey);
+        Map<Scope, Reference> byScope = new LinkedHashMap<>();
+        references.forEach(reference -> byScope.put(reference.getScope(), reference));
+        return new ReferenceFile(List.copyOf(byScope.values()));
     }
 
     /** All references, in the order in which their places and characteristics first occur. */
     public List<Reference> getReferences() {
-        return List.copyOf(references.values());
+        return listed;
     }
 
     /**
@@ -37,16 +40,17 @@ public final class ReferenceFile {
      * them; where it does, a place that it does not name has none.
      */
     public Optional<Reference> find(Optional<String> place, Characteristic characteristic) {
-        Reference forPlace = references.get(new Key(place, characteristic));
-        return forPlace != null
-                ? Optional.of(forPlace)
-                : Optional.ofNullable(references.get(new Key(Optional.empty(), characteristic)));
+        return references.find(Scope.of(characteristic)
+                .withWhere(place.map(Where::place).orElse(Where.unstated())));
+    }
+
+    /** The references, to hold counts against them. */
+    public References toReferences() {
+        return references;
     }
 
     /** These counts against their reference, or without one where the table has none for them. */
     public Comparison compare(GroupCounts observed) {
-        return find(observed.getCoverage().getPlace(), observed.getCharacteristic())
-                .map(reference -> Comparison.of(observed, reference))
-                .orElseGet(() -> Comparison.withoutReference(observed));
+        return references.compare(observed, ComparisonRules.standard());
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ediframework.core.plan.Action;
-import org.ediframework.io.figures.Figures;
-import org.ediframework.io.figures.PageText;
+import org.ediframework.io.present.DueWords;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.PageText;
 import org.ediframework.metrics.monitor.MonitoredAction;
 
 /**
@@ -30,8 +31,8 @@ record ActionLine(Mark mark, String title, String due, String accountable, List<
     private static ActionLine of(MonitoredAction monitored, People people) {
         Action action = monitored.action();
         List<String> remarks = new ArrayList<>();
-        monitored.daysOverdue().ifPresent(days -> remarks.add("overdue by " + days(days)));
-        monitored.daysSlipped().ifPresent(days -> remarks.add("slipped by " + days(days)));
+        monitored.daysOverdue().ifPresent(days -> remarks.add("overdue by " + Figures.counted(days, "day", "days")));
+        monitored.daysSlipped().ifPresent(days -> remarks.add("slipped by " + Figures.counted(days, "day", "days")));
         monitored
                 .overdueMilestones()
                 .forEach(milestone -> remarks.add("milestone overdue: " + PageText.of(milestone.getTitle())));
@@ -41,9 +42,5 @@ record ActionLine(Mark mark, String title, String due, String accountable, List<
                 DueWords.of(action.getDue()),
                 action.getAccountable().map(people::of).orElse(""),
                 remarks);
-    }
-
-    private static String days(long days) {
-        return Figures.whole(days) + (days == 1 ? " day" : " days");
     }
 }

@@ -2,6 +2,7 @@ package org.ediframework.io.page;
 
 import java.util.List;
 import org.ediframework.io.plot.ShareScale;
+import org.ediframework.io.present.Figure;
 
 /**
  * One characteristic in one place: a table with a plot in it.

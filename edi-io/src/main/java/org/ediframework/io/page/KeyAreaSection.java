@@ -2,9 +2,11 @@ package org.ediframework.io.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ediframework.io.figures.PageText;
+import org.ediframework.io.present.ChallengeWords;
+import org.ediframework.io.present.PageText;
+import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredKeyArea;
-import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.publication.PublishedPlan;
 
 /**
  * A key area of a plan.
@@ -16,21 +18,26 @@ import org.ediframework.metrics.monitor.MonitoredPlan;
  * @param challenges what it is asked to think about
  */
 record KeyAreaSection(
-        String id, String heading, List<ActionLine> actions, List<MetricBlock> metrics, Challenges challenges) {
+        String id, String heading, List<ActionLine> actions, List<MetricBlock> metrics, List<String> challenges) {
 
-    static List<KeyAreaSection> of(MonitoredPlan monitored, PlanFigures figures) {
-        People people = new People(monitored.plan());
+    static List<KeyAreaSection> of(PublishedPlan published) {
+        People people = new People(published.plan());
         List<KeyAreaSection> sections = new ArrayList<>();
-        for (MonitoredKeyArea area : monitored.keyAreas()) {
+        for (MonitoredKeyArea area : published.keyAreas()) {
             sections.add(new KeyAreaSection(
                     "key-area-" + (sections.size() + 1),
                     PageText.of(area.keyArea().getTitle()),
                     ActionLine.of(area.actions(), people),
-                    area.metrics().stream()
-                            .map(metric -> MetricBlock.of(metric, figures))
-                            .toList(),
-                    Challenges.of(area.challenges(), monitored, figures)));
+                    area.metrics().stream().map(MetricBlock::of).toList(),
+                    sentences(published, area.challenges())));
         }
         return sections;
+    }
+
+    /** What the plan is asked to think about, a sentence each. */
+    static List<String> sentences(PublishedPlan published, List<Challenge> challenges) {
+        return challenges.stream()
+                .map(challenge -> PageText.of(ChallengeWords.of(published, challenge)))
+                .toList();
     }
 }

@@ -31,7 +31,11 @@ record Mark(String word, String shape, String tone) {
         return verdict.find().map(Mark::of).orElseGet(Mark::withheld);
     }
 
-    static Mark withheld() {
+    static Mark ofOutcome(Measured<TargetOutcome> outcome) {
+        return outcome.find().map(Mark::of).orElseGet(Mark::withheld);
+    }
+
+    private static Mark withheld() {
         return new Mark("[c] withheld", BLOCK, "none");
     }
 

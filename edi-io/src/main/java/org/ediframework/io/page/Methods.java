@@ -2,13 +2,13 @@ package org.ediframework.io.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ediframework.core.vocabulary.Denominator;
-import org.ediframework.io.figures.Figures;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Words;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.ZeroCounts;
-import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.SignificanceTest;
 import org.ediframework.metrics.statistics.Adjustment;
@@ -18,30 +18,30 @@ final class Methods {
 
     private Methods() {}
 
-    static List<String> of(Publication publication) {
-        RepresentationAnalysis settings = publication.settings();
+    static List<String> of(PublishedTable table) {
+        RepresentationAnalysis settings = table.settings();
         List<String> sentences = new ArrayList<>();
         sentences.add("A share is a share of "
                 + (settings.getDenominator() == Denominator.DECLARED
                         ? "those who gave an answer"
                         : "everyone, with or without an answer")
                 + ". Its interval (" + Figures.confidence(settings.getConfidence()) + ", "
-                + words(settings.getIntervalMethod()) + ") describes the chance in how people come to be here.");
-        if (publication.familySize() > 0) {
+                + Words.method(settings.getIntervalMethod()) + ") describes the chance in how people come to be here.");
+        if (table.familySize() > 0) {
             sentences.add("The ratio is the share divided by the reference share. A difference is called one when its "
                     + "adjusted p-value is below " + Figures.decimal(1 - settings.getConfidence(), 3)
-                    + " (" + tests(publication) + "; "
+                    + " (" + tests(table) + "; "
                     + (settings.getAdjustment() == Adjustment.NONE
                             ? "not adjusted for the "
-                            : "adjusted by " + words(settings.getAdjustment()) + " over ")
-                    + Figures.whole(publication.familySize()) + " rows).");
+                            : "adjusted by " + Words.method(settings.getAdjustment()) + " over ")
+                    + Figures.whole(table.familySize()) + " rows).");
             sentences.add(
                     "A difference with a ratio from "
                             + settings.getMaterialityBand().low() + " to "
                             + settings.getMaterialityBand().high()
                             + " is called slight, by convention. No ratio is called good or fair: figures measure, people judge.");
         }
-        sentences.add(publication
+        sentences.add(table
                 .policy()
                 .map(Methods::withheld)
                 .orElse("Small counts are shown. This page is for people who may see them."));
@@ -56,19 +56,9 @@ final class Methods {
                 + "as [c], for confidential; withheld rows take no part in the adjustment.";
     }
 
-    private static String tests(Publication publication) {
-        return publication.rows().stream()
-                .flatMap(row -> row.getTest().find().stream())
-                .distinct()
-                .sorted()
+    private static String tests(PublishedTable table) {
+        return table.tests().stream()
                 .map(SignificanceTest::getLabel)
                 .collect(Collectors.joining("; "));
-    }
-
-    /** A method's name as it is printed: those of persons keep their capitals. */
-    private static String words(Enum<?> method) {
-        return List.of(method.name().split("_")).stream()
-                .map(name -> name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("–"));
     }
 }

@@ -1,16 +1,15 @@
 package org.ediframework.io.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ediframework.io.figures.Figures;
-import org.ediframework.io.figures.PageText;
 import org.ediframework.io.plot.ShareScale;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.PageText;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredTarget;
-import org.ediframework.metrics.publication.PublishedRow;
+import org.ediframework.metrics.representation.RepresentationRow;
 
 /**
  * A metric of a key area.
@@ -31,20 +30,17 @@ record MetricBlock(
     /** A target and how it stands. */
     record TargetLine(Mark mark, String sentence) {}
 
-    static MetricBlock of(MonitoredMetric metric, PlanFigures plan) {
-        MetricFigures figures = plan.of(metric);
+    static MetricBlock of(MonitoredMetric metric) {
         String title = PageText.of(metric.metric().getTitle());
-        List<TargetLine> targets = new ArrayList<>();
-        metric.targets().forEach(target -> targets.add(target(target, figures.isHistoryShown())));
         return new MetricBlock(
                 title,
-                figures.current().map(row -> table(title, row, metric)),
+                metric.current().find().map(row -> table(title, row, metric)),
                 metric.current().getAbsence().map(Absence::getExplanation).orElse(""),
-                targets,
-                Trend.of(title, figures));
+                metric.targets().stream().map(MetricBlock::target).toList(),
+                Trend.of(title, metric.series()));
     }
 
-    private static ComparisonTable table(String title, PublishedRow row, MonitoredMetric metric) {
+    private static ComparisonTable table(String title, RepresentationRow row, MonitoredMetric metric) {
         ShareScale scale = ShareScale.holding(Stream.of(
                         row.getShareInterval().map(interval -> interval.high()),
                         row.getReferenceShare().map(share -> share.toDouble()))
@@ -53,25 +49,23 @@ record MetricBlock(
         return new ComparisonTable(
                 title,
                 false,
-                CharacteristicSection.base(row, metric.metric().getDenominator()) + " From: "
+                CharacteristicSection.base(
+                                row.getBase(), row.getUndeclared(), metric.metric().getDenominator()) + " From: "
                         + metric.source().getLabel() + ".",
                 scale.ticks(),
                 List.of(CharacteristicSection.line(row, scale)),
                 row.isWithheld() ? List.of("The figures are withheld to protect people.") : List.of());
     }
 
-    private static TargetLine target(MonitoredTarget target, boolean isShown) {
+    private static TargetLine target(MonitoredTarget target) {
         String goal = Figures.percent(target.target().getShare().doubleValue()) + " by "
                 + Figures.day(target.target().getBy());
-        if (!isShown) {
-            return new TargetLine(Mark.withheld(), goal);
-        }
         String doubt = target.doubt().map(why -> ": " + why.getLabel()).orElse("");
         String pace = target.yearsAtThisPace()
                 .find()
                 .filter(years -> years > 0)
                 .map(years -> "; at this pace in " + Figures.decimal(years, 1) + " years")
                 .orElse("");
-        return new TargetLine(Mark.of(target.outcome()), goal + doubt + pace);
+        return new TargetLine(Mark.ofOutcome(target.outcome()), goal + doubt + pace);
     }
 }

@@ -5,12 +5,13 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.core.comparison.ChangeKind;
-import org.ediframework.io.figures.Figures;
+import org.ediframework.core.comparison.ChangeKind;
+import org.ediframework.io.present.Figures;
 import org.ediframework.io.figures.PlaceNames;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.PlaceNames;
 import org.ediframework.metrics.monitor.ActionState;
-import org.ediframework.metrics.monitor.Challenge;
-import org.ediframework.metrics.monitor.MonitoredPlan;
-import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedPlan;
 
 /**
  * The page of a plan that was held against the data.
@@ -27,40 +28,33 @@ public record MonitorPage(
         PageFrame frame,
         List<String> facts,
         List<RepresentationSummary.Count> states,
-        Challenges beyond,
+        List<String> beyond,
         List<KeyAreaSection> keyAreas,
         List<CharacteristicSection> figures,
         List<String> methods) {
 
     /** The page as HTML. */
     @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
-    public static String render(MonitoredPlan monitored, Publication publication, PageFrame frame) {
-        PlanFigures figures = new PlanFigures(monitored, publication);
+    public static String render(PublishedPlan published, PageFrame frame) {
         MonitorPage page = new MonitorPage(
                 frame,
-                facts(monitored),
-                states(monitored),
-                Challenges.of(beyondKeyAreas(monitored), monitored, figures),
-                KeyAreaSection.of(monitored, figures),
+                facts(published),
+                states(published),
+                KeyAreaSection.sentences(published, published.challengesBeyondKeyAreas()),
+                KeyAreaSection.of(published),
                 CharacteristicSection.of(
-                        publication, PlaceNames.of(monitored.plan().getPlaces())),
-                Methods.of(publication));
+                        published.figures(),
+                        PlaceNames.of(published.plan().getPlaces())),
+                Methods.of(published.figures()));
         StringOutput html = new StringOutput();
         JtemonitorGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();
     }
 
-    private static List<Challenge> beyondKeyAreas(MonitoredPlan monitored) {
-        return monitored.challenges().stream()
-                .filter(challenge -> monitored.keyAreas().stream()
-                        .noneMatch(area -> area.challenges().contains(challenge)))
-                .toList();
-    }
-
-    private static List<RepresentationSummary.Count> states(MonitoredPlan monitored) {
+    private static List<RepresentationSummary.Count> states(PublishedPlan published) {
         List<RepresentationSummary.Count> counts = new ArrayList<>();
         for (ActionState state : ActionState.values()) {
-            long actions = monitored.actions().stream()
+            long actions = published.actions().stream()
                     .filter(action -> action.state() == state)
                     .count();
             if (actions > 0) {
@@ -70,19 +64,19 @@ public record MonitorPage(
         return counts;
     }
 
-    private static List<String> facts(MonitoredPlan monitored) {
+    private static List<String> facts(PublishedPlan published) {
         List<String> facts = new ArrayList<>();
         facts.add(
-                monitored
+                published
                         .settings()
                         .getAsOf()
                         .map(day -> "As of " + Figures.day(day) + ".")
                         .orElse(
                                 "No day was given, so that it is not judged what is overdue, nor whether a target is on course."));
-        facts.add(monitored
+        facts.add(published
                 .sinceEarlier()
-                .map(comparison -> Figures.whole(comparison.count(ChangeKind.SLIPPED))
-                        + " due dates slipped since the earlier revision.")
+                .map(comparison -> Figures.counted(comparison.count(ChangeKind.SLIPPED), "due date", "due dates")
+                        + " slipped since the earlier revision.")
                 .orElse("No earlier revision was given, so that it is not known what slipped."));
         return facts;
     }

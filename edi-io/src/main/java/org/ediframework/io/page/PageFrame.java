@@ -1,7 +1,7 @@
 package org.ediframework.io.page;
 
 import java.util.List;
-import org.ediframework.io.figures.PageText;
+import org.ediframework.io.present.PageText;
 
 /**
  * What a page says around its figures.

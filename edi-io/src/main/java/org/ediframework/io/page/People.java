@@ -3,7 +3,7 @@ package org.ediframework.io.page;
 import java.util.HashMap;
 import java.util.Map;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.io.figures.PageText;
+import org.ediframework.io.present.PageText;
 
 /** Who reports on an action, as readers know them: the plan names members and bodies by ids. */
 final class People {

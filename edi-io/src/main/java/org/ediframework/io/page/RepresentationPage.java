@@ -3,7 +3,7 @@ package org.ediframework.io.page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
-import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 
 /**
  * The page of a representation table.
@@ -18,12 +18,12 @@ public record RepresentationPage(
 
     /** The page as HTML. */
     @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
-    public static String render(Publication publication, PageFrame frame) {
+    public static String render(PublishedTable table, PageFrame frame) {
         RepresentationPage page = new RepresentationPage(
                 frame,
-                RepresentationSummary.of(publication),
-                CharacteristicSection.of(publication),
-                Methods.of(publication));
+                RepresentationSummary.of(table),
+                CharacteristicSection.of(table),
+                Methods.of(table));
         StringOutput html = new StringOutput();
         JterepresentationGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();

@@ -4,13 +4,14 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ediframework.io.figures.Figures;
-import org.ediframework.io.figures.PageText;
-import org.ediframework.io.figures.PlaceNames;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.PageText;
+import org.ediframework.io.present.PlaceNames;
+import org.ediframework.io.present.RowWords;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
-import org.ediframework.metrics.publication.Publication;
-import org.ediframework.metrics.publication.PublishedRow;
+import org.ediframework.metrics.publication.PublishedTable;
+import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.Verdict;
 
 /**
@@ -32,26 +33,26 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
     /** A row with fewer people than expected. */
     record Shortfall(Mark mark, String category, String where, String sentence) {}
 
-    static RepresentationSummary of(Publication publication) {
+    static RepresentationSummary of(PublishedTable table) {
         List<Count> counts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            add(counts, Mark.of(verdict), count(publication, Measured.of(verdict)));
+            add(counts, Mark.of(verdict), count(table, Measured.of(verdict)));
         }
-        List<PublishedRow> under = publication.rows().stream()
+        List<RepresentationRow> under = table.rows().stream()
                 .filter(row -> row.getVerdict()
                         .find()
                         .filter(verdict -> verdict == Verdict.UNDER || verdict == Verdict.SLIGHTLY_UNDER)
                         .isPresent())
                 .sorted(Comparator.comparing(RepresentationSummary::shortfall).reversed())
                 .toList();
-        long withheld = publication.rows().stream()
+        long withheld = table.rows().stream()
                 .filter(row -> !row.getVerdict().isPresent())
                 .count();
         if (withheld > 0) {
             counts.add(new Count(Mark.of(Measured.absent(Absence.SUPPRESSED)), Figures.whole(withheld)));
         }
         return new RepresentationSummary(
-                Figures.whole(publication.rows().size()),
+                Figures.whole(table.rows().size()),
                 counts,
                 under.stream()
                         .limit(MOST_LISTED)
@@ -60,8 +61,8 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
                 Math.max(0, under.size() - MOST_LISTED));
     }
 
-    private static long count(Publication publication, Measured<Verdict> verdict) {
-        return publication.rows().stream()
+    private static long count(PublishedTable table, Measured<Verdict> verdict) {
+        return table.rows().stream()
                 .filter(row -> row.getVerdict().equals(verdict))
                 .count();
     }
@@ -72,12 +73,12 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
         }
     }
 
-    private static BigInteger shortfall(PublishedRow row) {
+    private static BigInteger shortfall(RepresentationRow row) {
         return row.getShortfallBySwapping().find().orElse(BigInteger.ZERO);
     }
 
-    private static Shortfall shortfallOf(PublishedRow row) {
-        String where = row.getCharacteristic().getLabel() + CharacteristicSection.where(row, PlaceNames.published());
+    private static Shortfall shortfallOf(RepresentationRow row) {
+        String where = row.getScope().getCharacteristic().getLabel() + RowWords.where(row.getScope(), PlaceNames.published());
         return new Shortfall(
                 Mark.of(row.getVerdict()),
                 PageText.of(row.getCategory()),

@@ -1,10 +1,10 @@
 package org.ediframework.io.page;
 
 import java.util.Optional;
-import org.ediframework.io.figures.Figures;
-import org.ediframework.io.figures.PageText;
 import org.ediframework.io.plot.ShareScale;
-import org.ediframework.metrics.publication.PublishedRow;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.PageText;
+import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.statistics.Interval;
 
 /**
@@ -22,7 +22,7 @@ record Strip(String title, Optional<String> share, Optional<Range> interval, Opt
     /** From one position to another. */
     record Range(String from, String to) {}
 
-    static Strip of(PublishedRow row, ShareScale scale, Mark mark) {
+    static Strip of(RepresentationRow row, ShareScale scale, Mark mark) {
         Optional<Interval> interval = row.getShareInterval().find();
         return new Strip(
                 title(row),
@@ -32,7 +32,7 @@ record Strip(String title, Optional<String> share, Optional<Range> interval, Opt
                 mark.tone());
     }
 
-    private static String title(PublishedRow row) {
+    private static String title(RepresentationRow row) {
         String share = row.getShare()
                 .find()
                 .map(value -> "share " + Figures.percent(value))

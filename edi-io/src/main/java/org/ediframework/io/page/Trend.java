@@ -3,10 +3,12 @@ package org.ediframework.io.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ediframework.io.figures.Figures;
-import org.ediframework.io.figures.PageText;
 import org.ediframework.io.plot.ShareScale;
 import org.ediframework.io.plot.TrendLayout;
+import org.ediframework.io.present.Figure;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.PageText;
+import org.ediframework.metrics.monitor.CountedOn;
 
 /**
  * A metric over time: a line, and the table that it is drawn from.
@@ -37,8 +39,7 @@ record Trend(
     /** A count of the past. */
     record Row(String day, Figure count, Figure base, Figure share) {}
 
-    static Optional<Trend> of(String metric, MetricFigures figures) {
-        List<MetricFigures.Counted> series = figures.series();
+    static Optional<Trend> of(String metric, List<CountedOn> series) {
         if (series.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +47,7 @@ record Trend(
         series.forEach(counted -> counted.share()
                 .find()
                 .ifPresent(share -> shares.add(
-                        new TrendLayout.DatedShare(counted.observation().getAsOf(), share))));
+                        new TrendLayout.DatedShare(counted.day(), share))));
         TrendLayout layout = new TrendLayout(
                 ShareScale.holding(
                         shares.stream().map(TrendLayout.DatedShare::share).toList()),
@@ -78,11 +79,11 @@ record Trend(
                 + " to " + Figures.percent(last.share()) + " on " + Figures.day(last.day());
     }
 
-    private static Row row(MetricFigures.Counted counted) {
+    private static Row row(CountedOn counted) {
         return new Row(
-                Figures.day(counted.observation().getAsOf()),
-                Figure.of(counted.count(), Figures::whole),
-                Figure.of(counted.base(), Figures::whole),
+                Figures.day(counted.day()),
+                Figure.people(counted.count()),
+                Figure.people(counted.base()),
                 Figure.percent(counted.share()));
     }
 }

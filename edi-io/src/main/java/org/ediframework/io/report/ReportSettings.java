@@ -1,7 +1,6 @@
 package org.ediframework.io.report;
 
 import java.util.List;
-import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.immutables.value.Value;
 
 /** What a report is called, where its figures come from, and how small counts are treated. Immutable and thread-safe. */
@@ -31,21 +30,6 @@ public interface ReportSettings {
 
     /** Where counts and references come from, a sentence each, such as {@code Census 2021, ONS, 21 March 2021}. */
     List<String> getSources();
-
-    /** Which counts are small; from 1 to 4 unless stated. */
-    @Value.Default
-    default DisclosurePolicy getDisclosurePolicy() {
-        return DisclosurePolicy.standard();
-    }
-
-    /**
-     * Whether every count is shown, however small, for people who may see it; not so unless stated. The page says that it
-     * is for them.
-     */
-    @Value.Default
-    default boolean isShowingSmallCounts() {
-        return false;
-    }
 
     /** Builds {@link ReportSettings}; mutable and for one thread. */
     final class Builder extends ImmutableReportSettings.Builder {}

@@ -2,8 +2,7 @@ package org.ediframework.io.report;
 
 import org.ediframework.io.page.PageFrame;
 import org.ediframework.io.page.RepresentationPage;
-import org.ediframework.metrics.publication.Publication;
-import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.publication.PublishedTable;
 
 /**
  * A representation table as one page of HTML: a summary, a table with a plot for each characteristic and place, methods
@@ -13,24 +12,9 @@ public final class RepresentationHtml {
 
     private RepresentationHtml() {}
 
-    /**
-     * The page, with small counts withheld as the settings say, and with them whatever would give them away.
-     *
-     * @throws org.ediframework.metrics.disclosure.TableException if a characteristic has too many places and categories
-     *     to be protected in one piece
-     * @throws org.ediframework.metrics.disclosure.UnprotectableTableException if no way was proven to withhold enough
-     */
-    public static String write(RepresentationTable table, ReportSettings settings) {
-        return write(
-                settings.isShowingSmallCounts()
-                        ? Publication.inFull(table)
-                        : Publication.under(settings.getDisclosurePolicy(), table),
-                settings);
-    }
-
-    /** The page of what was made fit for publication before. */
-    public static String write(Publication publication, ReportSettings settings) {
+    /** The page of what may be shown of a table. */
+    public static String write(PublishedTable table, ReportSettings settings) {
         return RepresentationPage.render(
-                publication, new PageFrame(settings.getTitle(), settings.getAbout(), settings.getSources()));
+                table, new PageFrame(settings.getTitle(), settings.getAbout(), settings.getSources()));
     }
 }

@@ -1,6 +1,6 @@
 package org.ediframework.io.results;
 
-import java.util.Locale;
+import org.ediframework.io.present.Words;
 import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.concern.ConcernFinder;
 import org.ediframework.metrics.concern.Concerns;
@@ -21,7 +21,7 @@ final class ConcernsJson {
         ConcernFinder settings = concerns.settings();
         json.writeObjectPropertyStart(name);
         json.writeNumberProperty("falseDiscoveryRate", settings.getFalseDiscoveryRate());
-        json.writeStringProperty("adjustment", word(settings.getAdjustment()));
+        json.writeStringProperty("adjustment", Words.word(settings.getAdjustment()));
         json.writeNumberProperty(
                 "materialityBelow", settings.getMaterialityBand().low());
         json.writeNumberProperty("leastExpected", settings.getLeastExpected());
@@ -44,7 +44,7 @@ final class ConcernsJson {
     private void write(Concern concern) {
         json.writeStartObject();
         write("group", concern.group());
-        concern.basis().ifPresent(basis -> json.writeStringProperty("basis", word(basis)));
+        concern.basis().ifPresent(basis -> json.writeStringProperty("basis", Words.word(basis)));
         json.writeNumberProperty("pValue", concern.pValue());
         json.writeNumberProperty("pAdjusted", concern.adjustedPValue());
         json.writeName("row");
@@ -58,7 +58,7 @@ final class ConcernsJson {
 
     private void write(String name, Group group) {
         json.writeObjectPropertyStart(name);
-        group.place().ifPresent(place -> json.writeStringProperty("place", place));
+        group.where().getPlace().ifPresent(place -> json.writeStringProperty("place", place));
         json.writeObjectPropertyStart("categories");
         for (Membership membership : group.memberships()) {
             json.writeStringProperty(membership.characteristic().getId(), membership.category());
@@ -67,7 +67,4 @@ final class ConcernsJson {
         json.writeEndObject();
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,6 +1,6 @@
 package org.ediframework.io.results;
 
-import org.ediframework.io.figures.Figures;
+import org.ediframework.io.present.Figures;
 import org.ediframework.metrics.concern.ConcernFinder;
 import org.ediframework.metrics.concern.Concerns;
 
@@ -15,11 +15,11 @@ final class ConcernsText {
                 + settings.getPlaceDimension()
                         .map(place -> ", everywhere and in each place")
                         .orElse("")
-                + ": " + Words.counted(concerns.familySize(), "group", "groups") + " of which at least "
-                + Words.counted(settings.getLeastExpected(), "person", "people") + " were expected, "
+                + ": " + Figures.counted(concerns.familySize(), "group", "groups") + " of which at least "
+                + Figures.counted(settings.getLeastExpected(), "person", "people") + " were expected, "
                 + Figures.whole(concerns.tooSmall()) + " smaller ones not looked at, "
                 + Figures.whole(concerns.withoutReference()) + " without a reference;\n"
-                + Words.counted(concerns.found().size(), "concern", "concerns") + " found at a false discovery rate of "
+                + Figures.counted(concerns.found().size(), "concern", "concerns") + " found at a false discovery rate of "
                 + Figures.decimal(settings.getFalseDiscoveryRate() * 100, 1)
                 + "%, worse than every simpler group by more than a ratio of "
                 + settings.getMaterialityBand().low() + ";\n"

@@ -1,8 +1,9 @@
 package org.ediframework.io.results;
 
-import java.util.Locale;
-import org.ediframework.core.plan.Observation;
+import org.ediframework.io.present.Words;
+import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.monitor.CountedOn;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredTarget;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +22,7 @@ final class MetricJson {
         json.writeStringProperty("id", metric.metric().getId());
         json.writeStringProperty("title", metric.metric().getTitle());
         json.writeStringProperty("pointer", metric.pointer().toString());
-        json.writeStringProperty("source", word(metric.source()));
+        json.writeStringProperty("source", Words.word(metric.source()));
         metric.current().find().ifPresent(row -> {
             json.writeName("row");
             RepresentationJson.writeRow(row, json);
@@ -38,12 +39,15 @@ final class MetricJson {
         json.writeEndArray();
     }
 
-    private void write(Observation observation) {
+    private void write(CountedOn counted) {
         json.writeStartObject();
-        json.writeStringProperty("asOf", observation.getAsOf().toString());
-        json.writeNumberProperty("count", observation.getCount());
-        json.writeNumberProperty("base", observation.getBase());
-        observation.getUndeclared().ifPresent(people -> json.writeNumberProperty("undeclared", people));
+        json.writeStringProperty("asOf", counted.day().toString());
+        people("count", counted.count());
+        people("base", counted.base());
+        if (!counted.isShown()) {
+            json.writeStringProperty("absent", Absence.SUPPRESSED.name());
+        }
+        counted.undeclared().ifPresent(people -> json.writeNumberProperty("undeclared", people));
         json.writeEndObject();
     }
 
@@ -57,7 +61,8 @@ final class MetricJson {
         json.writeStringProperty("by", target.target().getBy().toString());
         json.writeNumberProperty("share", target.target().getShare());
         json.writeStringProperty("pointer", target.pointer().toString());
-        json.writeStringProperty("outcome", target.outcome().name());
+        target.outcome().find().ifPresent(outcome -> json.writeStringProperty("outcome", outcome.name()));
+        target.outcome().getAbsence().ifPresent(reason -> json.writeStringProperty("absent", reason.name()));
         target.doubt().ifPresent(doubt -> json.writeStringProperty("doubt", doubt.name()));
         figure("yearsAtThisPace", target.yearsAtThisPace());
         figure("detectableGap", target.detectableGap());
@@ -65,11 +70,12 @@ final class MetricJson {
         json.writeEndObject();
     }
 
+    private void people(String name, Measured<Long> people) {
+        people.find().ifPresent(value -> json.writeNumberProperty(name, value));
+    }
+
     private void figure(String name, Measured<Double> figure) {
         figure.find().ifPresent(value -> json.writeNumberProperty(name, value));
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,19 +1,20 @@
 package org.ediframework.io.results;
 
 import java.util.List;
-import org.ediframework.io.figures.Figures;
+import org.ediframework.io.present.Figure;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.RowWords;
+import org.ediframework.io.present.Words;
 import org.ediframework.metrics.measure.Absence;
-import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.FigureSource;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredTarget;
 import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.monitor.TargetOutcome;
 import org.ediframework.metrics.representation.RepresentationRow;
 
 /** The metrics of a key area as text: the present row of each, and how it stands to its targets. */
 final class MetricsText {
-
-    private static final String NONE = "–";
 
     private final PlanMonitor settings;
 
@@ -41,24 +42,18 @@ final class MetricsText {
                             .getExplanation();
         }
         RepresentationRow row = metric.current().get();
-        String interval = row.getShareInterval()
-                .find()
-                .map(bounds -> ", " + Figures.decimal(settings.getAnalysis().getConfidence() * 100, 0) + "% interval "
-                        + Figures.percent(bounds.low()) + " to " + Figures.percent(bounds.high()))
-                .orElse("");
-        return Figures.whole(row.getCount()) + " of " + Figures.whole(row.getBase()) + " (" + percent(row.getShare())
-                + interval + "); reference " + percent(row.getReferenceShare().map(share -> share.toDouble()))
-                + ": " + row.getVerdict().getLabel()
+        String interval = ", " + Figures.confidence(settings.getAnalysis().getConfidence()) + " interval "
+                + RowWords.interval(row).text();
+        return RowWords.count(row).text() + " of " + Figure.people(row.getBase()).text() + " ("
+                + RowWords.share(row).text() + (row.getShareInterval().isPresent() ? interval : "") + "); reference "
+                + RowWords.reference(row).text() + ": "
+                + RowWords.verdict(row).text()
                 + (metric.source() == FigureSource.LATEST_OBSERVATION ? observed(metric) : "");
     }
 
     private static String observed(MonitoredMetric metric) {
         return "; " + metric.source().getLabel() + ", of "
-                + Figures.day(metric.series().get(metric.series().size() - 1).getAsOf());
-    }
-
-    private static String percent(Measured<Double> share) {
-        return share.find().map(Figures::percent).orElse(NONE);
+                + Figures.day(metric.series().get(metric.series().size() - 1).day());
     }
 
     private static String target(MonitoredTarget judged) {
@@ -68,7 +63,7 @@ final class MetricsText {
                 .map(distance -> ", " + Figures.decimal(distance, 1) + " years away at the pace so far")
                 .orElse("");
         return "target " + Figures.percent(judged.target().getShare().doubleValue()) + " by "
-                + Figures.day(judged.target().getBy()) + ": " + judged.outcome().getLabel()
+                + Figures.day(judged.target().getBy()) + ": " + Figure.of(judged.outcome(), TargetOutcome::getLabel).text()
                 + judged.doubt().map(doubt -> ", because " + doubt.getLabel()).orElse("") + years;
     }
 }

@@ -9,12 +9,16 @@ import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Milestone;
+import org.ediframework.core.comparison.ChangeKind;
+import org.ediframework.core.comparison.PlanComparison;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.io.present.ChallengeWords;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredAction;
 import org.ediframework.metrics.monitor.MonitoredKeyArea;
 import org.ediframework.metrics.monitor.MonitoredMetric;
-import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.publication.PublishedPlan;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -24,37 +28,38 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class MonitorJson {
 
-    private final MonitoredPlan monitored;
+    private final PublishedPlan published;
     private final JsonGenerator json;
 
-    private MonitorJson(MonitoredPlan monitored, JsonGenerator json) {
-        this.monitored = monitored;
+    private MonitorJson(PublishedPlan published, JsonGenerator json) {
+        this.published = published;
         this.json = json;
     }
 
-    /** The plan with every figure, indented, with LF and one newline at the end. */
-    public static String write(MonitoredPlan monitored) {
+    /** The plan as it may be shown, indented, with LF and one newline at the end. */
+    public static String write(PublishedPlan published) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = IndentedJson.to(text)) {
-            new MonitorJson(monitored, json).write();
+            new MonitorJson(published, json).write();
         }
         return text.append('\n').toString();
     }
 
     private void write() {
         json.writeStartObject();
-        json.writeStringProperty("plan", monitored.plan().getId());
-        json.writeStringProperty("title", monitored.plan().getTitle());
-        property("asOf", monitored.settings().getAsOf());
-        json.writeBooleanProperty("countedInFull", monitored.settings().isCountedInFull());
-        counts("counts", monitored.actions());
-        monitored.sinceEarlier().ifPresent(this::sinceEarlier);
-        array("actions", monitored.actions(), this::action);
-        array("keyAreas", monitored.keyAreas(), this::keyArea);
-        array("challenges", monitored.challenges(), this::challenge);
-        monitored.data().getConcerns().ifPresent(concerns -> new ConcernsJson(json).write("concerns", concerns));
+        RepresentationJson.writeAudience(published.holdsSmallCounts(), published.policy(), json);
+        json.writeStringProperty("plan", published.plan().getId());
+        json.writeStringProperty("title", published.plan().getTitle());
+        property("asOf", published.settings().getAsOf());
+        json.writeBooleanProperty("countedInFull", published.settings().isCountedInFull());
+        counts("counts", published.actions());
+        published.sinceEarlier().ifPresent(this::sinceEarlier);
+        array("actions", published.actions(), this::action);
+        array("keyAreas", published.keyAreas(), this::keyArea);
+        array("challenges", published.challenges(), this::challenge);
+        published.concerns().ifPresent(concerns -> new ConcernsJson(json).write("concerns", concerns));
         json.writeName("figures");
-        RepresentationJson.write(monitored.figures(), json);
+        RepresentationJson.write(published.figures(), json);
         json.writeEndObject();
     }
 
@@ -110,7 +115,7 @@ public final class MonitorJson {
         if (!challenge.subject().isEmpty()) {
             json.writeStringProperty("subject", challenge.subject());
         }
-        json.writeStringProperty("sentence", ChallengeSentence.inFull(monitored, challenge));
+        json.writeStringProperty("sentence", ChallengeWords.of(published, challenge));
         strings("pointers", challenge.pointers().stream().map(Pointer::toString).toList());
         challenge.row().ifPresent(row -> {
             json.writeName("row");

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ediframework.core.comparison.ChangeKind;
-import org.ediframework.io.figures.Figures;
+import org.ediframework.core.comparison.ChangeKind;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.ChallengeWords;
+import org.ediframework.io.present.DueWords;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Words;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredAction;
 import org.ediframework.metrics.monitor.MonitoredKeyArea;
-import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.publication.PublishedPlan;
 
 /**
  * A plan held against the data as text for people: a summary, then key area by key area its actions, its metrics with
@@ -20,21 +24,22 @@ import org.ediframework.metrics.monitor.MonitoredPlan;
  */
 public final class MonitorText {
 
-    private final MonitoredPlan monitored;
+    private final PublishedPlan published;
     private final StringBuilder text = new StringBuilder();
 
-    private MonitorText(MonitoredPlan monitored) {
-        this.monitored = monitored;
+    private MonitorText(PublishedPlan published) {
+        this.published = published;
+        text.append(Notice.of(published.holdsSmallCounts()));
     }
 
-    /** The plan with every figure, lines ended by LF. */
-    public static String write(MonitoredPlan monitored) {
-        return new MonitorText(monitored).plan().figures().toString();
+    /** The plan as it may be shown, lines ended by LF. */
+    public static String write(PublishedPlan published) {
+        return new MonitorText(published).plan().figures().toString();
     }
 
     /** The plan without the table of all figures, lines ended by LF. */
-    public static String writePlan(MonitoredPlan monitored) {
-        return new MonitorText(monitored).plan().toString();
+    public static String writePlan(PublishedPlan published) {
+        return new MonitorText(published).plan().toString();
     }
 
     @Override
@@ -43,20 +48,15 @@ public final class MonitorText {
     }
 
     private MonitorText plan() {
-        line(Words.excerpt(monitored.plan().getTitle())
-                + monitored
+        line(Words.excerpt(published.plan().getTitle())
+                + published
                         .settings()
                         .getAsOf()
                         .map(day -> ", on " + Figures.day(day))
                         .orElse(""));
         summary();
-        monitored.keyAreas().forEach(this::keyArea);
-        Set<String> areas = monitored.keyAreas().stream()
-                .map(area -> area.keyArea().getId())
-                .collect(Collectors.toSet());
-        List<Challenge> others = monitored.challenges().stream()
-                .filter(challenge -> challenge.keyArea().filter(areas::contains).isEmpty())
-                .toList();
+        published.keyAreas().forEach(this::keyArea);
+        List<Challenge> others = published.challengesBeyondKeyAreas();
         if (!others.isEmpty()) {
             heading("Beyond the key areas");
             challenges(others);
@@ -65,26 +65,26 @@ public final class MonitorText {
     }
 
     private MonitorText figures() {
-        if (!monitored.figures().rows().isEmpty()) {
+        if (!published.figures().rows().isEmpty()) {
             heading("The figures");
-            text.append('\n').append(RepresentationText.write(monitored.figures()));
+            text.append('\n').append(RepresentationText.body(published.figures()));
         }
-        monitored.data().getConcerns().ifPresent(concerns -> text.append('\n').append(ConcernsText.method(concerns)));
+        published.concerns().ifPresent(concerns -> text.append('\n').append(ConcernsText.method(concerns)));
         return this;
     }
 
     private void summary() {
         line("");
-        line(Words.counted(monitored.actions().size(), "action", "actions") + ": " + states(monitored.actions()));
-        line(Words.counted(monitored.challenges().size(), "challenge", "challenges"));
-        if (monitored.settings().getAsOf().isEmpty()) {
+        line(Figures.counted(published.actions().size(), "action", "actions") + ": " + states(published.actions()));
+        line(Figures.counted(published.challenges().size(), "challenge", "challenges"));
+        if (published.settings().getAsOf().isEmpty()) {
             line("No day was given, so that it is not judged what is overdue, nor whether a target is on course.");
         }
-        monitored
+        published
                 .sinceEarlier()
                 .ifPresentOrElse(
                         comparison -> line("Since the earlier revision "
-                                + Words.counted(comparison.count(ChangeKind.SLIPPED), "date", "dates") + " slipped."),
+                                + Figures.counted(comparison.count(ChangeKind.SLIPPED), "date", "dates") + " slipped."),
                         () -> line("No earlier revision was given, so that it is not known what slipped."));
     }
 
@@ -104,7 +104,7 @@ public final class MonitorText {
         line("");
         line("Actions: " + states(area.actions()));
         area.actions().stream().filter(MonitorText::isLate).forEach(action -> line("  " + late(action)));
-        new MetricsText(monitored.settings()).append(text, area.metrics());
+        new MetricsText(published.settings()).append(text, area.metrics());
         challenges(area.challenges());
     }
 
@@ -116,13 +116,13 @@ public final class MonitorText {
 
     private static String late(MonitoredAction action) {
         List<String> reasons = new ArrayList<>();
-        action.daysOverdue().ifPresent(days -> reasons.add("overdue by " + Words.counted(days, "day", "days")));
-        action.daysSlipped().ifPresent(days -> reasons.add("slipped by " + Words.counted(days, "day", "days")));
+        action.daysOverdue().ifPresent(days -> reasons.add("overdue by " + Figures.counted(days, "day", "days")));
+        action.daysSlipped().ifPresent(days -> reasons.add("slipped by " + Figures.counted(days, "day", "days")));
         action.overdueMilestones()
                 .forEach(milestone -> reasons.add("milestone " + Words.quoted(milestone.getTitle()) + " overdue"));
         return Words.excerpt(action.action().getTitle()) + " ("
                 + Words.excerpt(action.action().getId()) + "), due "
-                + Words.excerpt(action.action().getDue().toString()) + ": " + String.join(", ", reasons);
+                + DueWords.of(action.action().getDue()) + ": " + String.join(", ", reasons);
     }
 
     private void challenges(List<Challenge> challenges) {
@@ -131,7 +131,7 @@ public final class MonitorText {
         }
         line("");
         line("Challenges");
-        challenges.forEach(challenge -> line("  - " + ChallengeSentence.inFull(monitored, challenge)));
+        challenges.forEach(challenge -> line("  - " + ChallengeWords.of(published, challenge)));
     }
 
     private void heading(String words) {

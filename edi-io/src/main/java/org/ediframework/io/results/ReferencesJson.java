@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Reference;
+import org.ediframework.io.present.RepresentationColumn;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.RepresentationRow;
-import org.ediframework.metrics.representation.RepresentationTable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -23,7 +24,7 @@ final class ReferencesJson {
         references.forEach(reference -> places.put(reference, places.size()));
     }
 
-    static ReferencesJson of(RepresentationTable table) {
+    static ReferencesJson of(PublishedTable table) {
         return new ReferencesJson(table.references());
     }
 
@@ -51,6 +52,10 @@ final class ReferencesJson {
         if (!coverage.equals(Coverage.unstated())) {
             json.writeObjectPropertyStart("population");
             coverage.getPlace().ifPresent(place -> json.writeStringProperty("place", place));
+            if (coverage.getWhere().isEverywhere()) {
+                json.writeStringProperty("place", RepresentationColumn.EVERYWHERE);
+                json.writeBooleanProperty("everywhere", true);
+            }
             coverage.getAges().ifPresent(ages -> json.writeStringProperty("ages", ages.toString()));
             coverage.getDescription().ifPresent(words -> json.writeStringProperty("description", words));
             json.writeEndObject();

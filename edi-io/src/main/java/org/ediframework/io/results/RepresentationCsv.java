@@ -5,13 +5,25 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.core.population.Where;
+import org.ediframework.io.counts.CountsFile;
+import org.ediframework.io.present.Figure;
+import org.ediframework.io.present.RepresentationColumn;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.publication.PublishedTable;
+import org.ediframework.metrics.representation.RepresentationRow;
 
 /**
- * A representation table as CSV, a row for each category: places, characteristics and categories as given, counts as
- * whole numbers, shares, gaps and ratios as fractions with six decimals, p-values with six significant digits,
- * {@code robust} as {@code true} or {@code false}. What is absent is empty; the reasons are in the JSON form.
+ * A published table as CSV, a row for each category: places, characteristics and categories as given, counts as whole
+ * numbers, shares, gaps and ratios as fractions with six decimals, p-values with six significant digits, {@code robust}
+ * as {@code true} or {@code false}. What is absent is empty and what is withheld {@code [c]}; the reasons are in the JSON
+ * form.
+ *
+ * <p>All places together have the {@code place} {@code all}. Where the data have a place of that name too, a last column
+ * {@code where} tells the two apart: {@code everywhere}, or {@code place} for a place of the data.
  */
 public final class RepresentationCsv {
 
@@ -19,18 +31,54 @@ public final class RepresentationCsv {
 
     private RepresentationCsv() {}
 
-    /** The header and the rows, lines ended by LF. */
-    public static String write(RepresentationTable table) {
+    /** The header and the rows in the order of the table, lines ended by LF. */
+    public static String write(PublishedTable table) {
+        return write(table, table.rows());
+    }
+
+    /** The header and the rows in the order of the file that they were counted in; sums over places come last. */
+    public static String write(PublishedTable table, CountsFile counted) {
+        return write(
+                table,
+                table.rows().stream().sorted(counted.inItsOrder()).toList());
+    }
+
+    private static String write(PublishedTable table, List<RepresentationRow> rows) {
+        boolean isPlaceCalledAll = table.groups().stream()
+                .anyMatch(group -> group.scope()
+                        .getPlace()
+                        .filter(RepresentationColumn.EVERYWHERE::equals)
+                        .isPresent());
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(COLUMNS.stream().map(RepresentationColumn::header).toList());
-            table.rows()
-                    .forEach(row -> csv.writeRecord(COLUMNS.stream()
-                            .map(column -> column.of(row).written().find().orElse(""))
-                            .toList()));
+            List<String> header = new ArrayList<>(
+                    COLUMNS.stream().map(RepresentationColumn::header).toList());
+            if (isPlaceCalledAll) {
+                header.add("where");
+            }
+            csv.writeRecord(header);
+            for (RepresentationRow row : rows) {
+                List<String> cells = new ArrayList<>(COLUMNS.stream()
+                        .map(column -> written(column.of(row).written()))
+                        .toList());
+                if (isPlaceCalledAll) {
+                    cells.add(kind(row.getScope().getWhere()));
+                }
+                csv.writeRecord(cells);
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory could not be written.", impossible);
         }
         return text.toString();
+    }
+
+    private static String written(Measured<String> figure) {
+        boolean isWithheld =
+                figure.getAbsence().filter(Absence.SUPPRESSED::equals).isPresent();
+        return figure.find().orElse(isWithheld ? Figure.WITHHELD : "");
+    }
+
+    private static String kind(Where where) {
+        return where.isEverywhere() ? "everywhere" : where.isPlace() ? "place" : "";
     }
 }

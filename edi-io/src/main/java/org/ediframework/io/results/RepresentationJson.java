@@ -2,15 +2,21 @@ package org.ediframework.io.results;
 
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ediframework.core.population.Scope;
+import org.ediframework.io.present.RepresentationColumn;
+import org.ediframework.io.present.Words;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.publication.PublishedTable;
+import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
-import org.ediframework.metrics.representation.RepresentationTable;
 import org.ediframework.metrics.representation.SignificanceTest;
 import tools.jackson.core.JsonGenerator;
 
@@ -26,7 +32,7 @@ public final class RepresentationJson {
     private RepresentationJson() {}
 
     /** The table, indented, with LF and one newline at the end. */
-    public static String write(RepresentationTable table) {
+    public static String write(PublishedTable table) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = IndentedJson.to(text)) {
             write(table, json);
@@ -34,26 +40,41 @@ public final class RepresentationJson {
         return text.append('\n').toString();
     }
 
-    static void write(RepresentationTable table, JsonGenerator json) {
+    static void write(PublishedTable table, JsonGenerator json) {
         json.writeStartObject();
+        writeAudience(table.holdsSmallCounts(), table.policy(), json);
         writeSettings(table, json);
         ReferencesJson references = ReferencesJson.of(table);
         references.writeList(json);
         writeNotes(table, json);
         json.writeArrayPropertyStart("rows");
-        table.rows().forEach(row -> writeRow(row, json, () -> references.writePlace(row, json)));
+        table.groups()
+                .forEach(group -> group.rows().forEach(row -> writeRow(row, json, () -> references.writePlace(row, json))));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void writeSettings(RepresentationTable table, JsonGenerator json) {
+    /** Who may see it: not everybody where it holds small counts, everybody where they are withheld. */
+    static void writeAudience(boolean holdsSmallCounts, Optional<DisclosurePolicy> policy, JsonGenerator json) {
+        if (holdsSmallCounts) {
+            json.writeStringProperty("confidential", PublishedTable.NOT_FOR_PUBLICATION);
+        }
+        policy.ifPresent(rule -> {
+            json.writeObjectPropertyStart("withheld");
+            json.writeNumberProperty("from", rule.getZeros() == ZeroCounts.HIDDEN ? 0 : 1);
+            json.writeNumberProperty("to", rule.getThreshold() - 1);
+            json.writeEndObject();
+        });
+    }
+
+    private static void writeSettings(PublishedTable table, JsonGenerator json) {
         RepresentationAnalysis settings = table.settings();
-        json.writeStringProperty("interval", word(settings.getIntervalMethod()));
+        json.writeStringProperty("interval", Words.word(settings.getIntervalMethod()));
         json.writeNumberProperty("confidence", settings.getConfidence());
-        json.writeStringProperty("denominator", word(settings.getDenominator()));
+        json.writeStringProperty("denominator", Words.word(settings.getDenominator()));
         json.writeStringProperty(
                 "test", table.tests().stream().map(SignificanceTest::getLabel).collect(Collectors.joining("; ")));
-        json.writeStringProperty("adjustment", word(settings.getAdjustment()));
+        json.writeStringProperty("adjustment", Words.word(settings.getAdjustment()));
         json.writeNumberProperty("familySize", table.familySize());
         json.writeArrayPropertyStart("materialityBand");
         json.writeNumber(settings.getMaterialityBand().low());
@@ -61,18 +82,29 @@ public final class RepresentationJson {
         json.writeEndArray();
     }
 
-    private static void writeNotes(RepresentationTable table, JsonGenerator json) {
+    private static void writeNotes(PublishedTable table, JsonGenerator json) {
         json.writeArrayPropertyStart("notes");
-        for (ComparisonNote note : table.notes()) {
-            json.writeStartObject();
-            json.writeStringProperty("kind", word(note.kind()));
-            note.population().ifPresent(people -> json.writeStringProperty("population", people));
-            note.place().ifPresent(place -> json.writeStringProperty("place", place));
-            json.writeStringProperty("characteristic", note.characteristic().getId());
-            json.writeStringProperty("detail", note.detail());
-            json.writeEndObject();
+        for (ComparedGroup group : table.groups()) {
+            for (ComparisonNote note : group.notes()) {
+                json.writeStartObject();
+                json.writeStringProperty("kind", Words.word(note.kind()));
+                writeScope(group.scope(), json);
+                json.writeStringProperty("characteristic", group.scope().getCharacteristic().getId());
+                json.writeStringProperty("detail", note.detail());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
+    }
+
+    /** The people and where they are; all places together are told from a place that is called so. */
+    private static void writeScope(Scope scope, JsonGenerator json) {
+        scope.getPopulation().ifPresent(people -> json.writeStringProperty("population", people));
+        scope.getPlace().ifPresent(place -> json.writeStringProperty("place", place));
+        if (scope.getWhere().isEverywhere()) {
+            json.writeStringProperty("place", RepresentationColumn.EVERYWHERE);
+            json.writeBooleanProperty("everywhere", true);
+        }
     }
 
     /** A row by itself, outside a table: its reference is written in full. */
@@ -82,12 +114,12 @@ public final class RepresentationJson {
 
     private static void writeRow(RepresentationRow row, JsonGenerator json, Runnable reference) {
         json.writeStartObject();
+        writeScope(row.getScope(), json);
         Map<String, Absence> absent = new LinkedHashMap<>();
         figures(row).forEach((name, figure) -> {
             figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
             figure.find().ifPresent(value -> writeValue(name, value, json));
         });
-        row.getPopulation().ifPresent(people -> json.writeStringProperty("population", people));
         reference.run();
         if (!absent.isEmpty()) {
             json.writeObjectPropertyStart("absent");
@@ -100,7 +132,7 @@ public final class RepresentationJson {
     private static Map<String, Measured<?>> figures(RepresentationRow row) {
         Map<String, Measured<?>> figures = new LinkedHashMap<>();
         for (RepresentationColumn column : RepresentationColumn.values()) {
-            if (column != RepresentationColumn.PLACE || row.getPlace().isPresent()) {
+            if (column != RepresentationColumn.PLACE) {
                 figures.put(column.header(), column.of(row).value());
             }
         }
@@ -123,7 +155,4 @@ public final class RepresentationJson {
         }
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

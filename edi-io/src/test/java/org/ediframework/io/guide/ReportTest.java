@@ -19,7 +19,7 @@ import org.ediframework.core.plan.RevisionStatus;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
-import org.ediframework.io.figures.Figures;
+import org.ediframework.io.present.Figures;
 import org.ediframework.io.report.MonitorHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;

@@ -12,7 +12,7 @@ import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Due;
-import org.ediframework.io.figures.Figures;
+import org.ediframework.io.present.Figures;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.ActionState;

@@ -23,7 +23,7 @@ final class AllPlaces {
     }
 
     /** Adds what is expected of a place. */
-    void expect(Scope place) {
+    void expect(PeopleOfPlace place) {
         for (int kept = 0; kept < expected.length; kept++) {
             for (int cell = 0; cell < expected[kept].length; cell++) {
                 expected[kept][cell] += place.base() * place.share(kept, cell);

@@ -78,14 +78,14 @@ final class Expectation {
     Reference reference(Group group, Characteristic characteristic) {
         List<String> names = ids(group.memberships());
         return published
-                .find(group.place(), names)
+                .find(group.where().getPlace(), names)
                 .map(table -> GroupReference.of(group, characteristic, table))
                 .orElseGet(() -> GroupReference.of(
                         group,
                         characteristic,
                         names.stream()
                                 .map(name ->
-                                        margins.reference(group.place(), name).orElseThrow())
+                                        margins.reference(group.where().getPlace(), name).orElseThrow())
                                 .toList()));
     }
 

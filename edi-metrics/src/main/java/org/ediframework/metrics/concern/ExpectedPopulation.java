@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 
 /**
@@ -20,10 +22,8 @@ import org.ediframework.core.vocabulary.Characteristic;
  */
 public final class ExpectedPopulation {
 
-    private final Map<Key, Reference> references;
+    private final Map<Scope, Reference> references;
     private final List<PublishedTable> tables;
-
-    private record Key(Optional<String> place, Characteristic characteristic) {}
 
     /** A published table of several characteristics, with its source. */
     record PublishedTable(CountTable table, String source) {
@@ -36,7 +36,7 @@ public final class ExpectedPopulation {
         }
     }
 
-    private ExpectedPopulation(Map<Key, Reference> references, List<PublishedTable> tables) {
+    private ExpectedPopulation(Map<Scope, Reference> references, List<PublishedTable> tables) {
         this.references = references;
         this.tables = tables;
     }
@@ -55,12 +55,18 @@ public final class ExpectedPopulation {
 
     /** The characteristics that there is a reference for, in the order in which they were first given. */
     public List<Characteristic> getCharacteristics() {
-        return references.keySet().stream().map(Key::characteristic).distinct().toList();
+        return references.keySet().stream().map(Scope::getCharacteristic).distinct().toList();
     }
 
     /** The reference of exactly this place, or of none. */
     Optional<Reference> find(Optional<String> place, Characteristic characteristic) {
-        return Optional.ofNullable(references.get(new Key(place, characteristic)));
+        return Optional.ofNullable(references.get(scope(place, characteristic)));
+    }
+
+    /** Whom a reference by a characteristic is about: a place, or all of them together. */
+    static Scope scope(Optional<String> place, Characteristic characteristic) {
+        return Scope.of(characteristic)
+                .withWhere(place.map(Where::place).orElse(Where.unstated()));
     }
 
     /** The first published table that has all these dimensions. */
@@ -71,7 +77,7 @@ public final class ExpectedPopulation {
     /** Gathers references; not thread-safe. */
     public static final class Builder {
 
-        private final Map<Key, Reference> references = new LinkedHashMap<>();
+        private final Map<Scope, Reference> references = new LinkedHashMap<>();
         private final List<PublishedTable> tables = new ArrayList<>();
 
         private Builder() {}
@@ -82,10 +88,10 @@ public final class ExpectedPopulation {
          * @throws IllegalArgumentException when there is one for this characteristic and place already
          */
         public Builder reference(Reference reference) {
-            Key key = new Key(reference.getCoverage().getPlace(), reference.getCharacteristic());
+            Scope key = scope(reference.getCoverage().getPlace(), reference.getCharacteristic());
             if (references.putIfAbsent(key, reference) != null) {
                 throw new IllegalArgumentException("There are two references for '" + reference.getCharacteristic()
-                        + "'" + key.place().map(place -> " in '" + place + "'").orElse("")
+                        + "'" + key.getPlace().map(place -> " in '" + place + "'").orElse("")
                         + ". Allowed is one for each characteristic and place.");
             }
             return this;

@@ -2,11 +2,13 @@ package org.ediframework.metrics.concern;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.ediframework.core.population.Coverage;
+import java.util.Map;
+import java.util.Optional;
 import org.ediframework.core.population.GroupCounts;
-import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -22,8 +24,8 @@ final class Findings {
                     .reversed()
                     .thenComparing(Concern::adjustedPValue)
                     .thenComparing(concern -> concern.group().memberships().size())
-                    .thenComparing(concern -> concern.group().place().orElse(""))
-                    .thenComparing(concern -> concern.row().getCharacteristic())
+                    .thenComparing(concern -> concern.group().where().getPlace().orElse(""))
+                    .thenComparing(concern -> concern.row().getScope().getCharacteristic())
                     .thenComparing(concern -> concern.group().getCategories());
 
     private Findings() {}
@@ -42,26 +44,28 @@ final class Findings {
                 pValues.add(adjusted.get(index));
             }
         }
-        RepresentationTable table = analysis.analyse(
-                standing.stream().map(found -> comparison(found, expectation)).toList());
+        List<ComparedGroup> groups = analysis.analyse(standing.stream()
+                        .map(found -> comparison(found, expectation))
+                        .toList())
+                .groups();
+        Map<Concern, ComparedGroup> figures = new HashMap<>();
         List<Concern> concerns = new ArrayList<>();
         for (int index = 0; index < standing.size(); index++) {
             Suspicion found = standing.get(index);
             // Each comparison has two rows: the group, and everybody else.
-            RepresentationRow row = table.rows().get(2 * index);
-            concerns.add(new Concern(
-                    found.group(),
-                    row,
-                    found.basis(),
-                    found.closest(),
-                    found.closest().pValue(),
-                    pValues.get(index)));
+            RepresentationRow row = groups.get(index).rows().get(0);
+            Concern concern = new Concern(
+                    found.group(), row, found.basis(), found.closest(), found.closest().pValue(), pValues.get(index));
+            concerns.add(concern);
+            figures.put(concern, groups.get(index).withRows(List.of(row)));
         }
         concerns.sort(GREATEST_SHORTFALL_FIRST);
-        List<RepresentationRow> rows = concerns.stream().map(Concern::row).toList();
         return new Concerns(
                 concerns,
-                new RepresentationTable(rows, table.notes(), rows.size(), analysis),
+                new RepresentationTable(
+                        concerns.stream().flatMap(concern -> Optional.ofNullable(figures.get(concern)).stream()).toList(),
+                        concerns.size(),
+                        analysis),
                 family.size(),
                 family.countTooSmall(),
                 family.countWithoutReference(),
@@ -70,16 +74,12 @@ final class Findings {
 
     private static Comparison comparison(Suspicion found, Expectation expectation) {
         Group group = found.group();
-        Characteristic crossed = group.getCharacteristic();
-        Coverage coverage =
-                group.place().map(place -> Coverage.unstated().withPlace(place)).orElseGet(Coverage::unstated);
         GroupCounts counts = GroupCounts.builder()
-                .characteristic(crossed)
-                .coverage(coverage)
+                .scope(group.getScope())
                 .count(group.getCategories(), found.count())
                 .count("not " + group.getCategories(), found.base() - found.count())
                 .nonResponse(NonResponse.NOT_OBTAINED, found.undeclared())
                 .build();
-        return Comparison.of(counts, expectation.reference(group, crossed));
+        return Comparison.of(counts, expectation.reference(group, group.getCharacteristic()));
     }
 }

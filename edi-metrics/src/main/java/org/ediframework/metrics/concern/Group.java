@@ -1,18 +1,19 @@
 package org.ediframework.metrics.concern;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 
 /**
  * People who belong together: those of up to three categories of as many characteristics, everywhere or in one place.
  *
- * @param place the place as the counts name it; absent for all places together, and where the counts are about none in
- *     particular
+ * @param where the place as the counts name it; not stated for all places together, and where the counts are about none
+ *     in particular
  * @param memberships one for each characteristic, in the order of the search; none for everybody of the place
  */
-public record Group(Optional<String> place, List<Membership> memberships) {
+public record Group(Where where, List<Membership> memberships) {
 
     /** Copies the list. */
     public Group {
@@ -22,6 +23,11 @@ public record Group(Optional<String> place, List<Membership> memberships) {
     /** The categories joined by {@code " & "}, as the rows of intersections are named; empty for everybody. */
     public String getCategories() {
         return memberships.stream().map(Membership::category).collect(Collectors.joining(" & "));
+    }
+
+    /** Whom the counts of the group are about; not of everybody. */
+    Scope getScope() {
+        return Scope.of(getCharacteristic()).withWhere(where);
     }
 
     /** What its people are counted by: one characteristic, or the crossing of several; not of everybody. */

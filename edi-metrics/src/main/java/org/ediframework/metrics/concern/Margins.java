@@ -12,6 +12,7 @@ import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.core.population.Scope;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RollUp;
@@ -22,10 +23,8 @@ final class Margins {
     private final ExpectedPopulation expected;
     private final Optional<String> placeDimension;
     private final Tables tables;
-    private final Map<Key, Optional<Reference>> found = new HashMap<>();
-    private final Map<Key, double[]> shares = new HashMap<>();
-
-    private record Key(Optional<String> place, String characteristic) {}
+    private final Map<Scope, Optional<Reference>> found = new HashMap<>();
+    private final Map<Scope, double[]> shares = new HashMap<>();
 
     Margins(ExpectedPopulation expected, Optional<String> placeDimension, Tables tables) {
         this.expected = expected;
@@ -35,10 +34,10 @@ final class Margins {
 
     /** The reference by a characteristic for a place, or for all places together. */
     Optional<Reference> reference(Optional<String> place, String characteristic) {
-        Key key = new Key(place, characteristic);
+        Scope key = ExpectedPopulation.scope(place, Characteristic.of(characteristic));
         Optional<Reference> known = found.get(key);
         if (known == null) {
-            Characteristic by = Characteristic.of(characteristic);
+            Characteristic by = key.getCharacteristic();
             known = expected.find(place, by)
                     .or(() -> place.isPresent() ? expected.find(Optional.empty(), by) : sumOfPlaces(by));
             found.put(key, known);
@@ -48,7 +47,7 @@ final class Margins {
 
     /** The shares of the categories of a dimension; not a number where the reference does not list a category. */
     double[] shares(Optional<String> place, Dimension dimension) {
-        return shares.computeIfAbsent(new Key(place, dimension.getName()), key -> {
+        return shares.computeIfAbsent(ExpectedPopulation.scope(place, Characteristic.of(dimension.getName())), key -> {
             double[] read = new double[dimension.getCategories().size()];
             Arrays.fill(read, Double.NaN);
             reference(place, dimension.getName()).ifPresent(reference -> {

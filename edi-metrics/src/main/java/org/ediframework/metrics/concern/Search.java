@@ -50,7 +50,7 @@ final class Search {
         AllPlaces allPlaces = new AllPlaces(combination, reader.placed());
         reader.forEachPlace((place, people) -> {
             if (people.declared() > 0) {
-                Scope here =
+                PeopleOfPlace here =
                         scope(combination, Optional.of(places.getCategories().get(place)), people);
                 allPlaces.expect(here);
             }
@@ -66,17 +66,17 @@ final class Search {
         CountTable table = tables.over(List.of(placeDimension));
         Combination combination = new Combination(table.getDimensions());
         CellReader reader = new CellReader(table, combination, false);
-        Scope everywhere = scope(combination, Optional.empty(), reader.all());
+        PeopleOfPlace everywhere = scope(combination, Optional.empty(), reader.all());
         if (expectation.hasReference(placeDimension)) {
             lookInto(combination, everywhere, Optional.empty());
         }
     }
 
-    private Scope scope(Combination combination, Optional<String> place, CellReader.People people) {
-        return new Scope(combination, place, people.cells(), people.undeclared(), expectation);
+    private PeopleOfPlace scope(Combination combination, Optional<String> place, CellReader.People people) {
+        return new PeopleOfPlace(combination, place, people.cells(), people.undeclared(), expectation);
     }
 
-    private void lookInto(Combination combination, Scope scope, Optional<AllPlaces> allPlaces) {
-        new ScopeSearch(combination, scope, allPlaces, settings, expectation).lookInto(family);
+    private void lookInto(Combination combination, PeopleOfPlace scope, Optional<AllPlaces> allPlaces) {
+        new PlaceSearch(combination, scope, allPlaces, settings, expectation).lookInto(family);
     }
 }

@@ -31,7 +31,7 @@ public record RatioPrior(double variance, int family) {
             Optional<Double> ratio = row.getRatio().find();
             if (ratio.isPresent()) {
                 double q = row.getReferenceShare().get().toDouble();
-                double n = (double) row.getBase();
+                double n = (double) row.getBase().get();
                 double expected = n * q;
                 double distance = ratio.get() - 1;
                 excess += expected * distance * distance - (1 - q);
@@ -47,7 +47,7 @@ public record RatioPrior(double variance, int family) {
         return row.getRatio().map(ratio -> {
             ReferenceShare share = row.getReferenceShare().get();
             double q = share.toDouble();
-            double own = row.getBase() * variance;
+            double own = row.getBase().get() * variance;
             double drawn = Math.max(0, (1 - q) / q - variance);
             return own + drawn == 0 ? ratio : (own * ratio + drawn) / (own + drawn);
         });

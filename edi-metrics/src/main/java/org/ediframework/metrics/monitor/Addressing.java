@@ -12,7 +12,6 @@ import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.metrics.concern.Group;
 import org.ediframework.metrics.concern.Membership;
-import org.ediframework.metrics.representation.RollUp;
 
 /**
  * Whether a plan sees a group: in an area of concern, or in an action that was not stopped, by the characteristics it
@@ -65,7 +64,8 @@ final class Addressing {
                 || group.memberships().stream().anyMatch(one -> isOne(one, characteristic.get(), categories));
         return isOfPeople
                 && (place.isEmpty()
-                        || placeOf(group)
+                        || group.where()
+                                .getPlace()
                                 .filter(inner -> places.isWithin(inner, place.get()))
                                 .isPresent());
     }
@@ -73,10 +73,5 @@ final class Addressing {
     private static boolean isOne(Membership one, Characteristic characteristic, List<String> categories) {
         return one.characteristic().equals(characteristic)
                 && (categories.isEmpty() || categories.contains(one.category()));
-    }
-
-    /** The place of a group; the sum of all places is none in particular. */
-    static Optional<String> placeOf(Group group) {
-        return group.place().filter(place -> !place.equals(RollUp.ALL_PLACES));
     }
 }

@@ -12,6 +12,9 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.concern.Concerns;
 import org.ediframework.metrics.concern.Group;
@@ -29,8 +32,8 @@ final class DataChallenges {
     private final List<RepresentationRow> rows;
     private final List<MonitoredMetric> metrics;
 
-    /** A group of a population; a search knows of none. */
-    private record Told(Optional<String> population, Group group) {}
+    /** A group of some people: a search knows of none in particular. */
+    private record Told(Scope people, Group group) {}
 
     DataChallenges(ActionPlan plan, PlaceNames places, List<RepresentationRow> rows, List<MonitoredMetric> metrics) {
         this.plan = plan;
@@ -56,16 +59,16 @@ final class DataChallenges {
             }
         }
         rows.stream()
-                .filter(row -> row.getVerdict() == Verdict.UNDER)
-                .sorted(Comparator.comparing(
-                        row -> Addressing.placeOf(group(row)).isPresent()))
+                .filter(row -> isOneOf(row, EnumSet.of(Verdict.UNDER)))
+                .sorted(Comparator.comparing(row -> row.getScope().getWhere().isPlace()))
                 .forEachOrdered(row -> {
                     Group group = group(row);
-                    Group everywhere = new Group(Optional.empty(), group.memberships());
+                    Group everywhere = new Group(Where.unstated(), group.memberships());
+                    Scope people = row.getScope().withWhere(Where.unstated()).inAnyClassification();
                     boolean isTold = found.contains(group)
                             || found.contains(everywhere)
-                            || told.contains(new Told(row.getPopulation(), everywhere));
-                    if (!isTold && told.add(new Told(row.getPopulation(), group))) {
+                            || told.contains(new Told(people, everywhere));
+                    if (!isTold && told.add(new Told(people, group))) {
                         if (!addressing.isSeen(group)) {
                             challenges.add(unseen(Optional.of(row), Optional.empty()));
                         }
@@ -74,9 +77,15 @@ final class DataChallenges {
         return challenges;
     }
 
+    private static boolean isOneOf(RepresentationRow row, Set<Verdict> verdicts) {
+        return row.getVerdict().find().filter(verdicts::contains).isPresent();
+    }
+
+    /** All places together are no place in particular. */
     private static Group group(RepresentationRow row) {
-        List<Membership> one = List.of(new Membership(row.getCharacteristic(), row.getCategory()));
-        return new Group(Addressing.placeOf(new Group(row.getPlace(), one)), one);
+        Where where = row.getScope().getPlace().map(Where::place).orElse(Where.unstated());
+        return new Group(
+                where, List.of(new Membership(row.getScope().getCharacteristic(), row.getCategory())));
     }
 
     private Challenge unseen(Optional<RepresentationRow> row, Optional<Concern> concern) {
@@ -110,7 +119,7 @@ final class DataChallenges {
             AreaOfConcern area = plan.getAreasOfConcern().get(index);
             List<RepresentationRow> shown = rowsOf(area);
             boolean sayOtherwise =
-                    !shown.isEmpty() && shown.stream().allMatch(row -> SAYS_OTHERWISE.contains(row.getVerdict()));
+                    !shown.isEmpty() && shown.stream().allMatch(row -> isOneOf(row, SAYS_OTHERWISE));
             if (sayOtherwise) {
                 Pointer pointer = Pointer.ROOT.child("areasOfConcern").child(index);
                 Optional<RepresentationRow> lowest = shown.stream()
@@ -141,9 +150,9 @@ final class DataChallenges {
         }
         return rows.stream()
                 .filter(row -> area.getCharacteristic()
-                        .filter(row.getCharacteristic()::equals)
+                        .filter(row.getScope().getCharacteristic()::equals)
                         .isPresent())
-                .filter(row -> row.getVerdict() != Verdict.NOT_APPLICABLE)
+                .filter(row -> !isOneOf(row, EnumSet.of(Verdict.NOT_APPLICABLE)))
                 .filter(row ->
                         area.getCategories().isEmpty() || area.getCategories().contains(row.getCategory()))
                 .filter(row -> isAt(row, area))
@@ -151,7 +160,7 @@ final class DataChallenges {
     }
 
     private boolean isAt(RepresentationRow row, AreaOfConcern area) {
-        Optional<String> here = group(row).place();
+        Optional<String> here = row.getScope().getPlace();
         if (here.isEmpty() || area.getPlace().isEmpty()) {
             return here.isEmpty() && area.getPlace().isEmpty();
         }

@@ -40,6 +40,7 @@ final class MetricBoard {
     /** The people of a metric as they are counted now, where they are, and where the figures come from. */
     private record Figures(
             Measured<GroupCounts> counts,
+            Optional<CountedPeople> people,
             FigureSource source,
             Measured<Reference> reference,
             List<Observation> series) {
@@ -71,8 +72,9 @@ final class MetricBoard {
                             ? Measured.absent(found.counts().getAbsence().orElse(Absence.NO_OBSERVATIONS))
                             : Measured.of(row),
                     found.source(),
+                    found.people(),
                     found.reference(),
-                    found.series(),
+                    found.series().stream().map(CountedOn::of).toList(),
                     targets(metric, place, found)));
         }
         return metrics;
@@ -110,18 +112,25 @@ final class MetricBoard {
     }
 
     private Figures figures(RepresentationMetric metric) {
-        Measured<GroupCounts> current = counts.of(metric);
+        Measured<MetricCounts.Found> found = counts.of(metric);
+        Measured<GroupCounts> current = found.map(MetricCounts.Found::counts);
         Measured<Reference> reference = references.of(metric);
         List<Observation> series = observed(metric);
         if (current.isPresent()) {
             settings.getAsOf().ifPresent(day -> addCurrent(metric, current.get(), day, series));
-            return new Figures(current, FigureSource.CURRENT_COUNTS, reference, series);
+            return new Figures(
+                    current, found.find().map(MetricCounts.Found::people), FigureSource.CURRENT_COUNTS, reference, series);
         }
         if (series.isEmpty()) {
-            return new Figures(current, FigureSource.NONE, reference, series);
+            return new Figures(current, Optional.empty(), FigureSource.NONE, reference, series);
         }
         Observation latest = series.get(series.size() - 1);
-        return new Figures(Measured.of(counted(metric, latest)), FigureSource.LATEST_OBSERVATION, reference, series);
+        return new Figures(
+                Measured.of(counted(metric, latest)),
+                Optional.empty(),
+                FigureSource.LATEST_OBSERVATION,
+                reference,
+                series);
     }
 
     /** The plan's observations that can be, up to the day of monitoring, in order; the last of each day. */

@@ -8,6 +8,7 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Scope;
 import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -44,13 +45,29 @@ final class MetricCounts {
         return metric.getClassification().filter(ClassificationId::isWellFormed).map(ClassificationId::parse);
     }
 
-    /** The people of the metric's categories as one category, and everybody else as another. */
-    Measured<GroupCounts> of(RepresentationMetric metric) {
-        Measured<GroupCounts> whole = breakdown(metric);
-        return whole.find().map(counted -> together(metric, counted)).orElse(whole);
+    /**
+     * What was found for a metric.
+     *
+     * @param counts the people of its categories as one category, and everybody else as another
+     * @param people which of the current counts these are
+     */
+    record Found(GroupCounts counts, CountedPeople people) {}
+
+    /** The people of the metric's categories, and everybody else. */
+    Measured<Found> of(RepresentationMetric metric) {
+        Measured<List<GroupCounts>> breakdowns = breakdowns(metric);
+        if (!breakdowns.isPresent()) {
+            return Measured.absent(breakdowns.getAbsence().orElseThrow());
+        }
+        List<GroupCounts> found = breakdowns.get();
+        Measured<GroupCounts> whole = found.size() == 1 ? Measured.of(found.get(0)) : added(found);
+        List<Scope> scopes = found.stream().map(GroupCounts::getScope).toList();
+        return whole.find()
+                .map(counted -> together(metric, counted, scopes))
+                .orElseGet(() -> Measured.absent(whole.getAbsence().orElseThrow()));
     }
 
-    private Measured<GroupCounts> together(RepresentationMetric metric, GroupCounts counted) {
+    private Measured<Found> together(RepresentationMetric metric, GroupCounts counted, List<Scope> scopes) {
         GroupCounts observed = Comparison.withoutReference(counted, Absence.NO_REFERENCE, rules)
                 .getObserved();
         Measured<Set<String>> parts = new SamePeople(rules.getCatalogue())
@@ -63,7 +80,8 @@ final class MetricCounts {
             long count = found.stream()
                     .mapToLong(part -> observed.getCount(part).orElse(0))
                     .sum();
-            return counts(metric, count, observed.getDeclared(), observed);
+            return new Found(
+                    counts(metric, count, observed.getDeclared(), observed), new CountedPeople(scopes, found));
         });
     }
 
@@ -83,8 +101,8 @@ final class MetricCounts {
                 .count("not " + nameOf(metric), others);
     }
 
-    /** The counts by the metric's characteristic in its place; all places added up where it names none. */
-    private Measured<GroupCounts> breakdown(RepresentationMetric metric) {
+    /** The counts by the metric's characteristic in its place; those of all places where it names none. */
+    private Measured<List<GroupCounts>> breakdowns(RepresentationMetric metric) {
         List<GroupCounts> byCharacteristic = counts.stream()
                 .filter(group -> group.getCharacteristic().equals(metric.getCharacteristic()))
                 .toList();
@@ -99,9 +117,9 @@ final class MetricCounts {
         Optional<GroupCounts> here =
                 ofPopulation.stream().filter(group -> isAt(group, metric)).findFirst();
         if (here.isPresent()) {
-            return Measured.of(here.get());
+            return Measured.of(List.of(here.get()));
         }
-        return metric.getPlace().isPresent() ? Measured.absent(Absence.NO_OBSERVATIONS) : added(ofPopulation);
+        return metric.getPlace().isPresent() ? Measured.absent(Absence.NO_OBSERVATIONS) : Measured.of(ofPopulation);
     }
 
     private Measured<GroupCounts> added(List<GroupCounts> byPlace) {

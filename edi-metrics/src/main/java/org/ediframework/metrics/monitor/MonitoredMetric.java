@@ -1,6 +1,7 @@
 package org.ediframework.metrics.monitor;
 
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
@@ -16,6 +17,7 @@ import org.ediframework.metrics.representation.RepresentationRow;
  * @param current its categories counted together, against its reference; absent, with the reason, where nothing was
  *     counted that is the same people
  * @param source where the present figures come from
+ * @param people which of the current counts they are; absent where they come from an observation or there are none
  * @param reference what it is compared with: its own reference, or else the current one of its characteristic
  * @param series what was counted over time: the plan's observations up to the day of monitoring, in order, then the
  *     current counts where the day is known; bases by the metric's denominator
@@ -26,13 +28,20 @@ public record MonitoredMetric(
         Pointer pointer,
         Measured<RepresentationRow> current,
         FigureSource source,
+        Optional<CountedPeople> people,
         Measured<Reference> reference,
-        List<Observation> series,
+        List<CountedOn> series,
         List<MonitoredTarget> targets) {
 
     /** Copies the lists. */
     public MonitoredMetric {
         series = List.copyOf(series);
         targets = List.copyOf(targets);
+    }
+
+    /** The metric with these figures in the place of its own. */
+    public MonitoredMetric showing(
+            Measured<RepresentationRow> row, List<CountedOn> counted, List<MonitoredTarget> judged) {
+        return new MonitoredMetric(metric, pointer, row, source, people, reference, counted, judged);
     }
 }

@@ -3,6 +3,8 @@ package org.ediframework.metrics.monitor;
 import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Target;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
 /**
@@ -10,7 +12,7 @@ import org.ediframework.metrics.measure.Measured;
  *
  * @param target the target
  * @param pointer its place in the plan
- * @param outcome how it stands
+ * @param outcome how it stands; withheld in a publication where a figure of its metric is
  * @param doubt why it cannot be told; present only then
  * @param yearsAtThisPace how many years after the latest figure the target is reached at the pace so far; 0 where it is
  *     reached
@@ -22,8 +24,21 @@ import org.ediframework.metrics.measure.Measured;
 public record MonitoredTarget(
         Target target,
         Pointer pointer,
-        TargetOutcome outcome,
+        Measured<TargetOutcome> outcome,
         Optional<TargetDoubt> doubt,
         Measured<Double> yearsAtThisPace,
         Measured<Double> detectableGap,
-        boolean isBeyondSample) {}
+        boolean isBeyondSample) {
+
+    /** The target without anything that was judged: its goal is the plan's own. */
+    public MonitoredTarget withheld() {
+        return new MonitoredTarget(
+                target,
+                pointer,
+                Measured.absent(Absence.SUPPRESSED),
+                Optional.empty(),
+                Measured.absent(Absence.SUPPRESSED),
+                Measured.absent(Absence.SUPPRESSED),
+                false);
+    }
+}

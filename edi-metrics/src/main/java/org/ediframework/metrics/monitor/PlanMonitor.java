@@ -38,10 +38,10 @@ public interface PlanMonitor {
         return RepresentationAnalysis.standard();
     }
 
-    /** How classifications that differ are brought together. */
+    /** How classifications that differ are brought together; as the analysis does, unless stated. */
     @Value.Default
     default ComparisonRules getComparisonRules() {
-        return ComparisonRules.standard();
+        return getAnalysis().getComparisonRules();
     }
 
     /**

@@ -86,7 +86,7 @@ final class TargetJudge {
         return new MonitoredTarget(
                 target,
                 pointer,
-                judgement.outcome(),
+                Measured.of(judgement.outcome()),
                 judgement.doubt(),
                 judgement.years(),
                 detectable(target),
@@ -97,7 +97,7 @@ final class TargetJudge {
         return new MonitoredTarget(
                 target,
                 pointer,
-                TargetOutcome.CANNOT_TELL,
+                Measured.of(TargetOutcome.CANNOT_TELL),
                 Optional.of(doubt),
                 Measured.absent(reason),
                 Measured.absent(reason),

@@ -1,135 +1,153 @@
 package org.ediframework.metrics.publication;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Denominator;
-import org.ediframework.metrics.disclosure.CellAddress;
-import org.ediframework.metrics.disclosure.FrequencyTable;
-import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
-import org.ediframework.metrics.disclosure.Hierarchy;
-import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.representation.ComparedGroup;
 
-/**
- * One characteristic counted place by place: everybody by category, those without an answer among them. Names from the
- * data get a mark in front, so that none is taken for a total or for a code of ours.
- */
+/** Some people by one characteristic in one list of categories, place by place. */
 final class Breakdown {
 
-    private static final String PLACE = "place";
-    private static final String ANSWERED = "answered";
-    private static final String UNLISTED = "answered otherwise";
-    private static final String NO_ANSWER = "no answer";
+    private final Scope people;
+    private final Denominator denominator;
+    private final Map<Where, ComparedGroup> groups = new LinkedHashMap<>();
+    private final Map<String, Set<String>> parts;
+    private final Map<Where, List<Where>> places;
+    private final Set<Set<Answer>> unions = new LinkedHashSet<>();
 
-    private final String dimension;
-    private final Map<String, Map<String, Long>> people = new LinkedHashMap<>();
-
-    Breakdown(String characteristic) {
-        this.dimension = mark(characteristic);
+    /**
+     * A breakdown.
+     *
+     * @param groups of the same people but for their place, which is another for each
+     */
+    Breakdown(Scope people, List<ComparedGroup> groups, Denominator denominator) {
+        this.people = people;
+        this.denominator = denominator;
+        groups.forEach(group -> this.groups.put(group.scope().getWhere(), group));
+        Map<String, Map<Where, Long>> byCategory = new LinkedHashMap<>();
+        groups.forEach(group -> group.rows().forEach(row -> byCategory
+                .computeIfAbsent(row.getCategory(), any -> new LinkedHashMap<>())
+                .put(group.scope().getWhere(), row.getCount().get())));
+        this.parts = GroupsBesideParts.of(byCategory);
+        this.places = PlacesInPlaces.of(listed());
     }
 
-    static String mark(String name) {
-        return "=" + name;
+    /** Whom it is about, wherever they are. */
+    Scope people() {
+        return people;
     }
 
-    /** Adds a place by its rows, which agree on their base and on how many gave no answer. */
-    void add(String place, List<RepresentationRow> rows, Denominator denominator) {
-        RepresentationRow any = rows.get(0);
-        long declared = denominator == Denominator.DECLARED ? any.getBase() : any.getBase() - any.getUndeclared();
-        Map<String, Long> here = new LinkedHashMap<>();
-        rows.forEach(row -> here.put(mark(row.getCategory()), row.getCount()));
-        here.put(
-                UNLISTED,
-                declared - here.values().stream().mapToLong(Long::longValue).sum());
-        here.put(NO_ANSWER, any.getUndeclared());
-        people.put(place, here);
+    Set<Where> places() {
+        return groups.keySet();
     }
 
-    /** Adds a place by its counts. */
-    void add(String place, Map<String, Long> counts) {
-        people.put(place, counts);
+    List<ComparedGroup> groups() {
+        return List.copyOf(groups.values());
     }
 
-    /** Takes people of a place whom nobody asked about this characteristic as people without an answer. */
-    void addUnasked(String place, long everyone) {
-        people.put(place, Map.of(NO_ANSWER, everyone));
+    /** The places directly within each place that has any. */
+    Map<Where, List<Where>> placesWithin() {
+        return places;
     }
 
-    Set<String> places() {
-        return people.keySet();
+    /** What each place is counted by, as its rows say. */
+    private Map<Where, Map<String, Long>> listed() {
+        Map<Where, Map<String, Long>> listed = new LinkedHashMap<>();
+        groups.forEach((where, group) -> {
+            Map<String, Long> here = new LinkedHashMap<>();
+            group.rows().forEach(row -> here.put(row.getCategory(), row.getCount().get()));
+            listed.put(where, here);
+        });
+        return listed;
     }
 
-    long everyone(String place) {
-        return people.getOrDefault(place, Map.of()).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    /** What a place has beyond the sum of others, by code; less than nothing where they have more. */
-    Map<String, Long> beyond(String place, Collection<String> others) {
-        Map<String, Long> rest = new LinkedHashMap<>(people.getOrDefault(place, Map.of()));
-        for (String other : others) {
-            people.getOrDefault(other, Map.of()).forEach((code, count) -> rest.merge(code, -count, Long::sum));
+    /** The answers that make up a category: itself, or those of its parts and what these leave. */
+    Set<Answer> answers(String category) {
+        Set<String> within = parts.getOrDefault(category, Set.of());
+        if (within.isEmpty()) {
+            return Set.of(new Answer(Answer.Kind.CATEGORY, category));
         }
-        return rest;
+        Set<Answer> answers = new LinkedHashSet<>(Set.of(new Answer(Answer.Kind.REST, category)));
+        within.forEach(part -> answers.addAll(answers(part)));
+        return answers;
     }
 
-    /** The table of these places, with those who answered as a group where not everybody did. */
-    FrequencyTable table(Collection<String> places) {
-        Map<String, String> groups = new LinkedHashMap<>();
-        for (String code : codes()) {
-            groups.put(code, code.equals(NO_ANSWER) ? FrequencyTable.TOTAL : ANSWERED);
+    /** Takes some categories together as a figure of their own, as a metric does. */
+    void addUnion(Set<String> categories) {
+        unions.add(answers(categories));
+    }
+
+    Set<Set<Answer>> unions() {
+        return unions;
+    }
+
+    Set<Answer> answers(Set<String> categories) {
+        Set<Answer> answers = new LinkedHashSet<>();
+        categories.forEach(category -> answers.addAll(answers(category)));
+        return answers;
+    }
+
+    /** How many people of a place gave each answer; nobody where the place is not counted. */
+    Map<Answer, Long> counts(Where where) {
+        ComparedGroup group = groups.get(where);
+        Map<Answer, Long> counts = new LinkedHashMap<>();
+        if (group == null) {
+            return counts;
         }
-        FrequencyTableBuilder table = FrequencyTable.builder()
-                .dimension(PLACE)
-                .dimension(dimension, hasUndeclared() ? List.of(Hierarchy.of(groups)) : List.of());
-        for (String place : places) {
-            for (String code : groups.keySet()) {
-                table.cell(
-                        List.of(mark(place), code),
-                        people.getOrDefault(place, Map.of()).getOrDefault(code, 0L));
-            }
-        }
-        return table.build();
+        Map<String, Long> listed = new LinkedHashMap<>();
+        group.rows().forEach(row -> listed.put(row.getCategory(), row.getCount().get()));
+        listed.forEach((category, count) -> {
+            Set<String> within = parts.getOrDefault(category, Set.of());
+            long inParts =
+                    within.stream().mapToLong(part -> listed.getOrDefault(part, 0L)).sum();
+            counts.put(
+                    new Answer(within.isEmpty() ? Answer.Kind.CATEGORY : Answer.Kind.REST, category), count - inParts);
+        });
+        long rows = listed.values().stream().mapToLong(Long::longValue).sum();
+        long undeclared = group.undeclared().get();
+        long declared = denominator == Denominator.DECLARED ? base(group) : base(group) - undeclared;
+        counts.put(Answer.UNLISTED, Math.max(0, declared - rows));
+        counts.put(Answer.NONE, undeclared);
+        return counts;
     }
 
-    private Set<String> codes() {
-        Set<String> codes = new TreeSet<>();
-        for (Map<String, Long> here : people.values()) {
-            here.forEach((code, count) -> {
-                if (count != 0 || code.startsWith(mark(""))) {
-                    codes.add(code);
-                }
-            });
-        }
-        return codes;
+    private static long base(ComparedGroup group) {
+        return group.base().get();
     }
 
-    private boolean hasUndeclared() {
-        return people.values().stream().anyMatch(here -> here.getOrDefault(NO_ANSWER, 0L) > 0);
+    long everyone(Where where) {
+        return counts(where).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    CellAddress count(String placeCode, String category) {
-        return address(placeCode, mark(category));
+    /** The categories that a place is counted by; none where it is not counted. */
+    Set<String> categories(Where where) {
+        Set<String> categories = new LinkedHashSet<>();
+        Optional.ofNullable(groups.get(where))
+                .ifPresent(group -> group.rows().forEach(row -> categories.add(row.getCategory())));
+        return categories;
     }
 
-    CellAddress declared(String placeCode) {
-        return address(placeCode, hasUndeclared() ? ANSWERED : FrequencyTable.TOTAL);
+    /**
+     * Whether the base of a place counts its people once each. Where a group is listed beside its parts it does not, and
+     * is no sum of answers.
+     */
+    boolean isBaseOfPeople(Where where) {
+        Set<String> here = categories(where);
+        return here.stream()
+                .noneMatch(category ->
+                        parts.getOrDefault(category, Set.of()).stream().anyMatch(here::contains));
     }
 
-    /** Those without an answer; everybody where all answered, because then the two are known together. */
-    CellAddress undeclared(String placeCode) {
-        return address(placeCode, hasUndeclared() ? NO_ANSWER : FrequencyTable.TOTAL);
-    }
-
-    CellAddress whole(String placeCode) {
-        return address(placeCode, FrequencyTable.TOTAL);
-    }
-
-    private CellAddress address(String placeCode, String code) {
-        return CellAddress.of(Map.of(PLACE, placeCode, dimension, code));
+    /** The answers that the base of a place is about, those of people without one apart. */
+    Set<Answer> base(Where where) {
+        Set<Answer> base = new LinkedHashSet<>(answers(categories(where)));
+        base.add(Answer.UNLISTED);
+        return base;
     }
 }

@@ -1,99 +1,174 @@
 package org.ediframework.metrics.publication;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
-import org.ediframework.metrics.representation.ComparisonNote;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.monitor.CountedPeople;
+import org.ediframework.metrics.monitor.MonitoredMetric;
+import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.RepresentationTable;
 
 /**
- * A representation table as it may be shown. What is withheld is not in it: each of its figures is absent, because it is
- * {@linkplain org.ediframework.metrics.measure.Absence#SUPPRESSED withheld to protect people}. Withheld rows take no part
- * in the adjustment of the others either, so that the p-values shown tell nothing of them.
+ * The one door through which results leave: what is shown of a table or of a plan is decided here, once, for every form
+ * of output. Immutable and thread-safe.
  *
- * @param rows in the order of the table
- * @param notes what a reader must know before comparing; without counts where a policy applies
- * @param familySize how many rows shown have a p-value, and so were adjusted together
- * @param settings the method, confidence, denominator, adjustment and band behind every row
- * @param policy what decided; absent where everything is shown
+ * <pre>{@code
+ * PublishedTable shown = Publication.under(DisclosurePolicy.standard()).of(table);
+ * }</pre>
+ *
+ * <p>One publication is one system: all groups, places and metrics are joined before anything is decided, places with
+ * those within them, groups with the parts listed beside them, a metric with its table. What cannot be joined is not
+ * shown together, and a note says what beside what.
  */
-public record Publication(
-        List<PublishedRow> rows,
-        List<ComparisonNote> notes,
-        int familySize,
-        RepresentationAnalysis settings,
-        Optional<DisclosurePolicy> policy) {
+public final class Publication {
 
-    /** A publication. */
-    public Publication {
-        rows = List.copyOf(rows);
-        notes = List.copyOf(notes);
+    private final Optional<DisclosurePolicy> policy;
+
+    private Publication(Optional<DisclosurePolicy> policy) {
+        this.policy = policy;
     }
 
-    /** The whole table, nothing withheld: for the desks of those who may see every count. */
-    public static Publication inFull(RepresentationTable table) {
-        return new Publication(
-                table.rows().stream().map(PublishedRow::inFull).toList(),
-                table.notes(),
-                table.familySize(),
-                table.settings(),
-                Optional.empty());
+    /** Everything is shown, nothing withheld: for the desks of those who may see every count. */
+    public static Publication inFull() {
+        return new Publication(Optional.empty());
+    }
+
+    /** What a policy leaves is shown: for everybody. */
+    public static Publication under(DisclosurePolicy policy) {
+        return new Publication(Optional.of(policy));
+    }
+
+    /** The whole table, nothing withheld. */
+    public static PublishedTable inFull(RepresentationTable table) {
+        return inFull().of(table);
+    }
+
+    /** The whole plan, nothing withheld. */
+    public static PublishedPlan inFull(MonitoredPlan monitored) {
+        return inFull().of(monitored);
+    }
+
+    /** What a policy leaves of a table, as {@link #of(RepresentationTable)} says. */
+    public static PublishedTable under(DisclosurePolicy policy, RepresentationTable table) {
+        return under(policy).of(table);
+    }
+
+    /** What a policy leaves of a plan, as {@link #of(MonitoredPlan)} says. */
+    public static PublishedPlan under(DisclosurePolicy policy, MonitoredPlan monitored) {
+        return under(policy).of(monitored);
     }
 
     /**
-     * What a policy leaves of a table. The counts of each characteristic are protected together with all margins over
-     * places and categories, and characteristics that were counted among the same people are protected as one system.
-     * A combination of characteristics is withheld wholly beside its parts.
+     * A table as it may be shown.
      *
      * @throws org.ediframework.metrics.disclosure.TableException if a characteristic has too many places and categories
      *     to be protected in one piece
      * @throws org.ediframework.metrics.disclosure.UnprotectableTableException if no pattern was proven safe
      */
-    public static Publication under(DisclosurePolicy policy, RepresentationTable table) {
-        List<Visibility> visible = Withholding.of(policy, table);
-        Set<RepresentationRow> compared = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int index = 0; index < visible.size(); index++) {
-            if (visible.get(index).isCompared()) {
-                compared.add(table.rows().get(index));
-            }
-        }
-        RepresentationTable shown = table.keeping(compared::contains);
-        Iterator<RepresentationRow> judged = shown.rows().iterator();
-        List<PublishedRow> rows = new ArrayList<>();
-        for (int index = 0; index < visible.size(); index++) {
-            Visibility visibility = visible.get(index);
-            rows.add(PublishedRows.of(
-                    visibility.isCompared() ? judged.next() : table.rows().get(index), visibility));
-        }
-        return new Publication(
-                rows,
-                table.notes().stream().map(SafeNotes::of).toList(),
-                shown.familySize(),
-                table.settings(),
-                Optional.of(policy));
+    public PublishedTable of(RepresentationTable table) {
+        return policy.map(rule -> published(table, withholding(rule, table, List.of())))
+                .orElseGet(() -> new PublishedTable(table, policy));
     }
 
     /**
-     * Whether a characteristic is a combination, such as sex and race together, that is withheld wholly because something
-     * else in the table counts one of its parts: either could give back what the other withholds.
+     * A plan that was held against the data, as it may be shown.
+     *
+     * @throws org.ediframework.metrics.disclosure.TableException if a characteristic has too many places and categories
+     *     to be protected in one piece
+     * @throws org.ediframework.metrics.disclosure.UnprotectableTableException if no pattern was proven safe
      */
-    public boolean isWithheldBesideItsParts(Characteristic characteristic) {
-        return policy.isPresent()
-                && Crossings.isBesideItsParts(
-                        characteristic,
-                        rows.stream().map(PublishedRow::getCharacteristic).toList());
+    public PublishedPlan of(MonitoredPlan monitored) {
+        if (policy.isEmpty()) {
+            return new PublishedPlan(monitored, of(monitored.figures()));
+        }
+        List<CountedPeople> people = monitored.metrics().stream()
+                .flatMap(metric -> metric.people().stream())
+                .toList();
+        Withholding withholding = withholding(policy.get(), monitored.figures(), people);
+        RepresentationTable table = shown(monitored.figures(), withholding);
+        ShownMetrics metrics = new ShownMetrics(monitored, withholding, policy.get());
+        List<MonitoredMetric> shown =
+                judged(monitored.metrics().stream().map(metrics::of).toList(), monitored.settings());
+        Iterator<MonitoredMetric> next = shown.iterator();
+        MonitoredPlan safe = monitored.against(withoutObservations(monitored.plan()), table, metric -> next.next());
+        return new PublishedPlan(safe, new PublishedTable(table, policy));
     }
 
-    /** How many rows have a withheld count. */
-    public long withheldCount() {
-        return rows.stream().filter(PublishedRow::isWithheld).count();
+    private static Withholding withholding(
+            DisclosurePolicy policy, RepresentationTable table, List<CountedPeople> metrics) {
+        return new Withholding(policy, table.groups(), table.settings().getDenominator(), metrics);
+    }
+
+    private PublishedTable published(RepresentationTable table, Withholding withholding) {
+        return new PublishedTable(shown(table, withholding), policy);
+    }
+
+    private static RepresentationTable shown(RepresentationTable table, Withholding withholding) {
+        return RepresentationTable.judged(
+                table.groups().stream().map(withholding::of).toList(), table.settings());
+    }
+
+    /** The figures of metrics with one denominator are a family, of which those that are withheld are no part. */
+    private static List<MonitoredMetric> judged(List<MonitoredMetric> metrics, PlanMonitor settings) {
+        Map<Denominator, Iterator<ComparedGroup>> judged = new EnumMap<>(Denominator.class);
+        for (Denominator denominator : Denominator.values()) {
+            RepresentationAnalysis analysis = RepresentationAnalysis.builder()
+                    .from(settings.getAnalysis())
+                    .denominator(denominator)
+                    .build();
+            List<ComparedGroup> groups = metrics.stream()
+                    .filter(metric -> metric.metric().getDenominator() == denominator)
+                    .flatMap(metric -> metric.current().find().stream())
+                    .map(Publication::alone)
+                    .toList();
+            judged.put(
+                    denominator,
+                    RepresentationTable.judged(groups, analysis).groups().iterator());
+        }
+        return metrics.stream()
+                .map(metric -> metric.current().isPresent()
+                        ? metric.showing(
+                                Measured.of(judged.get(metric.metric().getDenominator())
+                                        .next()
+                                        .rows()
+                                        .get(0)),
+                                metric.series(),
+                                metric.targets())
+                        : metric)
+                .toList();
+    }
+
+    private static ComparedGroup alone(RepresentationRow row) {
+        return new ComparedGroup(
+                row.getScope(),
+                row.getBase(),
+                row.getUndeclared(),
+                row.getDeclaredRate(),
+                row.getReference(),
+                List.of(),
+                List.of(row));
+    }
+
+    private static ActionPlan withoutObservations(ActionPlan plan) {
+        return ActionPlan.builder()
+                .from(plan)
+                .metrics(plan.getMetrics().stream()
+                        .map(metric -> RepresentationMetric.builder()
+                                .from(metric)
+                                .observations(List.of())
+                                .build())
+                        .toList())
+                .build();
     }
 }

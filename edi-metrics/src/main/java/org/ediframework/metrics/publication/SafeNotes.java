@@ -1,15 +1,16 @@
 package org.ediframework.metrics.publication;
 
+import java.util.Optional;
 import org.ediframework.metrics.representation.ComparisonNote;
 
-/** Notes without the counts of people that some of them name. */
+/** Notes without the counts of people that some of them name; none that is there, or not, because of a count. */
 final class SafeNotes {
 
     private SafeNotes() {}
 
-    static ComparisonNote of(ComparisonNote note) {
+    static Optional<ComparisonNote> of(ComparisonNote note) {
         return switch (note.kind()) {
-            case BREAKDOWN_MISSES_BASE -> with(note, "The breakdown adds up to another number than its stated base.");
+            case BREAKDOWN_MISSES_BASE -> Optional.empty();
             case PARENT_IS_ROLL_UP ->
                 with(note, "A group is listed beside its parts, and was taken as the sum of its parts.");
             case PARENT_IS_REMAINDER ->
@@ -19,11 +20,13 @@ final class SafeNotes {
                     DIFFERENT_CLASSIFICATION,
                     AMBIGUOUS_CATEGORY,
                     SAMPLED_REFERENCE,
-                    CATEGORIES_NOT_OBSERVED -> note;
+                    CATEGORIES_NOT_OBSERVED,
+                    PLACES_LEFT_OUT,
+                    NOT_SHOWN_TOGETHER -> Optional.of(note);
         };
     }
 
-    private static ComparisonNote with(ComparisonNote note, String detail) {
-        return new ComparisonNote(note.kind(), note.population(), note.place(), note.characteristic(), detail);
+    private static Optional<ComparisonNote> with(ComparisonNote note, String detail) {
+        return Optional.of(new ComparisonNote(note.kind(), detail));
     }
 }

@@ -1,26 +1,135 @@
 package org.ediframework.metrics.publication;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.CellStatus;
 import org.ediframework.metrics.disclosure.FrequencyTable;
+import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
 import org.ediframework.metrics.disclosure.ProtectedTable;
-import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.representation.ShownCounts;
 
-/** A protected breakdown, asked row by row what it shows. */
-record Shown(Breakdown breakdown, ProtectedTable table, Optional<String> whole) {
+/** A breakdown as a table with all its margins, and once it is protected, what it shows. */
+final class Shown {
 
-    Visibility of(String place, RepresentationRow row, Denominator denominator) {
-        String code = whole.filter(place::equals).isPresent() ? FrequencyTable.TOTAL : Breakdown.mark(place);
-        CellAddress base = denominator == Denominator.DECLARED ? breakdown.declared(code) : breakdown.whole(code);
-        return new Visibility(
-                isPublished(breakdown.count(code, row.getCategory())),
-                isPublished(base),
-                isPublished(breakdown.undeclared(code)));
+    static final String PLACE = "place";
+
+    private final Breakdown breakdown;
+    private final String dimension;
+    private final Groups<PlaceLeaf> places;
+    private final Map<Where, Set<PlaceLeaf>> within;
+    private final Map<PlaceLeaf, Map<Answer, Long>> counts;
+    private final Groups<Answer> answers;
+    private Optional<ProtectedTable> safe = Optional.empty();
+
+    /**
+     * A breakdown that is not protected yet.
+     *
+     * @param dimension what its answers are called in the table
+     * @param within the places that each place is made of
+     * @param counts the people of each of these, by answer
+     */
+    Shown(
+            Breakdown breakdown,
+            String dimension,
+            Groups<PlaceLeaf> places,
+            Map<Where, Set<PlaceLeaf>> within,
+            Map<PlaceLeaf, Map<Answer, Long>> counts) {
+        this.breakdown = breakdown;
+        this.dimension = dimension;
+        this.places = places;
+        this.within = within;
+        this.counts = counts;
+        Set<Answer> given = new TreeSet<>();
+        counts.values()
+                .forEach(here -> here.forEach((answer, count) -> {
+                    if (count > 0 || answer.kind() == Answer.Kind.CATEGORY) {
+                        given.add(answer);
+                    }
+                }));
+        this.answers = new Groups<>(given);
     }
 
-    private boolean isPublished(CellAddress cell) {
-        return table.getStatus(cell) == CellStatus.PUBLISHED;
+    /** The table to be protected; every figure that is asked for later is one of its cells. */
+    FrequencyTable table() {
+        breakdown.unions().forEach(this::code);
+        for (Where where : breakdown.places()) {
+            breakdown.categories(where).forEach(category -> code(breakdown.answers(category)));
+            List.of(Denominator.values()).forEach(denominator -> code(base(where, denominator)));
+        }
+        FrequencyTableBuilder table = FrequencyTable.builder()
+                .dimension(PLACE, places.hierarchies())
+                .dimension(dimension, answers.hierarchies());
+        counts.forEach((leaf, here) -> answers.leaves()
+                .forEach(answer -> table.cell(
+                        List.of(places.code(Set.of(leaf)), answers.code(Set.of(answer))),
+                        here.getOrDefault(answer, 0L))));
+        return table.build();
+    }
+
+    void protect(ProtectedTable protectedTable) {
+        safe = Optional.of(protectedTable);
+    }
+
+    private String code(Set<Answer> some) {
+        Set<Answer> given = new LinkedHashSet<>(some);
+        given.retainAll(answers.leaves());
+        return answers.code(given);
+    }
+
+    /** The answers that a base is about: all there are, unless people of the place gave another that it does not list. */
+    private Set<Answer> base(Where where, Denominator denominator) {
+        Set<Answer> listed = breakdown.base(where);
+        Set<Answer> base = new LinkedHashSet<>(answers.leaves());
+        base.removeIf(answer -> !listed.contains(answer) && answer.kind() != Answer.Kind.NONE && isGiven(where, answer));
+        if (denominator == Denominator.DECLARED) {
+            base.remove(Answer.NONE);
+        }
+        return base;
+    }
+
+    private boolean isGiven(Where where, Answer answer) {
+        return within.getOrDefault(where, Set.of()).stream()
+                .anyMatch(leaf -> counts.getOrDefault(leaf, Map.of()).getOrDefault(answer, 0L) > 0);
+    }
+
+    /** Which counts are shown of some categories together in a place. */
+    ShownCounts of(Where where, Set<String> categories, Denominator denominator) {
+        if (!breakdown.categories(where).containsAll(categories)) {
+            return ShownCounts.NONE;
+        }
+        return new ShownCounts(
+                isShown(where, breakdown.answers(categories)),
+                isBaseShown(where, denominator),
+                isUndeclaredShown(where));
+    }
+
+    /** Which counts are shown of all who are counted in a place. */
+    ShownCounts of(Where where, Denominator denominator) {
+        return new ShownCounts(true, isBaseShown(where, denominator), isUndeclaredShown(where));
+    }
+
+    private boolean isBaseShown(Where where, Denominator denominator) {
+        return breakdown.isBaseOfPeople(where)
+                ? isShown(where, base(where, denominator))
+                : breakdown.categories(where).stream()
+                        .allMatch(category -> isShown(where, breakdown.answers(category)));
+    }
+
+    /** Those without an answer; everybody where all answered, because then the two are known together. */
+    private boolean isUndeclaredShown(Where where) {
+        return isShown(where, answers.leaves().contains(Answer.NONE) ? Set.of(Answer.NONE) : answers.leaves());
+    }
+
+    private boolean isShown(Where where, Set<Answer> some) {
+        CellAddress cell = CellAddress.of(
+                Map.of(PLACE, places.code(within.getOrDefault(where, Set.of())), dimension, code(some)));
+        return safe.orElseThrow().getStatus(cell) == CellStatus.PUBLISHED;
     }
 }

@@ -1,156 +1,207 @@
 package org.ediframework.metrics.publication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
-import org.ediframework.metrics.representation.RepresentationRow;
-import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.monitor.CountedPeople;
+import org.ediframework.metrics.representation.ComparedGroup;
+import org.ediframework.metrics.representation.ComparisonNote;
+import org.ediframework.metrics.representation.ShownCounts;
 
-/** Works out what each row of a table may show. */
+/**
+ * Works out what each group of a table may show. All breakdowns of the same people are one system; what cannot be joined
+ * to it is withheld wholly, with a note that says beside what.
+ */
 final class Withholding {
 
-    /** The place of rows that name none; no name in the data has such a character first. */
-    private static final String NOWHERE = "\u0000";
-
-    private final RepresentationTable table;
-    private final Map<Key, Breakdown> breakdowns = new LinkedHashMap<>();
-    private final List<Key> keys = new ArrayList<>();
+    private final Denominator denominator;
+    private final List<Breakdown> breakdowns = new ArrayList<>();
+    private final Map<ComparedGroup, Breakdown> breakdownOf = new IdentityHashMap<>();
+    private final Map<ComparedGroup, String> apart = new IdentityHashMap<>();
+    private final Map<Breakdown, Shown> shown = new HashMap<>();
 
     /**
-     * One breakdown of one population.
+     * The decision about these groups, and about some of their categories together.
      *
-     * @param occurrence how many breakdowns of the population by the characteristic came before it, in another
-     *     classification
+     * @param metrics people that are figures of their own
      */
-    private record Key(Optional<String> population, Characteristic characteristic, int occurrence) {
-
-        String words() {
-            return characteristic.getId()
-                    + population.map(people -> " of '" + people + "'").orElse("")
-                    + (occurrence == 0 ? "" : " " + occurrence);
-        }
-
-        /** The same in whatever classification. */
-        Key inAny() {
-            return new Key(population, characteristic, 0);
-        }
+    Withholding(
+            DisclosurePolicy policy,
+            List<ComparedGroup> groups,
+            Denominator denominator,
+            List<CountedPeople> metrics) {
+        this.denominator = denominator;
+        gather(groups);
+        metrics.forEach(metric -> breakdownOf(metric.scopes().get(0))
+                .ifPresent(breakdown -> breakdown.addUnion(metric.categories())));
+        DisclosureControl control = DisclosureControl.of(policy);
+        together().forEach(people -> shown.putAll(people.protect(control)));
     }
 
-    private record Where(Optional<String> population, Optional<String> place, Characteristic characteristic) {}
+    /** Breakdowns by whom they are about wherever that is; another begins where the same people come again. */
+    private void gather(List<ComparedGroup> groups) {
+        Map<Scope, List<Map<Where, ComparedGroup>>> byPeople = new LinkedHashMap<>();
+        for (ComparedGroup group : groups) {
+            List<Map<Where, ComparedGroup>> lists =
+                    byPeople.computeIfAbsent(wherever(group.scope()), any -> new ArrayList<>());
+            Where where = group.scope().getWhere();
+            lists.stream()
+                    .filter(list -> !list.containsKey(where))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Map<Where, ComparedGroup> list = new LinkedHashMap<>();
+                        lists.add(list);
+                        return list;
+                    })
+                    .put(where, group);
+        }
+        byPeople.forEach((people, lists) -> lists.forEach(list -> {
+            Breakdown breakdown = consistent(people, new ArrayList<>(list.values()));
+            breakdowns.add(breakdown);
+            list.values().forEach(group -> breakdownOf.put(group, breakdown));
+        }));
+    }
 
-    /** How far the rows of one population, place and characteristic have been read. */
-    private static final class Reading {
-        private final Set<String> categories = new HashSet<>();
-        private long people;
-        private int occurrence;
+    private static Scope wherever(Scope scope) {
+        Coverage anybody = Coverage.unstated();
+        return scope.withCoverage(
+                scope.getPopulation().map(anybody::withDescription).orElse(anybody));
+    }
 
-        /** Which breakdown a row belongs to: another begins where a name comes again, or there were more than everybody. */
-        int add(RepresentationRow row, long declared) {
-            if (categories.contains(row.getCategory()) || people + row.getCount() > declared) {
-                occurrence++;
-                categories.clear();
-                people = 0;
+    /** A breakdown without the places that contradict those within them. */
+    private Breakdown consistent(Scope people, List<ComparedGroup> groups) {
+        Breakdown breakdown = new Breakdown(people, groups, denominator);
+        Optional<Where> contradiction = new People().with(breakdown).contradiction();
+        while (contradiction.isPresent()) {
+            Where where = contradiction.get();
+            groups.stream()
+                    .filter(group -> group.scope().getWhere().equals(where))
+                    .forEach(group -> apart.put(
+                            group, words(where) + " beside the places in it, whose people are more than its own"));
+            groups.removeIf(group -> group.scope().getWhere().equals(where));
+            breakdown = new Breakdown(people, groups, denominator);
+            contradiction = new People().with(breakdown).contradiction();
+        }
+        return breakdown;
+    }
+
+    private List<People> together() {
+        List<People> all = new ArrayList<>();
+        for (Breakdown breakdown : breakdowns) {
+            Optional<Breakdown> part = breakdowns.stream()
+                    .filter(other -> haveAPartInCommon(breakdown, other))
+                    .findFirst();
+            if (part.isPresent()) {
+                keepApart(breakdown, part.get());
+                continue;
             }
-            categories.add(row.getCategory());
-            people += row.getCount();
-            return occurrence;
+            Optional<People> same =
+                    all.stream().filter(people -> people.has(breakdown)).findFirst();
+            if (same.isEmpty()) {
+                all.add(new People().with(breakdown));
+                continue;
+            }
+            Optional<Breakdown> obstacle = obstacle(same.get(), breakdown);
+            if (obstacle.isPresent()) {
+                keepApart(breakdown, obstacle.get());
+            } else {
+                all.set(all.indexOf(same.get()), same.get().with(breakdown));
+            }
         }
-    }
-
-    private Withholding(RepresentationTable table) {
-        this.table = table;
-        gather();
-    }
-
-    /** What each row shows, in the order of the rows. */
-    static List<Visibility> of(DisclosurePolicy policy, RepresentationTable table) {
-        return new Withholding(table).visible(DisclosureControl.of(policy));
-    }
-
-    private void gather() {
-        Map<Key, Map<String, List<RepresentationRow>>> rows = new LinkedHashMap<>();
-        Map<Where, Reading> readings = new HashMap<>();
-        for (RepresentationRow row : table.rows()) {
-            Reading reading = readings.computeIfAbsent(
-                    new Where(row.getPopulation(), row.getPlace(), row.getCharacteristic()), any -> new Reading());
-            Key key = new Key(row.getPopulation(), row.getCharacteristic(), reading.add(row, declared(row)));
-            keys.add(key);
-            rows.computeIfAbsent(key, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(place(row), any -> new ArrayList<>())
-                    .add(row);
-        }
-        rows.forEach((key, places) -> {
-            Breakdown breakdown = new Breakdown(key.words());
-            places.forEach(
-                    (place, here) -> breakdown.add(place, here, table.settings().getDenominator()));
-            breakdowns.put(key, breakdown);
-        });
-    }
-
-    private long declared(RepresentationRow row) {
-        return table.settings().getDenominator() == Denominator.DECLARED
-                ? row.getBase()
-                : row.getBase() - row.getUndeclared();
-    }
-
-    private List<Visibility> visible(DisclosureControl control) {
-        Map<Breakdown, Shown> shown = new HashMap<>();
-        populations().forEach(population -> shown.putAll(population.protect(control)));
-        List<Visibility> visible = new ArrayList<>();
-        for (int index = 0; index < keys.size(); index++) {
-            RepresentationRow row = table.rows().get(index);
-            visible.add(Optional.ofNullable(shown.get(breakdowns.get(keys.get(index))))
-                    .map(safe -> safe.of(place(row), row, table.settings().getDenominator()))
-                    .orElse(Visibility.NONE));
-        }
-        return visible;
+        return all;
     }
 
     /**
-     * Breakdowns of the same people together. Left out, and so withheld wholly, are combinations beside their parts, and
-     * a second classification of one characteristic: how its groups lie within those of the first no row says.
+     * A crossing counts the people of its parts once more, but for those who answered only one of the questions, whose
+     * number no count tells.
      */
-    private List<Population> populations() {
-        List<Characteristic> all =
-                keys.stream().map(Key::characteristic).distinct().toList();
-        List<Population> populations = new ArrayList<>();
-        Map<Population, Set<Key>> classified = new HashMap<>();
-        breakdowns.entrySet().stream()
-                .filter(entry -> !Crossings.isBesideItsParts(entry.getKey().characteristic(), all))
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Key::occurrence).thenComparing(Key::words)))
-                .forEach(entry -> {
-                    Key key = entry.getKey();
-                    Breakdown breakdown = entry.getValue();
-                    Optional<Population> same = populations.stream()
-                            .filter(population -> population.has(breakdown))
-                            .findFirst();
-                    if (same.isEmpty()) {
-                        Population first = new Population(breakdown);
-                        populations.add(first);
-                        classified
-                                .computeIfAbsent(first, any -> new HashSet<>())
-                                .add(key.inAny());
-                    } else if (classified
-                            .computeIfAbsent(same.get(), any -> new HashSet<>())
-                            .add(key.inAny())) {
-                        same.get().add(breakdown);
-                    }
-                });
-        return populations;
+    private static boolean haveAPartInCommon(Breakdown crossing, Breakdown other) {
+        return crossing.people().getCharacteristic().isCrossing()
+                && !crossing.people().getCharacteristic().equals(other.people().getCharacteristic())
+                && crossing.people().getCharacteristic().getParts().stream()
+                        .anyMatch(other.people().getCharacteristic().getParts()::contains);
     }
 
-    private static String place(RepresentationRow row) {
-        return row.getPlace().orElse(NOWHERE);
+    /** What a breakdown cannot be joined to: another list of the same characteristic, or places that do not agree. */
+    private static Optional<Breakdown> obstacle(People people, Breakdown breakdown) {
+        Optional<Breakdown> sameCharacteristic = people.breakdowns().stream()
+                .filter(other -> other.people().getCharacteristic().equals(breakdown.people().getCharacteristic()))
+                .findFirst();
+        return sameCharacteristic.isPresent() || people.with(breakdown).contradiction().isEmpty()
+                ? sameCharacteristic
+                : people.breakdowns().stream().findFirst();
+    }
+
+    private void keepApart(Breakdown breakdown, Breakdown other) {
+        breakdown.groups().forEach(group -> apart.put(group, words(breakdown) + " beside " + words(other)));
+    }
+
+    private static String words(Breakdown breakdown) {
+        Scope people = breakdown.people();
+        return people.getCharacteristic().getLabel()
+                + people.getClassification().map(list -> " (" + list + ")").orElse("");
+    }
+
+    private static String words(Where where) {
+        return where.getPlace().orElse(where.isEverywhere() ? "all places together" : "the whole");
+    }
+
+    private Optional<Breakdown> breakdownOf(Scope scope) {
+        return breakdownOf.entrySet().stream()
+                .filter(entry -> entry.getKey().scope().equals(scope))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** A group as it may be shown; its p-values are not judged anew yet. */
+    ComparedGroup of(ComparedGroup group) {
+        Where where = group.scope().getWhere();
+        Optional<Shown> safe = Optional.ofNullable(breakdownOf.get(group))
+                .filter(breakdown -> !apart.containsKey(group))
+                .map(shown::get);
+        ShownCounts whole = safe.map(table -> table.of(where, denominator))
+                .orElse(ShownCounts.NONE);
+        List<ComparisonNote> notes = new ArrayList<>();
+        Optional.ofNullable(apart.get(group))
+                .ifPresent(which -> notes.add(new ComparisonNote(
+                        ComparisonNote.Kind.NOT_SHOWN_TOGETHER,
+                        "Withheld wholly: " + which
+                                + " would let figures be worked out from the two together. By itself it can be shown.")));
+        group.notes().forEach(note -> SafeNotes.of(note).ifPresent(notes::add));
+        return new ComparedGroup(
+                group.scope(),
+                ShownCounts.only(whole.base(), group.base()),
+                ShownCounts.only(whole.undeclared(), group.undeclared()),
+                ShownCounts.only(whole.base() && whole.undeclared(), group.declaredRate()),
+                group.reference(),
+                notes,
+                group.rows().stream()
+                        .map(row -> safe.map(table ->
+                                        table.of(where, Set.of(row.getCategory()), denominator))
+                                .orElse(ShownCounts.NONE)
+                                .of(row))
+                        .toList());
+    }
+
+    /** What may be shown of a metric's people, who are categories of these groups taken together. */
+    ShownCounts of(CountedPeople metric, Denominator ofMetric) {
+        Scope scope = metric.scopes().get(0);
+        Where where = metric.scopes().size() == 1 ? scope.getWhere() : Where.everywhere();
+        return breakdownOf(scope)
+                .filter(breakdown -> breakdown.groups().stream().noneMatch(apart::containsKey))
+                .map(shown::get)
+                .map(table -> table.of(where, metric.categories(), ofMetric))
+                .orElse(ShownCounts.NONE);
     }
 }

@@ -14,13 +14,10 @@ import org.ediframework.metrics.measure.Measured;
  * @param shares one entry for each category of {@code observed}
  * @param remarks what was noticed on the way
  */
-record AlignedCounts(GroupCounts observed, Map<String, Measured<ReferenceShare>> shares, List<Remark> remarks) {
+record AlignedCounts(GroupCounts observed, Map<String, Measured<ReferenceShare>> shares, List<ComparisonNote> remarks) {
 
     AlignedCounts {
         shares = Map.copyOf(shares);
         remarks = List.copyOf(remarks);
     }
-
-    /** Something to be said in a note, before it is known of which comparison. */
-    record Remark(ComparisonNote.Kind kind, String detail) {}
 }

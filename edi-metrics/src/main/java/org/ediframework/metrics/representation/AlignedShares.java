@@ -21,7 +21,7 @@ final class AlignedShares {
     private final Reference reference;
     private final Optional<Classification> classification;
     private final Optional<ComparableGroups> mapping;
-    private final List<AlignedCounts.Remark> remarks;
+    private final List<ComparisonNote> remarks;
 
     /**
      * @param classification that of the counts, where it is known
@@ -33,7 +33,7 @@ final class AlignedShares {
             Reference reference,
             Optional<Classification> classification,
             Optional<ComparableGroups> mapping,
-            List<AlignedCounts.Remark> remarks) {
+            List<ComparisonNote> remarks) {
         this.rules = rules;
         this.reference = reference;
         this.classification = classification;
@@ -53,7 +53,7 @@ final class AlignedShares {
         grouped.forEach((row, members) -> shares.put(row, share(row, members, remainders, lookup)));
         Set<String> unused = lookup.unused();
         if (!unused.isEmpty()) {
-            remarks.add(new AlignedCounts.Remark(
+            remarks.add(new ComparisonNote(
                     ComparisonNote.Kind.CATEGORIES_NOT_OBSERVED,
                     "The reference also has " + String.join(", ", unused)
                             + ", with which no counts are compared; that is not the same as nobody."));
@@ -82,7 +82,7 @@ final class AlignedShares {
         Set<String> people = peopleOf(members);
         Set<String> uncounted = uncounted(row, people);
         if (!uncounted.isEmpty()) {
-            remarks.add(new AlignedCounts.Remark(
+            remarks.add(new ComparisonNote(
                     ComparisonNote.Kind.AMBIGUOUS_CATEGORY,
                     "'" + row + "' is not compared: the counts do not list " + String.join(", ", uncounted)
                             + ", which belong to it."));
@@ -107,7 +107,7 @@ final class AlignedShares {
                 ? groups.refusal(people.iterator().next())
                 : "'" + row + "' is not compared: it is counted as " + String.join(", ", members)
                         + ", which no group of the reference matches.";
-        remarks.add(new AlignedCounts.Remark(ComparisonNote.Kind.AMBIGUOUS_CATEGORY, detail));
+        remarks.add(new ComparisonNote(ComparisonNote.Kind.AMBIGUOUS_CATEGORY, detail));
         return Measured.absent(Absence.AMBIGUOUS_MATCH);
     }
 

@@ -26,7 +26,7 @@ final class Alignment {
     private final Optional<Classification> classification;
     private final Optional<ComparableGroups> mapping;
     private final boolean mappingIsMissing;
-    private final List<AlignedCounts.Remark> remarks = new ArrayList<>();
+    private final List<ComparisonNote> remarks = new ArrayList<>();
 
     private Alignment(GroupCounts observed, Measured<Reference> reference, ComparisonRules rules) {
         this.rules = rules;

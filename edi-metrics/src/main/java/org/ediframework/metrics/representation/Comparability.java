@@ -1,5 +1,6 @@
 package org.ediframework.metrics.representation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +22,18 @@ final class Comparability {
     private static final double MOST_LOST_IN_ROUNDING = 0.005;
 
     private final Comparison comparison;
-    private final List<ComparisonNote> notes;
+    private final List<ComparisonNote> notes = new ArrayList<>();
 
-    private Comparability(Comparison comparison, List<ComparisonNote> notes) {
+    private Comparability(Comparison comparison) {
         this.comparison = comparison;
-        this.notes = notes;
     }
 
-    static void addNotes(Comparison comparison, List<ComparisonNote> notes) {
-        Comparability comparability = new Comparability(comparison, notes);
+    static List<ComparisonNote> notes(Comparison comparison) {
+        Comparability comparability = new Comparability(comparison);
         comparability.checkBase();
         comparison.getReference().find().ifPresent(comparability::checkReference);
-        comparison.remarks().forEach(remark -> comparability.note(remark.kind(), remark.detail()));
+        comparability.notes.addAll(comparison.remarks());
+        return comparability.notes;
     }
 
     private void checkBase() {
@@ -119,7 +120,7 @@ final class Comparability {
     private void checkPlace(Reference reference) {
         Optional<String> counted = comparison.getPlace();
         Optional<String> expected = reference.getCoverage().getPlace();
-        if (differ(counted, expected) && !counted.equals(Optional.of(RollUp.ALL_PLACES))) {
+        if (differ(counted, expected)) {
             note(
                     ComparisonNote.Kind.DIFFERENT_POPULATION,
                     "The counts are about " + counted.orElseThrow() + " and the reference about "
@@ -150,11 +151,6 @@ final class Comparability {
     }
 
     private void note(ComparisonNote.Kind kind, String detail) {
-        notes.add(new ComparisonNote(
-                kind,
-                comparison.getObserved().getCoverage().getDescription(),
-                comparison.getPlace(),
-                comparison.getObserved().getCharacteristic(),
-                detail));
+        notes.add(new ComparisonNote(kind, detail));
     }
 }

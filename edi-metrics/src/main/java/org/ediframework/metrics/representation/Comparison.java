@@ -3,9 +3,11 @@ package org.ediframework.metrics.representation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.core.population.Scope;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
@@ -25,12 +27,22 @@ public final class Comparison {
     private final Measured<Reference> reference;
     private final ComparisonRules rules;
     private final AlignedCounts aligned;
+    private final List<ComparisonNote> remarks;
 
     private Comparison(GroupCounts counted, Measured<Reference> reference, ComparisonRules rules) {
         this.counted = Objects.requireNonNull(counted, "observed");
         this.reference = reference;
         this.rules = rules;
         this.aligned = Alignment.of(counted, reference, rules);
+        this.remarks = aligned.remarks();
+    }
+
+    private Comparison(Comparison other, List<ComparisonNote> remarks) {
+        this.counted = other.counted;
+        this.reference = other.reference;
+        this.rules = other.rules;
+        this.aligned = other.aligned;
+        this.remarks = remarks;
     }
 
     /**
@@ -105,12 +117,23 @@ public final class Comparison {
         return share == null ? Measured.absent(Absence.NO_REFERENCE) : share;
     }
 
-    List<AlignedCounts.Remark> remarks() {
-        return aligned.remarks();
+    List<ComparisonNote> remarks() {
+        return remarks;
     }
 
-    /** The place that the counts are about; absent where they are about no place in particular. */
+    /** The same with something more to know. */
+    Comparison remarking(ComparisonNote remark) {
+        return new Comparison(
+                this, Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+    }
+
+    /** Whom the comparison is about. */
+    public Scope getScope() {
+        return counted.getScope();
+    }
+
+    /** The place that the counts are about; absent for all places together, and where nobody says. */
     public Optional<String> getPlace() {
-        return counted.getCoverage().getPlace();
+        return getScope().getPlace();
     }
 }

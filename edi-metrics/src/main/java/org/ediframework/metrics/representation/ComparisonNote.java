@@ -1,24 +1,12 @@
 package org.ediframework.metrics.representation;
 
-import java.util.Optional;
-import org.ediframework.core.vocabulary.Characteristic;
-
 /**
  * Something to know about a comparison before reading its rows.
  *
  * @param kind what was noticed
- * @param population who is compared, in the words of the counts; absent where these have none
- * @param place the place of the comparison, if it has one
- * @param characteristic the characteristic of the comparison
  * @param detail the sentence with the figures
  */
-public record ComparisonNote(
-        Kind kind, Optional<String> population, Optional<String> place, Characteristic characteristic, String detail) {
-
-    /** Whether this is to be read before the rows of these people, in this place, by this characteristic. */
-    public boolean isAbout(Optional<String> people, Optional<String> where, Characteristic by) {
-        return population.equals(people) && place.equals(where) && characteristic.equals(by);
-    }
+public record ComparisonNote(Kind kind, String detail) {
 
     /** What can be noticed. */
     public enum Kind {
@@ -39,6 +27,10 @@ public record ComparisonNote(
         /** The reference was estimated from a sample, so that its shares are uncertain too. */
         SAMPLED_REFERENCE,
         /** The reference has categories that the counts do not have. */
-        CATEGORIES_NOT_OBSERVED
+        CATEGORIES_NOT_OBSERVED,
+        /** A sum of places leaves places out, because others count their people already. */
+        PLACES_LEFT_OUT,
+        /** In a publication: withheld wholly, because figures could be worked out from it and from others together. */
+        NOT_SHOWN_TOGETHER
     }
 }

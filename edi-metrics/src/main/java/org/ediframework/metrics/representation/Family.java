@@ -1,6 +1,6 @@
 package org.ediframework.metrics.representation;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ediframework.metrics.measure.Measured;
@@ -22,26 +22,32 @@ record Family(List<RepresentationRow> rows, List<OptionalDouble> pValues) {
         return (int) pValues.stream().filter(OptionalDouble::isPresent).count();
     }
 
-    List<RepresentationRow> judged(RepresentationAnalysis settings) {
-        List<OptionalDouble> adjusted = settings.getAdjustment().adjust(pValues);
-        List<RepresentationRow> judged = new ArrayList<>(rows.size());
-        for (int index = 0; index < rows.size(); index++) {
-            OptionalDouble pValue = adjusted.get(index);
-            judged.add(judged(
-                    rows.get(index),
-                    pValue.isPresent()
-                            ? Measured.of(pValue.getAsDouble())
-                            : rows.get(index).getPValue(),
-                    settings));
-        }
-        return judged;
+    /** The groups that the rows came from, with the rows as judged. */
+    List<ComparedGroup> judged(List<ComparedGroup> groups, RepresentationAnalysis settings) {
+        Iterator<OptionalDouble> adjusted =
+                settings.getAdjustment().adjust(pValues).iterator();
+        return groups.stream()
+                .map(group -> group.withRows(group.rows().stream()
+                        .map(row -> judged(row, adjusted.next(), settings))
+                        .toList()))
+                .toList();
+    }
+
+    private static RepresentationRow judged(
+            RepresentationRow row, OptionalDouble adjusted, RepresentationAnalysis settings) {
+        return row.getVerdict().isPresent()
+                ? judged(
+                        row,
+                        adjusted.isPresent() ? Measured.of(adjusted.getAsDouble()) : row.getPValue(),
+                        settings)
+                : row;
     }
 
     private static RepresentationRow judged(
             RepresentationRow row, Measured<Double> adjusted, RepresentationAnalysis settings) {
         RowFigures figures = new RowFigures(
-                row.getCount(),
-                row.getBase(),
+                row.getCount().get(),
+                row.getBase().get(),
                 row.getReferenceShare(),
                 row.getRatio(),
                 row.getRatioInterval(),
@@ -49,7 +55,7 @@ record Family(List<RepresentationRow> rows, List<OptionalDouble> pValues) {
         return ImmutableRepresentationRow.builder()
                 .from(row)
                 .adjustedPValue(adjusted)
-                .verdict(Verdicts.of(figures, adjusted, settings))
+                .verdict(Measured.of(Verdicts.of(figures, adjusted, settings)))
                 .build();
     }
 }

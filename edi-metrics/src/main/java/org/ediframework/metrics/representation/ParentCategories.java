@@ -110,16 +110,16 @@ final class ParentCategories {
      *
      * @param whose for example {@code counts} or {@code reference}
      */
-    List<AlignedCounts.Remark> remarks(String whose) {
-        List<AlignedCounts.Remark> remarks = new ArrayList<>();
+    List<ComparisonNote> remarks(String whose) {
+        List<ComparisonNote> remarks = new ArrayList<>();
         for (String code : sumsOfParts.keySet()) {
             String figures = "In the " + whose + " '" + code + "' has " + count(code) + " people and its parts "
                     + part(code) + ": ";
             remarks.add(
                     rollUps.contains(code)
-                            ? new AlignedCounts.Remark(
+                            ? new ComparisonNote(
                                     ComparisonNote.Kind.PARENT_IS_ROLL_UP, figures + "taken as their sum and left out.")
-                            : new AlignedCounts.Remark(
+                            : new ComparisonNote(
                                     ComparisonNote.Kind.PARENT_IS_REMAINDER,
                                     figures + "taken as further people of whom only the group is known."));
         }

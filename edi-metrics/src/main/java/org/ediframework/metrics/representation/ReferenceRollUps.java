@@ -35,7 +35,7 @@ final class ReferenceRollUps {
         return new ReferenceRollUps(reference, ParentCategories.of(counts, classification, meaning, base), stated);
     }
 
-    List<AlignedCounts.Remark> remarks() {
+    List<ComparisonNote> remarks() {
         return parents.remarks("reference");
     }
 

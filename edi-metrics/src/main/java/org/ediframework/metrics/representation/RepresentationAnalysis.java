@@ -1,8 +1,10 @@
 package org.ediframework.metrics.representation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.statistics.Adjustment;
 import org.ediframework.metrics.statistics.Confidence;
@@ -60,6 +62,18 @@ public interface RepresentationAnalysis {
         return MaterialityBand.FOUR_FIFTHS;
     }
 
+    /** How counts and references are brought together where their classifications differ; standard, unless stated. */
+    @Value.Default
+    default ComparisonRules getComparisonRules() {
+        return ComparisonRules.standard();
+    }
+
+    /** Whether all places together are compared too, after the places; not unless stated. */
+    @Value.Default
+    default boolean isRolledUp() {
+        return false;
+    }
+
     /** Refuses a confidence that is none. */
     @Value.Check
     default void check() {
@@ -69,22 +83,39 @@ public interface RepresentationAnalysis {
     /** One row for each category of each comparison, in their order. */
     default RepresentationTable analyse(List<Comparison> comparisons) {
         RowComputation computation = new RowComputation(this);
-        List<ComparedCategory> compared = new ArrayList<>();
-        List<ComparisonNote> notes = new ArrayList<>();
-        for (Comparison comparison : comparisons) {
-            computation.addRows(comparison, compared);
-            Comparability.addNotes(comparison, notes);
-        }
-        List<OptionalDouble> pValues =
-                compared.stream().map(ComparedCategory::pValue).toList();
-        List<OptionalDouble> adjusted = getAdjustment().adjust(pValues);
-        List<RepresentationRow> rows = new ArrayList<>(compared.size());
-        for (int index = 0; index < compared.size(); index++) {
-            rows.add(computation.judge(compared.get(index), adjusted.get(index)));
-        }
+        List<RowComputation.Draft> drafts =
+                comparisons.stream().map(computation::draft).toList();
+        List<OptionalDouble> pValues = drafts.stream()
+                .flatMap(draft -> draft.rows().stream())
+                .map(ComparedCategory::pValue)
+                .toList();
+        Iterator<OptionalDouble> adjusted = getAdjustment().adjust(pValues).iterator();
+        List<ComparedGroup> groups = drafts.stream()
+                .map(draft -> draft.group()
+                        .withRows(draft.rows().stream()
+                                .map(row -> computation.judge(row, adjusted.next()))
+                                .toList()))
+                .toList();
         int familySize =
                 (int) pValues.stream().filter(OptionalDouble::isPresent).count();
-        return new RepresentationTable(rows, notes, familySize, this);
+        return new RepresentationTable(groups, familySize, this);
+    }
+
+    /**
+     * Holds counts against references in one call: each group against the reference of its characteristic and place, or
+     * else that of its characteristic without a place; then, where the {@linkplain #isRolledUp() settings} ask for it, all
+     * places together.
+     *
+     * @throws ArithmeticException when the people of all places are more than {@link Long#MAX_VALUE}
+     */
+    default RepresentationTable analyse(List<GroupCounts> counted, References references) {
+        List<Comparison> comparisons = new ArrayList<>(counted.stream()
+                .map(group -> references.compare(group, getComparisonRules()))
+                .toList());
+        if (isRolledUp()) {
+            comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
+        }
+        return analyse(comparisons);
     }
 
     /** Builds a {@link RepresentationAnalysis}; mutable and for one thread. */

@@ -1,40 +1,36 @@
 package org.ediframework.metrics.representation;
 
 import java.math.BigInteger;
-import java.util.Optional;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
-import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.population.Scope;
+import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
 import org.immutables.value.Value;
 
 /**
  * One category of one population against its reference. In what follows x is the count, n the base and q the reference
- * share; every figure that does not exist says why. Immutable and thread-safe.
+ * share; every figure that does not exist says why. In a publication those that would give people away are
+ * {@linkplain Absence#SUPPRESSED withheld}; in an analysis none is. Immutable and thread-safe.
  */
 @Value.Immutable
 public interface RepresentationRow {
 
-    /** The place; absent where the counts are about no place in particular. */
-    Optional<String> getPlace();
-
-    /** Who was counted, in the words of the counts; absent where they do not say. */
-    Optional<String> getPopulation();
-
-    Characteristic getCharacteristic();
+    /** Whom the row is about. */
+    Scope getScope();
 
     /** The category as the counts name it. */
     String getCategory();
 
     /** x, the people of the category. */
-    long getCount();
+    Measured<Long> getCount();
 
     /** n, the people whom the share is a share of, by the table's denominator. */
-    long getBase();
+    Measured<Long> getBase();
 
     /** u, the people who gave no answer; part of the base only when the denominator is everyone. */
-    long getUndeclared();
+    Measured<Long> getUndeclared();
 
     /** The share of everyone who gave an answer, from 0 to 1, whatever the denominator. */
     Measured<Double> getDeclaredRate();
@@ -96,5 +92,11 @@ public interface RepresentationRow {
     /** The smallest gap that so many people would show with a probability of 80 %, as a fraction above 0. */
     Measured<Double> getDetectableGap();
 
-    Verdict getVerdict();
+    /** What the row says in one word. */
+    Measured<Verdict> getVerdict();
+
+    /** Whether the count is withheld to protect people. */
+    default boolean isWithheld() {
+        return getCount().getAbsence().filter(Absence.SUPPRESSED::equals).isPresent();
+    }
 }

@@ -5,44 +5,65 @@ import java.util.function.Predicate;
 import org.ediframework.core.population.Reference;
 
 /**
- * The result of an analysis: a row for each category, what was noticed about the data, and how it was computed.
+ * The result of an analysis: group by group a row for each category, and how it was computed. It holds every count, so
+ * that no writer takes it: what may be shown of it is decided by {@code org.ediframework.metrics.publication}.
  *
- * @param rows in the order of the comparisons and of their categories
- * @param notes what a reader must know before comparing; empty where nothing was noticed
+ * @param groups in the order of the comparisons
  * @param familySize how many rows have a p-value, and so were adjusted together
  * @param settings the method, confidence, denominator, adjustment and band behind every row
  */
-public record RepresentationTable(
-        List<RepresentationRow> rows, List<ComparisonNote> notes, int familySize, RepresentationAnalysis settings) {
+public record RepresentationTable(List<ComparedGroup> groups, int familySize, RepresentationAnalysis settings) {
 
     /** A result. */
     public RepresentationTable {
-        rows = List.copyOf(rows);
-        notes = List.copyOf(notes);
+        groups = List.copyOf(groups);
     }
 
     /**
-     * The rows that meet a condition, judged as a family of their own: their p-values are adjusted for their own number,
-     * and no figure of a row left out has a part in theirs.
+     * These groups, judged as a family of their own: their p-values are adjusted for their own number, and no figure of
+     * another row has a part in theirs. A row whose p-value is absent takes no part.
      */
+    public static RepresentationTable judged(List<ComparedGroup> groups, RepresentationAnalysis settings) {
+        Family family =
+                Family.of(groups.stream().flatMap(group -> group.rows().stream()).toList());
+        return new RepresentationTable(family.judged(groups, settings), family.size(), settings);
+    }
+
+    /** The rows that meet a condition, judged as a family of their own. */
     public RepresentationTable keeping(Predicate<RepresentationRow> condition) {
-        Family family = Family.of(rows.stream().filter(condition).toList());
-        return new RepresentationTable(family.judged(settings), notes, family.size(), settings);
+        return judged(
+                groups.stream()
+                        .map(group -> group.withRows(
+                                group.rows().stream().filter(condition).toList()))
+                        .filter(group -> !group.rows().isEmpty())
+                        .toList(),
+                settings);
+    }
+
+    /** Every row, in the order of the groups and of their categories. */
+    public List<RepresentationRow> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    /** Everything that was noticed, in the order of the groups. */
+    public List<ComparisonNote> notes() {
+        return groups.stream().flatMap(group -> group.notes().stream()).toList();
     }
 
     /** The tests behind the p-values, each once; none where no row has a p-value. */
     public List<SignificanceTest> tests() {
-        return rows.stream()
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
                 .flatMap(row -> row.getTest().find().stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** What the rows were held against, each once, in the order of the rows. */
+    /** What the groups were held against, each once, in their order. */
     public List<Reference> references() {
-        return rows.stream()
-                .flatMap(row -> row.getReference().find().stream())
+        return groups.stream()
+                .flatMap(group -> group.reference().find().stream())
                 .distinct()
                 .toList();
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.vocabulary.Characteristic;
-import org.ediframework.core.vocabulary.ClassificationId;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -26,38 +26,35 @@ import org.ediframework.metrics.measure.Measured;
  */
 public final class RollUp {
 
-    /** The name of all places together. */
-    public static final String ALL_PLACES = "all";
-
     private RollUp() {}
 
-    /** What may be added: counts of one population by one characteristic in one classification. */
-    private record Key(
-            Optional<String> population, Characteristic characteristic, Optional<ClassificationId> classification) {
-
-        static Key of(GroupCounts counted) {
-            return new Key(
-                    counted.getCoverage().getDescription(), counted.getCharacteristic(), counted.getClassification());
-        }
+    /** What may be added: counts of one population by one characteristic in one classification, whatever their ages. */
+    private static Scope everywhere(Scope place) {
+        Coverage everywhere = Coverage.unstated().withWhere(Where.everywhere());
+        return place.withCoverage(
+                place.getPopulation().map(everywhere::withDescription).orElse(everywhere));
     }
 
     /**
-     * One comparison for each population, characteristic and classification, in the order in which they first occur.
+     * One comparison for each population, characteristic and classification, in the order in which they first occur. A
+     * place that lies in another one that was counted, or that is one of the places of a total, is counted once.
      *
      * @throws ArithmeticException when the people of all places are more than {@link Long#MAX_VALUE}
      */
     public static List<Comparison> of(List<Comparison> places) {
-        Map<Key, List<Comparison>> byKey = new LinkedHashMap<>();
+        Map<Scope, List<Comparison>> byScope = new LinkedHashMap<>();
         for (Comparison place : places) {
-            byKey.computeIfAbsent(Key.of(place.getCounted()), key -> new ArrayList<>())
+            byScope.computeIfAbsent(everywhere(place.getScope()), key -> new ArrayList<>())
                     .add(place);
         }
-        return byKey.entrySet().stream()
+        return byScope.entrySet().stream()
                 .map(entry -> rolledUp(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Comparison rolledUp(Key key, List<Comparison> places) {
+    private static Comparison rolledUp(Scope all, List<Comparison> listed) {
+        CountedOnce once = CountedOnce.of(listed);
+        List<Comparison> places = once.counted();
         Map<String, Long> counts = new LinkedHashMap<>();
         Map<NonResponse, Long> missing = new LinkedHashMap<>();
         long people = 0;
@@ -65,32 +62,38 @@ public final class RollUp {
             GroupCounts counted = place.getCounted();
             if (counted.getEveryone() > Long.MAX_VALUE - people) {
                 throw new ArithmeticException(
-                        "the people counted by '" + key.characteristic() + "' in all places are more than "
+                        "the people counted by '" + all.getCharacteristic() + "' in all places are more than "
                                 + Long.MAX_VALUE + ", which is the most that can be added up");
             }
             people += counted.getEveryone();
             counted.getCounts().forEach((category, count) -> counts.merge(category, count, Long::sum));
             counted.getNonResponses().forEach((state, count) -> missing.merge(state, count, Long::sum));
         }
-        Coverage everywhere = Coverage.unstated().withPlace(ALL_PLACES);
-        Coverage coverage = key.population().map(everywhere::withDescription).orElse(everywhere);
+        Coverage coverage = all.getCoverage();
         GroupCounts.Builder sum = GroupCounts.builder()
-                .characteristic(key.characteristic())
-                .coverage(only(places.stream()
-                                .map(place -> place.getCounted().getCoverage().getAges()))
-                        .map(coverage::withAges)
-                        .orElse(coverage));
-        key.classification().ifPresent(sum::classification);
+                .scope(all.withCoverage(
+                        only(places.stream().map(place -> place.getScope().getAges()))
+                                .map(coverage::withAges)
+                                .orElse(coverage)));
         counts.forEach(sum::count);
         missing.forEach(sum::nonResponse);
         GroupCounts observed = sum.build();
         ComparisonRules rules = places.get(0).getRules();
         Measured<Reference> reference = SumOfReferences.of(places);
-        return reference
+        Comparison together = reference
                 .find()
                 .map(known -> Comparison.of(observed, known, rules))
                 .orElseGet(() -> Comparison.withoutReference(
                         observed, reference.getAbsence().orElse(Absence.NO_REFERENCE), rules));
+        return once.leftOut().isEmpty()
+                ? together
+                : together.remarking(new ComparisonNote(
+                        ComparisonNote.Kind.PLACES_LEFT_OUT,
+                        String.join(", ", once.leftOut()) + " are not added once more: "
+                                + places.stream()
+                                        .flatMap(place -> place.getPlace().stream())
+                                        .collect(Collectors.joining(", "))
+                                + " have their people already."));
     }
 
     /** What all say alike; empty where they differ or say nothing. */

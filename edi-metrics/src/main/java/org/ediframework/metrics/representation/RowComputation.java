@@ -1,6 +1,7 @@
 package org.ediframework.metrics.representation;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -37,18 +38,33 @@ final class RowComputation {
         }
     }
 
-    void addRows(Comparison comparison, List<ComparedCategory> rows) {
+    /** What is the same for every row of a comparison, and the rows on their way. */
+    Draft draft(Comparison comparison) {
         Answers answers = Answers.of(comparison.getObserved());
+        long base = settings.getDenominator() == Denominator.DECLARED ? answers.declared() : answers.everyone();
+        ComparedGroup group = new ComparedGroup(
+                comparison.getScope(),
+                Measured.of(base),
+                Measured.of(answers.undeclared()),
+                answers.declaredRate(),
+                comparison.getReference(),
+                Comparability.notes(comparison),
+                List.of());
+        List<ComparedCategory> rows = new ArrayList<>();
         comparison
                 .getObserved()
                 .getCounts()
-                .forEach((category, count) -> rows.add(row(comparison, category, count, answers)));
+                .forEach((category, count) -> rows.add(row(group, comparison, category, count)));
+        return new Draft(group, rows);
     }
 
-    private ComparedCategory row(Comparison comparison, String category, long count, Answers answers) {
-        long undeclared = answers.undeclared();
-        long everyone = answers.everyone();
-        long base = settings.getDenominator() == Denominator.DECLARED ? answers.declared() : everyone;
+    /** A group whose rows wait for their family. */
+    record Draft(ComparedGroup group, List<ComparedCategory> rows) {}
+
+    private ComparedCategory row(ComparedGroup group, Comparison comparison, String category, long count) {
+        long base = group.base().get();
+        long undeclared = group.undeclared().get();
+        long everyone = settings.getDenominator() == Denominator.DECLARED ? base + undeclared : base;
         Measured<ReferenceShare> reference = comparison.getReferenceShare(category);
         Measured<Interval> shareInterval = base == 0
                 ? Measured.absent(Absence.NO_OBSERVATIONS)
@@ -58,17 +74,15 @@ final class RowComputation {
                 : Measured.of(new NonResponseBounds(
                         (double) count / everyone, (double) Math.addExact(count, undeclared) / everyone));
         ImmutableRepresentationRow.Builder row = ImmutableRepresentationRow.builder()
-                .place(comparison.getPlace())
-                .population(comparison.getObserved().getCoverage().getDescription())
-                .characteristic(comparison.getObserved().getCharacteristic())
+                .scope(group.scope())
                 .category(category)
-                .count(count)
-                .base(base)
-                .undeclared(undeclared)
-                .declaredRate(answers.declaredRate())
+                .count(Measured.of(count))
+                .base(group.base())
+                .undeclared(group.undeclared())
+                .declaredRate(group.declaredRate())
                 .share(shareInterval.map(interval -> (double) count / base))
                 .shareInterval(shareInterval)
-                .reference(comparison.getReference())
+                .reference(group.reference())
                 .referenceShare(reference)
                 .bounds(bounds);
         RowFigures figures = reference.isPresent()
@@ -158,7 +172,7 @@ final class RowComputation {
                 : Measured.absent(figures.pValue().getAbsence().orElse(Absence.NO_REFERENCE));
         return compared.row()
                 .adjustedPValue(adjustedPValue)
-                .verdict(Verdicts.of(figures, adjustedPValue, settings))
+                .verdict(Measured.of(Verdicts.of(figures, adjustedPValue, settings)))
                 .build();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -62,7 +63,7 @@ final class SumOfReferences {
             base = Math.addExact(base, reference.getBase().orElse(0));
         }
         Reference first = references.iterator().next();
-        Coverage coverage = Coverage.unstated().withPlace(RollUp.ALL_PLACES);
+        Coverage coverage = Coverage.unstated().withWhere(Where.everywhere());
         ReferenceBuilder sum = Reference.builder()
                 .characteristic(first.getCharacteristic())
                 .source(references.stream().map(Reference::getSource).distinct().collect(Collectors.joining("; ")))

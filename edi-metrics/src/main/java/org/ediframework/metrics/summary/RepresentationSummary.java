@@ -1,8 +1,7 @@
 package org.ediframework.metrics.summary;
 
-import java.util.Optional;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.population.Scope;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.Comparison;
@@ -11,8 +10,7 @@ import org.ediframework.metrics.representation.Comparison;
  * All categories of a comparison in a few figures. The denominator is those who declared. The shares of the reference
  * are taken in proportion to each other, so that categories which the counts do not list do not count as nobody.
  *
- * @param place the place; absent where the counts are about no place in particular
- * @param characteristic what the people are counted by
+ * @param scope whom the counts are about
  * @param base n, the people who declared
  * @param reference what the counts are held against, with its source, date and coverage, or why there is nothing
  * @param coveredShare the part of the reference that the listed categories make up: 1 where they are all of it
@@ -22,8 +20,7 @@ import org.ediframework.metrics.representation.Comparison;
  * @param diversity how the counted people spread over the categories
  */
 public record RepresentationSummary(
-        Optional<String> place,
-        Characteristic characteristic,
+        Scope scope,
         long base,
         Measured<Reference> reference,
         Measured<Double> coveredShare,
@@ -57,8 +54,7 @@ public record RepresentationSummary(
         Measured<Double> dissimilarity =
                 base == 0 ? Measured.absent(Absence.NO_OBSERVATIONS) : compared.map(ComparedShares::dissimilarity);
         return new RepresentationSummary(
-                comparison.getPlace(),
-                comparison.getObserved().getCharacteristic(),
+                comparison.getScope(),
                 base,
                 comparison.getReference(),
                 compared.map(ComparedShares::covered),

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.io.counts.ReferenceFile;
@@ -22,6 +21,8 @@ import org.ediframework.metrics.concern.ConcernFinder;
 import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedPlan;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.tally.Tally;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,9 @@ final class MonitorCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
+    private PublicationOptions forWhom = new PublicationOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     @Mixin
@@ -131,15 +135,19 @@ final class MonitorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == Format.HTML);
+        Publication publication = forWhom.publication(format == Format.HTML);
         PlanMonitor monitor = monitor();
         ActionPlan document = InputFiles.plan(InputFiles.required(plan));
         MonitoredPlan monitored = monitored(monitor, document);
+        PublishedPlan published = PublicationOptions.protecting(() -> publication.of(monitored));
         output.write(
                 switch (format) {
-                    case TEXT -> MonitorText.write(monitored);
-                    case JSON -> MonitorJson.write(monitored);
-                    case HTML -> page(monitored);
-                });
+                    case TEXT -> MonitorText.write(published);
+                    case JSON -> MonitorJson.write(published);
+                    case HTML -> page(published);
+                },
+                published.policy().isEmpty(),
+                published.holdsSmallCounts());
         return ExitStatus.DONE;
     }
 
@@ -153,20 +161,17 @@ final class MonitorCommand implements Callable<Integer> {
         }
     }
 
-    private String page(MonitoredPlan monitored) {
-        Stream<Reference> ofMetrics = monitored.keyAreas().stream()
-                .flatMap(area -> area.metrics().stream())
-                .flatMap(metric -> metric.reference().find().stream());
+    private String page(PublishedPlan published) {
         List<String> sources = Stream.of(
                         ReportOptions.source("Plan", plan),
                         ReportOptions.source("Earlier revision", since),
                         ReportOptions.source("Counts", counts),
                         ReportOptions.source("People", people),
-                        ReportOptions.sources(Stream.concat(monitored.data().getReferences().stream(), ofMetrics)))
+                        ReportOptions.sources(published.references().stream()))
                 .flatMap(named -> named)
                 .toList();
-        ReportSettings settings = report.settings(monitored.plan().getTitle(), sources);
-        return ReportOptions.protecting(() -> MonitorHtml.write(monitored, settings));
+        ReportSettings settings = report.settings(published.plan().getTitle(), sources);
+        return MonitorHtml.write(published, settings);
     }
 
     private PlanMonitor monitor() {
@@ -248,10 +253,8 @@ final class MonitorCommand implements Callable<Integer> {
         if (population == null || group.getCoverage().getDescription().isPresent()) {
             return group;
         }
-        Coverage coverage = group.getCoverage().withDescription(population);
         return GroupCounts.builder()
-                .characteristic(group.getCharacteristic())
-                .coverage(coverage)
+                .scope(group.getScope().withPopulation(population))
                 .counts(group.toTable())
                 .build();
     }

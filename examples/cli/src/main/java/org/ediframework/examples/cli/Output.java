@@ -1,7 +1,6 @@
 package org.ediframework.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,7 +13,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,16 +42,30 @@ final class Output {
         return file != null;
     }
 
+    /** Writes a result that everybody may see. */
     void write(String result) {
+        write(result, false, false);
+    }
+
+    /**
+     * Writes a result.
+     *
+     * @param isConfidential whether a file of it is for its owner alone
+     * @param holdsSmallCounts whether that is said on the output for messages
+     */
+    void write(String result, boolean isConfidential, boolean holdsSmallCounts) {
+        CommandLine line = Optional.ofNullable(command).orElseThrow().commandLine();
+        if (holdsSmallCounts) {
+            line.getErr().println("The result " + PublishedTable.NOT_FOR_PUBLICATION + ".");
+            line.getErr().flush();
+        }
         if (file != null) {
             refuseIfRead(file);
-            writeWhole(file, result);
+            writeWhole(file, result, isConfidential);
             return;
         }
-        PrintWriter out =
-                Optional.ofNullable(command).orElseThrow().commandLine().getOut();
-        out.print(result);
-        out.flush();
+        line.getOut().print(result);
+        line.getOut().flush();
     }
 
     /** Refuses to write over a file that the command was given to read. */

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
-import org.ediframework.io.figures.Figures;
 import org.ediframework.metrics.tally.TallyProgress;
 
 /**
@@ -65,7 +65,7 @@ final class ProgressBar implements TallyProgress, AutoCloseable {
     }
 
     private String line(long people) {
-        String counted = Figures.whole(people) + " people counted";
+        String counted = String.format(Locale.UK, "%,d", people) + " people counted";
         if (expected == 0) {
             return counted;
         }

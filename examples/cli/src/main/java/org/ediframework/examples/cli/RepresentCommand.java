@@ -2,13 +2,14 @@ package org.ediframework.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.examples.cli.terminal.RepresentationOnTerminal;
+import org.ediframework.examples.cli.terminal.Terminal;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.ReferenceFile;
 import org.ediframework.io.people.PeopleGrouping;
@@ -17,12 +18,11 @@ import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
-import org.ediframework.io.terminal.RepresentationOnTerminal;
-import org.ediframework.io.terminal.Terminal;
-import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
+import org.ediframework.metrics.representation.References;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
-import org.ediframework.metrics.representation.RollUp;
 import org.ediframework.metrics.statistics.Adjustment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -96,6 +96,9 @@ final class RepresentCommand implements Callable<Integer> {
     private Format format = Format.CSV;
 
     @Mixin
+    private PublicationOptions forWhom = new PublicationOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     @Mixin
@@ -104,27 +107,26 @@ final class RepresentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == Format.HTML);
+        Publication publication = forWhom.publication(format == Format.HTML);
         CountsFile observed = observed();
         Optional<ReferenceFile> references = referenceOptions
                 .origin(reference, sampledReference)
                 .map(origin -> InputFiles.references(
                         InputFiles.required(reference), origin, Set.copyOf(undeclared), sampledReference));
-        List<Comparison> comparisons = new ArrayList<>(observed.groups().stream()
-                .map(group -> references
-                        .map(known -> known.compare(group))
-                        .orElseGet(() -> Comparison.withoutReference(group)))
-                .toList());
-        if (rollUp) {
-            comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
-        }
-        RepresentationTable table = observed.inOrder(analysis().analyse(comparisons));
+        RepresentationTable compared = analysis()
+                .analyse(
+                        observed.groups(),
+                        references.map(ReferenceFile::toReferences).orElseGet(() -> References.of(List.of())));
+        PublishedTable table = PublicationOptions.protecting(() -> publication.of(compared));
         output.write(
                 switch (format) {
-                    case CSV -> RepresentationCsv.write(table);
+                    case CSV -> RepresentationCsv.write(table, observed);
                     case JSON -> RepresentationJson.write(table);
                     case TEXT -> text(table);
-                    case HTML -> page(table, comparisons);
-                });
+                    case HTML -> page(table);
+                },
+                table.policy().isEmpty(),
+                table.holdsSmallCounts());
         return ExitStatus.DONE;
     }
 
@@ -133,23 +135,22 @@ final class RepresentCommand implements Callable<Integer> {
     }
 
     /** On a terminal as wide as it is, with bars; for a file or another program whole and without. */
-    private String text(RepresentationTable table) {
+    private String text(PublishedTable table) {
         Optional<Terminal> terminal =
                 output.isFile() ? Optional.empty() : surroundings().terminalOfResults();
         return terminal.map(screen -> RepresentationOnTerminal.write(table, screen))
                 .orElseGet(() -> RepresentationText.write(table));
     }
 
-    private String page(RepresentationTable table, List<Comparison> comparisons) {
+    private String page(PublishedTable table) {
         Source given = Optional.ofNullable(source).orElseThrow();
         Stream<String> files = Stream.concat(
                 ReportOptions.source("Counts", given.counts), ReportOptions.source("People", given.people));
-        Stream<String> references = ReportOptions.sources(
-                comparisons.stream().flatMap(comparison -> comparison.getReference().find().stream()));
+        Stream<String> references = ReportOptions.sources(table.references().stream());
         ReportSettings settings = report.settings(
                 ReportSettings.standard().getTitle(),
                 Stream.concat(files, references).toList());
-        return ReportOptions.protecting(() -> RepresentationHtml.write(table, settings));
+        return RepresentationHtml.write(table, settings);
     }
 
     private CountsFile observed() {
@@ -206,6 +207,7 @@ final class RepresentCommand implements Callable<Integer> {
                     .denominator(denominator)
                     .confidence(confidence)
                     .adjustment(adjust.adjustment)
+                    .rolledUp(rollUp)
                     .build();
         } catch (IllegalArgumentException wrong) {
             throw new UnusableInputException("--confidence: " + wrong.getMessage());

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ediframework.io.terminal.Terminal;
+import org.ediframework.examples.cli.terminal.Terminal;
 
 /**
  * Where the program was started: whether its two outputs are terminals, how wide they are, and what their user wants of
@@ -54,10 +54,9 @@ final class Surroundings {
     /** The terminal that results are shown on; empty where they go to a file or to another program. */
     Optional<Terminal> terminalOfResults() {
         return isTerminal(STANDARD_OUTPUT)
-                ? Optional.of(Terminal.builder()
-                        .columns(Math.max(Terminal.LEAST_COLUMNS, columns()))
-                        .coloured(variables.apply("NO_COLOR").isEmpty())
-                        .build())
+                ? Optional.of(new Terminal(
+                        Math.max(Terminal.LEAST_COLUMNS, columns()),
+                        variables.apply("NO_COLOR").isEmpty()))
                 : Optional.empty();
     }
 

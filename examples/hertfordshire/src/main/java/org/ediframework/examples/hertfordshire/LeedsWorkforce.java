@@ -27,9 +27,7 @@ final class LeedsWorkforce {
                     .groups();
             ReferenceFile community = READER.readReferences(census, "leeds-census-2021.csv", "Census 2021, ONS")
                     .orThrow();
-            List<Comparison> comparisons =
-                    groups.stream().map(community::compare).toList();
-            return RepresentationAnalysis.standard().analyse(comparisons);
+            return RepresentationAnalysis.standard().analyse(groups, community.toReferences());
         }
     }
 }

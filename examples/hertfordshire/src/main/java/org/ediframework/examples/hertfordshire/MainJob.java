@@ -50,13 +50,13 @@ public final class MainJob {
                         PlanReviews.SPOILT,
                         PlanReviews.review(PlanReviews.SPOILT).getFindings())
                 + heading("The plan held against the data: real residents (Census 2021), made-up pupils")
-                + MonitorText.writePlan(PlanAgainstData.monitor())
+                + MonitorText.writePlan(Publication.inFull(PlanAgainstData.monitor()))
                 + heading("Who works for Leeds City Council (October 2021) against who lives in Leeds (Census 2021)")
-                + RepresentationText.write(LeedsWorkforce.compare())
+                + RepresentationText.write(Publication.inFull(LeedsWorkforce.compare()))
                 + heading("Women in the best-paid quarter of Hertfordshire County Council against its whole workforce")
                 + "Published are percentages and a size of 5,000 to 19,999 employees. Counts are of 1,250 people, the\n"
                 + "smallest such quarter, which gives the widest intervals that the published figures allow.\n\n"
-                + RepresentationText.writePlaces(TopPayQuarter.compare(), TopPayQuarter.WOMEN);
+                + RepresentationText.writePlaces(Publication.inFull(TopPayQuarter.compare()), TopPayQuarter.WOMEN);
     }
 
     private static String summary(ActionPlan plan) {

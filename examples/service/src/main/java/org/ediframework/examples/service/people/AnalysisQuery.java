@@ -36,7 +36,8 @@ record AnalysisQuery(
         @Nullable String denominator,
         @Nullable Double confidence,
         @Nullable String adjust,
-        @Nullable Boolean rollUp) {
+        @Nullable Boolean rollUp,
+        @Nullable Boolean publish) {
 
     private static final Choice<Denominator> DENOMINATORS =
             new Choice<>("denominator", Map.of("declared", Denominator.DECLARED, "everyone", Denominator.EVERYONE));
@@ -71,6 +72,7 @@ record AnalysisQuery(
                     .denominator(DENOMINATORS.of(denominator == null ? "declared" : denominator))
                     .confidence(confidence == null ? USUAL_CONFIDENCE : confidence)
                     .adjustment(ADJUSTMENTS.of(adjust == null ? "bh" : adjust))
+                    .rolledUp(Boolean.TRUE.equals(rollUp))
                     .build();
         } catch (IllegalArgumentException wrong) {
             throw new UnusableRequestException("The parameter 'confidence': " + wrong.getMessage());
@@ -81,16 +83,10 @@ record AnalysisQuery(
         return Boolean.TRUE.equals(sampledReference);
     }
 
-    RepresentationTable analyse(
-            RepresentationAnalysis analysis, List<GroupCounts> groups, Optional<ReferenceFile> references) {
-        List<Comparison> comparisons = new ArrayList<>(groups.stream()
-                .map(group -> references
-                        .map(known -> known.compare(group))
-                        .orElseGet(() -> Comparison.withoutReference(group)))
-                .toList());
-        if (Boolean.TRUE.equals(rollUp)) {
-            comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
-        }
-        return analysis.analyse(comparisons);
+    /** For everybody where that is asked for; otherwise for those who may see every count. */
+    Publication publication() {
+        return Boolean.TRUE.equals(publish)
+                ? Publication.under(DisclosurePolicy.standard())
+                : Publication.inFull();
     }
 }

@@ -67,6 +67,6 @@ class CountsController {
     }
 
     private static Answer answer(Representation representation, CountsFile counts) {
-        return representation.of(counts.groups(), counts::inOrder);
+        return representation.of(counts);
     }
 }

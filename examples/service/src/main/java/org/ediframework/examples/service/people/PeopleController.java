@@ -51,7 +51,7 @@ class PeopleController {
         PeopleGrouping by = grouping.toGrouping(analysis.values());
         Representation representation = new Representation(analysis, analysis.from(shelf));
         try (InputStream people = intake.open(request, settings.peopleSize())) {
-            return representation.of(count(by, people), UnaryOperator.identity());
+            return representation.of(new CountsFile(count(by, people), List.of()));
         }
     }
 
@@ -74,7 +74,7 @@ class PeopleController {
                 representation.read(part.open(settings.tableSize()));
             }
         });
-        return representation.of(groups, UnaryOperator.identity());
+        return representation.of(new CountsFile(groups, List.of()));
     }
 
     private List<GroupCounts> count(PeopleGrouping by, InputStream people) throws IOException {

@@ -52,15 +52,20 @@ final class Representation {
     }
 
     /** The answer for these counts. */
-    Answer of(List<GroupCounts> groups, UnaryOperator<RepresentationTable> inOrder) {
-        RepresentationTable table;
+    Answer of(CountsFile counts) {
+        PublishedTable table;
         try {
-            table = inOrder.apply(query.analyse(analysis, groups, references));
+            table = query.publication()
+                    .of(analysis.analyse(
+                            counts.groups(),
+                            references.map(ReferenceFile::toReferences).orElseGet(() -> References.of(List.of()))));
+        } catch (TableException | UnprotectableTableException unsafe) {
+            throw new RefusedResultException("The small counts cannot be protected: " + unsafe.getMessage());
         } catch (IllegalArgumentException unfit) {
             throw new RefusedResultException("The counts and the reference cannot be compared: " + unfit.getMessage());
         }
         return Answer.json(() -> RepresentationJson.write(table))
-                .orCsv(() -> RepresentationCsv.write(table))
+                .orCsv(() -> RepresentationCsv.write(table, counts))
                 .orText(() -> RepresentationText.write(table));
     }
 }

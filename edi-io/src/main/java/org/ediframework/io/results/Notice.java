@@ -1,0 +1,15 @@
+package org.ediframework.io.results;
+
+import org.ediframework.io.present.Words;
+import org.ediframework.metrics.publication.PublishedTable;
+
+/** What a result says first that not everybody may see. */
+final class Notice {
+
+    private Notice() {}
+
+    /** The first line with an empty one after it; nothing where everybody may see the result. */
+    static String of(boolean holdsSmallCounts) {
+        return holdsSmallCounts ? Words.capital(PublishedTable.NOT_FOR_PUBLICATION) + ".\n\n" : "";
+    }
+}

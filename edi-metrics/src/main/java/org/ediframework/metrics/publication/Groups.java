@@ -1,0 +1,80 @@
+package org.ediframework.metrics.publication;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ediframework.metrics.disclosure.FrequencyTable;
+import org.ediframework.metrics.disclosure.Hierarchy;
+
+/**
+ * The codes of one dimension: leaves, and groups that are sets of leaves. Groups of the same leaves have one code, so
+ * that what is the same people under two names is one cell. No code is made of a name.
+ *
+ * @param <T> a leaf
+ */
+final class Groups<T> {
+
+    private final Map<T, String> leaves = new LinkedHashMap<>();
+    private final Map<Set<T>, String> groups = new LinkedHashMap<>();
+
+    Groups(Collection<T> leaves) {
+        leaves.forEach(leaf -> this.leaves.put(leaf, String.format("leaf %06d", this.leaves.size())));
+    }
+
+    Set<T> leaves() {
+        return Collections.unmodifiableSet(leaves.keySet());
+    }
+
+    /** The code of a group, by its leaves, none of which is not there; of all of them the total. */
+    String code(Set<T> group) {
+        if (group.size() == leaves.size()) {
+            return FrequencyTable.TOTAL;
+        }
+        return group.size() == 1
+                ? leaves.getOrDefault(group.iterator().next(), FrequencyTable.TOTAL)
+                : groups.computeIfAbsent(Set.copyOf(group), any -> String.format("group %06d", groups.size()));
+    }
+
+    /** Every leaf in its groups: as few hierarchies as hold groups that are apart or one within the other. */
+    List<Hierarchy> hierarchies() {
+        List<List<Set<T>>> families = new ArrayList<>();
+        groups.keySet().stream()
+                .sorted(Comparator.<Set<T>>comparingInt(Set::size).reversed())
+                .forEach(group -> families.stream()
+                        .filter(family -> family.stream().allMatch(other -> areNested(other, group)))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            List<Set<T>> family = new ArrayList<>();
+                            families.add(family);
+                            return family;
+                        })
+                        .add(group));
+        return families.stream().map(this::hierarchy).toList();
+    }
+
+    private static <T> boolean areNested(Set<T> larger, Set<T> smaller) {
+        return larger.containsAll(smaller) || Collections.disjoint(larger, smaller);
+    }
+
+    private Hierarchy hierarchy(List<Set<T>> largestFirst) {
+        Map<String, String> parents = new HashMap<>();
+        leaves.forEach((leaf, code) -> parents.put(code, around(Set.of(leaf), largestFirst)));
+        largestFirst.forEach(group -> parents.put(code(group), around(group, largestFirst)));
+        return Hierarchy.of(parents);
+    }
+
+    /** The smallest group that holds these leaves and more. */
+    private String around(Set<T> inner, List<Set<T>> largestFirst) {
+        return largestFirst.stream()
+                .filter(group -> group.size() > inner.size() && group.containsAll(inner))
+                .reduce((larger, smaller) -> smaller)
+                .map(this::code)
+                .orElse(FrequencyTable.TOTAL);
+    }
+}

@@ -1,0 +1,164 @@
+package org.ediframework.metrics.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ediframework.core.population.Where;
+import org.ediframework.metrics.disclosure.DisclosureControl;
+import org.ediframework.metrics.disclosure.ProtectedTable;
+
+/**
+ * Characteristics that were counted among the same people, as far as their totals say: wherever two of them know a place,
+ * they count the same number of people there. What one table withholds, another must not give back, so they are one
+ * system, with all places within places and all groups of categories.
+ */
+final class People {
+
+    private final List<Breakdown> breakdowns = new ArrayList<>();
+    private final Map<Where, List<Where>> parts = new LinkedHashMap<>();
+
+    /** Nobody yet. */
+    People() {}
+
+    private People(People other, Breakdown added) {
+        breakdowns.addAll(other.breakdowns);
+        breakdowns.add(added);
+        parts.putAll(other.parts);
+        added.placesWithin().forEach(parts::putIfAbsent);
+    }
+
+    List<Breakdown> breakdowns() {
+        return breakdowns;
+    }
+
+    /** Whether a breakdown is of these people; where no place is common to both, all places together decide. */
+    boolean has(Breakdown other) {
+        Set<Where> common = new LinkedHashSet<>(other.places());
+        common.retainAll(places());
+        if (common.isEmpty()) {
+            return total(other) == breakdowns.stream().mapToLong(People::total).max().orElse(-1);
+        }
+        return common.stream().allMatch(where -> everyone(where).filter(here -> here == other.everyone(where))
+                .isPresent());
+    }
+
+    private static long total(Breakdown breakdown) {
+        People alone = new People(new People(), breakdown);
+        return alone.outermost().stream().mapToLong(breakdown::everyone).sum();
+    }
+
+    private Set<Where> outermost() {
+        Set<Where> outermost = places();
+        parts.values().forEach(outermost::removeAll);
+        return outermost;
+    }
+
+    private Set<Where> places() {
+        Set<Where> places = new LinkedHashSet<>();
+        breakdowns.forEach(breakdown -> places.addAll(breakdown.places()));
+        return places;
+    }
+
+    private Optional<Long> everyone(Where where) {
+        return breakdowns.stream()
+                .filter(breakdown -> breakdown.places().contains(where))
+                .map(breakdown -> breakdown.everyone(where))
+                .findFirst();
+    }
+
+    /** These and a breakdown of the same people. */
+    People with(Breakdown added) {
+        return new People(this, added);
+    }
+
+    /** A place that cannot have the people that it is said to have, given those of the places within; absent where all can. */
+    Optional<Where> contradiction() {
+        return breakdowns.stream()
+                .flatMap(breakdown -> parts.keySet().stream()
+                        .filter(where -> breakdown.placesWithin().getOrDefault(where, List.of()).stream()
+                                        .anyMatch(part -> !parts.getOrDefault(where, List.of()).contains(part))
+                                || rest(breakdown, where).values().stream().anyMatch(count -> count < 0)))
+                .findFirst();
+    }
+
+    private Map<Answer, Long> counts(Breakdown breakdown, Where where) {
+        if (!parts.containsKey(where)) {
+            return breakdown.places().contains(where)
+                    ? breakdown.counts(where)
+                    : Map.of(Answer.NONE, everyone(where).orElse(0L));
+        }
+        Map<Answer, Long> sum = new LinkedHashMap<>(rest(breakdown, where));
+        parts.getOrDefault(where, List.of())
+                .forEach(part ->
+                        counts(breakdown, part).forEach((answer, count) -> sum.merge(answer, count, Long::sum)));
+        return sum;
+    }
+
+    /** What the places within a place leave of it, of the answers that it is counted by. */
+    private Map<Answer, Long> rest(Breakdown breakdown, Where where) {
+        Map<Answer, Long> rest = new LinkedHashMap<>();
+        boolean isAsked = breakdown.places().contains(where);
+        if (isAsked) {
+            rest.putAll(breakdown.counts(where));
+        } else {
+            rest.put(Answer.NONE, everyone(where).orElse(0L));
+        }
+        for (Where part : parts.getOrDefault(where, List.of())) {
+            counts(breakdown, part).forEach((answer, count) -> {
+                if (isAsked) {
+                    rest.computeIfPresent(answer, (any, left) -> left - count);
+                } else {
+                    rest.computeIfPresent(Answer.NONE, (any, left) -> left - count);
+                }
+            });
+        }
+        return rest;
+    }
+
+    private Set<PlaceLeaf> leaves(Where where) {
+        if (!parts.containsKey(where)) {
+            return Set.of(new PlaceLeaf(where, false));
+        }
+        Set<PlaceLeaf> leaves = new LinkedHashSet<>();
+        parts.getOrDefault(where, List.of()).forEach(part -> leaves.addAll(leaves(part)));
+        if (breakdowns.stream()
+                .anyMatch(breakdown -> rest(breakdown, where).values().stream().anyMatch(count -> count > 0))) {
+            leaves.add(new PlaceLeaf(where, true));
+        }
+        return leaves;
+    }
+
+    /** Protects the tables of all breakdowns as one system. */
+    Map<Breakdown, Shown> protect(DisclosureControl control) {
+        Map<Where, Set<PlaceLeaf>> within = new LinkedHashMap<>();
+        places().forEach(where -> within.put(where, leaves(where)));
+        Set<PlaceLeaf> everywhere = new TreeSet<>(Comparator.comparing((PlaceLeaf leaf) -> leaf.where().toString())
+                .thenComparing(leaf -> leaf.where().isPlace())
+                .thenComparing(PlaceLeaf::isRest));
+        within.values().forEach(everywhere::addAll);
+        Groups<PlaceLeaf> places = new Groups<>(everywhere);
+        within.values().forEach(places::code);
+        List<Shown> shown = new ArrayList<>();
+        for (Breakdown breakdown : breakdowns) {
+            Map<PlaceLeaf, Map<Answer, Long>> counts = new LinkedHashMap<>();
+            for (PlaceLeaf leaf : everywhere) {
+                counts.put(leaf, leaf.isRest() ? rest(breakdown, leaf.where()) : counts(breakdown, leaf.where()));
+            }
+            shown.add(new Shown(breakdown, "answers " + shown.size(), places, within, counts));
+        }
+        List<ProtectedTable> safe =
+                control.protect(shown.stream().map(Shown::table).toList());
+        Map<Breakdown, Shown> byBreakdown = new LinkedHashMap<>();
+        for (int index = 0; index < safe.size(); index++) {
+            shown.get(index).protect(safe.get(index));
+            byBreakdown.put(breakdowns.get(index), shown.get(index));
+        }
+        return byBreakdown;
+    }
+}

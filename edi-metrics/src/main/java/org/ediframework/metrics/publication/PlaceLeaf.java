@@ -1,0 +1,11 @@
+package org.ediframework.metrics.publication;
+
+import org.ediframework.core.population.Where;
+
+/**
+ * A place in which no other place that is counted lies.
+ *
+ * @param where the place
+ * @param isRest whether it is what the places within leave of it
+ */
+record PlaceLeaf(Where where, boolean isRest) {}
