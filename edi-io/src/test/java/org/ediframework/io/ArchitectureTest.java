@@ -1,5 +1,6 @@
 package org.ediframework.io;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.representation.RepresentationTable;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between packages point downward: each knows only those that stand before it. */
@@ -18,7 +21,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.ediframework.io.";
     private static final List<String> LOWER_ONES_FIRST = List.of(
-            "figures",
+            "present",
             "plot",
             "load",
             "document",
@@ -33,7 +36,6 @@ class ArchitectureTest {
             "disclosure",
             "bundled",
             "results",
-            "terminal",
             "jackson",
             "page",
             "report");
@@ -75,5 +77,18 @@ class ArchitectureTest {
     @Test
     void noPackagesDependOnEachOtherInACircle() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** What may be shown is decided once, before anything is written: no writer can be handed anything else. */
+    @Test
+    void noWriterKnowsAResultThatIsNotPublished() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "present..", ROOT + "results..", ROOT + "page..", ROOT + "report..", ROOT + "plot..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JavaClass.Predicates.type(RepresentationTable.class)
+                        .or(JavaClass.Predicates.type(MonitoredPlan.class)))
+                .check(CLASSES);
     }
 }

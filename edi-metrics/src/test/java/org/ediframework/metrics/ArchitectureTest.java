@@ -30,11 +30,11 @@ class ArchitectureTest {
             "pay",
             "funnel",
             "intersection",
+            "concern",
+            "monitor",
             "disclosure.proof",
             "disclosure",
-            "publication",
-            "concern",
-            "monitor");
+            "publication");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.metrics");

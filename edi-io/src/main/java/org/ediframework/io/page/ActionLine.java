@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ediframework.core.plan.Action;
-import org.ediframework.io.present.DueWords;
 import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.PageText;
 import org.ediframework.metrics.monitor.MonitoredAction;

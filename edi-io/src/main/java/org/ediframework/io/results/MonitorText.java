@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ediframework.core.comparison.ChangeKind;
-import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.ChallengeWords;
-import org.ediframework.io.present.DueWords;
-import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
@@ -122,7 +119,7 @@ public final class MonitorText {
                 .forEach(milestone -> reasons.add("milestone " + Words.quoted(milestone.getTitle()) + " overdue"));
         return Words.excerpt(action.action().getTitle()) + " ("
                 + Words.excerpt(action.action().getId()) + "), due "
-                + DueWords.of(action.action().getDue()) + ": " + String.join(", ", reasons);
+                + Words.excerpt(action.action().getDue().toString()) + ": " + String.join(", ", reasons);
     }
 
     private void challenges(List<Challenge> challenges) {

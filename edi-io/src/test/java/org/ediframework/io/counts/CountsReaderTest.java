@@ -44,7 +44,7 @@ class CountsReaderTest {
         assertEquals(15, stevenage.getDeclared());
         assertEquals(
                 List.of("female", "female", "male"),
-                file.order().stream().map(CountsFile.RowKey::category).toList());
+                file.order().stream().map(CountsFile.Row::category).toList());
     }
 
     @Test

@@ -19,16 +19,17 @@ import org.ediframework.core.plan.RevisionStatus;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
-import org.ediframework.io.present.Figures;
 import org.ediframework.io.report.MonitorHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
+import org.ediframework.io.results.TableWords;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.monitor.PlanMonitor;
 import org.ediframework.metrics.publication.Publication;
-import org.ediframework.metrics.publication.PublishedRow;
+import org.ediframework.metrics.publication.PublishedPlan;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -62,7 +63,8 @@ class ReportTest {
                 .about("Pupils of the county's ensembles in March 2027 against all pupils of the county.")
                 .addSources("Ensemble registers, 31 March 2027", "School census, January 2027")
                 .build();
-        String page = RepresentationHtml.write(table, settings);
+        PublishedTable shown = Publication.under(DisclosurePolicy.standard(), table);
+        String page = RepresentationHtml.write(shown, settings);
         // end of snippet
         assertTrue(page.contains("4,711") && page.contains("Ensemble registers, 31 March 2027"), page);
         return settings;
@@ -96,7 +98,8 @@ class ReportTest {
         MonitoredPlan monitored = monitored();
         ReportSettings settings = settings();
         // snippet: plan
-        String planPage = MonitorHtml.write(monitored, settings);
+        PublishedPlan shownPlan = Publication.under(DisclosurePolicy.standard(), monitored);
+        String planPage = MonitorHtml.write(shownPlan, settings);
         // end of snippet
         assertTrue(planPage.contains("4,711"), planPage);
     }
@@ -106,11 +109,8 @@ class ReportTest {
         RepresentationTable table = table();
         ReportSettings settings = settings();
         // snippet: strict
-        ReportSettings strict = ReportSettings.builder()
-                .from(settings)
-                .disclosurePolicy(DisclosurePolicy.builder().threshold(10).build())
-                .build();
-        String strictPage = RepresentationHtml.write(table, strict);
+        DisclosurePolicy strict = DisclosurePolicy.builder().threshold(10).build();
+        String strictPage = RepresentationHtml.write(Publication.under(strict, table), settings);
         // end of snippet
         assertTrue(strictPage.contains("counts from 1 to 9 are withheld"), strictPage);
         assertFalse(strictPage.contains("4,711") && strictPage.contains("5,289"), strictPage);
@@ -121,13 +121,14 @@ class ReportTest {
         MonitoredPlan monitored = monitored();
         List<String> cells = new ArrayList<>();
         // snippet: parts
-        Publication publication = Publication.under(DisclosurePolicy.standard(), monitored.figures());
-        for (PublishedRow row : publication.rows()) {
-            String share = row.getShare().find().map(Figures::percent).orElse("[c]");
-            cells.add(row.getCategory() + ": " + share);
+        PublishedPlan published = Publication.under(DisclosurePolicy.standard(), monitored);
+        for (TableWords.Block block : TableWords.of(published.figures()).blocks()) {
+            for (TableWords.Line line : block.lines()) {
+                cells.add(block.heading() + ": " + line.cells().get(TableWords.Column.SHARE));
+            }
         }
         // end of snippet
-        assertEquals(List.of("female: 47.1%", "male: 52.9%", "another answer: 0.1%"), cells);
+        assertEquals(List.of("Sex: 10,007 people: 47.1%", "Sex: 10,007 people: 52.9%", "Sex: 10,007 people: 0.1%"), cells);
     }
 
     @Test

@@ -12,12 +12,14 @@ import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Due;
+import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.Figures;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.TargetOutcome;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.Verdict;
@@ -81,7 +83,7 @@ class PagePartsTest {
 
     @Test
     void placesHaveTheirNamesAndPopulationsTablesOfTheirOwn() {
-        Publication publication = Publication.inFull(RepresentationAnalysis.standard()
+        PublishedTable publication = Publication.inFull(RepresentationAnalysis.standard()
                 .analyse(List.of(
                         of("pupils", "E07000095", 40, 60),
                         of("teachers", "E07000095", 20, 10),

@@ -19,6 +19,7 @@ import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.monitor.PlanMonitor;
 import org.ediframework.metrics.monitor.TargetOutcome;
+import org.ediframework.metrics.publication.Publication;
 import org.junit.jupiter.api.Test;
 
 class MonitorHtmlTest {
@@ -71,10 +72,19 @@ class MonitorHtmlTest {
                                 .build());
     }
 
+    private static String written(MonitoredPlan monitored) {
+        return writtenUnder(5, monitored);
+    }
+
+    private static String writtenUnder(long threshold, MonitoredPlan monitored) {
+        DisclosurePolicy policy =
+                DisclosurePolicy.builder().threshold(threshold).build();
+        return MonitorHtml.write(Publication.under(policy, monitored), ReportSettings.standard());
+    }
+
     @Test
     void showsTheBoardTheMetricAndItsTrend() {
-        String page = MonitorHtml.write(
-                monitored("x", 23_456), ReportSettings.builder().title("A plan").build());
+        String page = written(monitored("x", 23_456));
         assertTrue(page.contains("overdue by 62 days"), page);
         assertTrue(page.contains("September 2026"), page);
         assertTrue(page.contains("Target 50.0% by 31 March 2027"), page);
@@ -85,12 +95,7 @@ class MonitorHtmlTest {
     /** With a threshold of 10,000 the 7,411 girls of 2025 are few, and so are the 4,969 of today. */
     @Test
     void withheldCountsStandNowhereInTheSource() {
-        String page = MonitorHtml.write(
-                monitored("x", 4_969),
-                ReportSettings.builder()
-                        .disclosurePolicy(
-                                DisclosurePolicy.builder().threshold(10_000).build())
-                        .build());
+        String page = writtenUnder(10_000, monitored("x", 4_969));
         for (String figure : List.of("4,969", "4969", "7,411", "7411", "3.4%", "3.40%", "8.1%", "8.08%", "52,361")) {
             assertFalse(page.contains(figure), figure);
         }
@@ -102,16 +107,10 @@ class MonitorHtmlTest {
     @Test
     void paceAndOutcomeAreWithheldWhereAnEarlierFigureIs() {
         MonitoredPlan monitored = monitored("x", 23_456);
-        String all = MonitorHtml.write(
-                monitored, ReportSettings.builder().showingSmallCounts(true).build());
+        String all = MonitorHtml.write(Publication.inFull(monitored), ReportSettings.standard());
         assertTrue(all.contains("at this pace in "), all);
         assertTrue(all.contains("7,411"), all);
-        String page = MonitorHtml.write(
-                monitored,
-                ReportSettings.builder()
-                        .disclosurePolicy(
-                                DisclosurePolicy.builder().threshold(10_000).build())
-                        .build());
+        String page = writtenUnder(10_000, monitored);
         assertTrue(page.contains("23,456"), page);
         assertTrue(page.contains("50.0% by 31 March 2027"), page);
         assertFalse(page.contains("at this pace"), page);
@@ -123,7 +122,7 @@ class MonitorHtmlTest {
     void hostileWordsInAPlanAreText() {
         String words = "<script>alert(1)</script>'&<b>" + "x".repeat(200) + "\u202E";
         String page = MonitorHtml.write(
-                monitored(words.replace("\"", ""), 23_456),
+                Publication.under(DisclosurePolicy.standard(), monitored(words.replace("\"", ""), 23_456)),
                 ReportSettings.builder().title(words).build());
         assertFalse(page.contains("<script") || page.contains("<b>") || page.contains("\u202E"), page);
         assertEquals(1, Pattern.compile("<h1>").matcher(page).results().count());

@@ -11,6 +11,9 @@ import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -40,8 +43,12 @@ class RepresentationHtmlTest {
         return RepresentationAnalysis.standard().analyse(List.of(Comparison.of(counts, reference)));
     }
 
+    private static PublishedTable published(RepresentationTable table) {
+        return Publication.under(DisclosurePolicy.standard(), table);
+    }
+
     private static String standard(RepresentationTable table) {
-        return RepresentationHtml.write(table, ReportSettings.standard());
+        return RepresentationHtml.write(published(table), ReportSettings.standard());
     }
 
     @Test
@@ -62,7 +69,7 @@ class RepresentationHtmlTest {
     @Test
     void namesTitleAboutAndSources() {
         String page = RepresentationHtml.write(
-                leeds(),
+                published(leeds()),
                 ReportSettings.builder()
                         .title("Staff of Leeds")
                         .about("Everybody employed in October 2021.")
@@ -90,7 +97,7 @@ class RepresentationHtmlTest {
     void markupInNamesIsText() {
         String hostile = "</title><script>alert(1)</script><img src=x onerror=alert(2)>\"'&";
         String page = RepresentationHtml.write(
-                table(hostile, "b\" onload=\"alert(3)", "</table>" + hostile),
+                published(table(hostile, "b\" onload=\"alert(3)", "</table>" + hostile)),
                 ReportSettings.builder()
                         .title(hostile)
                         .about(hostile)
@@ -107,7 +114,7 @@ class RepresentationHtmlTest {
     @Test
     void charactersThatAPageCannotHoldAreSeen() {
         String page = RepresentationHtml.write(
-                table("a\u0000\u0007b", "c\uD800d", "e\u202Ef"),
+                published(table("a\u0000\u0007b", "c\uD800d", "e\u202Ef")),
                 ReportSettings.builder().title("g\u001Bh").about("i\u0000j").build());
         assertTrue(
                 page.codePoints().allMatch(c -> c == '\n' || (c >= ' ' && !(c >= 0x7F && c <= 0x9F) && c != 0x202E)));

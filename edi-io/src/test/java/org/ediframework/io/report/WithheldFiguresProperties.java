@@ -24,9 +24,10 @@ import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.Publication;
-import org.ediframework.metrics.publication.PublishedRow;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.RepresentationTable;
 import org.ediframework.metrics.representation.RollUp;
 
@@ -72,8 +73,7 @@ class WithheldFiguresProperties {
     }
 
     private static String page(RepresentationTable table) {
-        return RepresentationHtml.write(
-                table, ReportSettings.builder().disclosurePolicy(POLICY).build());
+        return RepresentationHtml.write(Publication.under(POLICY, table), ReportSettings.standard());
     }
 
     private static boolean holds(String page, String number) {
@@ -109,12 +109,12 @@ class WithheldFiguresProperties {
     void noWithheldFigureIsAnywhereInTheSource(@ForAll("places") List<List<Integer>> places) {
         RepresentationTable table = table(places);
         String page = page(table);
-        Publication publication = Publication.under(POLICY, table);
+        PublishedTable publication = Publication.under(POLICY, table);
         Set<String> shown = new HashSet<>();
         Set<String> withheld = new HashSet<>();
         for (int index = 0; index < table.rows().size(); index++) {
-            PublishedRow full = PublishedRow.inFull(table.rows().get(index));
-            PublishedRow published = publication.rows().get(index);
+            RepresentationRow full = table.rows().get(index);
+            RepresentationRow published = publication.rows().get(index);
             shown.addAll(figures(published));
             withheld.addAll(figures(full));
         }
@@ -124,7 +124,7 @@ class WithheldFiguresProperties {
         }
     }
 
-    private static List<String> figures(PublishedRow row) {
+    private static List<String> figures(RepresentationRow row) {
         List<String> figures = new ArrayList<>();
         for (Measured<Long> people : List.of(row.getCount(), row.getBase(), row.getUndeclared())) {
             people.find().ifPresent(number -> figures.addAll(writings(number)));
@@ -174,9 +174,8 @@ class WithheldFiguresProperties {
     @Property(tries = 6)
     void deskOfThoseWhoMaySeeEverythingSeesEverything(@ForAll("places") List<List<Integer>> places) {
         RepresentationTable table = table(places);
-        String page = RepresentationHtml.write(
-                table, ReportSettings.builder().showingSmallCounts(true).build());
-        for (PublishedRow row : Publication.inFull(table).rows()) {
+        String page = RepresentationHtml.write(Publication.inFull(table), ReportSettings.standard());
+        for (RepresentationRow row : Publication.inFull(table).rows()) {
             assertEquals(true, holds(page, writings(row.getCount().get()).get(1)));
         }
     }

@@ -3,11 +3,9 @@ package org.ediframework.io.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
@@ -34,18 +32,19 @@ import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Due;
+import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.concern.ConcernFinder;
 import org.ediframework.metrics.concern.Concerns;
 import org.ediframework.metrics.concern.ExpectedPopulation;
-import org.ediframework.metrics.measure.Absence;
-import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.ChallengeKind;
 import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.monitor.MonitoredTarget;
 import org.ediframework.metrics.monitor.PlanMonitor;
-import org.ediframework.metrics.publication.PublishedRow;
-import org.ediframework.metrics.representation.RepresentationRow;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedPlan;
+import org.ediframework.metrics.representation.ShownCounts;
 import org.junit.jupiter.api.Test;
 
 class ChallengeSentenceTest {
@@ -187,11 +186,11 @@ class ChallengeSentenceTest {
     }
 
     private static String sentence(ChallengeKind kind, boolean isOfASearch) {
-        MonitoredPlan monitored = monitored();
-        return ChallengeSentence.inFull(monitored, challenge(monitored, kind, isOfASearch));
+        PublishedPlan published = Publication.inFull(monitored());
+        return ChallengeSentence.of(published, challenge(published, kind, isOfASearch));
     }
 
-    private static Challenge challenge(MonitoredPlan monitored, ChallengeKind kind, boolean isOfASearch) {
+    private static Challenge challenge(PublishedPlan monitored, ChallengeKind kind, boolean isOfASearch) {
         return monitored.challenges().stream()
                 .filter(challenge -> challenge.kind() == kind)
                 .filter(challenge -> challenge.concern().isPresent() == isOfASearch)
@@ -239,39 +238,43 @@ class ChallengeSentenceTest {
         // 300 of 9,100 against a ninth; religion and age alone are 2,500 each, so that 300/(2,500/3) is 0.36
         assertEquals(
                 "People of ‘other’ (religion or belief) and ‘old’ (age) are under-represented: 300 of 9,100 (3.3%), where"
-                        + " 11.1% would be expected. That is 712 fewer than expected. They are 0.36 times as well"
+                        + " 11.1% would be expected. That is 712 fewer than expected. They are 0.360 times as well"
                         + " represented as people of ‘other’ (religion or belief). No area of concern and no action of the"
                         + " plan addresses them.",
                 sentence(ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION, true));
     }
 
-    /** What is left of a row where everything but the reference is withheld. */
-    private static PublishedRow withheld(RepresentationRow row) {
-        PublishedRow whole = PublishedRow.inFull(row);
-        return (PublishedRow) Proxy.newProxyInstance(
-                PublishedRow.class.getClassLoader(),
-                new Class<?>[] {PublishedRow.class},
-                (proxy, method, arguments) -> {
-                    boolean isWithheld = method.getReturnType().equals(Measured.class)
-                            && !method.getName().equals("getReferenceShare");
-                    return isWithheld ? Measured.absent(Absence.SUPPRESSED) : method.invoke(whole, arguments);
-                });
+    /** What is left of a challenge where all but the reference is withheld. */
+    private static Challenge withheld(Challenge challenge) {
+        return new Challenge(
+                challenge.kind(),
+                challenge.keyArea(),
+                challenge.subject(),
+                challenge.pointers(),
+                challenge.row().map(ShownCounts.NONE::of),
+                challenge
+                        .concern()
+                        .map(concern -> new Concern(
+                                concern.group(),
+                                ShownCounts.NONE.of(concern.row()),
+                                concern.basis(),
+                                concern.closest(),
+                                concern.pValue(),
+                                concern.adjustedPValue())),
+                challenge.target().map(MonitoredTarget::withheld));
     }
 
     @Test
     void withheldFiguresAreInNoSentence() {
-        MonitoredPlan monitored = monitored();
+        PublishedPlan published = Publication.inFull(monitored());
         Pattern ofThePlan = Pattern.compile("has 1 (action|metric)|7\\.5% by 31 March 2028");
-        for (Challenge challenge : monitored.challenges()) {
-            Optional<PublishedRow> figures = ChallengeSentence.rowOf(challenge).map(ChallengeSentenceTest::withheld);
-            for (Optional<PublishedRow> shown : List.of(figures, Optional.<PublishedRow>empty())) {
-                String sentence = ChallengeSentence.of(monitored, challenge, shown);
-                String rest = ofThePlan.matcher(sentence).replaceAll("");
-                assertTrue(rest.chars().noneMatch(Character::isDigit), sentence);
-                assertTrue(sentence.endsWith("."), sentence);
-            }
+        for (Challenge challenge : published.challenges()) {
+            String sentence = ChallengeSentence.of(published, withheld(challenge));
+            String rest = ofThePlan.matcher(sentence).replaceAll("");
+            assertTrue(rest.chars().noneMatch(Character::isDigit), sentence);
+            assertTrue(sentence.endsWith("."), sentence);
         }
         assertEquals(
-                8, monitored.challenges().size(), () -> monitored.challenges().toString());
+                8, published.challenges().size(), () -> published.challenges().toString());
     }
 }

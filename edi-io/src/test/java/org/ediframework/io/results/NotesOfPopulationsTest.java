@@ -1,6 +1,7 @@
 package org.ediframework.io.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,8 +12,9 @@ import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
-import org.ediframework.examples.cli.terminal.RepresentationOnTerminal;
-import org.ediframework.examples.cli.terminal.Terminal;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -45,26 +47,26 @@ class NotesOfPopulationsTest {
 
     @Test
     void inText() {
-        assertSaidOnceAfterPupils(NOTE, RepresentationText.write(table));
+        assertSaidOnceAfterPupils(NOTE, RepresentationText.write(Publication.inFull(table)));
     }
 
-    @Test
-    void onATerminal() {
-        String text = RepresentationOnTerminal.write(
-                table, Terminal.builder().columns(200).build());
-        assertSaidOnceAfterPupils(NOTE, text);
-    }
-
-    /** A page gives no figure in it that would tell more than its rows do. */
     @Test
     void onAPage() {
-        String page = RepresentationHtml.write(table, ReportSettings.standard());
-        assertSaidOnceAfterPupils("The breakdown adds up to another number than its stated base.", page);
+        String page = RepresentationHtml.write(Publication.inFull(table), ReportSettings.standard());
+        assertSaidOnceAfterPupils(NOTE, page);
+    }
+
+    /** That a number of people is missing depends on counts, and who reads of it knows more than the figures say. */
+    @Test
+    void publishedItIsNotThere() {
+        PublishedTable published = Publication.under(DisclosurePolicy.standard(), table);
+        assertFalse(RepresentationText.write(published).contains("Note:"));
+        assertFalse(RepresentationHtml.write(published, ReportSettings.standard()).contains("Note:"));
     }
 
     @Test
     void inJson() {
-        String json = RepresentationJson.write(table).replaceAll("\\s", "");
+        String json = RepresentationJson.write(Publication.inFull(table)).replaceAll("\\s", "");
         assertTrue(json.contains("{\"kind\":\"breakdown-misses-base\",\"population\":\"pupils\","), json);
     }
 

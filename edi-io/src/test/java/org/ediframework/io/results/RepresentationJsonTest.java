@@ -14,6 +14,7 @@ import org.ediframework.core.vocabulary.AgeRange;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,8 @@ class RepresentationJsonTest {
 
     private static JsonNode written(Comparison... comparisons) {
         return JsonMapper.shared()
-                .readTree(RepresentationJson.write(
-                        RepresentationAnalysis.standard().analyse(List.of(comparisons))));
+                .readTree(RepresentationJson.write(Publication.inFull(
+                        RepresentationAnalysis.standard().analyse(List.of(comparisons)))));
     }
 
     @Test

@@ -148,7 +148,7 @@ final class CountsOfOneDay {
         Groups<Node> groups = new Groups<>(leaves);
         nodes.values().forEach(node -> groups.code(leaves(node)));
         FrequencyTableBuilder table = FrequencyTable.builder().dimension(DIMENSION, groups.hierarchies());
-        leaves.forEach(leaf -> table.cell(List.of(groups.code(Set.of(leaf))), leaf.rest()));
+        leaves.forEach(leaf -> table.cell(List.of(groups.leaf(leaf)), leaf.rest()));
         nodes.forEach((group, node) -> codes.put(group, groups.code(leaves(node))));
         safe = Optional.of(control.protect(table.build()));
     }

@@ -31,13 +31,18 @@ final class Groups<T> {
         return Collections.unmodifiableSet(leaves.keySet());
     }
 
+    /** The code of a leaf by itself. */
+    String leaf(T leaf) {
+        return leaves.getOrDefault(leaf, FrequencyTable.TOTAL);
+    }
+
     /** The code of a group, by its leaves, none of which is not there; of all of them the total. */
     String code(Set<T> group) {
         if (group.size() == leaves.size()) {
             return FrequencyTable.TOTAL;
         }
         return group.size() == 1
-                ? leaves.getOrDefault(group.iterator().next(), FrequencyTable.TOTAL)
+                ? leaf(group.iterator().next())
                 : groups.computeIfAbsent(Set.copyOf(group), any -> String.format("group %06d", groups.size()));
     }
 

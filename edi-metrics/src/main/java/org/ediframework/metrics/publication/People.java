@@ -37,8 +37,14 @@ final class People {
         return breakdowns;
     }
 
-    /** Whether a breakdown is of these people; where no place is common to both, all places together decide. */
+    /**
+     * Whether a breakdown is of these people: they do not go by another name, and are as many; where no place is common
+     * to both, all places together decide.
+     */
     boolean has(Breakdown other) {
+        if (breakdowns.stream().anyMatch(breakdown -> goByOtherNames(breakdown, other))) {
+            return false;
+        }
         Set<Where> common = new LinkedHashSet<>(other.places());
         common.retainAll(places());
         if (common.isEmpty()) {
@@ -46,6 +52,12 @@ final class People {
         }
         return common.stream().allMatch(where -> everyone(where).filter(here -> here == other.everyone(where))
                 .isPresent());
+    }
+
+    private static boolean goByOtherNames(Breakdown one, Breakdown other) {
+        Optional<String> left = one.people().getPopulation();
+        Optional<String> right = other.people().getPopulation();
+        return left.isPresent() && right.isPresent() && !left.get().strip().equalsIgnoreCase(right.get().strip());
     }
 
     private static long total(Breakdown breakdown) {

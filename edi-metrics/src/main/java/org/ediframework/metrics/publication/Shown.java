@@ -68,7 +68,7 @@ final class Shown {
                 .dimension(dimension, answers.hierarchies());
         counts.forEach((leaf, here) -> answers.leaves()
                 .forEach(answer -> table.cell(
-                        List.of(places.code(Set.of(leaf)), answers.code(Set.of(answer))),
+                        List.of(places.leaf(leaf), answers.leaf(answer)),
                         here.getOrDefault(answer, 0L))));
         return table.build();
     }

@@ -98,7 +98,7 @@ class ConcernFinderProperties {
 
     private static Set<String> found(Concerns concerns) {
         return concerns.found().stream()
-                .map(concern -> concern.group().place().orElse("*") + " "
+                .map(concern -> concern.group().where().getPlace().orElse("*") + " "
                         + concern.group().memberships().stream()
                                 .map(Membership::category)
                                 .sorted()

@@ -12,6 +12,7 @@ import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.intersection.ReferenceBasis;
@@ -52,12 +53,12 @@ class ConcernFinderTest {
         Concern concern = concerns.found().get(0);
         assertEquals(1, concerns.found().size());
         assertEquals("b", concern.group().getCategories());
-        assertEquals(Optional.empty(), concern.group().place());
+        assertEquals(Optional.empty(), concern.group().where().getPlace());
         assertEquals(Optional.empty(), concern.basis());
         assertEquals(0.0029324886347870563, concern.pValue(), 1e-11);
         assertEquals(concern.pValue(), concern.row().getPValue().get(), 1e-15);
-        assertEquals(5, concern.row().getCount());
-        assertEquals(100, concern.row().getBase());
+        assertEquals(5, concern.row().getCount().get());
+        assertEquals(100, concern.row().getBase().get());
         assertEquals(10, concern.row().getShortfallBySwapping().get().intValueExact());
         assertEquals(List.of(), concern.closest().group().memberships());
         assertEquals(1 / 3.0, concern.closest().ratio(), 1e-15);
@@ -96,7 +97,7 @@ class ConcernFinderTest {
         assertEquals(0.25, concern.closest().ratio(), 1e-12);
         assertEquals(8.606072766957195e-9, concern.pValue(), 1e-17);
         assertEquals(0.1, concern.row().getReferenceShare().get().toDouble(), 1e-15);
-        assertEquals("sex*disability", concern.row().getCharacteristic().getId());
+        assertEquals("sex*disability", concern.row().getScope().getCharacteristic().getId());
     }
 
     @Test
@@ -148,21 +149,21 @@ class ConcernFinderTest {
                 List.of("Optional.empty b", "Optional[North] b"),
                 concerns.found().stream()
                         .map(found ->
-                                found.group().place() + " " + found.group().getCategories())
+                                found.group().where().getPlace() + " " + found.group().getCategories())
                         .sorted()
                         .toList());
         Concern north = concerns.found().stream()
-                .filter(found -> found.group().place().isPresent())
+                .filter(found -> found.group().where().getPlace().isPresent())
                 .findFirst()
                 .orElseThrow();
         // 15 of 57 at one half; against North's own reference it is far less probable
         assertEquals(0.00046000500864878946, north.pValue(), 1e-13);
         assertEquals(
-                new Group(Optional.empty(), north.group().memberships()),
+                new Group(Where.unstated(), north.group().memberships()),
                 north.closest().group());
         assertEquals(15 / 28.5, north.closest().ratio(), 1e-12);
-        assertEquals(Optional.of("North"), north.row().getPlace());
-        assertEquals(300, north.row().getBase());
+        assertEquals(Optional.of("North"), north.row().getScope().getPlace());
+        assertEquals(300, north.row().getBase().get());
     }
 
     @Test
@@ -175,13 +176,13 @@ class ConcernFinderTest {
         Concerns concerns = BY_DISTRICT.find(byPlace(285, 15, 285, 15), expected.build());
         // all places together are held against the sum: 20 of 200
         assertTrue(concerns.found().stream()
-                .anyMatch(found -> found.group().place().equals(Optional.of("South"))));
+                .anyMatch(found -> found.group().where().getPlace().equals(Optional.of("South"))));
         assertTrue(concerns.found().stream()
-                .noneMatch(found -> found.group().place().equals(Optional.of("North"))));
+                .noneMatch(found -> found.group().where().getPlace().equals(Optional.of("North"))));
         assertEquals(
                 0.1,
                 concerns.found().stream()
-                        .filter(found -> found.group().place().isEmpty())
+                        .filter(found -> found.group().where().getPlace().isEmpty())
                         .findFirst()
                         .orElseThrow()
                         .row()
@@ -220,8 +221,8 @@ class ConcernFinderTest {
                 .find(table, ExpectedPopulation.of(List.of(RACE)))
                 .found()
                 .get(0);
-        assertEquals(100, concern.row().getBase());
-        assertEquals(40, concern.row().getUndeclared());
+        assertEquals(100, concern.row().getBase().get());
+        assertEquals(40, concern.row().getUndeclared().get());
         ConcernFinder robust =
                 ConcernFinder.builder().from(UNADJUSTED).robustOnly(true).build();
         assertEquals(

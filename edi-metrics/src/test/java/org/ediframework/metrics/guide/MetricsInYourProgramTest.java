@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.plan.Direction;
@@ -18,6 +17,7 @@ import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.metrics.funnel.Funnel;
 import org.ediframework.metrics.funnel.FunnelPosition;
@@ -27,11 +27,11 @@ import org.ediframework.metrics.likelihood.LikelihoodMeasure;
 import org.ediframework.metrics.likelihood.RelativeLikelihood;
 import org.ediframework.metrics.pay.EmployeePay;
 import org.ediframework.metrics.pay.PayReturn;
-import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.ComparisonNote;
+import org.ediframework.metrics.representation.References;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
-import org.ediframework.metrics.representation.RollUp;
 import org.ediframework.metrics.segregation.Segregation;
 import org.ediframework.metrics.segregation.TwoGroupSegregation;
 import org.ediframework.metrics.trend.TargetTracking;
@@ -74,20 +74,19 @@ class MetricsInYourProgramTest {
         GroupCounts watford = pupils("E07000103", 90, 110);
         Reference survey = survey();
         // snippet: places
-        List<Comparison> places = new ArrayList<>();
-        places.add(Comparison.of(stevenage, survey));
-        places.add(Comparison.of(watford, survey));
-        places.addAll(RollUp.of(List.copyOf(places)));
-        RepresentationTable table = RepresentationAnalysis.standard().analyse(places);
-        for (ComparisonNote note : table.notes()) {
+        RepresentationAnalysis withTheSum =
+                RepresentationAnalysis.builder().rolledUp(true).build();
+        RepresentationTable table =
+                withTheSum.analyse(List.of(stevenage, watford), References.of(List.of(survey)));
+        for (ComparedGroup group : table.groups()) {
             System.Logger log = System.getLogger("representation");
-            log.log(System.Logger.Level.INFO, note.detail());
+            log.log(System.Logger.Level.INFO, group.scope() + ": " + group.notes());
         }
         // end of snippet
         assertEquals(6, table.rows().size());
         assertEquals(6, table.familySize());
-        assertEquals(Optional.of(RollUp.ALL_PLACES), table.rows().get(4).getPlace());
-        assertEquals(210, table.rows().get(4).getCount());
+        assertEquals(Where.everywhere(), table.groups().get(2).scope().getWhere());
+        assertEquals(210, table.rows().get(4).getCount().get());
         assertTrue(table.notes().stream().anyMatch(note -> note.kind() == ComparisonNote.Kind.SAMPLED_REFERENCE));
         assertEquals(List.of(survey), table.references());
     }

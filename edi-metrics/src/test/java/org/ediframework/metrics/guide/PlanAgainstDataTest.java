@@ -163,11 +163,11 @@ class PlanAgainstDataTest {
         RepresentationRow row = metric.current().get();
         assertChapterSays(
                 "Of %,d who answered, %d are girls: %.1f %%, where %.1f %%",
-                row.getBase(),
-                row.getCount(),
+                row.getBase().get(),
+                row.getCount().get(),
                 100 * row.getShare().get(),
                 100 * row.getReferenceShare().get().toDouble());
-        assertEquals(TargetOutcome.ON_COURSE, target.outcome());
+        assertEquals(TargetOutcome.ON_COURSE, target.outcome().get());
         assertChapterSays("reached in %.1f years", target.yearsAtThisPace().get());
         // snippet: in-full
         PlanMonitor inFull =
@@ -219,11 +219,11 @@ class PlanAgainstDataTest {
         Concern found = concerns.found().get(0);
         // end of snippet
         assertEquals("other & older", found.group().getCategories());
-        assertTrue(found.group().place().isEmpty());
+        assertTrue(found.group().where().getPlace().isEmpty());
         assertChapterSays(
                 "Of these %,d people %d are older and of another ethnic group, where %.0f would be expected",
-                found.row().getBase(),
-                found.row().getCount(),
+                found.row().getBase().get(),
+                found.row().getCount().get(),
                 found.row().getExpected().get());
         assertChapterSays(
                 "looked at %d groups and found %d",

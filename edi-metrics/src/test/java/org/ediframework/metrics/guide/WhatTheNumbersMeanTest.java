@@ -77,7 +77,7 @@ class WhatTheNumbersMeanTest {
         RepresentationRow disabled = table.rows().get(0);
         Measured<Double> share = disabled.getShare();
         Measured<Double> ratio = disabled.getRatio();
-        Verdict verdict = disabled.getVerdict();
+        Verdict verdict = disabled.getVerdict().get();
         // end of snippet
         assertEquals(Verdict.UNDER, verdict);
         assertChapterSays("%.1f %% of those who declared", 100 * share.get());
@@ -141,7 +141,7 @@ class WhatTheNumbersMeanTest {
                 .analyse(List.of(Comparison.of(team, city)))
                 .rows()
                 .get(0);
-        Verdict verdict = row.getVerdict();
+        Verdict verdict = row.getVerdict().get();
         Measured<Double> detectable = row.getDetectableGap();
         // end of snippet
         assertEquals(Verdict.TOO_FEW_TO_TELL, verdict);
@@ -180,7 +180,7 @@ class WhatTheNumbersMeanTest {
                 alone.getRatio().getAbsence().map(Absence::getExplanation).orElse("");
         // end of snippet
         assertEquals("there is no reference", reason);
-        assertEquals(Verdict.NO_REFERENCE, alone.getVerdict());
+        assertEquals(Verdict.NO_REFERENCE, alone.getVerdict().get());
     }
 
     /** The sums are those to which the intervals themselves are held. */

@@ -91,7 +91,7 @@ class IntersectionAnalysisTest {
         IntersectionRow cell = table.rows().get(0);
         assertEquals(List.of("a0", "b0"), cell.categories());
         assertEquals("a0 & b0", cell.row().getCategory());
-        assertEquals("a*b", cell.row().getCharacteristic().getId());
+        assertEquals("a*b", cell.row().getScope().getCharacteristic().getId());
         assertEquals(BigInteger.ONE, cell.row().getShortfallBySwapping().get());
     }
 
@@ -102,8 +102,8 @@ class IntersectionAnalysisTest {
                 .add(5, "a1", NonResponse.DECLINED.getId())
                 .build();
         IntersectionTable result = againstMargins(table, List.of(1L, 1L), List.of(1L, 1L));
-        assertEquals(10, result.rows().get(0).row().getBase());
-        assertEquals(5, result.rows().get(0).row().getUndeclared());
+        assertEquals(10, result.rows().get(0).row().getBase().get());
+        assertEquals(5, result.rows().get(0).row().getUndeclared().get());
     }
 
     @Test

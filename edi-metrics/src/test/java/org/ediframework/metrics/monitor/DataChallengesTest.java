@@ -44,7 +44,7 @@ class DataChallengesTest {
                 .filter(challenge -> challenge.kind() == ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION
                         || challenge.kind() == ChallengeKind.CONCERN_NOT_SHOWN)
                 .map(challenge -> challenge.kind().getId() + " "
-                        + challenge.row().flatMap(row -> row.getPlace()).orElse("everywhere") + " "
+                        + challenge.row().map(row -> row.getScope().getWhere().toString()).orElse("everywhere") + " "
                         + challenge.row().orElseThrow().getCategory())
                 .toList();
     }
@@ -74,7 +74,7 @@ class DataChallengesTest {
         Challenge challenge = challenges(SmallPlan.builder(), everywhere(FEW)).get(0);
         assertEquals(ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION, challenge.kind());
         assertEquals(Optional.of(SmallPlan.CONCERN), challenge.keyArea());
-        assertEquals(Verdict.UNDER, challenge.row().get().getVerdict());
+        assertEquals(Verdict.UNDER, challenge.row().get().getVerdict().get());
         assertEquals("b", challenge.row().get().getCategory());
         assertEquals(List.of(), ofTheData(SmallPlan.builder(), everywhere(AS_EXPECTED)));
     }
@@ -89,13 +89,13 @@ class DataChallengesTest {
                                 concern().characteristic(Characteristic.RACE).addCategories("b")),
                         everywhere(FEW)));
         assertEquals(
-                List.of("unaddressed-under-representation everywhere b"),
+                List.of("unaddressed-under-representation unstated b"),
                 ofTheData(
                         withConcern(
                                 concern().characteristic(Characteristic.RACE).addCategories("c")),
                         everywhere(FEW)));
         assertEquals(
-                List.of("unaddressed-under-representation everywhere b"),
+                List.of("unaddressed-under-representation unstated b"),
                 ofTheData(withConcern(concern().characteristic(Characteristic.SEX)), everywhere(FEW)));
     }
 
@@ -109,7 +109,7 @@ class DataChallengesTest {
                 List.of("unaddressed-under-representation Stevenage b"),
                 ofTheData(withConcern(race.place("E07000103")), few));
         assertEquals(
-                List.of("unaddressed-under-representation everywhere b"),
+                List.of("unaddressed-under-representation unstated b"),
                 ofTheData(withConcern(race.place(SmallPlan.STEVENAGE)), everywhere(FEW)));
     }
 
@@ -175,7 +175,7 @@ class DataChallengesTest {
     @Test
     void groupThatIsRareEverywhereIsToldOnce() {
         assertEquals(
-                List.of("unaddressed-under-representation all b"),
+                List.of("unaddressed-under-representation everywhere b"),
                 ofTheData(SmallPlan.builder(), at("Stevenage", FEW), at("Watford", FEW)));
         assertEquals(
                 List.of("unaddressed-under-representation Watford b"),
@@ -196,7 +196,7 @@ class DataChallengesTest {
                 List.of(Optional.of("pupils"), Optional.of("teachers")),
                 challenges(SmallPlan.builder(), of("pupils", FEW), of("teachers", FEW), of("parents", AS_EXPECTED))
                         .stream()
-                        .map(challenge -> challenge.row().orElseThrow().getPopulation())
+                        .map(challenge -> challenge.row().orElseThrow().getScope().getPopulation())
                         .toList());
     }
 
@@ -247,7 +247,7 @@ class DataChallengesTest {
                         .build());
         assertTrue(challenges(plan, counts).stream()
                 .anyMatch(challenge -> challenge.kind() == ChallengeKind.NOT_ROBUST
-                        && challenge.row().get().getUndeclared() == 200));
+                        && challenge.row().get().getUndeclared().get() == 200));
         assertTrue(challenges(plan, everywhere(FEW)).stream()
                 .noneMatch(challenge -> challenge.kind() == ChallengeKind.NOT_ROBUST));
     }

@@ -65,8 +65,8 @@ class MonitoredMetricTest {
                 metric(Characteristic.RACE, "b", "c").build());
         RepresentationRow row = metric.current().get();
         assertEquals("b + c", row.getCategory());
-        assertEquals(42, row.getCount());
-        assertEquals(200, row.getBase());
+        assertEquals(42, row.getCount().get());
+        assertEquals(200, row.getBase().get());
         assertEquals(FigureSource.CURRENT_COUNTS, metric.source());
     }
 
@@ -79,7 +79,7 @@ class MonitoredMetricTest {
                     SmallPlan.countsAt("Watford", Characteristic.SEX, Map.of("female", 1L, "male", 1L)),
                     SmallPlan.countsAt(name, Characteristic.SEX, Map.of("female", 40L, "male", 60L)));
             assertEquals(
-                    40, monitored(figures, inStevenage.build()).current().get().getCount(), name);
+                    40, monitored(figures, inStevenage.build()).current().get().getCount().get(), name);
         }
     }
 
@@ -92,8 +92,8 @@ class MonitoredMetricTest {
                         figures, metric(Characteristic.SEX, "female").build())
                 .current()
                 .get();
-        assertEquals(47, row.getCount());
-        assertEquals(110, row.getBase());
+        assertEquals(47, row.getCount().get());
+        assertEquals(110, row.getBase().get());
         assertEquals(
                 Absence.NO_OBSERVATIONS,
                 absence(monitored(
@@ -111,12 +111,12 @@ class MonitoredMetricTest {
                 .build();
         RepresentationMetric.Builder metric = metric(Characteristic.DISABILITY, "disabled");
         assertEquals(
-                80, monitored(counts(counts), metric.build()).current().get().getBase());
+                80, monitored(counts(counts), metric.build()).current().get().getBase().get());
         MonitoredMetric ofEveryone = monitored(
                 counts(counts), metric.denominator(Denominator.EVERYONE).build());
-        assertEquals(100, ofEveryone.current().get().getBase());
-        assertEquals(20, ofEveryone.current().get().getUndeclared());
-        assertEquals(100, ofEveryone.series().get(0).getBase());
+        assertEquals(100, ofEveryone.current().get().getBase().get());
+        assertEquals(20, ofEveryone.current().get().getUndeclared().get());
+        assertEquals(100, ofEveryone.series().get(0).base().get());
     }
 
     @Test
@@ -132,13 +132,13 @@ class MonitoredMetricTest {
         RepresentationMetric.Builder indian =
                 metric(Characteristic.RACE, "asian-indian").classification(CENSUS.toString());
         assertEquals(
-                15, monitored(counts(counts), indian.build()).current().get().getCount());
+                15, monitored(counts(counts), indian.build()).current().get().getCount().get());
         RepresentationMetric.Builder gypsyAndRoma = metric(
                         Characteristic.RACE, "white-gypsy-or-irish-traveller", "white-roma")
                 .classification(CENSUS.toString());
         assertEquals(
                 5,
-                monitored(counts(counts), gypsyAndRoma.build()).current().get().getCount());
+                monitored(counts(counts), gypsyAndRoma.build()).current().get().getCount().get());
     }
 
     @Test
@@ -247,7 +247,7 @@ class MonitoredMetricTest {
                 .count("female", 40)
                 .count("male", 60)
                 .build();
-        assertEquals(40, monitored(counts(said), pupils, staff).current().get().getCount());
+        assertEquals(40, monitored(counts(said), pupils, staff).current().get().getCount().get());
         assertEquals(Absence.NO_OBSERVATIONS, absence(monitored(counts(said), staff, pupils)));
     }
 
@@ -261,12 +261,12 @@ class MonitoredMetricTest {
                 .build();
         MonitoredMetric monitored = monitored(CurrentFigures.none(), metric);
         assertEquals(FigureSource.LATEST_OBSERVATION, monitored.source());
-        assertEquals(20, monitored.current().get().getCount());
-        assertEquals(5, monitored.current().get().getUndeclared());
+        assertEquals(20, monitored.current().get().getCount().get());
+        assertEquals(5, monitored.current().get().getUndeclared().get());
         assertEquals(
                 List.of("2024-01-01", "2025-01-01"),
                 monitored.series().stream()
-                        .map(observation -> observation.getAsOf().toString())
+                        .map(counted -> counted.day().toString())
                         .toList());
     }
 
@@ -278,9 +278,9 @@ class MonitoredMetricTest {
         MonitoredMetric monitored =
                 monitored(counts(SmallPlan.counts(Characteristic.SEX, Map.of("female", 40L, "male", 60L))), metric);
         assertEquals(2, monitored.series().size());
-        assertEquals(DAY, monitored.series().get(1).getAsOf());
-        assertEquals(40, monitored.series().get(1).getCount());
-        assertEquals(100, monitored.series().get(1).getBase());
+        assertEquals(DAY, monitored.series().get(1).day());
+        assertEquals(40, monitored.series().get(1).count().get());
+        assertEquals(100, monitored.series().get(1).base().get());
     }
 
     @Test

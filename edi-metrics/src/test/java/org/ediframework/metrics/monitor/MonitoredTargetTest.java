@@ -56,12 +56,12 @@ class MonitoredTargetTest {
     }
 
     private static void assertOutcome(TargetOutcome expected, MonitoredTarget judged) {
-        assertEquals(expected, judged.outcome());
+        assertEquals(expected, judged.outcome().get());
         assertEquals(Optional.empty(), judged.doubt());
     }
 
     private static void assertDoubt(TargetDoubt expected, MonitoredTarget judged) {
-        assertEquals(TargetOutcome.CANNOT_TELL, judged.outcome());
+        assertEquals(TargetOutcome.CANNOT_TELL, judged.outcome().get());
         assertEquals(Optional.of(expected), judged.doubt());
     }
 
@@ -199,6 +199,6 @@ class MonitoredTargetTest {
                         .base(10)
                         .build());
         assertEquals(
-                TargetOutcome.ON_COURSE, judged(IN_FULL, now(4, 10), metric).outcome());
+                TargetOutcome.ON_COURSE, judged(IN_FULL, now(4, 10), metric).outcome().get());
     }
 }

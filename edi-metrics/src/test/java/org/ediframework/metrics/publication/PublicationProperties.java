@@ -28,6 +28,7 @@ import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.RollUp;
 
 /**
@@ -68,14 +69,12 @@ class PublicationProperties {
             comparisons.add(Comparison.withoutReference(group("place " + place, places.get(place))));
         }
         comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
-        Publication publication =
+        PublishedTable publication =
                 Publication.under(POLICY, RepresentationAnalysis.standard().analyse(comparisons));
 
         Set<CellAddress> shown = new TreeSet<>();
-        for (PublishedRow row : publication.rows()) {
-            String place = row.getPlace()
-                    .filter(name -> !name.equals(RollUp.ALL_PLACES))
-                    .orElse(FrequencyTable.TOTAL);
+        for (RepresentationRow row : publication.rows()) {
+            String place = row.getScope().getPlace().orElse(FrequencyTable.TOTAL);
             row.getCount().find().ifPresent(count -> shown.add(cell(place, row.getCategory())));
             row.getBase().find().ifPresent(base -> shown.add(cell(place, DECLARED)));
             row.getUndeclared().find().ifPresent(missing -> shown.add(cell(place, MISSING)));
@@ -125,11 +124,11 @@ class PublicationProperties {
             comparisons.add(Comparison.withoutReference(group("place " + place, places.get(place))));
         }
         var table = RepresentationAnalysis.standard().analyse(comparisons);
-        Publication publication = Publication.under(POLICY, table);
+        PublishedTable publication = Publication.under(POLICY, table);
         for (int index = 0; index < table.rows().size(); index++) {
-            PublishedRow shown = publication.rows().get(index);
+            RepresentationRow shown = publication.rows().get(index);
             Optional<Long> count = shown.getCount().find();
-            long truth = table.rows().get(index).getCount();
+            long truth = table.rows().get(index).getCount().get();
             count.ifPresent(value -> assertEquals(truth, value));
             shown.getShare()
                     .find()

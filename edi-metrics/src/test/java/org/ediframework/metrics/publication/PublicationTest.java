@@ -13,12 +13,14 @@ import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -58,9 +60,13 @@ class PublicationTest {
                 .analyse(Stream.of(counts).map(PublicationTest::compared).toList());
     }
 
-    private static PublishedRow row(Publication publication, String place, String category) {
+    private static RepresentationRow row(PublishedTable publication, String place, String category) {
+        return row(publication, Where.place(place), category);
+    }
+
+    private static RepresentationRow row(PublishedTable publication, Where where, String category) {
         return publication.rows().stream()
-                .filter(row -> row.getPlace().orElse("").equals(place)
+                .filter(row -> row.getScope().getWhere().equals(where)
                         && row.getCategory().equals(category))
                 .findFirst()
                 .orElseThrow();
@@ -70,7 +76,7 @@ class PublicationTest {
     void everyFigureOfASmallCountIsAbsentBecauseItIsWithheld() {
         RepresentationTable table =
                 table(counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 47, "other", 50)));
-        PublishedRow row = row(Publication.under(STANDARD, table), "Stevenage", "female");
+        RepresentationRow row = row(Publication.under(STANDARD, table), "Stevenage", "female");
         for (Measured<?> figure : List.of(
                 row.getCount(),
                 row.getShare(),
@@ -95,7 +101,7 @@ class PublicationTest {
 
     @Test
     void countThatWouldGiveASmallOneBackIsWithheldToo() {
-        Publication publication = Publication.under(
+        PublishedTable publication = Publication.under(
                 STANDARD,
                 table(counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 47, "other", 50))));
         long shown = publication.rows().stream()
@@ -108,7 +114,7 @@ class PublicationTest {
     void nothingSmallNothingWithheld() {
         RepresentationTable table =
                 table(counts(Characteristic.SEX, "Stevenage", 12, categories("female", 30, "male", 47)));
-        Publication publication = Publication.under(STANDARD, table);
+        PublishedTable publication = Publication.under(STANDARD, table);
         assertEquals(0, publication.withheldCount());
         assertEquals(Publication.inFull(table).rows(), publication.rows());
     }
@@ -125,9 +131,9 @@ class PublicationTest {
         RepresentationTable table = RepresentationAnalysis.standard()
                 .analyse(Stream.concat(places.stream(), RollUp.of(places).stream())
                         .toList());
-        Publication publication = Publication.under(STANDARD, table);
+        PublishedTable publication = Publication.under(STANDARD, table);
         assertEquals(
-                72, row(publication, RollUp.ALL_PLACES, "female").getCount().get());
+                72, row(publication, Where.everywhere(), "female").getCount().get());
         assertTrue(row(publication, "Stevenage", "female").isWithheld());
         assertTrue(row(publication, "Stevenage", "male").isWithheld());
         assertTrue(row(publication, "Watford", "female").isWithheld()
@@ -137,7 +143,7 @@ class PublicationTest {
     /** A county that stands among its districts is their sum, whatever it is called. */
     @Test
     void sumOfTheOtherPlacesIsRecognisedByItsCounts() {
-        Publication publication = Publication.under(
+        PublishedTable publication = Publication.under(
                 STANDARD,
                 table(
                         counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 47)),
@@ -151,7 +157,7 @@ class PublicationTest {
     /** Both characteristics count 3 people in Stevenage, so the base of one must not tell what the other withholds. */
     @Test
     void baseThatIsSmallIsWithheldForEveryCharacteristicOfTheSamePeople() {
-        Publication publication = Publication.under(
+        PublishedTable publication = Publication.under(
                 STANDARD,
                 table(
                         counts(Characteristic.SEX, "Stevenage", 0, categories("female", 2, "male", 1)),
@@ -162,8 +168,8 @@ class PublicationTest {
                                 "Watford",
                                 0,
                                 categories("disabled", 9, "not disabled", 52))));
-        for (PublishedRow row : publication.rows()) {
-            if (row.getPlace().orElseThrow().equals("Stevenage")) {
+        for (RepresentationRow row : publication.rows()) {
+            if (row.getScope().getPlace().orElseThrow().equals("Stevenage")) {
                 assertFalse(row.getBase().isPresent(), row.toString());
                 assertFalse(row.getExpected().isPresent(), row.toString());
             }
@@ -173,7 +179,7 @@ class PublicationTest {
     /** A p-value of a withheld row has no part in the adjustment, or the others would tell of it. */
     @Test
     void shownRowsAreJudgedAsAFamilyOfTheirOwn() {
-        Publication publication = Publication.under(
+        PublishedTable publication = Publication.under(
                 STANDARD,
                 table(
                         counts(Characteristic.SEX, "Stevenage", 0, categories("female", 3, "male", 470)),
@@ -200,23 +206,25 @@ class PublicationTest {
                         "Stevenage",
                         3,
                         categories("female & White", 57, "male & White", 27, "male & Asian", 20)));
-        Publication publication = Publication.under(STANDARD, table);
+        PublishedTable publication = Publication.under(STANDARD, table);
         assertEquals(60, row(publication, "Stevenage", "female").getCount().get());
         for (String category : List.of("female & White", "male & White", "male & Asian")) {
-            PublishedRow row = row(publication, "Stevenage", category);
+            RepresentationRow row = row(publication, "Stevenage", category);
             assertTrue(row.isWithheld(), row.toString());
             assertEquals(Measured.absent(Absence.SUPPRESSED), row.getBase());
             assertEquals(Measured.absent(Absence.SUPPRESSED), row.getUndeclared());
             assertEquals(Measured.absent(Absence.SUPPRESSED), row.getExpected());
         }
-        assertTrue(publication.isWithheldBesideItsParts(SEX_AND_RACE));
-        assertFalse(publication.isWithheldBesideItsParts(Characteristic.SEX));
-        assertFalse(Publication.inFull(table).isWithheldBesideItsParts(SEX_AND_RACE));
+        assertEquals(List.of(), publication.groups().get(0).notes());
+        ComparisonNote note = publication.groups().get(1).notes().get(0);
+        assertEquals(ComparisonNote.Kind.NOT_SHOWN_TOGETHER, note.kind());
+        assertTrue(note.detail().contains("sex and race beside sex"), note.detail());
+        assertEquals(List.of(), Publication.inFull(table).groups().get(1).notes());
     }
 
     @Test
     void combinationsWithAPartInCommonAreBothWithheld() {
-        Publication publication = Publication.under(
+        PublishedTable publication = Publication.under(
                 STANDARD,
                 table(
                         counts(SEX_AND_RACE, "Stevenage", 0, categories("female & White", 50, "male & White", 40)),
@@ -230,7 +238,7 @@ class PublicationTest {
 
     @Test
     void combinationIsShownWhereNothingElseCountsItsParts() {
-        Publication publication = Publication.under(
+        PublishedTable publication = Publication.under(
                 STANDARD,
                 table(
                         counts(SEX_AND_RACE, "Stevenage", 0, categories("female & White", 50, "male & White", 40)),
@@ -249,13 +257,13 @@ class PublicationTest {
     /** Teachers are few and pupils are many, in one place and with the same names of categories. */
     @Test
     void populationsInOnePlaceAreToldApart() {
-        Publication publication = Publication.under(
+        PublishedTable publication = Publication.under(
                 STANDARD,
                 table(
                         of("teachers", categories("female", 3, "male", 40, "other", 30)),
                         of("pupils", categories("female", 300, "male", 280, "other", 20))));
-        for (PublishedRow row : publication.rows()) {
-            boolean isOfPupils = row.getPopulation().equals(Optional.of("pupils"));
+        for (RepresentationRow row : publication.rows()) {
+            boolean isOfPupils = row.getScope().getPopulation().equals(Optional.of("pupils"));
             assertEquals(
                     isOfPupils, row.getBase().find().filter(base -> base == 600).isPresent());
             assertTrue(!isOfPupils || row.getCount().isPresent(), row.toString());
@@ -269,7 +277,7 @@ class PublicationTest {
         GroupCounts fine =
                 counts(Characteristic.RACE, "Watford", 0, categories("Indian", 100, "Pakistani", 103, "another", 297));
         GroupCounts coarse = counts(Characteristic.RACE, "Watford", 0, categories("Asian", 206, "not Asian", 294));
-        Publication publication = Publication.under(STANDARD, table(fine, coarse));
+        PublishedTable publication = Publication.under(STANDARD, table(fine, coarse));
         assertEquals(103, row(publication, "Watford", "Pakistani").getCount().get());
         for (String category : List.of("Asian", "not Asian")) {
             assertTrue(row(publication, "Watford", category).isWithheld());
@@ -277,7 +285,7 @@ class PublicationTest {
                     Measured.absent(Absence.SUPPRESSED),
                     row(publication, "Watford", category).getShare());
         }
-        Publication turned = Publication.under(STANDARD, table(coarse, fine));
+        PublishedTable turned = Publication.under(STANDARD, table(coarse, fine));
         assertEquals(206, row(turned, "Watford", "Asian").getCount().get());
         assertTrue(row(turned, "Watford", "Indian").isWithheld());
     }
@@ -285,7 +293,7 @@ class PublicationTest {
     /** 498 and 500 are not the same number of people, so that nobody says they are the same. */
     @Test
     void otherPeopleByTheSameCharacteristicAreShown() {
-        Publication publication = Publication.under(
+        PublishedTable publication = Publication.under(
                 STANDARD,
                 table(
                         counts(Characteristic.RACE, "Watford", 0, categories("Indian", 100, "another", 400)),

@@ -57,7 +57,7 @@ class ReferenceRowsTest {
     }
 
     private static void compare(Expected expected, RepresentationRow row) {
-        assertEquals(expected.base(), row.getBase());
+        assertEquals(expected.base(), row.getBase().get());
         List<Double> figures = expected.figures();
         near(figures.get(0), row.getShareInterval().get().low(), "share_low");
         near(figures.get(1), row.getShareInterval().get().high(), "share_high");

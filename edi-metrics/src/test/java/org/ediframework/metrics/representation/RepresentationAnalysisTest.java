@@ -50,8 +50,8 @@ class RepresentationAnalysisTest {
                                 .build()))
                 .get(0);
         assertEquals(0.402, disabled.getRatio().get(), 0.0005);
-        assertEquals(Verdict.UNDER, disabled.getVerdict());
-        assertEquals(1523, disabled.getUndeclared());
+        assertEquals(Verdict.UNDER, disabled.getVerdict().get());
+        assertEquals(1523, disabled.getUndeclared().get());
         // 845 / 14107 and (845 + 1523) / 14107: even if every undeclared person were disabled, 16.8 % against 16.7 %
         assertEquals(0.05990, disabled.getBounds().get().lowestShare(), 0.00001);
         assertEquals(0.16786, disabled.getBounds().get().highestShare(), 0.00001);
@@ -88,7 +88,7 @@ class RepresentationAnalysisTest {
                 .get(0);
         assertEquals(BigInteger.ZERO, row.getShortfallBySwapping().get());
         assertEquals(BigInteger.ZERO, row.getShortfallByAdding().get());
-        assertEquals(Verdict.OVER, row.getVerdict());
+        assertEquals(Verdict.OVER, row.getVerdict().get());
     }
 
     @Test
@@ -109,24 +109,25 @@ class RepresentationAnalysisTest {
                 reference().count("a", 0).count("b", 9).count("c", 1).build();
         List<RepresentationRow> rows = rows(Comparison.of(
                 counts().count("a", 2).count("b", 14).count("unlisted", 1).build(), withNobody));
-        assertEquals(Verdict.NOT_IN_REFERENCE, rows.get(0).getVerdict());
+        assertEquals(Verdict.NOT_IN_REFERENCE, rows.get(0).getVerdict().get());
         assertEquals(
                 Absence.REFERENCE_IS_ZERO, rows.get(0).getRatio().getAbsence().orElseThrow());
         assertEquals(0.0, rows.get(0).getPValue().get());
-        assertEquals(Verdict.TOO_FEW_TO_TELL, rows.get(1).getVerdict());
-        assertEquals(Verdict.NO_REFERENCE, rows.get(2).getVerdict());
+        assertEquals(Verdict.TOO_FEW_TO_TELL, rows.get(1).getVerdict().get());
+        assertEquals(Verdict.NO_REFERENCE, rows.get(2).getVerdict().get());
         assertEquals(
                 Verdict.NOT_APPLICABLE,
                 rows(Comparison.of(counts().count("a", 0).count("b", 4).build(), withNobody))
                         .get(0)
-                        .getVerdict());
+                        .getVerdict()
+                        .get());
         RepresentationRow nobody = rows(Comparison.of(
                         counts().count("b", 0)
                                 .nonResponse(NonResponse.DECLINED, 3)
                                 .build(),
                         withNobody))
                 .get(0);
-        assertEquals(Verdict.NO_OBSERVATIONS, nobody.getVerdict());
+        assertEquals(Verdict.NO_OBSERVATIONS, nobody.getVerdict().get());
         assertEquals(Absence.NO_OBSERVATIONS, nobody.getShare().getAbsence().orElseThrow());
         assertEquals(Absence.NO_OBSERVATIONS, nobody.getPValue().getAbsence().orElseThrow());
         assertEquals(1.0, nobody.getBounds().get().highestShare());
@@ -138,7 +139,7 @@ class RepresentationAnalysisTest {
                         counts().count("a", 5_020).count("b", 4_980).build(),
                         reference().count("a", 1).count("b", 1).build()))
                 .get(0);
-        assertEquals(Verdict.IN_LINE, row.getVerdict());
+        assertEquals(Verdict.IN_LINE, row.getVerdict().get());
     }
 
     @Test
@@ -146,8 +147,8 @@ class RepresentationAnalysisTest {
         List<RepresentationRow> rows = rows(Comparison.of(
                 counts().count("a", 450_000).count("b", 550_000).build(),
                 reference().count("a", 1).count("b", 1).build()));
-        assertEquals(Verdict.SLIGHTLY_UNDER, rows.get(0).getVerdict());
-        assertEquals(Verdict.SLIGHTLY_OVER, rows.get(1).getVerdict());
+        assertEquals(Verdict.SLIGHTLY_UNDER, rows.get(0).getVerdict().get());
+        assertEquals(Verdict.SLIGHTLY_OVER, rows.get(1).getVerdict().get());
     }
 
     @Test
@@ -162,9 +163,9 @@ class RepresentationAnalysisTest {
         RepresentationRow row = everyone.analyse(List.of(Comparison.withoutReference(observed)))
                 .rows()
                 .get(0);
-        assertEquals(100, row.getBase());
+        assertEquals(100, row.getBase().get());
         assertEquals(0.2, row.getShare().get());
-        assertEquals(20, row.getUndeclared());
+        assertEquals(20, row.getUndeclared().get());
         assertEquals(0.4, row.getBounds().get().highestShare());
     }
 

@@ -43,7 +43,7 @@ class RepresentationTableTest {
         RepresentationTable both = table(adjustment, SEX, RACE);
         RepresentationTable alone = table(adjustment, SEX);
 
-        RepresentationTable kept = both.keeping(row -> row.getCharacteristic().equals(Characteristic.SEX));
+        RepresentationTable kept = both.keeping(row -> row.getScope().getCharacteristic().equals(Characteristic.SEX));
 
         assertEquals(4, both.familySize());
         assertEquals(2, kept.familySize());
@@ -59,14 +59,14 @@ class RepresentationTableTest {
         RepresentationRow among = table(Adjustment.BONFERRONI, SEX, RACE).rows().get(0);
         RepresentationRow alone = table(Adjustment.BONFERRONI, SEX, RACE)
                 .keeping(row -> row.getCategory().equals("first")
-                        && row.getCharacteristic().equals(Characteristic.SEX))
+                        && row.getScope().getCharacteristic().equals(Characteristic.SEX))
                 .rows()
                 .get(0);
 
         assertEquals(4 * among.getPValue().get(), among.getAdjustedPValue().get(), 1e-12);
         assertEquals(among.getPValue(), alone.getAdjustedPValue());
-        assertEquals(Verdict.UNDER, alone.getVerdict());
-        assertNotEquals(Verdict.UNDER, among.getVerdict());
+        assertEquals(Verdict.UNDER, alone.getVerdict().get());
+        assertNotEquals(Verdict.UNDER, among.getVerdict().get());
     }
 
     @Test
@@ -82,7 +82,7 @@ class RepresentationTableTest {
         assertEquals(
                 Absence.NO_REFERENCE,
                 kept.rows().get(2).getAdjustedPValue().getAbsence().orElseThrow());
-        assertEquals(Verdict.NO_REFERENCE, kept.rows().get(2).getVerdict());
+        assertEquals(Verdict.NO_REFERENCE, kept.rows().get(2).getVerdict().get());
     }
 
     @Test

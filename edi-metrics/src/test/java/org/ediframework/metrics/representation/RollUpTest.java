@@ -11,6 +11,7 @@ import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.AgeRange;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.ClassificationId;
@@ -64,10 +65,10 @@ class RollUpTest {
                 Comparison.of(inPlace("Watford", 8, 92), referenceOf(11, 89)));
         List<Comparison> all = RollUp.of(districts);
         assertEquals(1, all.size());
-        assertEquals("all", all.get(0).getPlace().orElseThrow());
+        assertEquals(Where.everywhere(), all.get(0).getScope().getWhere());
         RepresentationRow row = rows(all.get(0)).get(0);
-        assertEquals(11, row.getCount());
-        assertEquals(200, row.getBase());
+        assertEquals(11, row.getCount().get());
+        assertEquals(200, row.getBase().get());
         assertEquals(0.1, row.getReferenceShare().get().toDouble());
     }
 
@@ -142,7 +143,7 @@ class RollUpTest {
         assertEquals(9, sum.getNonResponses().get(NonResponse.DECLINED));
         assertEquals("made up; another", sum.getSource());
         assertEquals(Optional.of(LocalDate.of(2022, 3, 21)), sum.getAsOf());
-        assertEquals(Optional.of("all"), sum.getCoverage().getPlace());
+        assertEquals(Where.everywhere(), sum.getCoverage().getWhere());
     }
 
     @Test

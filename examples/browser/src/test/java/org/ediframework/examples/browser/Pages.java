@@ -12,6 +12,8 @@ import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.examples.hertfordshire.MainJob;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -61,7 +63,7 @@ final class Pages {
     }
 
     private static Path write(Path page, RepresentationTable table, ReportSettings settings) throws IOException {
-        return Files.writeString(page, RepresentationHtml.write(table, settings));
+        return Files.writeString(page, RepresentationHtml.write(Publication.under(DisclosurePolicy.standard(), table), settings));
     }
 
     private static Comparison comparison(

@@ -11,6 +11,7 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.results.FindingsText;
 import org.ediframework.io.results.MonitorText;
 import org.ediframework.io.results.RepresentationText;
+import org.ediframework.metrics.publication.Publication;
 
 /**
  * Reviews the plan of Hertfordshire Music Service, holds it against figures, and compares two real workforces with who

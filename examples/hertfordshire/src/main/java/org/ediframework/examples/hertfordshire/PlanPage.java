@@ -3,6 +3,8 @@ package org.ediframework.examples.hertfordshire;
 import java.io.IOException;
 import org.ediframework.io.report.MonitorHtml;
 import org.ediframework.io.report.ReportSettings;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.publication.Publication;
 
 /** The plan held against the data, as a page that a committee can read. */
 final class PlanPage {

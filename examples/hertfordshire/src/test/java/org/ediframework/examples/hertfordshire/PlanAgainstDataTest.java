@@ -18,9 +18,9 @@ class PlanAgainstDataTest {
         MonitoredMetric metric =
                 PlanAgainstData.monitor().keyAreas().get(3).metrics().get(0);
         assertEquals("disabled-pupils", metric.metric().getId());
-        assertEquals(24, metric.current().get().getCount());
-        assertEquals(455, metric.current().get().getBase());
-        assertEquals(31, metric.current().get().getUndeclared());
+        assertEquals(24, metric.current().get().getCount().get());
+        assertEquals(455, metric.current().get().getBase().get());
+        assertEquals(31, metric.current().get().getUndeclared().get());
     }
 
     @Test
@@ -28,7 +28,7 @@ class PlanAgainstDataTest {
         MonitoredMetric metric =
                 PlanAgainstData.monitor().keyAreas().get(2).metrics().get(0);
         assertEquals("women-in-leadership", metric.metric().getId());
-        assertEquals(9, metric.current().get().getCount());
+        assertEquals(9, metric.current().get().getCount().get());
     }
 
     @Test
@@ -38,7 +38,7 @@ class PlanAgainstDataTest {
         List<String> unseen = monitored.challenges().stream()
                 .filter(challenge -> challenge.kind() == ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION)
                 .flatMap(challenge -> challenge.row().stream())
-                .map(row -> row.getPlace().orElse("") + " " + row.getCategory())
+                .map(row -> row.getScope().getPlace().orElse("") + " " + row.getCategory())
                 .toList();
         assertTrue(unseen.contains("E07000103 asian"), unseen.toString());
         assertTrue(monitored.challenges().stream()

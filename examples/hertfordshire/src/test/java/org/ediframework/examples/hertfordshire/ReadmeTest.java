@@ -20,6 +20,7 @@ import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.results.RepresentationText;
 import org.ediframework.io.review.DocumentReview;
+import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -66,7 +67,7 @@ class ReadmeTest {
                 .build();
         RepresentationTable table =
                 RepresentationAnalysis.standard().analyse(List.of(Comparison.of(workforce, community)));
-        String text = RepresentationText.write(table);
+        String text = RepresentationText.write(Publication.inFull(table));
         // end
         assertTrue(text.contains("0.402      <0.001  under-represented"), text);
     }

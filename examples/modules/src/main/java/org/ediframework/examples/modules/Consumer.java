@@ -17,6 +17,7 @@ import org.ediframework.io.review.DocumentReview;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
+import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 
@@ -70,8 +71,8 @@ public final class Consumer {
                 .count("female", 510)
                 .count("male", 490)
                 .build();
-        System.out.print(RepresentationCsv.write(
-                RepresentationAnalysis.standard().analyse(List.of(Comparison.of(here, everywhere)))));
+        System.out.print(RepresentationCsv.write(Publication.inFull(
+                RepresentationAnalysis.standard().analyse(List.of(Comparison.of(here, everywhere))))));
     }
 
     private static void protect() {

@@ -12,9 +12,10 @@ import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
-import org.ediframework.metrics.representation.RepresentationTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,11 +25,11 @@ class RepresentationOnTerminalTest {
     private static final char ESCAPE = '\u001B';
 
     private static Terminal columns(int columns) {
-        return Terminal.builder().columns(columns).build();
+        return new Terminal(columns, false);
     }
 
     /** Leeds City Council's workforce against Census 2021, as in the tests of the metrics. */
-    private static RepresentationTable leeds(String disabled, String notDisabled, String place) {
+    private static PublishedTable leeds(String disabled, String notDisabled, String place) {
         GroupCounts counts = GroupCounts.builder()
                 .characteristic(Characteristic.DISABILITY)
                 .coverage(Coverage.unstated().withPlace(place))
@@ -43,7 +44,8 @@ class RepresentationOnTerminalTest {
                 .count(disabled, 135_681)
                 .count(notDisabled, 676_272)
                 .build();
-        return RepresentationAnalysis.standard().analyse(List.of(Comparison.of(counts, reference)));
+        return Publication.inFull(
+                RepresentationAnalysis.standard().analyse(List.of(Comparison.of(counts, reference))));
     }
 
     private static String written(int columns) {
@@ -78,7 +80,7 @@ class RepresentationOnTerminalTest {
     @ParameterizedTest
     @ValueSource(ints = {30, 31, 37, 44, 52, 60, 72, 80, 99, 100, 132, 200})
     void noLineIsWiderThanTheTerminal(int columns) {
-        for (RepresentationTable table : List.of(
+        for (PublishedTable table : List.of(
                 leeds("disabled", "not disabled", "Leeds"),
                 leeds("x".repeat(10_000), "Asian, Asian British or Asian Welsh: Bangladeshi", "x".repeat(500)),
                 leeds("女性のひとびと", "e\u0301".repeat(60), "\u202Eright to left"))) {
@@ -101,7 +103,7 @@ class RepresentationOnTerminalTest {
 
     @Test
     void coloursAreOnlyWhereTheyAreWantedAndSayNothingNew() {
-        Terminal coloured = Terminal.builder().columns(80).coloured(true).build();
+        Terminal coloured = new Terminal(80, true);
         String text = RepresentationOnTerminal.write(leeds("disabled", "not disabled", "Leeds"), coloured);
         assertTrue(text.contains(ESCAPE + "[33munder-represented" + ESCAPE + "[39m"), text);
         assertEquals(written(80), text.replaceAll(ESCAPE + "\\[[0-9]+m", ""));
@@ -121,15 +123,15 @@ class RepresentationOnTerminalTest {
     @Test
     void tableOfNobodyIsNoTable() {
         String text =
-                RepresentationOnTerminal.write(RepresentationAnalysis.standard().analyse(List.of()), columns(80));
+                RepresentationOnTerminal.write(
+                Publication.inFull(RepresentationAnalysis.standard().analyse(List.of())), columns(80));
         assertTrue(text.startsWith("Share and interval"), text);
     }
 
     @Test
     void widthInWhichNothingCouldBeReadIsRefused() {
-        Terminal.Builder narrow = Terminal.builder().columns(29);
         assertEquals(
                 "Not a width of a terminal: 29 columns. Allowed are 30 or more.",
-                assertThrows(IllegalArgumentException.class, narrow::build).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> new Terminal(29, false)).getMessage());
     }
 }

@@ -1,20 +1,16 @@
 package org.ediframework.examples.service.people;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.examples.service.parameters.Choice;
 import org.ediframework.examples.service.problems.UnusableRequestException;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
-import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
-import org.ediframework.metrics.representation.RepresentationTable;
-import org.ediframework.metrics.representation.RollUp;
 import org.ediframework.metrics.statistics.Adjustment;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence of the intervals, above 0 and below 1
  * @param adjust bh, by, holm or none
  * @param rollUp whether rows for all places together are added
+ * @param publish whether small counts are withheld, so that everybody may see the answer
  */
 record AnalysisQuery(
         @Nullable String reference,

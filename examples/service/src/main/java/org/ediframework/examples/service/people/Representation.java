@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.ediframework.core.population.GroupCounts;
 import org.ediframework.examples.service.answers.Answer;
 import org.ediframework.examples.service.problems.RefusedResultException;
 import org.ediframework.examples.service.problems.UnusableDocumentException;
 import org.ediframework.examples.service.problems.UnusableRequestException;
+import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.ReferenceFile;
 import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
+import org.ediframework.metrics.disclosure.TableException;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
+import org.ediframework.metrics.publication.PublishedTable;
+import org.ediframework.metrics.representation.References;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
-import org.ediframework.metrics.representation.RepresentationTable;
 
 /** One comparison while its parts come in, in whatever order. For one request. */
 final class Representation {

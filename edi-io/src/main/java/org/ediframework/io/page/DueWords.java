@@ -1,20 +1,22 @@
-package org.ediframework.io.present;
+package org.ediframework.io.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.ediframework.core.vocabulary.Due;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.PageText;
 
 /** When something is due, as people say it. */
-public final class DueWords {
+final class DueWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private DueWords() {}
 
     /** The day, month or time in words. */
-    public static String of(Due due) {
+    static String of(Due due) {
         Optional<LocalDate> first = due.getFirstDay();
         Optional<LocalDate> last = due.getLastDay();
         return switch (due.getKind()) {
