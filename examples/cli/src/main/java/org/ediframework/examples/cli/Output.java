@@ -92,19 +92,15 @@ final class Output {
         }
     }
 
-    /**
-     * Writes a file that is there whole or not at all; what is no plain file, such as a pipe, is written to as it is. A file
-     * that is replaced keeps its mode.
-     */
-    static void writeWhole(Path target, String result) {
-        writeWhole(target, result, false);
-    }
-
-    /** The same for what nobody else may read: a new file can be read and written by its owner alone. */
+    /** Writes a file that nobody else may read: a new one can be read and written by its owner alone. */
     static void writeConfidential(Path target, String result) {
         writeWhole(target, result, true);
     }
 
+    /**
+     * Writes a file that is there whole or not at all; what is no plain file, such as a pipe, is written to as it is. A file
+     * that is replaced keeps its mode.
+     */
     private static void writeWhole(Path target, String result, boolean isConfidential) {
         try {
             if (Files.isDirectory(target)) {
