@@ -84,7 +84,8 @@ class ArchitectureTest {
     void noWriterKnowsAResultThatIsNotPublished() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "present..", ROOT + "results..", ROOT + "page..", ROOT + "report..", ROOT + "plot..")
+                .resideInAnyPackage(
+                        ROOT + "present..", ROOT + "results..", ROOT + "page..", ROOT + "report..", ROOT + "plot..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(JavaClass.Predicates.type(RepresentationTable.class)

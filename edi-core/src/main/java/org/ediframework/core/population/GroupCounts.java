@@ -126,7 +126,8 @@ public final class GroupCounts {
 
     /** The same counts as a one-way table whose dimension is named after the characteristic. */
     public CountTable toTable() {
-        Dimension dimension = Dimension.of(getCharacteristic().getId(), getCategories(), List.copyOf(nonResponses.keySet()));
+        Dimension dimension =
+                Dimension.of(getCharacteristic().getId(), getCategories(), List.copyOf(nonResponses.keySet()));
         CountTableBuilder table = CountTable.builder(List.of(dimension));
         counts.forEach((category, count) -> table.add(count, category));
         nonResponses.forEach((state, count) -> table.add(count, state.getId()));

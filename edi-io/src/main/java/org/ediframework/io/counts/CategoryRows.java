@@ -14,7 +14,6 @@ import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
-import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;

@@ -40,8 +40,8 @@ public final class ReferenceFile {
      * them; where it does, a place that it does not name has none.
      */
     public Optional<Reference> find(Optional<String> place, Characteristic characteristic) {
-        return references.find(Scope.of(characteristic)
-                .withWhere(place.map(Where::place).orElse(Where.unstated())));
+        return references.find(
+                Scope.of(characteristic).withWhere(place.map(Where::place).orElse(Where.unstated())));
     }
 
     /** The references, to hold counts against them. */

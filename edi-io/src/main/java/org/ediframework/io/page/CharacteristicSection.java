@@ -36,10 +36,9 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
     /** The sections, with places called by these names. */
     static List<CharacteristicSection> of(PublishedTable table, PlaceNames placeNames) {
         Map<Characteristic, List<ComparedGroup>> groups = new LinkedHashMap<>();
-        table.groups().stream()
-                .filter(group -> !group.rows().isEmpty())
-                .forEach(group -> groups.computeIfAbsent(group.scope().getCharacteristic(), key -> new ArrayList<>())
-                        .add(group));
+        table.groups().stream().filter(group -> !group.rows().isEmpty()).forEach(group -> groups.computeIfAbsent(
+                        group.scope().getCharacteristic(), key -> new ArrayList<>())
+                .add(group));
         List<CharacteristicSection> sections = new ArrayList<>();
         groups.forEach((characteristic, ofIt) -> sections.add(new CharacteristicSection(
                 "characteristic-" + (sections.size() + 1),
@@ -69,10 +68,7 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
     }
 
     private static Stream<Double> drawn(RepresentationRow row) {
-        return Stream.of(
-                        row.getShare(),
-                        row.getShareInterval().map(Interval::high),
-                        RowWords.referenceShare(row))
+        return Stream.of(row.getShare(), row.getShareInterval().map(Interval::high), RowWords.referenceShare(row))
                 .flatMap(share -> share.find().stream());
     }
 

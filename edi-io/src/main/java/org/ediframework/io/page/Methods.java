@@ -41,8 +41,7 @@ final class Methods {
                             + settings.getMaterialityBand().high()
                             + " is called slight, by convention. No ratio is called good or fair: figures measure, people judge.");
         }
-        sentences.add(table
-                .policy()
+        sentences.add(table.policy()
                 .map(Methods::withheld)
                 .orElse("Small counts are shown. This page is for people who may see them."));
         return sentences;
@@ -57,8 +56,6 @@ final class Methods {
     }
 
     private static String tests(PublishedTable table) {
-        return table.tests().stream()
-                .map(SignificanceTest::getLabel)
-                .collect(Collectors.joining("; "));
+        return table.tests().stream().map(SignificanceTest::getLabel).collect(Collectors.joining("; "));
     }
 }

@@ -50,7 +50,9 @@ record MetricBlock(
                 title,
                 false,
                 CharacteristicSection.base(
-                                row.getBase(), row.getUndeclared(), metric.metric().getDenominator()) + " From: "
+                                row.getBase(),
+                                row.getUndeclared(),
+                                metric.metric().getDenominator()) + " From: "
                         + metric.source().getLabel() + ".",
                 scale.ticks(),
                 List.of(CharacteristicSection.line(row, scale)),

@@ -40,8 +40,7 @@ public record MonitorPage(
                 KeyAreaSection.sentences(published, published.challengesBeyondKeyAreas()),
                 KeyAreaSection.of(published),
                 CharacteristicSection.of(
-                        published.figures(),
-                        PlaceNames.of(published.plan().getPlaces())),
+                        published.figures(), PlaceNames.of(published.plan().getPlaces())),
                 Methods.of(published.figures()));
         StringOutput html = new StringOutput();
         JtemonitorGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);

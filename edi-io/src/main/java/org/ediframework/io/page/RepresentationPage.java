@@ -20,10 +20,7 @@ public record RepresentationPage(
     @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
     public static String render(PublishedTable table, PageFrame frame) {
         RepresentationPage page = new RepresentationPage(
-                frame,
-                RepresentationSummary.of(table),
-                CharacteristicSection.of(table),
-                Methods.of(table));
+                frame, RepresentationSummary.of(table), CharacteristicSection.of(table), Methods.of(table));
         StringOutput html = new StringOutput();
         JterepresentationGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();

@@ -78,7 +78,8 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
     }
 
     private static Shortfall shortfallOf(RepresentationRow row) {
-        String where = row.getScope().getCharacteristic().getLabel() + RowWords.where(row.getScope(), PlaceNames.published());
+        String where =
+                row.getScope().getCharacteristic().getLabel() + RowWords.where(row.getScope(), PlaceNames.published());
         return new Shortfall(
                 Mark.of(row.getVerdict()),
                 PageText.of(row.getCategory()),

@@ -46,8 +46,7 @@ record Trend(
         List<TrendLayout.DatedShare> shares = new ArrayList<>();
         series.forEach(counted -> counted.share()
                 .find()
-                .ifPresent(share -> shares.add(
-                        new TrendLayout.DatedShare(counted.day(), share))));
+                .ifPresent(share -> shares.add(new TrendLayout.DatedShare(counted.day(), share))));
         TrendLayout layout = new TrendLayout(
                 ShareScale.holding(
                         shares.stream().map(TrendLayout.DatedShare::share).toList()),

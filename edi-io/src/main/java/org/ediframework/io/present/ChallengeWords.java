@@ -1,9 +1,9 @@
 package org.ediframework.io.present;
 
 import java.util.Optional;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Pilot;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.publication.PublishedPlan;

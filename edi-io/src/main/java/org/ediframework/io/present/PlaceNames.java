@@ -37,7 +37,9 @@ public final class PlaceNames {
 
     /** The name of where people are; absent where nobody says. */
     public Optional<String> in(Where where) {
-        return where.isEverywhere() ? Optional.of("all places together") : where.getPlace().map(this::of);
+        return where.isEverywhere()
+                ? Optional.of("all places together")
+                : where.getPlace().map(this::of);
     }
 
     /** The name of a place, by the code, id or name that the data have for it. */

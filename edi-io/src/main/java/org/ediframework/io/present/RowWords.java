@@ -66,7 +66,8 @@ public final class RowWords {
     }
 
     private static String people(Measured<Long> base, Measured<Long> undeclared, Denominator denominator) {
-        String people = Figure.people(base).text() + (base.find().filter(one -> one == 1).isPresent() ? " person" : " people");
+        String people = Figure.people(base).text()
+                + (base.find().filter(one -> one == 1).isPresent() ? " person" : " people");
         if (undeclared.find().filter(none -> none == 0).isPresent()) {
             return people;
         }

@@ -1,12 +1,6 @@
 package org.ediframework.io.results;
 
-import java.util.Locale;
-import java.util.Optional;
-import org.ediframework.core.finding.Pointer;
-import org.ediframework.core.plan.Pilot;
-import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.ChallengeWords;
-import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.publication.PublishedPlan;
 

@@ -66,5 +66,4 @@ final class ConcernsJson {
         json.writeEndObject();
         json.writeEndObject();
     }
-
 }

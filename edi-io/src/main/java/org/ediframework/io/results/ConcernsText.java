@@ -19,7 +19,8 @@ final class ConcernsText {
                 + Figures.counted(settings.getLeastExpected(), "person", "people") + " were expected, "
                 + Figures.whole(concerns.tooSmall()) + " smaller ones not looked at, "
                 + Figures.whole(concerns.withoutReference()) + " without a reference;\n"
-                + Figures.counted(concerns.found().size(), "concern", "concerns") + " found at a false discovery rate of "
+                + Figures.counted(concerns.found().size(), "concern", "concerns")
+                + " found at a false discovery rate of "
                 + Figures.decimal(settings.getFalseDiscoveryRate() * 100, 1)
                 + "%, worse than every simpler group by more than a ratio of "
                 + settings.getMaterialityBand().low() + ";\n"

@@ -77,5 +77,4 @@ final class MetricJson {
     private void figure(String name, Measured<Double> figure) {
         figure.find().ifPresent(value -> json.writeNumberProperty(name, value));
     }
-
 }

@@ -44,7 +44,8 @@ final class MetricsText {
         RepresentationRow row = metric.current().get();
         String interval = ", " + Figures.confidence(settings.getAnalysis().getConfidence()) + " interval "
                 + RowWords.interval(row).text();
-        return RowWords.count(row).text() + " of " + Figure.people(row.getBase()).text() + " ("
+        return RowWords.count(row).text() + " of "
+                + Figure.people(row.getBase()).text() + " ("
                 + RowWords.share(row).text() + (row.getShareInterval().isPresent() ? interval : "") + "); reference "
                 + RowWords.reference(row).text() + ": "
                 + RowWords.verdict(row).text()
@@ -63,7 +64,8 @@ final class MetricsText {
                 .map(distance -> ", " + Figures.decimal(distance, 1) + " years away at the pace so far")
                 .orElse("");
         return "target " + Figures.percent(judged.target().getShare().doubleValue()) + " by "
-                + Figures.day(judged.target().getBy()) + ": " + Figure.of(judged.outcome(), TargetOutcome::getLabel).text()
+                + Figures.day(judged.target().getBy()) + ": "
+                + Figure.of(judged.outcome(), TargetOutcome::getLabel).text()
                 + judged.doubt().map(doubt -> ", because " + doubt.getLabel()).orElse("") + years;
     }
 }

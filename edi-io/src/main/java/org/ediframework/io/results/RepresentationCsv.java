@@ -38,17 +38,14 @@ public final class RepresentationCsv {
 
     /** The header and the rows in the order of the file that they were counted in; sums over places come last. */
     public static String write(PublishedTable table, CountsFile counted) {
-        return write(
-                table,
-                table.rows().stream().sorted(counted.inItsOrder()).toList());
+        return write(table, table.rows().stream().sorted(counted.inItsOrder()).toList());
     }
 
     private static String write(PublishedTable table, List<RepresentationRow> rows) {
-        boolean isPlaceCalledAll = table.groups().stream()
-                .anyMatch(group -> group.scope()
-                        .getPlace()
-                        .filter(RepresentationColumn.EVERYWHERE::equals)
-                        .isPresent());
+        boolean isPlaceCalledAll = table.groups().stream().anyMatch(group -> group.scope()
+                .getPlace()
+                .filter(RepresentationColumn.EVERYWHERE::equals)
+                .isPresent());
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> header = new ArrayList<>(

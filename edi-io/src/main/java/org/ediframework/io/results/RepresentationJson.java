@@ -48,8 +48,8 @@ public final class RepresentationJson {
         references.writeList(json);
         writeNotes(table, json);
         json.writeArrayPropertyStart("rows");
-        table.groups()
-                .forEach(group -> group.rows().forEach(row -> writeRow(row, json, () -> references.writePlace(row, json))));
+        table.groups().forEach(group -> group.rows()
+                .forEach(row -> writeRow(row, json, () -> references.writePlace(row, json))));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -89,7 +89,8 @@ public final class RepresentationJson {
                 json.writeStartObject();
                 json.writeStringProperty("kind", Words.word(note.kind()));
                 writeScope(group.scope(), json);
-                json.writeStringProperty("characteristic", group.scope().getCharacteristic().getId());
+                json.writeStringProperty(
+                        "characteristic", group.scope().getCharacteristic().getId());
                 json.writeStringProperty("detail", note.detail());
                 json.writeEndObject();
             }
@@ -154,5 +155,4 @@ public final class RepresentationJson {
             json.writeString(value.toString());
         }
     }
-
 }

@@ -46,7 +46,12 @@ public final class RepresentationText {
         TextTable places = columns("place", table.settings());
         table.rows().stream().filter(row -> row.getCategory().equals(category)).forEach(row -> {
             Map<Column, String> cells = TableWords.Line.of(row).cells();
-            cells.put(Column.CATEGORY, PlaceNames.published().in(row.getScope().getWhere()).map(PageText::onOneLine).orElse("–"));
+            cells.put(
+                    Column.CATEGORY,
+                    PlaceNames.published()
+                            .in(row.getScope().getWhere())
+                            .map(PageText::onOneLine)
+                            .orElse("–"));
             places.add(List.copyOf(cells.values()));
         });
         return Notice.of(table.holdsSmallCounts()) + places.render() + "\n" + TableMethod.of(table);

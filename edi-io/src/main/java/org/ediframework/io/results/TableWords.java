@@ -34,16 +34,16 @@ public record TableWords(List<Block> blocks, RepresentationAnalysis settings, St
     /** A table in words. */
     public static TableWords of(PublishedTable table) {
         Map<Characteristic, ShareScale> scales = new HashMap<>();
-        table.groups().forEach(group -> scales.computeIfAbsent(
-                group.scope().getCharacteristic(), characteristic -> scale(table, characteristic)));
+        table.groups()
+                .forEach(group -> scales.computeIfAbsent(
+                        group.scope().getCharacteristic(), characteristic -> scale(table, characteristic)));
         return new TableWords(
                 table.groups().stream()
                         .filter(group -> !group.rows().isEmpty())
                         .map(group -> block(
                                 group,
                                 table.settings(),
-                                scales.getOrDefault(
-                                        group.scope().getCharacteristic(), ShareScale.holding(List.of()))))
+                                scales.getOrDefault(group.scope().getCharacteristic(), ShareScale.holding(List.of()))))
                         .toList(),
                 table.settings(),
                 TableMethod.of(table));

@@ -128,7 +128,8 @@ class ReportTest {
             }
         }
         // end of snippet
-        assertEquals(List.of("Sex: 10,007 people: 47.1%", "Sex: 10,007 people: 52.9%", "Sex: 10,007 people: 0.1%"), cells);
+        assertEquals(
+                List.of("Sex: 10,007 people: 47.1%", "Sex: 10,007 people: 52.9%", "Sex: 10,007 people: 0.1%"), cells);
     }
 
     @Test

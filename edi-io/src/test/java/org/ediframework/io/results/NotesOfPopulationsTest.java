@@ -61,7 +61,8 @@ class NotesOfPopulationsTest {
     void publishedItIsNotThere() {
         PublishedTable published = Publication.under(DisclosurePolicy.standard(), table);
         assertFalse(RepresentationText.write(published).contains("Note:"));
-        assertFalse(RepresentationHtml.write(published, ReportSettings.standard()).contains("Note:"));
+        assertFalse(
+                RepresentationHtml.write(published, ReportSettings.standard()).contains("Note:"));
     }
 
     @Test

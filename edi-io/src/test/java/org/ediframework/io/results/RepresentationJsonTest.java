@@ -49,8 +49,8 @@ class RepresentationJsonTest {
 
     private static JsonNode written(Comparison... comparisons) {
         return JsonMapper.shared()
-                .readTree(RepresentationJson.write(Publication.inFull(
-                        RepresentationAnalysis.standard().analyse(List.of(comparisons)))));
+                .readTree(RepresentationJson.write(
+                        Publication.inFull(RepresentationAnalysis.standard().analyse(List.of(comparisons)))));
     }
 
     @Test

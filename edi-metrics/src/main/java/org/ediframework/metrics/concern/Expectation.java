@@ -84,8 +84,8 @@ final class Expectation {
                         group,
                         characteristic,
                         names.stream()
-                                .map(name ->
-                                        margins.reference(group.where().getPlace(), name).orElseThrow())
+                                .map(name -> margins.reference(group.where().getPlace(), name)
+                                        .orElseThrow())
                                 .toList()));
     }
 

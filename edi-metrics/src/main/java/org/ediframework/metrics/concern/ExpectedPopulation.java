@@ -55,7 +55,10 @@ public final class ExpectedPopulation {
 
     /** The characteristics that there is a reference for, in the order in which they were first given. */
     public List<Characteristic> getCharacteristics() {
-        return references.keySet().stream().map(Scope::getCharacteristic).distinct().toList();
+        return references.keySet().stream()
+                .map(Scope::getCharacteristic)
+                .distinct()
+                .toList();
     }
 
     /** The reference of exactly this place, or of none. */
@@ -65,8 +68,7 @@ public final class ExpectedPopulation {
 
     /** Whom a reference by a characteristic is about: a place, or all of them together. */
     static Scope scope(Optional<String> place, Characteristic characteristic) {
-        return Scope.of(characteristic)
-                .withWhere(place.map(Where::place).orElse(Where.unstated()));
+        return Scope.of(characteristic).withWhere(place.map(Where::place).orElse(Where.unstated()));
     }
 
     /** The first published table that has all these dimensions. */
@@ -91,7 +93,8 @@ public final class ExpectedPopulation {
             Scope key = scope(reference.getCoverage().getPlace(), reference.getCharacteristic());
             if (references.putIfAbsent(key, reference) != null) {
                 throw new IllegalArgumentException("There are two references for '" + reference.getCharacteristic()
-                        + "'" + key.getPlace().map(place -> " in '" + place + "'").orElse("")
+                        + "'"
+                        + key.getPlace().map(place -> " in '" + place + "'").orElse("")
                         + ". Allowed is one for each characteristic and place.");
             }
             return this;

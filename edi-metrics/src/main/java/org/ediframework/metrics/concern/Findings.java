@@ -55,7 +55,12 @@ final class Findings {
             // Each comparison has two rows: the group, and everybody else.
             RepresentationRow row = groups.get(index).rows().get(0);
             Concern concern = new Concern(
-                    found.group(), row, found.basis(), found.closest(), found.closest().pValue(), pValues.get(index));
+                    found.group(),
+                    row,
+                    found.basis(),
+                    found.closest(),
+                    found.closest().pValue(),
+                    pValues.get(index));
             concerns.add(concern);
             figures.put(concern, groups.get(index).withRows(List.of(row)));
         }
@@ -63,7 +68,9 @@ final class Findings {
         return new Concerns(
                 concerns,
                 new RepresentationTable(
-                        concerns.stream().flatMap(concern -> Optional.ofNullable(figures.get(concern)).stream()).toList(),
+                        concerns.stream()
+                                .flatMap(concern -> Optional.ofNullable(figures.get(concern)).stream())
+                                .toList(),
                         concerns.size(),
                         analysis),
                 family.size(),

@@ -23,7 +23,8 @@ final class PeopleOfPlace {
      * @param cells the people of each cell of the combination; not kept
      * @param undeclared those without an answer to one of its questions
      */
-    PeopleOfPlace(Combination combination, Optional<String> place, long[] cells, long undeclared, Expectation expectation) {
+    PeopleOfPlace(
+            Combination combination, Optional<String> place, long[] cells, long undeclared, Expectation expectation) {
         this.place = place;
         this.undeclared = undeclared;
         this.counts = new long[combination.all() + 1][];

@@ -14,7 +14,6 @@ import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.concern.Concerns;
 import org.ediframework.metrics.concern.Group;
@@ -84,8 +83,7 @@ final class DataChallenges {
     /** All places together are no place in particular. */
     private static Group group(RepresentationRow row) {
         Where where = row.getScope().getPlace().map(Where::place).orElse(Where.unstated());
-        return new Group(
-                where, List.of(new Membership(row.getScope().getCharacteristic(), row.getCategory())));
+        return new Group(where, List.of(new Membership(row.getScope().getCharacteristic(), row.getCategory())));
     }
 
     private Challenge unseen(Optional<RepresentationRow> row, Optional<Concern> concern) {
@@ -118,8 +116,7 @@ final class DataChallenges {
         for (int index = 0; index < plan.getAreasOfConcern().size(); index++) {
             AreaOfConcern area = plan.getAreasOfConcern().get(index);
             List<RepresentationRow> shown = rowsOf(area);
-            boolean sayOtherwise =
-                    !shown.isEmpty() && shown.stream().allMatch(row -> isOneOf(row, SAYS_OTHERWISE));
+            boolean sayOtherwise = !shown.isEmpty() && shown.stream().allMatch(row -> isOneOf(row, SAYS_OTHERWISE));
             if (sayOtherwise) {
                 Pointer pointer = Pointer.ROOT.child("areasOfConcern").child(index);
                 Optional<RepresentationRow> lowest = shown.stream()

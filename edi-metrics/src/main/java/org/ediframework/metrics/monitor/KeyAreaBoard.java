@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.KeyArea;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.metrics.concern.Concerns;
 import org.ediframework.metrics.representation.RepresentationRow;
 

@@ -119,7 +119,11 @@ final class MetricBoard {
         if (current.isPresent()) {
             settings.getAsOf().ifPresent(day -> addCurrent(metric, current.get(), day, series));
             return new Figures(
-                    current, found.find().map(MetricCounts.Found::people), FigureSource.CURRENT_COUNTS, reference, series);
+                    current,
+                    found.find().map(MetricCounts.Found::people),
+                    FigureSource.CURRENT_COUNTS,
+                    reference,
+                    series);
         }
         if (series.isEmpty()) {
             return new Figures(current, Optional.empty(), FigureSource.NONE, reference, series);

@@ -80,8 +80,7 @@ final class MetricCounts {
             long count = found.stream()
                     .mapToLong(part -> observed.getCount(part).orElse(0))
                     .sum();
-            return new Found(
-                    counts(metric, count, observed.getDeclared(), observed), new CountedPeople(scopes, found));
+            return new Found(counts(metric, count, observed.getDeclared(), observed), new CountedPeople(scopes, found));
         });
     }
 

@@ -3,7 +3,6 @@ package org.ediframework.metrics.monitor;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.population.Reference;
 import org.ediframework.metrics.measure.Measured;

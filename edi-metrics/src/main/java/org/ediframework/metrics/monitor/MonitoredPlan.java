@@ -58,7 +58,8 @@ public record MonitoredPlan(
      * @param shown the current counts, category by category
      * @param metric gives each metric as it may be shown; asked once of each, in the order of {@link #metrics()}
      */
-    public MonitoredPlan against(ActionPlan document, RepresentationTable shown, UnaryOperator<MonitoredMetric> metric) {
+    public MonitoredPlan against(
+            ActionPlan document, RepresentationTable shown, UnaryOperator<MonitoredMetric> metric) {
         List<MonitoredMetric> now = metrics().stream().map(metric).toList();
         KeyAreaBoard board = KeyAreaBoard.of(document, actions, now, shown.rows(), Optional.empty());
         return new MonitoredPlan(

@@ -3,7 +3,6 @@ package org.ediframework.metrics.monitor;
 import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Target;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 

@@ -2,13 +2,8 @@ package org.ediframework.metrics.monitor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ediframework.core.comparison.PlanComparison;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.plan.KeyArea;
-import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.metrics.representation.RepresentationTable;
 
 /** One plan held against one set of figures. */

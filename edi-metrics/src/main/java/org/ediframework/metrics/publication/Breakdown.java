@@ -61,7 +61,8 @@ final class Breakdown {
         Map<Where, Map<String, Long>> listed = new LinkedHashMap<>();
         groups.forEach((where, group) -> {
             Map<String, Long> here = new LinkedHashMap<>();
-            group.rows().forEach(row -> here.put(row.getCategory(), row.getCount().get()));
+            group.rows()
+                    .forEach(row -> here.put(row.getCategory(), row.getCount().get()));
             listed.put(where, here);
         });
         return listed;
@@ -104,8 +105,9 @@ final class Breakdown {
         group.rows().forEach(row -> listed.put(row.getCategory(), row.getCount().get()));
         listed.forEach((category, count) -> {
             Set<String> within = parts.getOrDefault(category, Set.of());
-            long inParts =
-                    within.stream().mapToLong(part -> listed.getOrDefault(part, 0L)).sum();
+            long inParts = within.stream()
+                    .mapToLong(part -> listed.getOrDefault(part, 0L))
+                    .sum();
             counts.put(
                     new Answer(within.isEmpty() ? Answer.Kind.CATEGORY : Answer.Kind.REST, category), count - inParts);
         });
@@ -139,9 +141,8 @@ final class Breakdown {
      */
     boolean isBaseOfPeople(Where where) {
         Set<String> here = categories(where);
-        return here.stream()
-                .noneMatch(category ->
-                        parts.getOrDefault(category, Set.of()).stream().anyMatch(here::contains));
+        return here.stream().noneMatch(category -> parts.getOrDefault(category, Set.of()).stream()
+                .anyMatch(here::contains));
     }
 
     /** The answers that the base of a place is about, those of people without one apart. */

@@ -56,7 +56,8 @@ final class GroupsBesideParts {
         List<String> others = categories.stream()
                 .filter(other -> !other.equals(group) && !isPart(group, other))
                 .toList();
-        List<String> within = others.stream().filter(other -> isPart(other, group)).toList();
+        List<String> within =
+                others.stream().filter(other -> isPart(other, group)).toList();
         Set<String> named = new LinkedHashSet<>(within);
         // Parts of parts are counted with these.
         named.removeIf(part -> within.stream().anyMatch(other -> !other.equals(part) && isPart(part, other)));
@@ -66,10 +67,15 @@ final class GroupsBesideParts {
         }
         if (named.isEmpty()) {
             boolean isSaid = left.values().stream().filter(count -> count > 0).count() >= PLACES_THAT_SAY_SO;
-            return isSaid ? parts(others, left).some().<Set<String>>map(LinkedHashSet::new).orElse(Set.of()) : Set.of();
+            return isSaid
+                    ? parts(others, left)
+                            .some()
+                            .<Set<String>>map(LinkedHashSet::new)
+                            .orElse(Set.of())
+                    : Set.of();
         }
-        named.addAll(rest(
-                others.stream().filter(other -> !named.contains(other)).toList(), left));
+        named.addAll(
+                rest(others.stream().filter(other -> !named.contains(other)).toList(), left));
         return named;
     }
 
@@ -111,7 +117,8 @@ final class GroupsBesideParts {
             return false;
         }
         String more = inner.substring(outer.length());
-        return !Character.isLetterOrDigit(more.codePointAt(0)) && !WITH_ANOTHER.matcher(more).lookingAt();
+        return !Character.isLetterOrDigit(more.codePointAt(0))
+                && !WITH_ANOTHER.matcher(more).lookingAt();
     }
 
     private static boolean isWithin(String part, String group) {
@@ -129,7 +136,9 @@ final class GroupsBesideParts {
 
     private static Optional<Category> named(Classification list, String name) {
         return list.getCategories().stream()
-                .filter(category -> Stream.of(Optional.of(category.getCode()), Optional.of(category.getLabel()),
+                .filter(category -> Stream.of(
+                                Optional.of(category.getCode()),
+                                Optional.of(category.getLabel()),
                                 category.getNotation())
                         .flatMap(Optional::stream)
                         .anyMatch(name::equalsIgnoreCase))

@@ -48,16 +48,20 @@ final class People {
         Set<Where> common = new LinkedHashSet<>(other.places());
         common.retainAll(places());
         if (common.isEmpty()) {
-            return total(other) == breakdowns.stream().mapToLong(People::total).max().orElse(-1);
+            return total(other)
+                    == breakdowns.stream().mapToLong(People::total).max().orElse(-1);
         }
-        return common.stream().allMatch(where -> everyone(where).filter(here -> here == other.everyone(where))
+        return common.stream().allMatch(where -> everyone(where)
+                .filter(here -> here == other.everyone(where))
                 .isPresent());
     }
 
     private static boolean goByOtherNames(Breakdown one, Breakdown other) {
         Optional<String> left = one.people().getPopulation();
         Optional<String> right = other.people().getPopulation();
-        return left.isPresent() && right.isPresent() && !left.get().strip().equalsIgnoreCase(right.get().strip());
+        return left.isPresent()
+                && right.isPresent()
+                && !left.get().strip().equalsIgnoreCase(right.get().strip());
     }
 
     private static long total(Breakdown breakdown) {
@@ -94,7 +98,8 @@ final class People {
         return breakdowns.stream()
                 .flatMap(breakdown -> parts.keySet().stream()
                         .filter(where -> breakdown.placesWithin().getOrDefault(where, List.of()).stream()
-                                        .anyMatch(part -> !parts.getOrDefault(where, List.of()).contains(part))
+                                        .anyMatch(part -> !parts.getOrDefault(where, List.of())
+                                                .contains(part))
                                 || rest(breakdown, where).values().stream().anyMatch(count -> count < 0)))
                 .findFirst();
     }
@@ -106,9 +111,8 @@ final class People {
                     : Map.of(Answer.NONE, everyone(where).orElse(0L));
         }
         Map<Answer, Long> sum = new LinkedHashMap<>(rest(breakdown, where));
-        parts.getOrDefault(where, List.of())
-                .forEach(part ->
-                        counts(breakdown, part).forEach((answer, count) -> sum.merge(answer, count, Long::sum)));
+        parts.getOrDefault(where, List.of()).forEach(part -> counts(breakdown, part)
+                .forEach((answer, count) -> sum.merge(answer, count, Long::sum)));
         return sum;
     }
 
@@ -150,9 +154,10 @@ final class People {
     Map<Breakdown, Shown> protect(DisclosureControl control) {
         Map<Where, Set<PlaceLeaf>> within = new LinkedHashMap<>();
         places().forEach(where -> within.put(where, leaves(where)));
-        Set<PlaceLeaf> everywhere = new TreeSet<>(Comparator.comparing((PlaceLeaf leaf) -> leaf.where().toString())
-                .thenComparing(leaf -> leaf.where().isPlace())
-                .thenComparing(PlaceLeaf::isRest));
+        Set<PlaceLeaf> everywhere = new TreeSet<>(
+                Comparator.comparing((PlaceLeaf leaf) -> leaf.where().toString())
+                        .thenComparing(leaf -> leaf.where().isPlace())
+                        .thenComparing(PlaceLeaf::isRest));
         within.values().forEach(everywhere::addAll);
         Groups<PlaceLeaf> places = new Groups<>(everywhere);
         within.values().forEach(places::code);

@@ -131,16 +131,13 @@ final class PlacesInPlaces {
         for (Where where : others) {
             (order.getOrDefault(where, 0) < order.getOrDefault(outer, 0) ? before : after).add(where);
         }
-        long categories = of(outer).values().stream()
-                .filter(count -> count > 0)
-                .count();
+        long categories = of(outer).values().stream().filter(count -> count > 0).count();
         if (categories < 2) {
             return Optional.empty();
         }
         for (int length = 2; length <= Math.min(LONGEST_RUN, others.size()); length++) {
-            List<Where> nearest = before.size() < length
-                    ? List.of()
-                    : before.subList(before.size() - length, before.size());
+            List<Where> nearest =
+                    before.size() < length ? List.of() : before.subList(before.size() - length, before.size());
             List<Where> next = after.size() < length ? List.of() : after.subList(0, length);
             for (List<Where> run : List.of(nearest, next)) {
                 if (sumOf(outer, run).isAllOfThem()) {
@@ -152,9 +149,7 @@ final class PlacesInPlaces {
     }
 
     private long everybody(Where where) {
-        return of(where).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return of(where).values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void addEverywhere() {

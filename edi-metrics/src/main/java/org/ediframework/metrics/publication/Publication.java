@@ -137,15 +137,11 @@ public final class Publication {
                     RepresentationTable.judged(groups, analysis).groups().iterator());
         }
         return metrics.stream()
-                .map(metric -> metric.current().isPresent()
-                        ? metric.showing(
-                                Measured.of(judged.get(metric.metric().getDenominator())
-                                        .next()
-                                        .rows()
-                                        .get(0)),
-                                metric.series(),
-                                metric.targets())
-                        : metric)
+                .map(metric -> Optional.ofNullable(judged.get(metric.metric().getDenominator()))
+                        .filter(any -> metric.current().isPresent())
+                        .map(rows -> metric.showing(
+                                Measured.of(rows.next().rows().get(0)), metric.series(), metric.targets()))
+                        .orElse(metric))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package org.ediframework.metrics.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.metrics.concern.Concerns;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.measure.Measured;
@@ -71,8 +71,8 @@ public final class PublishedPlan {
     /** What it is asked to think about that belongs to no key area of the plan. */
     public List<Challenge> challengesBeyondKeyAreas() {
         return challenges().stream()
-                .filter(challenge -> keyAreas().stream()
-                        .noneMatch(area -> area.challenges().contains(challenge)))
+                .filter(challenge ->
+                        keyAreas().stream().noneMatch(area -> area.challenges().contains(challenge)))
                 .toList();
     }
 
@@ -113,7 +113,6 @@ public final class PublishedPlan {
 
     private static Stream<Measured<Long>> counts(CountedOn counted) {
         return Stream.concat(
-                Stream.of(counted.count(), counted.base()),
-                counted.undeclared().map(Measured::of).stream());
+                Stream.of(counted.count(), counted.base()), counted.undeclared().map(Measured::of).stream());
     }
 }

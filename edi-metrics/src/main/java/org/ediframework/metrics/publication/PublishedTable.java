@@ -71,10 +71,9 @@ public final class PublishedTable {
 
     /** Whether it shows a count of 1 to 4 people, which only some may see. */
     public boolean holdsSmallCounts() {
-        return groups().stream()
-                .anyMatch(group -> Stream.concat(
-                                Stream.of(group.base(), group.undeclared()),
-                                group.rows().stream().map(RepresentationRow::getCount))
-                        .anyMatch(SmallCounts::isSmall));
+        return groups().stream().anyMatch(group -> Stream.concat(
+                        Stream.of(group.base(), group.undeclared()),
+                        group.rows().stream().map(RepresentationRow::getCount))
+                .anyMatch(SmallCounts::isSmall));
     }
 }

@@ -67,9 +67,8 @@ final class Shown {
                 .dimension(PLACE, places.hierarchies())
                 .dimension(dimension, answers.hierarchies());
         counts.forEach((leaf, here) -> answers.leaves()
-                .forEach(answer -> table.cell(
-                        List.of(places.leaf(leaf), answers.leaf(answer)),
-                        here.getOrDefault(answer, 0L))));
+                .forEach(answer ->
+                        table.cell(List.of(places.leaf(leaf), answers.leaf(answer)), here.getOrDefault(answer, 0L))));
         return table.build();
     }
 
@@ -87,7 +86,8 @@ final class Shown {
     private Set<Answer> base(Where where, Denominator denominator) {
         Set<Answer> listed = breakdown.base(where);
         Set<Answer> base = new LinkedHashSet<>(answers.leaves());
-        base.removeIf(answer -> !listed.contains(answer) && answer.kind() != Answer.Kind.NONE && isGiven(where, answer));
+        base.removeIf(
+                answer -> !listed.contains(answer) && answer.kind() != Answer.Kind.NONE && isGiven(where, answer));
         if (denominator == Denominator.DECLARED) {
             base.remove(Answer.NONE);
         }
@@ -128,8 +128,8 @@ final class Shown {
     }
 
     private boolean isShown(Where where, Set<Answer> some) {
-        CellAddress cell = CellAddress.of(
-                Map.of(PLACE, places.code(within.getOrDefault(where, Set.of())), dimension, code(some)));
+        CellAddress cell =
+                CellAddress.of(Map.of(PLACE, places.code(within.getOrDefault(where, Set.of())), dimension, code(some)));
         return safe.orElseThrow().getStatus(cell) == CellStatus.PUBLISHED;
     }
 }

@@ -31,7 +31,7 @@ final class ShownMetrics {
     private final MonitoredPlan monitored;
     private final Withholding table;
     private final Map<Day, CountsOfOneDay> days = new LinkedHashMap<>();
-    private final Map<CountedOn, CountsOfOneDay> dayOf = new IdentityHashMap<>();
+    private final IdentityHashMap<CountedOn, CountsOfOneDay> dayOf = new IdentityHashMap<>();
 
     /** Some people by one characteristic on one day. */
     private record Day(Scope people, LocalDate day) {}
@@ -59,8 +59,7 @@ final class ShownMetrics {
     }
 
     private static Scope people(RepresentationMetric metric) {
-        Coverage people =
-                Coverage.unstated().withDescription(folded(metric.getPopulation()));
+        Coverage people = Coverage.unstated().withDescription(folded(metric.getPopulation()));
         return Scope.of(metric.getCharacteristic())
                 .withCoverage(metric.getPlace().map(people::withPlace).orElse(people));
     }
@@ -75,12 +74,14 @@ final class ShownMetrics {
                 .filter(other -> other.day().equals(day.day()))
                 .map(Day::people)
                 .filter(other -> !other.getWhere().equals(day.people().getWhere()))
-                .filter(other -> other.withWhere(Where.unstated())
-                        .equals(day.people().withWhere(Where.unstated())))
+                .filter(other ->
+                        other.withWhere(Where.unstated()).equals(day.people().withWhere(Where.unstated())))
                 .noneMatch(other -> !other.getWhere().isPlace()
                         || !day.people().getWhere().isPlace()
-                        || monitored.isWithin(other.getPlace().get(), day.people().getPlace().get())
-                        || monitored.isWithin(day.people().getPlace().get(), other.getPlace().get()));
+                        || monitored.isWithin(
+                                other.getPlace().get(), day.people().getPlace().get())
+                        || monitored.isWithin(
+                                day.people().getPlace().get(), other.getPlace().get()));
     }
 
     /** The series of a metric that is counted now ends with what is counted now. */
@@ -104,8 +105,9 @@ final class ShownMetrics {
         List<CountedOn> series = metric.series().stream()
                 .map(counted -> isShown(metric, counted) ? counted : counted.withheld())
                 .toList();
-        boolean isHistoryShown = metric.current().find().filter(any -> !now.isCompared()).isEmpty()
-                && series.stream().allMatch(CountedOn::isShown);
+        boolean isHistoryShown =
+                metric.current().find().filter(any -> !now.isCompared()).isEmpty()
+                        && series.stream().allMatch(CountedOn::isShown);
         return metric.showing(
                 row,
                 series,

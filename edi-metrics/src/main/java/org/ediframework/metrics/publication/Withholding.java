@@ -27,8 +27,8 @@ final class Withholding {
 
     private final Denominator denominator;
     private final List<Breakdown> breakdowns = new ArrayList<>();
-    private final Map<ComparedGroup, Breakdown> breakdownOf = new IdentityHashMap<>();
-    private final Map<ComparedGroup, String> apart = new IdentityHashMap<>();
+    private final IdentityHashMap<ComparedGroup, Breakdown> breakdownOf = new IdentityHashMap<>();
+    private final IdentityHashMap<ComparedGroup, String> apart = new IdentityHashMap<>();
     private final Map<Breakdown, Shown> shown = new HashMap<>();
 
     /**
@@ -37,14 +37,11 @@ final class Withholding {
      * @param metrics people that are figures of their own
      */
     Withholding(
-            DisclosurePolicy policy,
-            List<ComparedGroup> groups,
-            Denominator denominator,
-            List<CountedPeople> metrics) {
+            DisclosurePolicy policy, List<ComparedGroup> groups, Denominator denominator, List<CountedPeople> metrics) {
         this.denominator = denominator;
         gather(groups);
-        metrics.forEach(metric -> breakdownOf(metric.scopes().get(0))
-                .ifPresent(breakdown -> breakdown.addUnion(metric.categories())));
+        metrics.forEach(metric ->
+                breakdownOf(metric.scopes().get(0)).ifPresent(breakdown -> breakdown.addUnion(metric.categories())));
         DisclosureControl control = DisclosureControl.of(policy);
         together().forEach(people -> shown.putAll(people.protect(control)));
     }
@@ -136,9 +133,12 @@ final class Withholding {
     /** What a breakdown cannot be joined to: another list of the same characteristic, or places that do not agree. */
     private static Optional<Breakdown> obstacle(People people, Breakdown breakdown) {
         Optional<Breakdown> sameCharacteristic = people.breakdowns().stream()
-                .filter(other -> other.people().getCharacteristic().equals(breakdown.people().getCharacteristic()))
+                .filter(other -> other.people()
+                        .getCharacteristic()
+                        .equals(breakdown.people().getCharacteristic()))
                 .findFirst();
-        return sameCharacteristic.isPresent() || people.with(breakdown).contradiction().isEmpty()
+        return sameCharacteristic.isPresent()
+                        || people.with(breakdown).contradiction().isEmpty()
                 ? sameCharacteristic
                 : people.breakdowns().stream().findFirst();
     }
@@ -170,14 +170,15 @@ final class Withholding {
         Optional<Shown> safe = Optional.ofNullable(breakdownOf.get(group))
                 .filter(breakdown -> !apart.containsKey(group))
                 .map(shown::get);
-        ShownCounts whole = safe.map(table -> table.of(where, denominator))
-                .orElse(ShownCounts.NONE);
+        ShownCounts whole = safe.map(table -> table.of(where, denominator)).orElse(ShownCounts.NONE);
         List<ComparisonNote> notes = new ArrayList<>();
         Optional.ofNullable(apart.get(group))
-                .ifPresent(which -> notes.add(new ComparisonNote(
-                        ComparisonNote.Kind.NOT_SHOWN_TOGETHER,
-                        "Withheld wholly: " + which
-                                + " would let figures be worked out from the two together. By itself it can be shown.")));
+                .ifPresent(
+                        which -> notes.add(
+                                new ComparisonNote(
+                                        ComparisonNote.Kind.NOT_SHOWN_TOGETHER,
+                                        "Withheld wholly: " + which
+                                                + " would let figures be worked out from the two together. By itself it can be shown.")));
         group.notes().forEach(note -> SafeNotes.of(note).ifPresent(notes::add));
         return new ComparedGroup(
                 group.scope(),
@@ -187,8 +188,7 @@ final class Withholding {
                 group.reference(),
                 notes,
                 group.rows().stream()
-                        .map(row -> safe.map(table ->
-                                        table.of(where, Set.of(row.getCategory()), denominator))
+                        .map(row -> safe.map(table -> table.of(where, Set.of(row.getCategory()), denominator))
                                 .orElse(ShownCounts.NONE)
                                 .of(row))
                         .toList());

@@ -36,10 +36,7 @@ record Family(List<RepresentationRow> rows, List<OptionalDouble> pValues) {
     private static RepresentationRow judged(
             RepresentationRow row, OptionalDouble adjusted, RepresentationAnalysis settings) {
         return row.getVerdict().isPresent()
-                ? judged(
-                        row,
-                        adjusted.isPresent() ? Measured.of(adjusted.getAsDouble()) : row.getPValue(),
-                        settings)
+                ? judged(row, adjusted.isPresent() ? Measured.of(adjusted.getAsDouble()) : row.getPValue(), settings)
                 : row;
     }
 

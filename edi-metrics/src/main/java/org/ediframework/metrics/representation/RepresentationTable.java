@@ -24,8 +24,8 @@ public record RepresentationTable(List<ComparedGroup> groups, int familySize, Re
      * another row has a part in theirs. A row whose p-value is absent takes no part.
      */
     public static RepresentationTable judged(List<ComparedGroup> groups, RepresentationAnalysis settings) {
-        Family family =
-                Family.of(groups.stream().flatMap(group -> group.rows().stream()).toList());
+        Family family = Family.of(
+                groups.stream().flatMap(group -> group.rows().stream()).toList());
         return new RepresentationTable(family.judged(groups, settings), family.size(), settings);
     }
 

@@ -97,7 +97,8 @@ class ConcernFinderTest {
         assertEquals(0.25, concern.closest().ratio(), 1e-12);
         assertEquals(8.606072766957195e-9, concern.pValue(), 1e-17);
         assertEquals(0.1, concern.row().getReferenceShare().get().toDouble(), 1e-15);
-        assertEquals("sex*disability", concern.row().getScope().getCharacteristic().getId());
+        assertEquals(
+                "sex*disability", concern.row().getScope().getCharacteristic().getId());
     }
 
     @Test
@@ -148,8 +149,8 @@ class ConcernFinderTest {
         assertEquals(
                 List.of("Optional.empty b", "Optional[North] b"),
                 concerns.found().stream()
-                        .map(found ->
-                                found.group().where().getPlace() + " " + found.group().getCategories())
+                        .map(found -> found.group().where().getPlace() + " "
+                                + found.group().getCategories())
                         .sorted()
                         .toList());
         Concern north = concerns.found().stream()

@@ -28,9 +28,12 @@ class PlantedConcernsTest {
     /** The group as a line: its place if it has one, then its categories. */
     private static Set<String> found(Concerns concerns) {
         return concerns.found().stream()
-                .map(concern ->
-                        concern.group().where().getPlace().map(place -> place + ": ").orElse("")
-                                + concern.group().getCategories())
+                .map(concern -> concern.group()
+                                .where()
+                                .getPlace()
+                                .map(place -> place + ": ")
+                                .orElse("")
+                        + concern.group().getCategories())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -76,8 +76,7 @@ class MetricsInYourProgramTest {
         // snippet: places
         RepresentationAnalysis withTheSum =
                 RepresentationAnalysis.builder().rolledUp(true).build();
-        RepresentationTable table =
-                withTheSum.analyse(List.of(stevenage, watford), References.of(List.of(survey)));
+        RepresentationTable table = withTheSum.analyse(List.of(stevenage, watford), References.of(List.of(survey)));
         for (ComparedGroup group : table.groups()) {
             System.Logger log = System.getLogger("representation");
             log.log(System.Logger.Level.INFO, group.scope() + ": " + group.notes());

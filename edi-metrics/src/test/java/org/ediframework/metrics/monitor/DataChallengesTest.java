@@ -44,7 +44,10 @@ class DataChallengesTest {
                 .filter(challenge -> challenge.kind() == ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION
                         || challenge.kind() == ChallengeKind.CONCERN_NOT_SHOWN)
                 .map(challenge -> challenge.kind().getId() + " "
-                        + challenge.row().map(row -> row.getScope().getWhere().toString()).orElse("everywhere") + " "
+                        + challenge
+                                .row()
+                                .map(row -> row.getScope().getWhere().toString())
+                                .orElse("everywhere") + " "
                         + challenge.row().orElseThrow().getCategory())
                 .toList();
     }
@@ -196,7 +199,8 @@ class DataChallengesTest {
                 List.of(Optional.of("pupils"), Optional.of("teachers")),
                 challenges(SmallPlan.builder(), of("pupils", FEW), of("teachers", FEW), of("parents", AS_EXPECTED))
                         .stream()
-                        .map(challenge -> challenge.row().orElseThrow().getScope().getPopulation())
+                        .map(challenge ->
+                                challenge.row().orElseThrow().getScope().getPopulation())
                         .toList());
     }
 

@@ -79,7 +79,13 @@ class MonitoredMetricTest {
                     SmallPlan.countsAt("Watford", Characteristic.SEX, Map.of("female", 1L, "male", 1L)),
                     SmallPlan.countsAt(name, Characteristic.SEX, Map.of("female", 40L, "male", 60L)));
             assertEquals(
-                    40, monitored(figures, inStevenage.build()).current().get().getCount().get(), name);
+                    40,
+                    monitored(figures, inStevenage.build())
+                            .current()
+                            .get()
+                            .getCount()
+                            .get(),
+                    name);
         }
     }
 
@@ -111,7 +117,12 @@ class MonitoredMetricTest {
                 .build();
         RepresentationMetric.Builder metric = metric(Characteristic.DISABILITY, "disabled");
         assertEquals(
-                80, monitored(counts(counts), metric.build()).current().get().getBase().get());
+                80,
+                monitored(counts(counts), metric.build())
+                        .current()
+                        .get()
+                        .getBase()
+                        .get());
         MonitoredMetric ofEveryone = monitored(
                 counts(counts), metric.denominator(Denominator.EVERYONE).build());
         assertEquals(100, ofEveryone.current().get().getBase().get());
@@ -132,13 +143,22 @@ class MonitoredMetricTest {
         RepresentationMetric.Builder indian =
                 metric(Characteristic.RACE, "asian-indian").classification(CENSUS.toString());
         assertEquals(
-                15, monitored(counts(counts), indian.build()).current().get().getCount().get());
+                15,
+                monitored(counts(counts), indian.build())
+                        .current()
+                        .get()
+                        .getCount()
+                        .get());
         RepresentationMetric.Builder gypsyAndRoma = metric(
                         Characteristic.RACE, "white-gypsy-or-irish-traveller", "white-roma")
                 .classification(CENSUS.toString());
         assertEquals(
                 5,
-                monitored(counts(counts), gypsyAndRoma.build()).current().get().getCount().get());
+                monitored(counts(counts), gypsyAndRoma.build())
+                        .current()
+                        .get()
+                        .getCount()
+                        .get());
     }
 
     @Test
@@ -247,7 +267,13 @@ class MonitoredMetricTest {
                 .count("female", 40)
                 .count("male", 60)
                 .build();
-        assertEquals(40, monitored(counts(said), pupils, staff).current().get().getCount().get());
+        assertEquals(
+                40,
+                monitored(counts(said), pupils, staff)
+                        .current()
+                        .get()
+                        .getCount()
+                        .get());
         assertEquals(Absence.NO_OBSERVATIONS, absence(monitored(counts(said), staff, pupils)));
     }
 

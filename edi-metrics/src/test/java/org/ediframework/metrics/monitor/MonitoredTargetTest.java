@@ -199,6 +199,7 @@ class MonitoredTargetTest {
                         .base(10)
                         .build());
         assertEquals(
-                TargetOutcome.ON_COURSE, judged(IN_FULL, now(4, 10), metric).outcome().get());
+                TargetOutcome.ON_COURSE,
+                judged(IN_FULL, now(4, 10), metric).outcome().get());
     }
 }

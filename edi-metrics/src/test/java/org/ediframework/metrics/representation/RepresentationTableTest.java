@@ -43,7 +43,8 @@ class RepresentationTableTest {
         RepresentationTable both = table(adjustment, SEX, RACE);
         RepresentationTable alone = table(adjustment, SEX);
 
-        RepresentationTable kept = both.keeping(row -> row.getScope().getCharacteristic().equals(Characteristic.SEX));
+        RepresentationTable kept =
+                both.keeping(row -> row.getScope().getCharacteristic().equals(Characteristic.SEX));
 
         assertEquals(4, both.familySize());
         assertEquals(2, kept.familySize());

@@ -2,8 +2,8 @@ package org.ediframework.examples.cli;
 
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Reference;
 import org.ediframework.io.report.ReportSettings;
@@ -41,10 +41,7 @@ final class ReportOptions {
     static Stream<String> sources(Stream<Reference> references) {
         return references
                 .map(reference -> "Reference: " + reference.getSource()
-                        + reference
-                                .getAsOf()
-                                .map(day -> ", " + DAY.format(day))
-                                .orElse("")
+                        + reference.getAsOf().map(day -> ", " + DAY.format(day)).orElse("")
                         + reference
                                 .getCoverage()
                                 .getDescription()

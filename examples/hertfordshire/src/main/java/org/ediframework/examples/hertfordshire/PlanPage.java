@@ -20,7 +20,6 @@ final class PlanPage {
                         + "Government Licence v3.0")
                 .addSources("Pupils by district, 31 March 2019: fictitious")
                 .build();
-        return MonitorHtml.write(
-                Publication.under(DisclosurePolicy.standard(), PlanAgainstData.monitor()), settings);
+        return MonitorHtml.write(Publication.under(DisclosurePolicy.standard(), PlanAgainstData.monitor()), settings);
     }
 }

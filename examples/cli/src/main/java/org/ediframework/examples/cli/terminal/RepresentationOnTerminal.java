@@ -94,10 +94,8 @@ public final class RepresentationOnTerminal {
             widths.put(column, TextWidth.of(column.heading(table.settings())));
         }
         widths.put(TableColumn.BAR, TableLayout.WIDEST_BAR);
-        table.blocks().stream()
-                .flatMap(block -> block.lines().stream())
-                .forEach(row -> RowCells.words(row)
-                        .forEach((column, cell) -> widths.merge(column, TextWidth.of(cell), Math::max)));
+        table.blocks().stream().flatMap(block -> block.lines().stream()).forEach(row -> RowCells.words(row)
+                .forEach((column, cell) -> widths.merge(column, TextWidth.of(cell), Math::max)));
         return widths;
     }
 }

@@ -27,8 +27,7 @@ final class ShareBar {
         }
         reference
                 .find()
-                .ifPresent(value ->
-                        bar.setCharAt((int) Math.min(width - 1L, (long) (value / end * width)), REFERENCE));
+                .ifPresent(value -> bar.setCharAt((int) Math.min(width - 1L, (long) (value / end * width)), REFERENCE));
         return bar.toString();
     }
 

@@ -14,8 +14,8 @@ public record Terminal(int columns, boolean isColoured) {
     /** Refuses a width in which no table could be read. */
     public Terminal {
         if (columns < LEAST_COLUMNS) {
-            throw new IllegalArgumentException("Not a width of a terminal: " + columns + " columns. Allowed are "
-                    + LEAST_COLUMNS + " or more.");
+            throw new IllegalArgumentException(
+                    "Not a width of a terminal: " + columns + " columns. Allowed are " + LEAST_COLUMNS + " or more.");
         }
     }
 }

@@ -44,8 +44,7 @@ class RepresentationOnTerminalTest {
                 .count(disabled, 135_681)
                 .count(notDisabled, 676_272)
                 .build();
-        return Publication.inFull(
-                RepresentationAnalysis.standard().analyse(List.of(Comparison.of(counts, reference))));
+        return Publication.inFull(RepresentationAnalysis.standard().analyse(List.of(Comparison.of(counts, reference))));
     }
 
     private static String written(int columns) {
@@ -122,8 +121,7 @@ class RepresentationOnTerminalTest {
 
     @Test
     void tableOfNobodyIsNoTable() {
-        String text =
-                RepresentationOnTerminal.write(
+        String text = RepresentationOnTerminal.write(
                 Publication.inFull(RepresentationAnalysis.standard().analyse(List.of())), columns(80));
         assertTrue(text.startsWith("Share and interval"), text);
     }
@@ -132,6 +130,7 @@ class RepresentationOnTerminalTest {
     void widthInWhichNothingCouldBeReadIsRefused() {
         assertEquals(
                 "Not a width of a terminal: 29 columns. Allowed are 30 or more.",
-                assertThrows(IllegalArgumentException.class, () -> new Terminal(29, false)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> new Terminal(29, false))
+                        .getMessage());
     }
 }
