@@ -41,7 +41,8 @@ class AuditFileTest {
         "10x19, not-exact, 121",
         "10x19x3, range, 550",
         "10x19x3, not-exact, 480",
-        "10x19x2x4, range, 2700"
+        "10x19x2x4, range, 2700",
+        "100x19x3, range, 5800"
     })
     void skewedTable(String name, String protection, int most) throws IOException {
         Path counts = data("skewed-" + name + ".csv");

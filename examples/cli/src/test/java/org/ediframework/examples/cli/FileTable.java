@@ -26,6 +26,10 @@ final class FileTable {
     /** By inner cell: the cells that count its people, itself among them. */
     private final Map<String, List<String>> cellsAbove = new HashMap<>();
 
+    /** By cell: how many inner cells under it are not 0. */
+    private final Map<String, Long> filled = new HashMap<>();
+
+    private final boolean isEveryZeroPrinted;
     private final Map<String, Set<String>> parents = new HashMap<>();
     private final LongFunction<String> rounding;
 
@@ -61,6 +65,13 @@ final class FileTable {
             assertTrue(agrees(cell(row), 0), row::toString);
         }
         assertEquals(counts.keySet(), published.keySet());
+        cellsAbove.forEach((inner, cells) -> {
+            if (countOf(inner) > 0) {
+                cells.forEach(cell -> filled.merge(cell, 1L, Long::sum));
+            }
+        });
+        isEveryZeroPrinted = counts.keySet().stream()
+                .noneMatch(cell -> countOf(cell) == 0 && !"0".equals(published.get(cell)));
     }
 
     long countOf(String cell) {
@@ -78,14 +89,7 @@ final class FileTable {
 
     /** What a reader knows a withheld cell to count at least: one for each inner cell under it that is not 0. */
     long leastOf(String cell) {
-        boolean isEveryZeroPrinted =
-                counts.keySet().stream().noneMatch(other -> countOf(other) == 0 && !"0".equals(published.get(other)));
-        return isEveryZeroPrinted
-                ? cellsAbove.entrySet().stream()
-                        .filter(inner ->
-                                countOf(inner.getKey()) > 0 && inner.getValue().contains(cell))
-                        .count()
-                : 0;
+        return isEveryZeroPrinted ? filled.getOrDefault(cell, 0L) : 0;
     }
 
     /** The cells that count the people of an inner cell, itself among them; none for a margin. */

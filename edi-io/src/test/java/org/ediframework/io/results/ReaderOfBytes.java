@@ -1,0 +1,193 @@
+package org.ediframework.io.results;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Somebody who has published tables, as text, and nothing else, and works out by integer programming (ojAlgo 56.2.1) which
+ * counts are possible. Knows nothing of the library; a solution counts only after it was added up again in whole numbers.
+ */
+final class ReaderOfBytes {
+
+    /** What a cell may count by itself, from what is printed in its place. */
+    record Printed(long lowest, long highest) {}
+
+    private static final long UNBOUNDED = 1_000_000;
+
+    private final Map<String, Map<String, String>> parents;
+    private final Function<String, Printed> meaning;
+    private final SortedMap<String, Printed> cells = new TreeMap<>();
+    /** Each a total and its parts. */
+    private final Set<List<String>> sums = new LinkedHashSet<>();
+    private final Map<String, SortedSet<Long>> seen = new HashMap<>();
+
+    /**
+     * @param parents by dimension: the group of each code
+     * @param meaning what the rule printed on the page says of a figure or a marker
+     */
+    ReaderOfBytes(Map<String, Map<String, String>> parents, Function<String, Printed> meaning) {
+        this.parents = parents;
+        this.meaning = meaning;
+    }
+
+    /** What a marker means to whoever sees every zero, or not. */
+    static Function<String, Printed> withheld(boolean areZerosPrinted) {
+        return text -> text.equals("[c]")
+                ? new Printed(areZerosPrinted ? 1 : 0, UNBOUNDED)
+                : new Printed(Long.parseLong(text), Long.parseLong(text));
+    }
+
+    void readCsv(String csv) {
+        List<String> dimensions = new ArrayList<>();
+        Set<Map<String, String>> addresses = new LinkedHashSet<>();
+        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
+            dimensions = new ArrayList<>(row.getHeader());
+            dimensions.remove("count");
+            Map<String, String> codes = new TreeMap<>();
+            dimensions.forEach(dimension -> codes.put(dimension, row.getField(dimension)));
+            addresses.add(codes);
+            put(codes, row.getField("count"));
+        }
+        addSums(dimensions, addresses);
+    }
+
+    void readJson(String json) {
+        List<String> dimensions = new ArrayList<>();
+        Set<Map<String, String>> addresses = new LinkedHashSet<>();
+        for (JsonNode cell : JsonMapper.shared().readTree(json).get("cells")) {
+            Map<String, String> codes = new TreeMap<>();
+            cell.get("cell").propertyStream().forEach(code -> codes.put(code.getKey(), code.getValue()
+                    .asString()));
+            dimensions = List.copyOf(codes.keySet());
+            addresses.add(codes);
+            put(codes, cell.path("count").asString(cell.path("marker").asString("")));
+        }
+        addSums(dimensions, addresses);
+    }
+
+    private void put(Map<String, String> codes, String text) {
+        Printed printed = meaning.apply(text);
+        cells.merge(
+                key(codes),
+                printed,
+                (one, other) -> new Printed(
+                        Math.max(one.lowest(), other.lowest()), Math.min(one.highest(), other.highest())));
+    }
+
+    /** The name of a cell, whichever table it stands in. */
+    static String key(Map<String, String> codes) {
+        StringBuilder key = new StringBuilder();
+        new TreeMap<>(codes).forEach((dimension, code) -> {
+            if (!code.equals("Total")) {
+                key.append(dimension).append('=').append(code).append('|');
+            }
+        });
+        return key.toString();
+    }
+
+    private void addSums(List<String> dimensions, Set<Map<String, String>> addresses) {
+        for (String dimension : dimensions) {
+            Map<List<String>, List<String>> children = new HashMap<>();
+            for (Map<String, String> cell : addresses) {
+                String code = cell.getOrDefault(dimension, "Total");
+                if (!code.equals("Total")) {
+                    Map<String, String> total = new TreeMap<>(cell);
+                    total.put(dimension, parents.getOrDefault(dimension, Map.of()).getOrDefault(code, "Total"));
+                    children.computeIfAbsent(List.of(key(total)), key -> new ArrayList<>())
+                            .add(key(cell));
+                }
+            }
+            children.forEach((total, parts) -> {
+                List<String> sum = new ArrayList<>(total);
+                sum.addAll(new TreeSet<>(parts));
+                sums.add(sum);
+            });
+        }
+    }
+
+    /** Whether a figure is not printed for a cell. */
+    boolean isOpen(String cell) {
+        Printed printed = cells.getOrDefault(cell, new Printed(0, 0));
+        return printed.lowest() < printed.highest();
+    }
+
+    /** Whether a table exists that looks the same and has this count in this cell. */
+    boolean isPossible(String cell, long value) {
+        return seen.getOrDefault(cell, new TreeSet<>()).contains(value) || solve(cell, value);
+    }
+
+    private boolean solve(String cell, long value) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        Map<String, Variable> variables = new HashMap<>();
+        cells.forEach((name, printed) -> {
+            long low = name.equals(cell) ? value : printed.lowest();
+            long high = name.equals(cell) ? value : printed.highest();
+            if (value < printed.lowest() && name.equals(cell) || value > printed.highest() && name.equals(cell)) {
+                high = low - 1;
+            }
+            Variable variable = model.newVariable(name).integer(true).lower(low).weight(1);
+            variables.put(name, high == UNBOUNDED ? variable : variable.upper(high));
+        });
+        if (!isWithin(cell, value)) {
+            return false;
+        }
+        for (List<String> sum : sums) {
+            Expression expression = model.newExpression(sum.toString()).level(0);
+            expression.set(get(variables, sum.get(0)), -1);
+            sum.subList(1, sum.size()).forEach(part -> expression.set(get(variables, part), 1));
+        }
+        Optimisation.Result result = model.minimise();
+        if (!result.getState().isFeasible()) {
+            return false;
+        }
+        Map<String, Long> counts = new HashMap<>();
+        variables.forEach((name, variable) ->
+                counts.put(name, Math.round(result.doubleValue(model.indexOf(variable)))));
+        if (!addsUp(counts)) {
+            throw new IllegalStateException("the solver's table does not add up: " + counts);
+        }
+        counts.forEach((name, count) ->
+                seen.computeIfAbsent(name, key -> new TreeSet<>()).add(count));
+        return true;
+    }
+
+    private boolean isWithin(String cell, long value) {
+        Printed printed = cells.getOrDefault(cell, new Printed(0, 0));
+        return value >= printed.lowest() && value <= printed.highest();
+    }
+
+    private static Variable get(Map<String, Variable> variables, String name) {
+        Variable variable = variables.get(name);
+        if (variable == null) {
+            throw new IllegalStateException("a part is printed nowhere: " + name);
+        }
+        return variable;
+    }
+
+    private boolean addsUp(Map<String, Long> counts) {
+        return sums.stream().allMatch(sum -> {
+            BigDecimal parts = sum.subList(1, sum.size()).stream()
+                    .map(part -> BigDecimal.valueOf(counts.getOrDefault(part, 0L)))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return parts.compareTo(BigDecimal.valueOf(counts.getOrDefault(sum.get(0), 0L))) == 0;
+        });
+    }
+}
