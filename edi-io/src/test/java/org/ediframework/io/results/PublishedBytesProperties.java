@@ -75,7 +75,7 @@ class PublishedBytesProperties {
     }
 
     /** The table with nothing printed but zeros. */
-    private static String zerosOnly(RandomPeople table) {
+    static String zerosOnly(RandomPeople table) {
         DisclosurePolicy all = DisclosurePolicy.builder().threshold(1_000_000).build();
         return ProtectionCsv.write(DisclosureControl.of(all).protect(table.toTable()));
     }
@@ -122,14 +122,14 @@ class PublishedBytesProperties {
         return new ReaderOfBytes.Printed(lowest, highest);
     }
 
-    private static void assertNothingIsLearnt(RandomPeople people, DisclosurePolicy policy, ReaderOfBytes reader) {
+    static void assertNothingIsLearnt(RandomPeople people, DisclosurePolicy policy, ReaderOfBytes reader) {
         assertNothingIsLearnt(people, policy, reader, reader);
     }
 
     /**
      * @param ofZeros a reader who sees no figure but zeros; what is impossible to him was never promised
      */
-    private static void assertNothingIsLearnt(
+    static void assertNothingIsLearnt(
             RandomPeople people, DisclosurePolicy policy, ReaderOfBytes reader, ReaderOfBytes ofZeros) {
         people.cells().forEach((cell, truth) -> {
             if (truth[0] < 1 || truth[0] >= policy.getThreshold()) {

@@ -1,7 +1,10 @@
 package org.ediframework.metrics.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,11 +25,15 @@ public final class DisclosureControl {
     private final List<PublishedTable> published;
     private final List<PublishedRatio> ratios;
 
+    private final EarlierPublications earlier;
+
     private DisclosureControl(
             DisclosurePolicy policy,
             Set<CellAddress> kept,
             List<PublishedTable> published,
-            List<PublishedRatio> ratios) {
+            List<PublishedRatio> ratios,
+            EarlierPublications earlier) {
+        this.earlier = earlier;
         this.policy = policy;
         this.kept = kept;
         this.published = published;
@@ -35,14 +42,14 @@ public final class DisclosureControl {
 
     /** Control under this policy. */
     public static DisclosureControl of(DisclosurePolicy policy) {
-        return new DisclosureControl(policy, new TreeSet<>(), List.of(), List.of());
+        return new DisclosureControl(policy, new TreeSet<>(), List.of(), List.of(), EarlierPublications.none());
     }
 
     /** Control that never withholds these cells, for example totals that are known from elsewhere. */
     public DisclosureControl keep(Set<CellAddress> cells) {
         Set<CellAddress> all = new TreeSet<>(kept);
         all.addAll(cells);
-        return new DisclosureControl(policy, all, published, ratios);
+        return new DisclosureControl(policy, all, published, ratios, earlier);
     }
 
     /** Control that reckons with a table of the same people whose cells are all public already. */
@@ -75,10 +82,25 @@ public final class DisclosureControl {
         return with(PublishedTable.source(source));
     }
 
+    /**
+     * Control that reckons with what was published before of the people of this scope. Of the same day: what was withheld
+     * stays withheld, all is proven together, and the promise is that of the lowest threshold. Of another day: the few
+     * people by whom two figures differ cannot be protected by withholding, so they are
+     * {@linkplain ProtectedTable#getDifferences() listed}.
+     *
+     * <p>After publishing, {@linkplain Ledger#with add} the {@linkplain LedgerEntry#of entry}.
+     *
+     * @param scope who is counted, in the words used before
+     * @param day at which they were counted; empty if it is not stated, which is a day of its own
+     */
+    public DisclosureControl after(Ledger ledger, String scope, Optional<LocalDate> day) {
+        return new DisclosureControl(policy, kept, published, ratios, new EarlierPublications(ledger, scope, day));
+    }
+
     private DisclosureControl with(PublishedTable table) {
         List<PublishedTable> all = new ArrayList<>(published);
         all.add(table);
-        return new DisclosureControl(policy, kept, List.copyOf(all), ratios);
+        return new DisclosureControl(policy, kept, List.copyOf(all), ratios, earlier);
     }
 
     /**
@@ -88,7 +110,7 @@ public final class DisclosureControl {
     public DisclosureControl alsoPublishedRatios(List<PublishedRatio> published) {
         List<PublishedRatio> all = new ArrayList<>(ratios);
         all.addAll(published);
-        return new DisclosureControl(policy, kept, this.published, List.copyOf(all));
+        return new DisclosureControl(policy, kept, this.published, List.copyOf(all), earlier);
     }
 
     /**
@@ -109,7 +131,33 @@ public final class DisclosureControl {
      * @throws UnprotectableTableException if no pattern was proven safe
      */
     public List<ProtectedTable> protect(List<FrequencyTable> tables) {
-        return new Protector(policy, tables, published, ratios, kept).protect();
+        return new Protector(policy, tables, published, ratios, kept, earlier).protect();
+    }
+
+    /**
+     * What each dimension with one grouping would gain if its groups were published and not the codes in them; best first.
+     * Empty if nothing is withheld.
+     *
+     * @throws TableException if a table already published disagrees with this one
+     * @throws UnprotectableTableException if the table itself cannot be protected
+     */
+    public List<MergeOffer> offers(FrequencyTable table) {
+        int withheld = protect(table).getWithheld().size();
+        List<MergeOffer> offers = new ArrayList<>();
+        for (String dimension : withheld == 0 ? List.<String>of() : table.getDimensions()) {
+            Merging.of(table, dimension).ifPresent(coarser -> {
+                List<String> codes = coarser.getCodes(dimension);
+                offers.add(new MergeOffer(
+                        dimension,
+                        codes.subList(0, codes.size() - 1),
+                        coarser.size(),
+                        DisclosureControl.of(policy).protect(coarser).getWithheld().size(),
+                        table.size(),
+                        withheld));
+            });
+        }
+        offers.sort(Comparator.comparingInt(MergeOffer::withheld).thenComparing(MergeOffer::dimension));
+        return List.copyOf(offers);
     }
 
     /**

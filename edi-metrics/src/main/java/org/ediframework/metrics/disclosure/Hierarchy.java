@@ -1,5 +1,6 @@
 package org.ediframework.metrics.disclosure;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,20 @@ public final class Hierarchy {
     /** Whether the code is here, as a part or as a group. */
     public boolean contains(String code) {
         return parents.containsKey(code);
+    }
+
+    /** The pairs of these codes and of the groups above them; an empty text for what has no group. */
+    Map<String, String> parentsOf(Collection<String> codes) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (String code : codes) {
+            String at = code;
+            while (parents.containsKey(at) && !pairs.containsKey(at)) {
+                String parent = getParent(at).orElse("");
+                pairs.put(at, parent);
+                at = parent;
+            }
+        }
+        return pairs;
     }
 
     private static void refuseLoop(String start, Map<String, Optional<String>> parents) {

@@ -86,7 +86,7 @@ final class PatternAudit {
         List<Goal> goals = new ArrayList<>();
         for (int variable = 0; variable < system.size; variable++) {
             if (primary[variable]) {
-                for (Goal goal : rule.goalsOf(variable)) {
+                for (Goal goal : rule.goalsOf(variable, Long.MAX_VALUE)) {
                     goals.add(goal);
                     goals.addAll(Between.parts(goal));
                 }

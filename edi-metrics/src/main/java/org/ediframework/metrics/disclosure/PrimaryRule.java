@@ -9,6 +9,8 @@ import org.ediframework.metrics.disclosure.proof.Relation;
 /** Which variables are small under a policy, what must stay possible for them, and how they are bounded. */
 final class PrimaryRule {
 
+    private static final long MOST_INHERITED = 100;
+
     private final DisclosurePolicy policy;
     private final IntegerSystem system;
     private final long smallest;
@@ -86,17 +88,49 @@ final class PrimaryRule {
         return least[variable];
     }
 
-    /** What must stay possible for a primary. */
-    List<Goal> goalsOf(int variable) {
+    /**
+     * What must stay possible for a primary.
+     *
+     * @param promised the lowest threshold of all publications of these people; what lies beyond it is asked for as far as
+     *     earlier ones leave it open
+     */
+    List<Goal> goalsOf(int variable, long promised) {
         List<Goal> goals = new ArrayList<>();
         if (isSmall(system.truth[variable])) {
-            for (long change : changesOf(system.truth[variable], least[variable])) {
-                goals.add(Goal.at(variable, change));
+            if (promised <= largest && policy.getProtection() == Protection.RANGE) {
+                goals.addAll(goalsBeside(variable, promised));
+            } else {
+                for (long change : changesOf(system.truth[variable], least[variable])) {
+                    goals.add(Goal.at(variable, change));
+                }
             }
         }
         for (Rest rest : nearlyAllOf.get(variable)) {
             for (long change : changesOf(system.truth[rest.margin()] - system.truth[variable], rest.least())) {
                 goals.add(Goal.withinMargin(variable, -change, rest.margin()));
+            }
+        }
+        return goals;
+    }
+
+    private List<Goal> goalsBeside(int variable, long promised) {
+        List<Goal> goals = new ArrayList<>();
+        for (Goal goal : inheritedGoalsOf(variable)) {
+            boolean isPromised = system.truth[variable] < promised && system.truth[variable] + goal.change < promised;
+            goals.add(isPromised ? Goal.at(variable, goal.change) : goal);
+        }
+        if (goals.stream().allMatch(goal -> goal.isInherited)) {
+            goals.add(system.truth[variable] < promised ? Goal.at(variable, 0) : Goal.inherited(variable, 0));
+        }
+        return goals;
+    }
+
+    /** Every small value but the one taken for true, of a cell whose count is not known. */
+    List<Goal> inheritedGoalsOf(int variable) {
+        List<Goal> goals = new ArrayList<>();
+        for (long value = Math.max(smallest, least[variable]); value <= Math.min(largest, MOST_INHERITED); value++) {
+            if (value != system.truth[variable]) {
+                goals.add(Goal.inherited(variable, value - system.truth[variable]));
             }
         }
         return goals;

@@ -16,12 +16,15 @@ public final class ProtectedTable {
     private final Map<CellAddress, CellStatus> withheld;
     private final DisclosureAudit audit;
     private final DisclosurePolicy policy;
+    private final List<SmallDifference> differences;
 
     ProtectedTable(
             FrequencyTable table,
             Map<CellAddress, CellStatus> withheld,
             DisclosureAudit audit,
-            DisclosurePolicy policy) {
+            DisclosurePolicy policy,
+            List<SmallDifference> differences) {
+        this.differences = List.copyOf(differences);
         this.policy = policy;
         this.table = table;
         this.withheld = new TreeMap<>(withheld);
@@ -79,6 +82,15 @@ public final class ProtectedTable {
     /** The policy that it was protected under. */
     public DisclosurePolicy getPolicy() {
         return policy;
+    }
+
+    /**
+     * What this table and publications of other days give away together; none unless it was protected
+     * {@linkplain DisclosureControl#after after} a ledger. Look at it before publishing: wait, publish coarser or rounded,
+     * or accept it.
+     */
+    public List<SmallDifference> getDifferences() {
+        return differences;
     }
 
     /** The cells that are withheld. */

@@ -28,6 +28,10 @@ final class Protector {
     private final CellSystem cells;
     private final IntegerSystem system;
     private final Publicity publicity;
+    private final EarlierPublications earlier;
+    /** The lowest threshold of all publications of these people on this day: what is promised of all of them. */
+    private final long promised;
+
     private final PrimaryRule rule;
     private final ReaderKnowledge reader;
     private final boolean[] primary;
@@ -37,24 +41,37 @@ final class Protector {
             List<FrequencyTable> tables,
             List<PublishedTable> published,
             List<PublishedRatio> ratios,
-            Set<CellAddress> kept) {
+            Set<CellAddress> kept,
+            EarlierPublications earlier) {
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("no table is given; at least one is needed");
         }
         this.policy = policy;
         this.tables = List.copyOf(tables);
+        this.earlier = earlier;
+        List<PublishedTable> others = new ArrayList<>(published);
+        others.addAll(earlier.joined(
+                tables,
+                published.stream()
+                        .filter(PublishedTable::isSource)
+                        .map(PublishedTable::table)
+                        .toList()));
         List<FrequencyTable> all = new ArrayList<>(tables);
-        published.forEach(other -> all.add(other.table()));
+        others.forEach(other -> all.add(other.table()));
         this.cells = CellSystem.of(all).withRatios(ratios);
         this.system = cells.numbers;
-        this.publicity = Publicity.of(tables, published, kept, cells);
+        this.publicity = Publicity.of(tables, others, kept, cells);
+        this.promised = earlier.lowestThreshold(policy.getThreshold());
         this.rule = new PrimaryRule(policy, system, publicity.sight(policy));
-        this.reader = ReaderKnowledge.of(policy, tables.size(), published, ratios.size());
+        this.reader = ReaderKnowledge.of(policy, tables.size(), others, ratios.size());
         this.primary = new boolean[system.size];
         List<CellAddress> lost = new ArrayList<>();
         for (int variable = 0; variable < system.cells; variable++) {
-            primary[variable] = rule.isPrimary(variable);
-            if (primary[variable] && publicity.isShown[variable]) {
+            boolean isShown = publicity.isShown[variable];
+            boolean isBeyondPromise = isShown && system.truth[variable] >= promised && rule.isSmall(system.truth[variable]);
+            primary[variable] =
+                    rule.isPrimary(variable) && !publicity.isUncertain[variable] && !isBeyondPromise;
+            if (primary[variable] && isShown) {
                 lost.add(cells.addresses[variable]);
             }
         }
@@ -90,7 +107,10 @@ final class Protector {
         List<Goal> goals = new ArrayList<>();
         for (int variable = 0; variable < system.size; variable++) {
             if (primary[variable]) {
-                goals.addAll(rule.goalsOf(variable));
+                goals.addAll(rule.goalsOf(variable, promised));
+            }
+            if (publicity.isUncertain[variable]) {
+                goals.addAll(rule.inheritedGoalsOf(variable));
             }
         }
         Suppression run = new Suppression(pattern, goals, new Effort(EFFORT), bindsTwins);
@@ -101,9 +121,20 @@ final class Protector {
         refuseIfOpen(book);
         boolean[] audited = new boolean[system.size];
         for (int variable = 0; variable < system.cells; variable++) {
-            audited[variable] = pattern.withheld[variable] && (primary[variable] || publicity.isPrinted[variable]);
+            audited[variable] = pattern.withheld[variable]
+                    && !publicity.isUncertain[variable]
+                    && (primary[variable] || publicity.isPrinted[variable]);
         }
-        return new Auditor(cells, pattern, primary, book).audit(audited, reader);
+        Auditor auditor = new Auditor(cells, pattern, primary, book);
+        if (earlier.isOfThisDay()) {
+            // Of counts that no promise is made of, earlier publications may have left one value only.
+            Set<CellAddress> open = new TreeSet<>(auditor.audit(audited, reader).getUnsafeCells());
+            for (int variable = 0; variable < system.cells; variable++) {
+                audited[variable] &=
+                        system.truth[variable] < promised || !open.contains(cells.addresses[variable]);
+            }
+        }
+        return auditor.audit(audited, reader);
     }
 
     private Pattern pattern() {
@@ -112,6 +143,7 @@ final class Protector {
             boolean isShown = publicity.isShown[variable];
             // What one table withholds and another shows is public.
             pattern.withheld[variable] = primary[variable]
+                    || staysWithheld(variable)
                     || (publicity.isWithheldElsewhere[variable] && !publicity.isOwn[variable] && !isShown);
             pattern.available[variable] = !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
             pattern.lower[variable] = rule.lowerBound(variable);
@@ -122,6 +154,11 @@ final class Protector {
             withholdTotalsOfSmallCounts(pattern);
         }
         return pattern;
+    }
+
+    /** Whether an earlier publication withholds it. */
+    private boolean staysWithheld(int variable) {
+        return publicity.isOwn[variable] && publicity.staysWithheld[variable];
     }
 
     private void withholdTotalsOfSmallCounts(Pattern pattern) {
@@ -172,6 +209,14 @@ final class Protector {
                 withheld.put(cell.cell(), cell.status());
             }
         }
-        return new ProtectedTable(table, withheld, audit, policy);
+        for (int variable = 0; variable < system.cells; variable++) {
+            CellAddress cell = cells.addresses[variable];
+            // Public by an earlier table with a lower threshold, or of no promise: this one keeps its own rule all the same.
+            if (own.contains(cell) && (rule.isPrimary(variable) || staysWithheld(variable))) {
+                withheld.put(cell, rule.isPrimary(variable) ? CellStatus.PRIMARY : CellStatus.SECONDARY);
+            }
+        }
+        ProtectedTable result = new ProtectedTable(table, withheld, audit, policy, List.of());
+        return new ProtectedTable(table, withheld, audit, policy, earlier.differences(result));
     }
 }

@@ -16,6 +16,10 @@ final class Publicity {
     final boolean[] isShown;
     /** Whether a table that is public already has a marker in its place. */
     final boolean[] isWithheldElsewhere;
+    /** Whether an earlier publication of the same people withholds it, and none shows it. */
+    final boolean[] staysWithheld;
+    /** Whether its count is not known, but one of several that fit. */
+    final boolean[] isUncertain;
     /** Whether a table has it in which a marker stands for at least one person, as every zero is printed. */
     private final boolean[] isPrintedBesideZeros;
 
@@ -24,6 +28,8 @@ final class Publicity {
         this.isPrinted = new boolean[size];
         this.isShown = new boolean[size];
         this.isWithheldElsewhere = new boolean[size];
+        this.staysWithheld = new boolean[size];
+        this.isUncertain = new boolean[size];
         this.isPrintedBesideZeros = new boolean[size];
     }
 
@@ -44,7 +50,6 @@ final class Publicity {
                 int variable = numbers.getOrDefault(cell, -1);
                 publicity.isOwn[variable] = true;
                 publicity.isPrinted[variable] = true;
-                publicity.isPrintedBesideZeros[variable] = true;
             }
         }
         for (CellAddress cell : kept) {
@@ -55,7 +60,23 @@ final class Publicity {
             publicity.isShown[variable] = true;
         }
         published.forEach(table -> publicity.add(table, numbers));
+        for (int variable = 0; variable < publicity.isShown.length; variable++) {
+            publicity.staysWithheld[variable] &= !publicity.isShown[variable];
+            publicity.isUncertain[variable] &= !publicity.isOwn[variable];
+        }
+        publicity.addZerosOfOwn(cells.numbers.truth);
         return publicity;
+    }
+
+    /** A zero that an earlier publication withholds is withheld in these tables too, and their markers may stand for nobody. */
+    private void addZerosOfOwn(long[] truth) {
+        boolean showZeros = true;
+        for (int variable = 0; variable < isOwn.length; variable++) {
+            showZeros &= !(isOwn[variable] && staysWithheld[variable] && truth[variable] == 0);
+        }
+        for (int variable = 0; variable < isOwn.length; variable++) {
+            isPrintedBesideZeros[variable] |= isOwn[variable] && showZeros;
+        }
     }
 
     private void add(PublishedTable table, Map<CellAddress, Integer> numbers) {
@@ -66,8 +87,10 @@ final class Publicity {
             boolean isMarker = table.withheld().contains(cell);
             isShown[variable] |= !isMarker;
             isWithheldElsewhere[variable] |= isMarker;
+            staysWithheld[variable] |= isMarker && table.kind() == PublishedTable.Kind.EARLIER;
+            isUncertain[variable] |= table.uncertain().contains(cell);
             if (!table.isSource()) {
-                isPrintedBesideZeros[variable] |= showsZeros;
+                isPrintedBesideZeros[variable] |= table.showsZeros();
                 isPrinted[variable] = true;
             }
         }

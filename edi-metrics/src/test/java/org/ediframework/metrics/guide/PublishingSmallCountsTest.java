@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
 import org.ediframework.metrics.disclosure.Hierarchy;
+import org.ediframework.metrics.disclosure.Ledger;
+import org.ediframework.metrics.disclosure.LedgerEntry;
 import org.ediframework.metrics.disclosure.ProofVerdict;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.Protection;
@@ -218,6 +221,27 @@ class PublishingSmallCountsTest {
         // end of snippet
         assertEquals(CellStatus.PUBLISHED, safe.getStatus(CellAddress.of(Map.of("district", "Stevenage"))));
         assertTrue(safe.getAudit().isSafe());
+    }
+
+    @Test
+    void whatWasPublishedIsKeptInALedger() {
+        FrequencyTable table = table();
+        Optional<LocalDate> march = Optional.of(LocalDate.of(2027, 3, 31));
+        FrequencyTable districts = FrequencyTable.builder()
+                .dimension("district")
+                .cell(List.of("Stevenage"), 47)
+                .cell(List.of("Watford"), 71)
+                .build();
+        ProtectedTable districtsInMarch =
+                DisclosureControl.of(DisclosurePolicy.standard()).protect(districts);
+        // snippet: ledger
+        Ledger ledger = Ledger.EMPTY.with(LedgerEntry.of(districtsInMarch, "pupils", march));
+        ProtectedTable later = DisclosureControl.of(DisclosurePolicy.standard())
+                .after(ledger, "pupils", march)
+                .protect(table);
+        // end of snippet
+        assertEquals(CellStatus.PUBLISHED, later.getStatus(CellAddress.of(Map.of("district", "Stevenage"))));
+        assertEquals(List.of(), later.getDifferences());
     }
 
     @Test

@@ -55,6 +55,14 @@ final class BoundedSearch {
         return found.map(Reach::found).orElse(complete ? Reach.limited(0) : Reach.UNKNOWN);
     }
 
+    /** Any table within the bounds of what is withheld, as a change of the truth. */
+    Optional<Move> anyTable(int trials) {
+        long[] lower = pattern.lower.clone();
+        long[] upper = pattern.upper.clone();
+        trialsLeft = trials;
+        return propagation.tighten(lower, upper) ? descend(lower, upper) : Optional.empty();
+    }
+
     private Optional<Move> descend(long[] lower, long[] upper) {
         int open = narrowest(lower, upper);
         if (open < 0) {

@@ -112,6 +112,17 @@ public final class Pattern {
         return other;
     }
 
+    /** A pattern in which all is withheld that may be. */
+    Pattern withAllAvailableWithheld() {
+        Pattern all = new Pattern(system);
+        for (int variable = 0; variable < system.size; variable++) {
+            all.withheld[variable] = withheld[variable] || available[variable];
+            all.lower[variable] = lower[variable];
+            all.upper[variable] = upper[variable];
+        }
+        return all;
+    }
+
     /** What withholding a variable costs without its twins. */
     long costEach(int variable) {
         return cost[variable] / twins[variable].length;

@@ -23,7 +23,7 @@ public final class PatternSearch {
     private final Prover prover;
     private final BoundedSearch bounded;
     private final Effort effort;
-    private @Nullable ShownZeros zeros;
+    private @Nullable Unpromised zeros;
 
     public PatternSearch(Pattern pattern, Effort effort) {
         this.pattern = pattern;
@@ -59,9 +59,9 @@ public final class PatternSearch {
         }
     }
 
-    private ShownZeros zeros() {
+    private Unpromised zeros() {
         if (zeros == null) {
-            zeros = new ShownZeros(pattern, effort);
+            zeros = Unpromised.of(pattern, effort);
         }
         return zeros;
     }

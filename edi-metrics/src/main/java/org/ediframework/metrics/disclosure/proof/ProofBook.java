@@ -62,7 +62,9 @@ public final class ProofBook {
     /** The variables of which every goal is waived. */
     Set<Integer> variablesWithoutGoal() {
         Set<Integer> without = new TreeSet<>();
-        waived.stream().forEach(goal -> without.add(goals.get(goal).variable));
+        waived.stream()
+                .filter(goal -> !goals.get(goal).isInherited)
+                .forEach(goal -> without.add(goals.get(goal).variable));
         for (int goal = 0; goal < goals.size(); goal++) {
             if (!waived.get(goal)) {
                 without.remove(goals.get(goal).variable);

@@ -52,7 +52,7 @@ public final class Suppression {
 
     private void search() {
         if (!suppressor.meetAll(inOrder())) {
-            waiveWhatZerosRuleOut();
+            waiveWhatWasNeverPromised();
             if (!book.allMet()) {
                 return;
             }
@@ -70,7 +70,7 @@ public final class Suppression {
         }
         proveTheRest();
         if (new Between(pattern, book, prover).addGoals() > 0 && !suppressor.meetAll(inOrder())) {
-            waiveWhatZerosRuleOut();
+            waiveWhatWasNeverPromised();
         }
     }
 
@@ -90,10 +90,12 @@ public final class Suppression {
         }
     }
 
-    private void waiveWhatZerosRuleOut() {
-        ShownZeros zeros = new ShownZeros(pattern, effort);
+    private void waiveWhatWasNeverPromised() {
+        Unpromised zeros = Unpromised.of(pattern, effort);
+        Unpromised before = Unpromised.andWhatIsPublic(pattern, effort);
         for (int goal = 0; goal < book.size(); goal++) {
-            if (!book.isMet(goal) && zeros.ruleOut(book.goal(goal))) {
+            boolean isInherited = book.goal(goal).isInherited;
+            if (!book.isMet(goal) && (isInherited ? before : zeros).ruleOut(book.goal(goal))) {
                 book.waive(goal);
             }
         }

@@ -22,6 +22,7 @@ import org.ediframework.io.counts.ReferenceOrigin;
 import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.disclosure.CellTableReader;
+import org.ediframework.io.disclosure.LedgerFile;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -30,6 +31,7 @@ import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.people.PeopleReader;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
+import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.tally.TallyProgress;
 import org.ediframework.metrics.tally.TallyTooLargeException;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,10 @@ final class InputFiles {
     static CellTable cells(Path file, Map<String, List<Hierarchy>> groupings, Optional<FrequencyTable> known) {
         CellTableReader reader = new CellTableReader(Limits.standard());
         return read(file, () -> reader.readPublished(file, groupings, known));
+    }
+
+    static Ledger ledger(Path file) {
+        return read(file, () -> new LedgerFile(Limits.standard()).read(file));
     }
 
     static Hierarchy hierarchy(Path file) {

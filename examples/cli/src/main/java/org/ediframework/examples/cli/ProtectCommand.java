@@ -1,5 +1,6 @@
 package org.ediframework.examples.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +56,14 @@ final class ProtectCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOptions policy = new PolicyOptions();
+
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
+
+    @Option(
+            names = "--offers",
+            description = "Say on standard error what merging the codes of a dimension into their groups would gain.")
+    private boolean offers;
 
     @Option(names = "--round", paramLabel = "BASE", description = "Round to this base instead of withholding.")
     private @Nullable Long round;
@@ -122,21 +131,30 @@ final class ProtectCommand implements Callable<Integer> {
             CellTable published = InputFiles.cells(other, groupings, Optional.of(known));
             control = control.alsoPublished(published.table(), published.withheld());
         }
+        PrintWriter err = Optional.ofNullable(command).orElseThrow().commandLine().getErr();
         ProtectedTable safe;
         try {
+            if (offers) {
+                control.offers(table.table()).forEach(offer -> err.println("edi: " + offer));
+            }
+            control = ledger.after(control);
             safe = control.protect(table.table());
         } catch (UnprotectableTableException unsafe) {
             return refused(String.valueOf(unsafe.getMessage()));
         }
+        if (!ledger.accepts(safe, err)) {
+            return ExitStatus.FOUND;
+        }
         writeAudit(safe.getAudit(), table);
+        ledger.add(safe);
         output.write(format == Format.JSON ? ProtectionJson.write(safe, form()) : ProtectionCsv.write(safe, form()));
         return ExitStatus.DONE;
     }
 
     private int round(CellTable table) {
-        if (!also.isEmpty() || source != null) {
+        if (!also.isEmpty() || source != null || ledger.isGiven()) {
             throw new UnusableInputException(
-                    "--also and --taken-from are for withholding; a rounded table is audited by itself.");
+                    "--also, --taken-from and --ledger are for withholding; a rounded table is audited by itself.");
         }
         DisclosureControl control = DisclosureControl.of(policy.toPolicy());
         RoundedTable rounded = percentages == null

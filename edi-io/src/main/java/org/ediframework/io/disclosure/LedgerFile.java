@@ -1,0 +1,105 @@
+package org.ediframework.io.disclosure;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.table.TableFindings;
+import org.ediframework.metrics.disclosure.Ledger;
+import org.ediframework.metrics.disclosure.LedgerEntry;
+
+/**
+ * Reads and writes a publication ledger: one line of JSON for each table that was published, UTF-8, in the order in which
+ * they were. What was withheld is not in it.
+ *
+ * <pre>{@code
+ * {"day":"2027-03-31","scope":"pupils","threshold":5,"zeros":"show","digest":"9f…","dimensions":["group"],
+ *  "hierarchies":{"group":[{"irish":"white","roma":"white","white":""}]},
+ *  "cells":[[["irish"],30],[["roma"],null],…]}
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LedgerFile {
+
+    private final Limits limits;
+
+    /** A reader that keeps these limits. */
+    public LedgerFile(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a ledger; one that does not exist yet has no entries.
+     *
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Loaded<Ledger> read(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return Loaded.of(Optional.of(Ledger.EMPTY), new TableFindings(String.valueOf(file)).toFindings());
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(bytes, String.valueOf(file.getFileName()));
+        }
+    }
+
+    /**
+     * Reads a ledger from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the stream cannot be read
+     */
+    public Loaded<Ledger> read(InputStream bytes, String file) throws IOException {
+        TableFindings findings = new TableFindings(file);
+        byte[] all = bytes.readNBytes(limits.getBytes());
+        List<LedgerEntry> entries = new ArrayList<>();
+        if (bytes.read() >= 0) {
+            findings.addToFile(StructureRule.MALFORMED, "", "it has more than " + limits.getBytes() + " bytes");
+        } else {
+            List<String> lines = new String(all, StandardCharsets.UTF_8).lines().toList();
+            for (int line = 0; line < lines.size() && findings.isEmpty(); line++) {
+                try {
+                    entries.add(LedgerLine.read(lines.get(line), limits));
+                } catch (IllegalArgumentException | DateTimeException wrong) {
+                    findings.addToLine(
+                            line + 1,
+                            StructureRule.MALFORMED,
+                            "",
+                            "this is no line of a publication ledger: " + wrong.getMessage());
+                }
+            }
+        }
+        return Loaded.of(
+                findings.isEmpty() ? Optional.of(new Ledger(entries)) : Optional.empty(), findings.toFindings());
+    }
+
+    /** Reads a ledger from memory. */
+    public Loaded<Ledger> read(byte[] bytes, String file) {
+        try {
+            return read(new ByteArrayInputStream(bytes), file);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("memory could not be read", impossible);
+        }
+    }
+
+    /** The whole ledger as text, one line for each publication, each ended by LF. */
+    public static String write(Ledger ledger) {
+        StringBuilder lines = new StringBuilder();
+        ledger.entries().forEach(entry -> lines.append(LedgerLine.write(entry)).append('\n'));
+        return lines.toString();
+    }
+
+    static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+}

@@ -1,0 +1,220 @@
+package org.ediframework.io.disclosure;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ediframework.io.load.Limits;
+import org.ediframework.metrics.disclosure.CellAddress;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.ZeroCounts;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** One publication as a line of JSON. */
+final class LedgerLine {
+
+    private static final int DEPTH = 6;
+    private static final Map<String, ZeroCounts> ZEROS = Map.of(
+            "show", ZeroCounts.SHOWN, "may-hide", ZeroCounts.MAY_BE_HIDDEN, "hide", ZeroCounts.HIDDEN);
+
+    private LedgerLine() {}
+
+    static String write(LedgerEntry entry) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            entry.getDay().ifPresent(day -> json.writeStringProperty("day", day.toString()));
+            json.writeStringProperty("scope", entry.getScope());
+            json.writeNumberProperty("threshold", entry.getPolicy().getThreshold());
+            ZEROS.forEach((word, zeros) -> {
+                if (zeros == entry.getPolicy().getZeros()) {
+                    json.writeStringProperty("zeros", word);
+                }
+            });
+            json.writeStringProperty("digest", entry.getDigest());
+            json.writeArrayPropertyStart("dimensions");
+            entry.getDimensions().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeObjectPropertyStart("hierarchies");
+            new TreeMap<>(entry.getHierarchies()).forEach((dimension, groupings) -> {
+                json.writeArrayPropertyStart(dimension);
+                groupings.forEach(grouping -> {
+                    json.writeStartObject();
+                    new TreeMap<>(grouping).forEach(json::writeStringProperty);
+                    json.writeEndObject();
+                });
+                json.writeEndArray();
+            });
+            json.writeEndObject();
+            json.writeArrayPropertyStart("cells");
+            entry.getCells().forEach((cell, count) -> {
+                json.writeStartArray();
+                json.writeStartArray();
+                entry.getDimensions().forEach(dimension -> json.writeString(cell.getCode(dimension)));
+                json.writeEndArray();
+                if (count.isPresent()) {
+                    json.writeNumber(count.getAsLong());
+                } else {
+                    json.writeNull();
+                }
+                json.writeEndArray();
+            });
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /**
+     * The publication of a line.
+     *
+     * @throws IllegalArgumentException if the line is no such publication; the message says what is wrong
+     */
+    static LedgerEntry read(String line, Limits limits) {
+        Map<?, ?> object = object(parse(line, limits), "the line");
+        List<String> dimensions = texts(object.get("dimensions"), "dimensions");
+        LedgerEntry.Builder entry = LedgerEntry.builder()
+                .scope(text(object.get("scope"), "scope"))
+                .day(LedgerFile.day(object.get("day") == null ? "" : text(object.get("day"), "day")))
+                .policy(policy(object))
+                .dimensions(dimensions);
+        object(object.get("hierarchies"), "hierarchies").forEach((dimension, groupings) -> {
+            List<Map<String, String>> parents = new ArrayList<>();
+            for (Object grouping : list(groupings, "a hierarchy")) {
+                Map<String, String> pairs = new LinkedHashMap<>();
+                object(grouping, "a grouping")
+                        .forEach((child, parent) -> pairs.put(text(child, "a code"), text(parent, "a group")));
+                parents.add(pairs);
+            }
+            entry.putHierarchies(text(dimension, "a dimension"), parents);
+        });
+        SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
+        for (Object cell : list(object.get("cells"), "cells")) {
+            List<?> pair = list(cell, "a cell");
+            List<String> codes = texts(pair.isEmpty() ? null : pair.get(0), "the codes of a cell");
+            if (pair.size() != 2 || codes.size() != dimensions.size()) {
+                throw new IllegalArgumentException("a cell is " + pair + "; it is its codes and a count or null");
+            }
+            Map<String, String> named = new TreeMap<>();
+            for (int d = 0; d < codes.size(); d++) {
+                named.put(dimensions.get(d), codes.get(d));
+            }
+            cells.put(CellAddress.of(named), count(pair.get(1)));
+        }
+        LedgerEntry read = entry.cells(cells).build();
+        if (!read.getDigest().equals(object.get("digest"))) {
+            throw new IllegalArgumentException("the digest is not that of its cells; the line was changed");
+        }
+        return read;
+    }
+
+    private static DisclosurePolicy policy(Map<?, ?> object) {
+        ZeroCounts zeros = ZEROS.get(text(object.get("zeros"), "zeros"));
+        if (zeros == null || !(object.get("threshold") instanceof Long threshold)) {
+            throw new IllegalArgumentException("'threshold' is a whole number, 'zeros' is show, may-hide or hide");
+        }
+        return DisclosurePolicy.builder().threshold(threshold).zeros(zeros).build();
+    }
+
+    private static OptionalLong count(@Nullable Object given) {
+        if (given == null) {
+            return OptionalLong.empty();
+        }
+        if (given instanceof Long count && count >= 0) {
+            return OptionalLong.of(count);
+        }
+        throw new IllegalArgumentException("a count is " + given + "; it is a whole number, 0 or more, or null");
+    }
+
+    private static String text(@Nullable Object given, String what) {
+        if (given instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("'" + what + "' is no text");
+    }
+
+    private static Map<?, ?> object(@Nullable Object given, String what) {
+        if (given instanceof Map<?, ?> object) {
+            return object;
+        }
+        throw new IllegalArgumentException("'" + what + "' is no object");
+    }
+
+    private static List<?> list(@Nullable Object given, String what) {
+        if (given instanceof List<?> list) {
+            return list;
+        }
+        throw new IllegalArgumentException("'" + what + "' is no list");
+    }
+
+    private static List<String> texts(@Nullable Object given, String what) {
+        return list(given, what).stream().map(part -> text(part, what)).toList();
+    }
+
+    private static @Nullable Object parse(String line, Limits limits) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxTokenCount(limits.getTokens())
+                        .maxStringLength(limits.getTextLength())
+                        .maxNameLength(limits.getTextLength())
+                        .build())
+                .build();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
+            parser.nextToken();
+            Object value = value(parser);
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("there is more after it");
+            }
+            return value;
+        } catch (JacksonException broken) {
+            throw new IllegalArgumentException("it is no JSON", broken);
+        }
+    }
+
+    private static @Nullable Object value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (object.containsKey(name)) {
+                    throw new IllegalArgumentException("'" + name + "' stands twice");
+                }
+                object.put(name, value(parser));
+            }
+            return object;
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<@Nullable Object> list = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                list.add(value(parser));
+            }
+            return list;
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            return parser.getString();
+        }
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            return parser.getLongValue();
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        throw new IllegalArgumentException("'" + token + "' has no place in it");
+    }
+}
