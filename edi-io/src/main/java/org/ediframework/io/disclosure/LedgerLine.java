@@ -27,8 +27,8 @@ import tools.jackson.core.json.JsonFactory;
 final class LedgerLine {
 
     private static final int DEPTH = 6;
-    private static final Map<String, ZeroCounts> ZEROS = Map.of(
-            "show", ZeroCounts.SHOWN, "may-hide", ZeroCounts.MAY_BE_HIDDEN, "hide", ZeroCounts.HIDDEN);
+    private static final Map<String, ZeroCounts> ZEROS =
+            Map.of("show", ZeroCounts.SHOWN, "may-hide", ZeroCounts.MAY_BE_HIDDEN, "hide", ZeroCounts.HIDDEN);
 
     private LedgerLine() {}
 

@@ -48,8 +48,8 @@ class LedgerProperties {
     void twoPublicationsOfOneDayGiveNoSmallCountAway(@ForAll long seed) {
         Random random = new Random(seed);
         RandomPeople people = RandomPeople.of(random, 2 + random.nextInt(3), 2 + random.nextInt(4));
-        long first = 3 + random.nextInt(8);
-        long second = 3 + random.nextInt(8);
+        long first = 3L + random.nextInt(8);
+        long second = 3L + random.nextInt(8);
         List<RandomPeople> forms = List.of(people, people.by(0), people.by(1), people.by(1, 0));
         RandomPeople one = forms.get(random.nextInt(forms.size()));
         RandomPeople other = forms.get(random.nextInt(forms.size()));
@@ -61,7 +61,9 @@ class LedgerProperties {
         ofZeros.readCsv(PublishedBytesProperties.zerosOnly(other));
         ProtectedTable later;
         try {
-            later = DisclosureControl.of(policy(second)).after(ledger, "pupils", MARCH).protect(other.toTable());
+            later = DisclosureControl.of(policy(second))
+                    .after(ledger, "pupils", MARCH)
+                    .protect(other.toTable());
         } catch (UnprotectableTableException refused) {
             Statistics.collect("refused");
             // Rightly so: with all of it withheld but the zeros, the earlier publication gives a count away.
@@ -118,7 +120,8 @@ class LedgerProperties {
         List<CellAddress> expected = new ArrayList<>();
         for (CellAddress cell : later.getTable().getCells()) {
             if (later.getCount(cell).isPresent() && earlier.getCount(cell).isPresent()) {
-                long change = later.getCount(cell).getAsLong() - earlier.getCount(cell).getAsLong();
+                long change = later.getCount(cell).getAsLong()
+                        - earlier.getCount(cell).getAsLong();
                 if (change != 0 && Math.abs(change) < 5) {
                     expected.add(cell);
                 }
@@ -127,8 +130,9 @@ class LedgerProperties {
         Statistics.collect(!expected.isEmpty());
         Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
         assertTrue(listed.containsAll(expected), () -> listed + " of " + expected);
-        later.getDifferences().forEach(difference -> assertTrue(
-                difference.toString().contains("on 2027-03-31 in "), difference::toString));
+        later.getDifferences()
+                .forEach(difference ->
+                        assertTrue(difference.toString().contains("on 2027-03-31 in "), difference::toString));
     }
 
     @Example
@@ -186,7 +190,8 @@ class LedgerProperties {
         ProtectedTable earlier = DisclosureControl.of(policy(5)).protect(table(2, 3, 40, 30));
         Ledger ledger = Ledger.EMPTY.with(LedgerEntry.of(earlier, "pupils", MARCH));
 
-        ProtectedTable staff = DisclosureControl.of(policy(5)).after(ledger, "staff", MARCH).protect(table(9, 8, 7, 6));
+        ProtectedTable staff =
+                DisclosureControl.of(policy(5)).after(ledger, "staff", MARCH).protect(table(9, 8, 7, 6));
 
         assertEquals(0, staff.getWithheld().size());
         assertEquals(List.of(), staff.getDifferences());
@@ -194,8 +199,9 @@ class LedgerProperties {
 
     @Example
     void aLedgerHoldsNothingThatWasWithheldAndALineThatWasChangedIsRefused() {
-        ProtectedTable earlier = DisclosureControl.of(
-                        DisclosurePolicy.builder().zeros(ZeroCounts.MAY_BE_HIDDEN).build())
+        ProtectedTable earlier = DisclosureControl.of(DisclosurePolicy.builder()
+                        .zeros(ZeroCounts.MAY_BE_HIDDEN)
+                        .build())
                 .protect(table(4, 3, 40, 30));
         String line = LedgerFile.write(Ledger.EMPTY.with(LedgerEntry.of(earlier, "pupils", MARCH)));
 

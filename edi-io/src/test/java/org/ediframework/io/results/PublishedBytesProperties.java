@@ -41,8 +41,8 @@ class PublishedBytesProperties {
         RandomPeople people = people(random);
         DisclosurePolicy policy = policy(random);
         ProtectedTable safe = DisclosureControl.of(policy).protect(people.toTable());
-        ReaderOfBytes reader = new ReaderOfBytes(
-                people.parents, ReaderOfBytes.withheld(policy.getZeros() == ZeroCounts.SHOWN));
+        ReaderOfBytes reader =
+                new ReaderOfBytes(people.parents, ReaderOfBytes.withheld(policy.getZeros() == ZeroCounts.SHOWN));
         if (random.nextBoolean()) {
             reader.readCsv(ProtectionCsv.write(safe));
         } else {
@@ -64,11 +64,11 @@ class PublishedBytesProperties {
             tables.add(people.by(0));
         }
         List<FrequencyTable> given = tables.stream().map(RandomPeople::toTable).toList();
-        ReaderOfBytes reader = new ReaderOfBytes(
-                people.parents, ReaderOfBytes.withheld(policy.getZeros() == ZeroCounts.SHOWN));
+        ReaderOfBytes reader =
+                new ReaderOfBytes(people.parents, ReaderOfBytes.withheld(policy.getZeros() == ZeroCounts.SHOWN));
         DisclosureControl.of(policy).protect(given).forEach(safe -> reader.readCsv(ProtectionCsv.write(safe)));
-        ReaderOfBytes ofZeros = new ReaderOfBytes(
-                people.parents, ReaderOfBytes.withheld(policy.getZeros() == ZeroCounts.SHOWN));
+        ReaderOfBytes ofZeros =
+                new ReaderOfBytes(people.parents, ReaderOfBytes.withheld(policy.getZeros() == ZeroCounts.SHOWN));
         tables.forEach(table -> ofZeros.readCsv(zerosOnly(table)));
 
         tables.forEach(table -> assertNothingIsLearnt(table, policy, reader, ofZeros));
@@ -91,8 +91,7 @@ class PublishedBytesProperties {
                 "ons", RoundingScheme.ONS);
         List<String> names = presets.keySet().stream().sorted().toList();
         RoundingScheme scheme = presets.getOrDefault(names.get(random.nextInt(names.size())), RoundingScheme.HESA);
-        RoundedTable rounded =
-                DisclosureControl.of(DisclosurePolicy.standard()).round(people.toTable(), scheme);
+        RoundedTable rounded = DisclosureControl.of(DisclosurePolicy.standard()).round(people.toTable(), scheme);
         Statistics.collect(rounded.getAudit().isSafe());
         if (!rounded.getAudit().isSafe()) {
             return;
@@ -113,8 +112,9 @@ class PublishedBytesProperties {
         long highest = -1;
         for (long count = 0; count < 5000; count++) {
             boolean isMarked = count >= scheme.getSmallFrom() && count <= scheme.getSmallTo();
-            if (!isMarked && (2 * count + scheme.getBase()) / (2 * scheme.getBase()) * scheme.getBase()
-                    == Long.parseLong(text)) {
+            if (!isMarked
+                    && (2 * count + scheme.getBase()) / (2 * scheme.getBase()) * scheme.getBase()
+                            == Long.parseLong(text)) {
                 lowest = lowest < 0 ? count : lowest;
                 highest = count;
             }

@@ -37,6 +37,7 @@ final class ReaderOfBytes {
     private final SortedMap<String, Printed> cells = new TreeMap<>();
     /** Each a total and its parts. */
     private final Set<List<String>> sums = new LinkedHashSet<>();
+
     private final Map<String, SortedSet<Long>> seen = new HashMap<>();
 
     /**
@@ -74,8 +75,9 @@ final class ReaderOfBytes {
         Set<Map<String, String>> addresses = new LinkedHashSet<>();
         for (JsonNode cell : JsonMapper.shared().readTree(json).get("cells")) {
             Map<String, String> codes = new TreeMap<>();
-            cell.get("cell").propertyStream().forEach(code -> codes.put(code.getKey(), code.getValue()
-                    .asString()));
+            cell.get("cell")
+                    .propertyStream()
+                    .forEach(code -> codes.put(code.getKey(), code.getValue().asString()));
             dimensions = List.copyOf(codes.keySet());
             addresses.add(codes);
             put(codes, cell.path("count").asString(cell.path("marker").asString("")));
@@ -88,8 +90,8 @@ final class ReaderOfBytes {
         cells.merge(
                 key(codes),
                 printed,
-                (one, other) -> new Printed(
-                        Math.max(one.lowest(), other.lowest()), Math.min(one.highest(), other.highest())));
+                (one, other) ->
+                        new Printed(Math.max(one.lowest(), other.lowest()), Math.min(one.highest(), other.highest())));
     }
 
     /** The name of a cell, whichever table it stands in. */
@@ -110,7 +112,8 @@ final class ReaderOfBytes {
                 String code = cell.getOrDefault(dimension, "Total");
                 if (!code.equals("Total")) {
                     Map<String, String> total = new TreeMap<>(cell);
-                    total.put(dimension, parents.getOrDefault(dimension, Map.of()).getOrDefault(code, "Total"));
+                    total.put(
+                            dimension, parents.getOrDefault(dimension, Map.of()).getOrDefault(code, "Total"));
                     children.computeIfAbsent(List.of(key(total)), key -> new ArrayList<>())
                             .add(key(cell));
                 }
@@ -135,20 +138,20 @@ final class ReaderOfBytes {
     }
 
     private boolean solve(String cell, long value) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<String, Variable> variables = new HashMap<>();
-        cells.forEach((name, printed) -> {
-            long low = name.equals(cell) ? value : printed.lowest();
-            long high = name.equals(cell) ? value : printed.highest();
-            if (value < printed.lowest() && name.equals(cell) || value > printed.highest() && name.equals(cell)) {
-                high = low - 1;
-            }
-            Variable variable = model.newVariable(name).integer(true).lower(low).weight(1);
-            variables.put(name, high == UNBOUNDED ? variable : variable.upper(high));
-        });
         if (!isWithin(cell, value)) {
             return false;
         }
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        Map<String, Variable> variables = new HashMap<>();
+        cells.forEach((name, printed) -> {
+            boolean isAsked = name.equals(cell);
+            long high = isAsked ? value : printed.highest();
+            Variable variable = model.newVariable(name)
+                    .integer(true)
+                    .lower(isAsked ? value : printed.lowest())
+                    .weight(1);
+            variables.put(name, high == UNBOUNDED ? variable : variable.upper(high));
+        });
         for (List<String> sum : sums) {
             Expression expression = model.newExpression(sum.toString()).level(0);
             expression.set(get(variables, sum.get(0)), -1);
@@ -159,8 +162,8 @@ final class ReaderOfBytes {
             return false;
         }
         Map<String, Long> counts = new HashMap<>();
-        variables.forEach((name, variable) ->
-                counts.put(name, Math.round(result.doubleValue(model.indexOf(variable)))));
+        variables.forEach(
+                (name, variable) -> counts.put(name, Math.round(result.doubleValue(model.indexOf(variable)))));
         if (!addsUp(counts)) {
             throw new IllegalStateException("the solver's table does not add up: " + counts);
         }

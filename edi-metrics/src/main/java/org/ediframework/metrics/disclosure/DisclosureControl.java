@@ -151,7 +151,10 @@ public final class DisclosureControl {
                         dimension,
                         codes.subList(0, codes.size() - 1),
                         coarser.size(),
-                        DisclosureControl.of(policy).protect(coarser).getWithheld().size(),
+                        DisclosureControl.of(policy)
+                                .protect(coarser)
+                                .getWithheld()
+                                .size(),
                         table.size(),
                         withheld));
             });

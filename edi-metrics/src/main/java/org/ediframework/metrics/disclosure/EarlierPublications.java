@@ -25,10 +25,13 @@ final class EarlierPublications {
     private final List<LedgerEntry> otherDays;
 
     EarlierPublications(Ledger ledger, String scope, Optional<LocalDate> day) {
-        List<LedgerEntry> ofScope =
-                ledger.entries().stream().filter(entry -> entry.getScope().equals(scope)).toList();
-        this.sameDay = ofScope.stream().filter(entry -> entry.getDay().equals(day)).toList();
-        this.otherDays = ofScope.stream().filter(entry -> !entry.getDay().equals(day)).toList();
+        List<LedgerEntry> ofScope = ledger.entries().stream()
+                .filter(entry -> entry.getScope().equals(scope))
+                .toList();
+        this.sameDay =
+                ofScope.stream().filter(entry -> entry.getDay().equals(day)).toList();
+        this.otherDays =
+                ofScope.stream().filter(entry -> !entry.getDay().equals(day)).toList();
     }
 
     static EarlierPublications none() {
@@ -42,7 +45,9 @@ final class EarlierPublications {
 
     /** The lowest threshold that any of them was published under; the promise is that of all. */
     long lowestThreshold(long own) {
-        return sameDay.stream().mapToLong(entry -> entry.getPolicy().getThreshold()).reduce(own, Math::min);
+        return sameDay.stream()
+                .mapToLong(entry -> entry.getPolicy().getThreshold())
+                .reduce(own, Math::min);
     }
 
     /**
@@ -93,8 +98,10 @@ final class EarlierPublications {
             }
         }
         long[] counts = Completion.of(cells.numbers, lower, upper, new Effort(EFFORT))
-                .orElseThrow(() -> cannotJoin(entry, "its counts do not fit those of the table given, or which of them do"
-                        + " could not be found out; name the table that both are taken from"));
+                .orElseThrow(() -> cannotJoin(
+                        entry,
+                        "its counts do not fit those of the table given, or which of them do"
+                                + " could not be found out; name the table that both are taken from"));
         FrequencyTableBuilder table = builder(entry);
         for (int variable = 0; variable < counts.length; variable++) {
             CellAddress cell = cells.addresses[variable];
@@ -108,8 +115,8 @@ final class EarlierPublications {
         FrequencyTableBuilder table = builder(entry);
         entry.getCells()
                 .keySet()
-                .forEach(cell ->
-                        table.cell(entry.getDimensions().stream().map(cell::getCode).toList(), 0));
+                .forEach(cell -> table.cell(
+                        entry.getDimensions().stream().map(cell::getCode).toList(), 0));
         return table.build();
     }
 
@@ -173,8 +180,9 @@ final class EarlierPublications {
 
     private static UnprotectableTableException cannotJoin(LedgerEntry entry, String why) {
         return new UnprotectableTableException(
-                "this table cannot be published beside the one of " + entry.getDay().map(LocalDate::toString).orElse("before")
-                        + " by " + String.join(" and ", entry.getDimensions()) + ": " + why,
+                "this table cannot be published beside the one of "
+                        + entry.getDay().map(LocalDate::toString).orElse("before") + " by "
+                        + String.join(" and ", entry.getDimensions()) + ": " + why,
                 List.of());
     }
 
@@ -182,9 +190,8 @@ final class EarlierPublications {
     List<SmallDifference> differences(ProtectedTable table) {
         List<SmallDifference> differences = new ArrayList<>();
         for (LedgerEntry entry : otherDays) {
-            long most = Math.max(
-                            entry.getPolicy().getThreshold(), table.getPolicy().getThreshold())
-                    - 1;
+            long most =
+                    Math.max(entry.getPolicy().getThreshold(), table.getPolicy().getThreshold()) - 1;
             new Differences(table, entry, most).addTo(differences);
         }
         return differences;

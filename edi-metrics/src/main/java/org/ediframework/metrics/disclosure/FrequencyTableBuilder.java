@@ -22,7 +22,8 @@ public final class FrequencyTableBuilder {
 
     private final List<String> dimensions = new ArrayList<>();
     private final Map<String, List<Hierarchy>> hierarchies = new HashMap<>();
-    private final Map<List<String>, Long> cells = new HashMap<>();
+    /** In the order of the codes: lists of equal hash code would be looked through one by one. */
+    private final Map<List<String>, Long> cells = new TreeMap<>(FrequencyTableBuilder::compare);
 
     FrequencyTableBuilder() {}
 
@@ -139,6 +140,16 @@ public final class FrequencyTableBuilder {
             }
         });
         return table;
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int d = 0; d < Math.min(one.size(), other.size()); d++) {
+            int order = one.get(d).compareTo(other.get(d));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     private Map<Integer, Long> byKey(int[] columns, List<Axis> axes, int[] strides) {

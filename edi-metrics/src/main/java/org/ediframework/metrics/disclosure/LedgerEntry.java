@@ -74,9 +74,10 @@ public interface LedgerEntry {
     default String getDigest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            getCells().forEach((cell, count) -> sha.update(
-                    (cell + "=" + (count.isPresent() ? Long.toString(count.getAsLong()) : "[c]") + "\n")
-                            .getBytes(StandardCharsets.UTF_8)));
+            getCells()
+                    .forEach((cell, count) -> sha.update(
+                            (cell + "=" + (count.isPresent() ? Long.toString(count.getAsLong()) : "[c]") + "\n")
+                                    .getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

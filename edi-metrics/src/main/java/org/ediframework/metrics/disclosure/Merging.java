@@ -15,7 +15,9 @@ final class Merging {
     static Optional<FrequencyTable> of(FrequencyTable table, String dimension) {
         List<Hierarchy> groupings = table.hierarchiesOf(dimension);
         List<String> codes = table.getCodes(dimension);
-        if (groupings.size() != 1 || codes.stream().noneMatch(code -> groupings.get(0).getParent(code).isPresent())) {
+        if (groupings.size() != 1
+                || codes.stream()
+                        .noneMatch(code -> groupings.get(0).getParent(code).isPresent())) {
             return Optional.empty();
         }
         Hierarchy hierarchy = groupings.get(0);
@@ -27,9 +29,9 @@ final class Merging {
                 CellAddress cell = table.addressOf(key);
                 String code = cell.getCode(dimension);
                 left.remove(code);
-                CellAddress merged = cell.with(dimension, hierarchy.getParent(code).orElse(code));
-                sums.merge(
-                        table.getDimensions().stream().map(merged::getCode).toList(), table.count(key), Long::sum);
+                CellAddress merged =
+                        cell.with(dimension, hierarchy.getParent(code).orElse(code));
+                sums.merge(table.getDimensions().stream().map(merged::getCode).toList(), table.count(key), Long::sum);
             }
         }
         for (String name : table.getDimensions()) {

@@ -68,9 +68,9 @@ final class Protector {
         List<CellAddress> lost = new ArrayList<>();
         for (int variable = 0; variable < system.cells; variable++) {
             boolean isShown = publicity.isShown[variable];
-            boolean isBeyondPromise = isShown && system.truth[variable] >= promised && rule.isSmall(system.truth[variable]);
-            primary[variable] =
-                    rule.isPrimary(variable) && !publicity.isUncertain[variable] && !isBeyondPromise;
+            boolean isBeyondPromise =
+                    isShown && system.truth[variable] >= promised && rule.isSmall(system.truth[variable]);
+            primary[variable] = rule.isPrimary(variable) && !publicity.isUncertain[variable] && !isBeyondPromise;
             if (primary[variable] && isShown) {
                 lost.add(cells.addresses[variable]);
             }
@@ -130,8 +130,7 @@ final class Protector {
             // Of counts that no promise is made of, earlier publications may have left one value only.
             Set<CellAddress> open = new TreeSet<>(auditor.audit(audited, reader).getUnsafeCells());
             for (int variable = 0; variable < system.cells; variable++) {
-                audited[variable] &=
-                        system.truth[variable] < promised || !open.contains(cells.addresses[variable]);
+                audited[variable] &= system.truth[variable] < promised || !open.contains(cells.addresses[variable]);
             }
         }
         return auditor.audit(audited, reader);
@@ -211,7 +210,8 @@ final class Protector {
         }
         for (int variable = 0; variable < system.cells; variable++) {
             CellAddress cell = cells.addresses[variable];
-            // Public by an earlier table with a lower threshold, or of no promise: this one keeps its own rule all the same.
+            // Public by an earlier table with a lower threshold, or of no promise: this one keeps its own rule all the
+            // same.
             if (own.contains(cell) && (rule.isPrimary(variable) || staysWithheld(variable))) {
                 withheld.put(cell, rule.isPrimary(variable) ? CellStatus.PRIMARY : CellStatus.SECONDARY);
             }

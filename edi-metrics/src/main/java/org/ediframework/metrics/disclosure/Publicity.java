@@ -80,8 +80,6 @@ final class Publicity {
     }
 
     private void add(PublishedTable table, Map<CellAddress, Integer> numbers) {
-        boolean showsZeros =
-                table.withheld().stream().noneMatch(cell -> table.table().getCount(cell) == 0);
         for (CellAddress cell : table.table().getCells()) {
             int variable = numbers.getOrDefault(cell, -1);
             boolean isMarker = table.withheld().contains(cell);

@@ -11,11 +11,7 @@ import java.util.TreeSet;
  * @param showsZeros whether every zero is printed, so that a marker stands for somebody
  */
 record PublishedTable(
-        FrequencyTable table,
-        Set<CellAddress> withheld,
-        Set<CellAddress> uncertain,
-        boolean showsZeros,
-        Kind kind) {
+        FrequencyTable table, Set<CellAddress> withheld, Set<CellAddress> uncertain, boolean showsZeros, Kind kind) {
 
     enum Kind {
         /** Published by whomever. */

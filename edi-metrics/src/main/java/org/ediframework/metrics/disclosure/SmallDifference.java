@@ -25,6 +25,7 @@ public record SmallDifference(List<CellAddress> cells, Optional<LocalDate> day, 
     public String toString() {
         String where = cells.stream().map(CellAddress::toString).collect(Collectors.joining(" and "));
         return Math.abs(change) + (change > 0 ? " more than " : " fewer than ")
-                + day.map(date -> "on " + date).orElse("before") + " in " + where + (cells.size() > 1 ? " together" : "");
+                + day.map(date -> "on " + date).orElse("before") + " in " + where
+                + (cells.size() > 1 ? " together" : "");
     }
 }

@@ -1,6 +1,8 @@
 package org.ediframework.metrics.tally;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Which code a text stands for, looked up by {@link String}. Exact: equal texts and no others have one entry. */
 final class TextIndex {
@@ -11,7 +13,14 @@ final class TextIndex {
     /** What a free slot holds. It may be found, and then rightly has code 0: an empty text is not recorded. */
     private static final String FREE = "";
 
+    /** How many texts of one hash code are looked through one by one; the others have a tree of their own. */
+    private static final int MOST_ALIKE = 8;
+
     private final Slots slots = new Slots();
+
+    /** Texts of which eight others have the hash code. A map turns such texts into a tree, which compares them. */
+    private final Map<String, Integer> crowded = new HashMap<>();
+
     private long[] fingerprints = new long[16];
     private String[] texts = new String[16];
     private int[] codes = new int[16];
@@ -38,18 +47,47 @@ final class TextIndex {
     /** The code of a text, or {@link #UNKNOWN}. */
     int search(String text) {
         int fingerprint = text.hashCode();
+        int alike = 0;
         int position = slots.position(fingerprint);
         for (int entry = slots.entry(position); entry != 0; entry = slots.entry(position)) {
-            if (fingerprints[entry] == fingerprint && texts[entry].equals(text)) {
-                return codes[entry];
+            if (fingerprints[entry] == fingerprint) {
+                if (texts[entry].equals(text)) {
+                    return codes[entry];
+                }
+                alike++;
             }
             position = slots.next(position);
         }
-        return UNKNOWN;
+        return alike < MOST_ALIKE ? UNKNOWN : crowded.getOrDefault(text, UNKNOWN);
+    }
+
+    /** How many entries a search for the text looks at, not counting a tree of texts that are alike. */
+    int probes(String text) {
+        int probes = 0;
+        int position = slots.position(text.hashCode());
+        while (slots.entry(position) != 0) {
+            probes++;
+            position = slots.next(position);
+        }
+        return probes;
+    }
+
+    private boolean isCrowded(int fingerprint) {
+        int alike = 0;
+        int position = slots.position(fingerprint);
+        for (int entry = slots.entry(position); entry != 0; entry = slots.entry(position)) {
+            alike += fingerprints[entry] == fingerprint ? 1 : 0;
+            position = slots.next(position);
+        }
+        return alike >= MOST_ALIKE;
     }
 
     /** Adds a text that is not yet held. */
     void add(String text, int code) {
+        if (isCrowded(text.hashCode())) {
+            crowded.put(text, code);
+            return;
+        }
         last++;
         if (last == texts.length) {
             int length = Math.multiplyExact(last, 2);
@@ -91,6 +129,6 @@ final class TextIndex {
     }
 
     int size() {
-        return last;
+        return last + crowded.size();
     }
 }

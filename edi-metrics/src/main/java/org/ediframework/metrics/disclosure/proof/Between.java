@@ -55,7 +55,9 @@ public final class Between {
     public static List<Goal> parts(Goal goal) {
         List<Goal> parts = new ArrayList<>();
         long sign = Long.signum(goal.change);
-        for (long distance = 1; !goal.isInherited && distance < Math.abs(goal.change) && distance <= MOST_PUT_DOWN; distance++) {
+        for (long distance = 1;
+                !goal.isInherited && distance < Math.abs(goal.change) && distance <= MOST_PUT_DOWN;
+                distance++) {
             parts.add(goal.to(sign * distance));
         }
         return parts;

@@ -18,7 +18,8 @@ final class LedgerOptions {
     @Option(
             names = "--ledger",
             paramLabel = "FILE",
-            description = "What was published before: read first, and this table is added to it. Made if it is not there.")
+            description =
+                    "What was published before: read first, and this table is added to it. Made if it is not there.")
     private @Nullable Path ledger;
 
     @Option(names = "--scope", paramLabel = "TEXT", description = "Who is counted, in the words used in the ledger.")

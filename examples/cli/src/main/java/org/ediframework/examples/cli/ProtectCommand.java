@@ -131,7 +131,8 @@ final class ProtectCommand implements Callable<Integer> {
             CellTable published = InputFiles.cells(other, groupings, Optional.of(known));
             control = control.alsoPublished(published.table(), published.withheld());
         }
-        PrintWriter err = Optional.ofNullable(command).orElseThrow().commandLine().getErr();
+        PrintWriter err =
+                Optional.ofNullable(command).orElseThrow().commandLine().getErr();
         ProtectedTable safe;
         try {
             if (offers) {

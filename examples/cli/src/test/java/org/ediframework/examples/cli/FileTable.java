@@ -70,8 +70,8 @@ final class FileTable {
                 cells.forEach(cell -> filled.merge(cell, 1L, Long::sum));
             }
         });
-        isEveryZeroPrinted = counts.keySet().stream()
-                .noneMatch(cell -> countOf(cell) == 0 && !"0".equals(published.get(cell)));
+        isEveryZeroPrinted =
+                counts.keySet().stream().noneMatch(cell -> countOf(cell) == 0 && !"0".equals(published.get(cell)));
     }
 
     long countOf(String cell) {

@@ -27,8 +27,17 @@ class LedgerTest {
 
     private Run publish(Path counts, String threshold, String day) {
         return Run.of(
-                "protect", "--counts", counts, "--threshold", threshold, "--ledger", ledger(), "--scope", "pupils",
-                "--as-of", day);
+                "protect",
+                "--counts",
+                counts,
+                "--threshold",
+                threshold,
+                "--ledger",
+                ledger(),
+                "--scope",
+                "pupils",
+                "--as-of",
+                day);
     }
 
     @Test
@@ -66,7 +75,15 @@ class LedgerTest {
         assertEquals(before, Files.readString(ledger()));
 
         Run accepted = Run.of(
-                "protect", "--counts", june, "--ledger", ledger(), "--scope", "pupils", "--as-of", "2027-06-30",
+                "protect",
+                "--counts",
+                june,
+                "--ledger",
+                ledger(),
+                "--scope",
+                "pupils",
+                "--as-of",
+                "2027-06-30",
                 "--accept-differences");
         assertEquals(0, accepted.status(), accepted.err());
         assertTrue(accepted.err().contains("2 more than on 2027-03-31 in group=a"), accepted.err());
@@ -123,7 +140,8 @@ class LedgerTest {
         Run run = Run.of("protect", "--counts", counts, "--hierarchy", groups, "--offers");
 
         assertEquals(0, run.status(), run.err());
-        assertEquals(Run.of("protect", "--counts", counts, "--hierarchy", groups).out(), run.out());
+        assertEquals(
+                Run.of("protect", "--counts", counts, "--hierarchy", groups).out(), run.out());
         assertTrue(run.err().contains("merging 'group' into "), run.err());
     }
 }

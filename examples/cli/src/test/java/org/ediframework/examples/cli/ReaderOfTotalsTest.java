@@ -36,9 +36,10 @@ class ReaderOfTotalsTest {
 
     @Test
     void singlePersonsOfEachPlaceAreNotTheRestOfItsTotal() throws IOException {
-        List<String> rows =
-                protect("place,group,count\nN,a,70\nN,b,1\nN,c,1\nN,d,1\nS,a,50\nS,b,11\nS,c,8\nS,d,16\n");
-        long open = rows.stream().filter(row -> row.contains(",N,") && row.endsWith("[c]")).count();
+        List<String> rows = protect("place,group,count\nN,a,70\nN,b,1\nN,c,1\nN,d,1\nS,a,50\nS,b,11\nS,c,8\nS,d,16\n");
+        long open = rows.stream()
+                .filter(row -> row.contains(",N,") && row.endsWith("[c]"))
+                .count();
 
         assertTrue(open > 3, rows::toString);
     }
