@@ -36,5 +36,15 @@ public record CountsFile(List<GroupCounts> groups, List<Row> order) {
      * @param scope whom it counts
      * @param category as written
      */
-    public record Row(Scope scope, String category) {}
+    public record Row(Scope scope, String category) implements Comparable<Row> {
+
+        private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.category)
+                .thenComparing(row -> row.scope.toString());
+
+        /** By category, then by scope: an order by which a map of many rows stays quick. */
+        @Override
+        public int compareTo(Row other) {
+            return ORDER.compare(this, other);
+        }
+    }
 }

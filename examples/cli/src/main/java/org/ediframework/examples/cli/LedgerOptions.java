@@ -63,7 +63,10 @@ final class LedgerOptions {
         if (!InputFiles.ledger(ledger).equals(past)) {
             throw new UnusableInputException(ledger + " was changed by another publication; publish this one again.");
         }
-        Output.writeWhole(ledger, LedgerFile.write(past.with(LedgerEntry.of(table, scope, Optional.ofNullable(day)))));
+        Output.writeWhole(
+                ledger,
+                LedgerFile.write(past.with(LedgerEntry.of(table, scope, Optional.ofNullable(day)))),
+                false);
     }
 
     boolean isGiven() {

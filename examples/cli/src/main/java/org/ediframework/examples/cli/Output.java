@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 /** Where a result goes: standard output, or a file that is there whole or not at all. */
 final class Output {
 
-    private static final Set<String> WRITTEN = Set.of("--output", "--audit", "--ledger", "--findings");
+    private static final Set<String> WRITTEN = Set.of("--output", "--audit", "--findings");
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
 
     @Spec(Spec.Target.MIXEE)
@@ -82,6 +82,13 @@ final class Output {
         }
     }
 
+    /** Refuses a second file of a command that is the result itself. */
+    void refuseIfResult(Path target) {
+        if (file != null && file.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+            throw new UnusableInputException(target + " cannot be two results at once; give one of them another name.");
+        }
+    }
+
     private static boolean isSame(Path target, String given) {
         // A grouping is given as DIM=FILE.
         String name = given.substring(given.indexOf('=') + 1);
@@ -101,7 +108,7 @@ final class Output {
      * Writes a file that is there whole or not at all; what is no plain file, such as a pipe, is written to as it is. A file
      * that is replaced keeps its mode.
      */
-    private static void writeWhole(Path target, String result, boolean isConfidential) {
+    static void writeWhole(Path target, String result, boolean isConfidential) {
         try {
             if (Files.isDirectory(target)) {
                 throw new FileSystemException(target.toString(), null, "it is a folder");

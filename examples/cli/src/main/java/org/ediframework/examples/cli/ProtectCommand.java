@@ -186,6 +186,7 @@ final class ProtectCommand implements Callable<Integer> {
     private void writeAudit(DisclosureAudit found, CellTable table) {
         if (audit != null) {
             output.refuseIfRead(audit);
+            output.refuseIfResult(audit);
             Output.writeConfidential(
                     audit, DisclosureAuditJson.write(found, table.table().getDimensions()));
         }
