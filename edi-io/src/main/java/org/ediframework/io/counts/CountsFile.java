@@ -38,8 +38,8 @@ public record CountsFile(List<GroupCounts> groups, List<Row> order) {
      */
     public record Row(Scope scope, String category) implements Comparable<Row> {
 
-        private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.category)
-                .thenComparing(row -> row.scope.toString());
+        private static final Comparator<Row> ORDER =
+                Comparator.comparing((Row row) -> row.category).thenComparing(row -> row.scope.toString());
 
         /** By category, then by scope: an order by which a map of many rows stays quick. */
         @Override

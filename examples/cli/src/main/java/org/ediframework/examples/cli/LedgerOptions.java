@@ -64,9 +64,7 @@ final class LedgerOptions {
             throw new UnusableInputException(ledger + " was changed by another publication; publish this one again.");
         }
         Output.writeWhole(
-                ledger,
-                LedgerFile.write(past.with(LedgerEntry.of(table, scope, Optional.ofNullable(day)))),
-                false);
+                ledger, LedgerFile.write(past.with(LedgerEntry.of(table, scope, Optional.ofNullable(day)))), false);
     }
 
     boolean isGiven() {

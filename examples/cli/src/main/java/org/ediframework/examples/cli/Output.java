@@ -84,7 +84,10 @@ final class Output {
 
     /** Refuses a second file of a command that is the result itself. */
     void refuseIfResult(Path target) {
-        if (file != null && file.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+        if (file != null
+                && file.toAbsolutePath()
+                        .normalize()
+                        .equals(target.toAbsolutePath().normalize())) {
             throw new UnusableInputException(target + " cannot be two results at once; give one of them another name.");
         }
     }

@@ -135,8 +135,7 @@ class DescriptionTest {
                         "application/json",
                         "sex\nfemale\nmale\n\n"));
         String counts = "town,sex,count\nWare,F,3\nWare,M,18\nHitchin,F,19\nHitchin,M,24\n";
-        assertDescribed(
-                "Protected", SERVICE.post("/counts/protection?status=true", "text/csv", "application/json", counts));
+        assertDescribed("Protected", SERVICE.post("/counts/protection", "text/csv", "application/json", counts));
         assertDescribed("Audit", SERVICE.post("/counts/protection/audit", "text/csv", counts));
         assertDescribed("Problem", SERVICE.post("/people/representation?by=age", "text/csv", "sex\nfemale\n"));
     }

@@ -1,5 +1,6 @@
 package org.ediframework.examples.service.disclosure;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.examples.service.parameters.Choice;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param zeros show, may-hide or hide
  * @param protect range or not-exact
  * @param singletons whether single persons in a cell may combine what they know of themselves
+ * @param strict whether every total above a small count is withheld too
+ * @param scope who is counted, in the words used before, for a service that keeps a ledger
+ * @param day at which they were counted
+ * @param acceptDifferences whether small differences from figures of other days are published all the same
  * @param attacker of before; changes nothing
  * @param round the base to round to, instead of withholding
  * @param preset the publisher whose rounding is done, instead of withholding
@@ -26,13 +31,17 @@ record PolicyQuery(
         @Nullable String zeros,
         @Nullable String protect,
         @Nullable Boolean singletons,
+        @Nullable Boolean strict,
+        @Nullable String scope,
+        @Nullable LocalDate day,
+        @Nullable Boolean acceptDifferences,
         @Nullable String attacker,
         @Nullable Long round,
         @Nullable String preset) {
 
     private static final long USUAL_THRESHOLD = 5;
-    private static final Choice<ZeroCounts> ZEROS =
-            new Choice<>("zeros", Map.of("show", ZeroCounts.SHOWN, "may-hide", ZeroCounts.MAY_BE_HIDDEN, "hide", ZeroCounts.HIDDEN));
+    private static final Choice<ZeroCounts> ZEROS = new Choice<>(
+            "zeros", Map.of("show", ZeroCounts.SHOWN, "may-hide", ZeroCounts.MAY_BE_HIDDEN, "hide", ZeroCounts.HIDDEN));
     private static final Choice<Protection> PROTECTIONS =
             new Choice<>("protect", Map.of("range", Protection.RANGE, "not-exact", Protection.NOT_EXACT));
     private static final Choice<Boolean> ATTACKERS =
@@ -52,6 +61,7 @@ record PolicyQuery(
                     .threshold(threshold == null ? USUAL_THRESHOLD : threshold)
                     .zeros(ZEROS.of(zeros == null ? "show" : zeros))
                     .protection(PROTECTIONS.of(protect == null ? "range" : protect))
+                    .withholdingTotalsOfSmallCounts(Boolean.TRUE.equals(strict))
                     .protectingSingletons(Boolean.TRUE.equals(singletons))
                     .build();
         } catch (IllegalArgumentException wrong) {

@@ -19,9 +19,12 @@ import org.ediframework.metrics.disclosure.UnprotectableTableException;
 /**
  * Protects tables in one way.
  *
+ * @param query as it was asked for
+ * @param policy of the query
  * @param rounding empty when small counts are withheld
+ * @param ledger of what was given out before
  */
-record Protecting(DisclosurePolicy policy, Optional<RoundingScheme> rounding) {
+record Protecting(PolicyQuery query, DisclosurePolicy policy, Optional<RoundingScheme> rounding, LedgerShelf ledger) {
 
     /**
      * A table that is proven safe.
@@ -35,10 +38,19 @@ record Protecting(DisclosurePolicy policy, Optional<RoundingScheme> rounding) {
                     ? new Rounded(
                             control.round(table.table(), rounding.get()),
                             table.table().getDimensions())
-                    : new Withheld(control.protect(table.table()));
+                    : new Withheld(publish(control, table));
         } catch (UnprotectableTableException | TableException refused) {
             throw new RefusedResultException(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private ProtectedTable publish(DisclosureControl control, CellTable table) {
+        return ledger.publish(
+                control,
+                query.scope() == null ? "" : query.scope(),
+                Optional.ofNullable(query.day()),
+                Boolean.TRUE.equals(query.acceptDifferences()),
+                joined -> joined.protect(table.table()));
     }
 
     private record Withheld(ProtectedTable safe) implements SafeTable {

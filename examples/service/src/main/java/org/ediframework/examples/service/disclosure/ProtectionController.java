@@ -18,8 +18,10 @@ class ProtectionController {
 
     private final TableIntake tables;
     private final Workbench workbench;
+    private final LedgerShelf ledger;
 
-    ProtectionController(TableIntake tables, Workbench workbench) {
+    ProtectionController(TableIntake tables, Workbench workbench, LedgerShelf ledger) {
+        this.ledger = ledger;
         this.tables = tables;
         this.workbench = workbench;
     }
@@ -58,8 +60,8 @@ class ProtectionController {
     private Answer result(
             PolicyQuery policy, Reading reading, HttpServletRequest request, Function<SafeTable, Answer> form)
             throws IOException {
-        Protecting protecting = new Protecting(policy.toPolicy(), policy.toRounding());
+        Protecting protecting = new Protecting(policy, policy.toPolicy(), policy.toRounding(), ledger);
         CellTable table = reading.read(request);
-        return form.apply(workbench.work(() -> protecting.protect(table)));
+        return form.apply(workbench.work(request, () -> protecting.protect(table)));
     }
 }

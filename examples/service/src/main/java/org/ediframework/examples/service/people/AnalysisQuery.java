@@ -82,8 +82,6 @@ record AnalysisQuery(
 
     /** For everybody where that is asked for; otherwise for those who may see every count. */
     Publication publication() {
-        return Boolean.TRUE.equals(publish)
-                ? Publication.under(DisclosurePolicy.standard())
-                : Publication.inFull();
+        return Boolean.TRUE.equals(publish) ? Publication.under(DisclosurePolicy.standard()) : Publication.inFull();
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param leastBytesPerSecond how fast a body has to come beyond the grace
  * @param protections how many tables are protected at the same time; further ones wait
  * @param patience how long a request waits for that before it is told to come again
+ * @param longestWork how long one table is worked on; what is not proven then is refused
+ * @param ledger the file of what was published; none when left out
  * @param references a folder of reference tables, each known by the name of its file without {@code .csv}; none
  *     when left out
  */
@@ -33,4 +35,6 @@ public record ServiceSettings(
         @DefaultValue("4KB") DataSize leastBytesPerSecond,
         @DefaultValue("2") int protections,
         @DefaultValue("5s") Duration patience,
+        @DefaultValue("20s") Duration longestWork,
+        @Nullable Path ledger,
         @Nullable Path references) {}
