@@ -25,6 +25,9 @@ final class Differences {
     private static final Set<String> OF_SUCCESSION =
             Set.of("id", "revision/number", "revision/revises", "revision/adoptedOn");
 
+    /** What says how a document is read, and nothing of the plan. */
+    private static final Set<String> NO_CONTENT = Set.of(FormatVersion.PROPERTY, "$schema");
+
     private final Matching.Pair<Thing> pair;
     private final boolean isSuccession;
     private final List<PlanChange> found;
@@ -63,7 +66,7 @@ final class Differences {
                     && type.hasId()
                     && property.name().equals("id")
                     && pair.now().around().isPresent();
-            if (isKey || property.name().equals(FormatVersion.PROPERTY)) {
+            if (isKey || NO_CONTENT.contains(property.name())) {
                 continue;
             }
             List<?> before = type.values(was, property);
@@ -161,7 +164,7 @@ final class Differences {
         return value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
     }
 
-    private static ChangeKind kindOf(ChangeWord word, List<?> before, List<?> after) {
+    private ChangeKind kindOf(ChangeWord word, List<?> before, List<?> after) {
         return switch (word) {
             case CHANGED -> ChangeKind.CHANGED;
             case REWRITTEN, DUE -> ChangeKind.REWRITTEN;
@@ -169,9 +172,15 @@ final class Differences {
             case RETARGETED -> ChangeKind.RETARGETED;
             case RATING -> ChangeKind.RATING_CHANGED;
             case STATUS -> status(before, after);
-            case DONE ->
-                before.isEmpty() ? ChangeKind.FINISHED : after.isEmpty() ? ChangeKind.REOPENED : ChangeKind.CHANGED;
+            case DONE -> done(pair.was().isDone(), pair.now().isDone());
         };
+    }
+
+    private static ChangeKind done(boolean wasDone, boolean isDone) {
+        if (wasDone == isDone) {
+            return ChangeKind.CHANGED;
+        }
+        return isDone ? ChangeKind.FINISHED : ChangeKind.REOPENED;
     }
 
     private static ChangeKind status(List<?> before, List<?> after) {

@@ -10,6 +10,7 @@ import org.ediframework.core.document.ChangeWord;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.PlanTable;
 import org.ediframework.core.document.Property;
+import org.ediframework.core.document.Things;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.ActionStatus;
@@ -76,7 +77,7 @@ record Thing(ObjectType<?, ?> type, Object value, String key, Pointer place, Opt
 
     /** What kind of thing it is, or the one to which it belongs. */
     ComparedEntity entity() {
-        return ComparedEntity.of(bearer().orElse(this).type().name());
+        return ComparedEntity.of(bearer().orElse(this).type());
     }
 
     /** Its id, or that of the thing to which it belongs. */
@@ -86,15 +87,7 @@ record Thing(ObjectType<?, ?> type, Object value, String key, Pointer place, Opt
 
     /** What it is called, or the thing to which it belongs. */
     Optional<String> title() {
-        return bearer().flatMap(Thing::ownTitle);
-    }
-
-    private Optional<String> ownTitle() {
-        return List.of("title", "name", "role", "practice").stream()
-                .flatMap(name -> type.property(name).stream())
-                .findFirst()
-                .flatMap(property -> type.values(value, property).stream().findFirst())
-                .map(Object::toString);
+        return bearer().flatMap(bearer -> Things.title(bearer.type(), bearer.value()));
     }
 
     /** The key of the list's owner, so that equal keys in lists of different owners are told apart. */
@@ -117,10 +110,14 @@ record Thing(ObjectType<?, ?> type, Object value, String key, Pointer place, Opt
                 .flatMap(property -> type.values(value, property).stream().findFirst())
                 .filter(Thing::isOver)
                 .isPresent();
-        boolean isDone = type.properties().stream()
+        return hasEnded || isOver || isDone();
+    }
+
+    /** Whether it says that it was reached. */
+    boolean isDone() {
+        return type.properties().stream()
                 .anyMatch(property -> property.word() == ChangeWord.DONE
                         && !type.written(value, property).isEmpty());
-        return hasEnded || isOver || isDone;
     }
 
     /** Whether a status says that nothing more is to be done. */

@@ -38,12 +38,15 @@ public final class TextForm {
     }
 
     private static boolean isInvisible(char unit) {
-        return Character.isSpaceChar(unit)
-                || (unit >= '\t' && unit <= '\r')
-                || Character.getType(unit) == Character.FORMAT
-                || unit == '\u034f'
-                || unit == '\u2800'
-                || unit == '\u3164'
-                || (unit >= '\ufe00' && unit <= '\ufe0f');
+        return Character.isSpaceChar(unit) || (unit >= '\t' && unit <= '\r') || isWithoutWidth(unit);
+    }
+
+    /** Whether a character takes no place on a page, or takes it without showing anything. */
+    public static boolean isWithoutWidth(char unit) {
+        return (unit >= '\u200b' && unit <= '\u200f')
+                || (unit >= '\u202a' && unit <= '\u202e')
+                || (unit >= '\u2060' && unit <= '\u206f')
+                || (unit >= '\ufe00' && unit <= '\ufe0f')
+                || "\u00ad\u034f\u061c\u115f\u1160\u180e\u2800\u3164\ufeff\uffa0".indexOf(unit) >= 0;
     }
 }

@@ -12,7 +12,6 @@ import static org.ediframework.core.document.Kinds.oneOf;
 import static org.ediframework.core.document.Property.list;
 import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
-import static org.ediframework.core.document.Property.some;
 
 import java.time.LocalDate;
 import org.ediframework.core.plan.Action;
@@ -30,19 +29,23 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
                 Action.class,
                 one("id", ID),
                 one("title", SHORT).told(ChangeWord.REWRITTEN),
+                maybe("number", SHORT).told(ChangeWord.REWRITTEN),
                 maybe("description", TEXT).told(ChangeWord.REWRITTEN),
-                some("keyAreas", REFERENCE).to(Referent.KEY_AREA).told(ChangeWord.RETARGETED),
-                list("commitments", REFERENCE).to(Referent.COMMITMENT),
+                list("keyAreas", REFERENCE).to(Referent.KEY_AREA).told(ChangeWord.RETARGETED),
+                list("objectives", REFERENCE).to(Referent.OBJECTIVE).told(ChangeWord.RETARGETED),
+                list("commitments", REFERENCE).to(Referent.COMMITMENT).told(ChangeWord.RETARGETED),
                 list("areasOfConcern", REFERENCE).to(Referent.AREA_OF_CONCERN).told(ChangeWord.RETARGETED),
                 list("metrics", REFERENCE).to(Referent.METRIC).told(ChangeWord.RETARGETED),
+                list("measures", REFERENCE).to(Referent.MEASURE).told(ChangeWord.RETARGETED),
                 list("characteristics", CHARACTERISTIC).told(ChangeWord.RETARGETED),
+                list("adopts", AdoptedEntryTable.TABLE),
                 maybe("accountable", SHORT).told(ChangeWord.REASSIGNED),
-                some("responsible", SHORT).told(ChangeWord.REASSIGNED),
+                list("responsible", SHORT).told(ChangeWord.REASSIGNED),
                 maybe("start", DATE),
-                one("due", DUE).told(ChangeWord.DUE),
-                one("status", oneOf(ActionStatus.class)).told(ChangeWord.STATUS),
+                maybe("due", DUE).told(ChangeWord.DUE),
+                maybe("status", oneOf(ActionStatus.class)).told(ChangeWord.STATUS),
                 maybe("rating", CODE).told(ChangeWord.RATING),
-                some("successCriteria", TEXT).told(ChangeWord.REWRITTEN),
+                list("successCriteria", TEXT).told(ChangeWord.REWRITTEN),
                 maybe("resources", TEXT).told(ChangeWord.REWRITTEN),
                 maybe("cost", CostTable.TABLE),
                 list("dependsOn", REFERENCE).to(Referent.ACTION),
@@ -68,12 +71,16 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
         return switch (property) {
             case "id" -> of.getId();
             case "title" -> of.getTitle();
+            case "number" -> of.getNumber();
             case "description" -> of.getDescription();
             case "keyAreas" -> of.getKeyAreas();
+            case "objectives" -> of.getObjectives();
             case "commitments" -> of.getCommitments();
             case "areasOfConcern" -> of.getAreasOfConcern();
             case "metrics" -> of.getMetrics();
+            case "measures" -> of.getMeasures();
             case "characteristics" -> of.getCharacteristics();
+            case "adopts" -> of.getAdopts();
             case "accountable" -> of.getAccountable();
             case "responsible" -> of.getResponsible();
             case "start" -> of.getStart();
@@ -98,12 +105,16 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
         switch (property) {
             case "id" -> to.id((String) value);
             case "title" -> to.title((String) value);
+            case "number" -> to.number((String) value);
             case "description" -> to.description((String) value);
             case "keyAreas" -> to.keyAreas(entries(value));
+            case "objectives" -> to.objectives(entries(value));
             case "commitments" -> to.commitments(entries(value));
             case "areasOfConcern" -> to.areasOfConcern(entries(value));
             case "metrics" -> to.metrics(entries(value));
+            case "measures" -> to.measures(entries(value));
             case "characteristics" -> to.characteristics(entries(value));
+            case "adopts" -> to.adopts(entries(value));
             case "accountable" -> to.accountable((String) value);
             case "responsible" -> to.responsible(entries(value));
             case "start" -> to.start((LocalDate) value);

@@ -25,12 +25,12 @@ final class AreaOfConcernTable extends ObjectType<AreaOfConcern, AreaOfConcern.B
                 AreaOfConcern.class,
                 one("id", ID),
                 one("title", SHORT).told(ChangeWord.REWRITTEN),
-                one("keyArea", REFERENCE).to(Referent.KEY_AREA).told(ChangeWord.RETARGETED),
+                maybe("keyArea", REFERENCE).to(Referent.KEY_AREA).told(ChangeWord.RETARGETED),
                 one("rationale", TEXT).told(ChangeWord.REWRITTEN),
                 maybe("characteristic", CHARACTERISTIC).told(ChangeWord.RETARGETED),
                 list("categories", CODE).told(ChangeWord.RETARGETED),
                 maybe("place", REFERENCE).to(Referent.PLACE).told(ChangeWord.RETARGETED),
-                list("metrics", REFERENCE).to(Referent.METRIC));
+                list("metrics", REFERENCE).to(Referent.METRIC).told(ChangeWord.RETARGETED));
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Demand {
     }
 
     /** At least one of the two is there (EDI-C-009); told at the thing. */
-    static Demand oneAtLeast(String variant, String one, String other) {
+    public static Demand oneAtLeast(String variant, String one, String other) {
         return new Demand(Optional.empty(), List.of(one, other), (values, breaches) -> {
             if (values.get(0).isEmpty() && values.get(1).isEmpty()) {
                 breaches.report("EDI-C-009", variant);
@@ -63,6 +63,29 @@ public final class Demand {
             boolean hasShare = values.get(0).orElse(null) instanceof BigDecimal;
             if (!(hasShare ? neither : both)) {
                 breaches.report("EDI-C-009", variant);
+            }
+        });
+    }
+
+    /** Either a count with its base, or a share, which may have a base (EDI-C-009); told at the thing. */
+    static Demand countedOrShare(String variant) {
+        return new Demand(Optional.empty(), List.of("share", "count", "base", "undeclared"), (values, breaches) -> {
+            boolean isCounted = values.get(1).isPresent() && values.get(2).isPresent();
+            boolean isBare = values.get(1).isEmpty() && values.get(3).isEmpty();
+            boolean hasShare = values.get(0).orElse(null) instanceof BigDecimal;
+            if (!(hasShare ? isBare : isCounted)) {
+                breaches.report("EDI-C-009", variant);
+            }
+        });
+    }
+
+    /** The highest is not below the lowest (EDI-C-005); told at the highest. */
+    static Demand inOrder(String least, String most) {
+        return new Demand(Optional.of(most), List.of(least, most), (values, breaches) -> {
+            if (values.get(0).orElse(null) instanceof Long lowest
+                    && values.get(1).orElse(null) instanceof Long highest
+                    && highest < lowest) {
+                breaches.report("EDI-C-005", "least", highest, lowest);
             }
         });
     }

@@ -2,9 +2,12 @@ package org.ediframework.core.document;
 
 import static org.ediframework.core.document.Kinds.ID;
 import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.list;
+import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.framework.FrameworkModule;
+import org.ediframework.core.framework.ScoreRange;
 
 /** The table of {@link FrameworkModule}. */
 final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkModule.Builder> {
@@ -12,7 +15,12 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
     static final FrameworkModuleTable TABLE = new FrameworkModuleTable();
 
     private FrameworkModuleTable() {
-        super(FrameworkModule.class, one("id", ID), one("title", SHORT));
+        super(
+                FrameworkModule.class,
+                one("id", ID),
+                one("title", SHORT),
+                list("outcomes", ModuleOutcomeTable.TABLE),
+                maybe("scores", ScoreRangeTable.TABLE));
     }
 
     @Override
@@ -30,6 +38,8 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
         return switch (property) {
             case "id" -> of.getId();
             case "title" -> of.getTitle();
+            case "outcomes" -> of.getOutcomes();
+            case "scores" -> of.getScores();
             default -> throw none(property);
         };
     }
@@ -39,6 +49,8 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
         switch (property) {
             case "id" -> to.id((String) value);
             case "title" -> to.title((String) value);
+            case "outcomes" -> to.outcomes(entries(value));
+            case "scores" -> to.scores((ScoreRange) value);
             default -> throw none(property);
         }
     }

@@ -1,13 +1,20 @@
 package org.ediframework.core.document;
 
 import static org.ediframework.core.document.Kinds.CHARACTERISTIC;
+import static org.ediframework.core.document.Kinds.DATE;
 import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.REFERENCE;
 import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.oneOf;
 import static org.ediframework.core.document.Property.list;
+import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
+import java.time.LocalDate;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.FrameworkSource;
+import org.ediframework.core.plan.Jurisdiction;
+import org.ediframework.core.plan.Sector;
 
 /** The table of a framework, the whole document. */
 public final class FrameworkTable extends ObjectType<Framework, Framework.Builder> {
@@ -19,6 +26,7 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
         super(
                 Framework.class,
                 one("formatVersion", FormatVersion.KIND),
+                maybe("$schema", REFERENCE),
                 one("id", ID),
                 one("version", SHORT),
                 one("title", SHORT),
@@ -30,7 +38,11 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
                 list("characteristics", CHARACTERISTIC),
                 list("levels", LevelTable.TABLE),
                 list("modules", FrameworkModuleTable.TABLE),
-                list("obligations", ObligationTable.TABLE));
+                list("obligations", ObligationTable.TABLE),
+                list("jurisdictions", oneOf(Jurisdiction.class)),
+                list("sectors", oneOf(Sector.class)),
+                maybe("appliesFrom", DATE),
+                list("catalogue", CatalogueEntryTable.TABLE));
     }
 
     @Override
@@ -47,6 +59,7 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
     protected Object get(Framework of, String property) {
         return switch (property) {
             case "formatVersion" -> Framework.formatVersion();
+            case "$schema" -> of.getSchema();
             case "id" -> of.getId();
             case "version" -> of.getVersion();
             case "title" -> of.getTitle();
@@ -59,6 +72,10 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
             case "levels" -> of.getLevels();
             case "modules" -> of.getModules();
             case "obligations" -> of.getObligations();
+            case "jurisdictions" -> of.getJurisdictions();
+            case "sectors" -> of.getSectors();
+            case "appliesFrom" -> of.getAppliesFrom();
+            case "catalogue" -> of.getCatalogue();
             default -> throw none(property);
         };
     }
@@ -69,6 +86,7 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
             case "formatVersion" -> {
                 // It is the model's own.
             }
+            case "$schema" -> to.schema((String) value);
             case "id" -> to.id((String) value);
             case "version" -> to.version((String) value);
             case "title" -> to.title((String) value);
@@ -81,6 +99,10 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
             case "levels" -> to.levels(entries(value));
             case "modules" -> to.modules(entries(value));
             case "obligations" -> to.obligations(entries(value));
+            case "jurisdictions" -> to.jurisdictions(entries(value));
+            case "sectors" -> to.sectors(entries(value));
+            case "appliesFrom" -> to.appliesFrom((LocalDate) value);
+            case "catalogue" -> to.catalogue(entries(value));
             default -> throw none(property);
         }
     }

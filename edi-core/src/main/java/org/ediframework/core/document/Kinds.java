@@ -127,13 +127,16 @@ public final class Kinds {
             number -> Long.toString(number),
             0L);
 
+    /** Points of a scale. */
+    static final ScalarKind<Long> SCORE = WHOLE_NUMBER;
+
     /** How many people, or how much of anything. */
     static final ScalarKind<Long> COUNT = WHOLE_NUMBER.asking((number, breaches) -> atLeast(0, number, breaches));
 
     /** A number in a row, counted from 1. */
     static final ScalarKind<Long> ORDINAL = WHOLE_NUMBER.asking((number, breaches) -> atLeast(1, number, breaches));
 
-    private static final ScalarKind<BigDecimal> DECIMAL = new ScalarKind<>(
+    static final ScalarKind<BigDecimal> DECIMAL = new ScalarKind<>(
             BigDecimal.class,
             Form.NUMBER,
             expected("decimal", Numerals.DIGITS),

@@ -4,6 +4,7 @@ import static org.ediframework.core.document.Kinds.DATE;
 import static org.ediframework.core.document.Kinds.DUE;
 import static org.ediframework.core.document.Kinds.ID;
 import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.TRUTH;
 import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
@@ -21,7 +22,8 @@ final class MilestoneTable extends ObjectType<Milestone, Milestone.Builder> {
                 Milestone.class,
                 one("id", ID),
                 one("title", SHORT).told(ChangeWord.REWRITTEN),
-                one("due", DUE).told(ChangeWord.DUE),
+                maybe("due", DUE).told(ChangeWord.DUE),
+                one("complete", TRUTH).orElse(false).told(ChangeWord.DONE),
                 maybe("completedOn", DATE).told(ChangeWord.DONE));
     }
 
@@ -41,6 +43,7 @@ final class MilestoneTable extends ObjectType<Milestone, Milestone.Builder> {
             case "id" -> of.getId();
             case "title" -> of.getTitle();
             case "due" -> of.getDue();
+            case "complete" -> of.isComplete();
             case "completedOn" -> of.getCompletedOn();
             default -> throw none(property);
         };
@@ -52,6 +55,7 @@ final class MilestoneTable extends ObjectType<Milestone, Milestone.Builder> {
             case "id" -> to.id((String) value);
             case "title" -> to.title((String) value);
             case "due" -> to.due((Due) value);
+            case "complete" -> to.complete((Boolean) value);
             case "completedOn" -> to.completedOn((LocalDate) value);
             default -> throw none(property);
         }

@@ -2,9 +2,11 @@ package org.ediframework.core.document;
 
 import static org.ediframework.core.document.Kinds.COUNT;
 import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.SHARE;
 import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.ediframework.core.plan.Observation;
@@ -16,12 +18,13 @@ final class ObservationTable extends ObjectType<Observation, Observation.Builder
 
     private ObservationTable() {
         super(
-                List.of(Demand.within("count", "base")),
+                List.of(Demand.countedOrShare("observation"), Demand.within("count", "base")),
                 Observation.class,
                 one("asOf", DATE),
-                one("count", COUNT),
-                one("base", COUNT),
-                maybe("undeclared", COUNT));
+                maybe("count", COUNT),
+                maybe("base", COUNT),
+                maybe("undeclared", COUNT),
+                maybe("share", SHARE));
     }
 
     @Override
@@ -41,6 +44,7 @@ final class ObservationTable extends ObjectType<Observation, Observation.Builder
             case "count" -> of.getCount();
             case "base" -> of.getBase();
             case "undeclared" -> of.getUndeclared();
+            case "share" -> of.getShare();
             default -> throw none(property);
         };
     }
@@ -52,6 +56,7 @@ final class ObservationTable extends ObjectType<Observation, Observation.Builder
             case "count" -> to.count((Long) value);
             case "base" -> to.base((Long) value);
             case "undeclared" -> to.undeclared((Long) value);
+            case "share" -> to.share((BigDecimal) value);
             default -> throw none(property);
         }
     }

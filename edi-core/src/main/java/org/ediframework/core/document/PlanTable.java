@@ -3,20 +3,21 @@ package org.ediframework.core.document;
 import static org.ediframework.core.document.Kinds.EXTENSIONS;
 import static org.ediframework.core.document.Kinds.ID;
 import static org.ediframework.core.document.Kinds.LANGUAGE;
+import static org.ediframework.core.document.Kinds.REFERENCE;
 import static org.ediframework.core.document.Kinds.SHORT;
 import static org.ediframework.core.document.Kinds.TEXT;
 import static org.ediframework.core.document.Kinds.oneOf;
 import static org.ediframework.core.document.Property.list;
 import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
-import static org.ediframework.core.document.Property.some;
 
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.FrameworkReference;
+import org.ediframework.core.plan.Jurisdiction;
 import org.ediframework.core.plan.Organisation;
-import org.ediframework.core.plan.Regime;
 import org.ediframework.core.plan.Revision;
+import org.ediframework.core.plan.Sector;
 import org.ediframework.core.plan.WorkingGroup;
 
 /** The table of an action plan, the whole document. */
@@ -29,26 +30,32 @@ public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> 
         super(
                 ActionPlan.class,
                 one("formatVersion", FormatVersion.KIND),
+                maybe("$schema", REFERENCE),
                 one("id", ID),
                 one("title", SHORT).told(ChangeWord.REWRITTEN),
                 maybe("summary", TEXT).told(ChangeWord.REWRITTEN),
                 one("language", LANGUAGE).orElse("en-GB"),
                 one("organisation", OrganisationTable.TABLE),
                 maybe("framework", FrameworkReferenceTable.TABLE),
-                maybe("regime", oneOf(Regime.class)),
+                maybe("jurisdiction", oneOf(Jurisdiction.class)),
+                maybe("sector", oneOf(Sector.class)),
                 one("period", DateRangeTable.TABLE),
                 one("revision", RevisionTable.TABLE),
                 list("accountability", AccountableBodyTable.TABLE),
                 maybe("workingGroup", WorkingGroupTable.TABLE),
                 list("places", PlaceTable.TABLE),
-                some("commitments", CommitmentTable.TABLE),
-                some("keyAreas", KeyAreaTable.TABLE),
+                list("commitments", CommitmentTable.TABLE),
+                list("keyAreas", KeyAreaTable.TABLE),
+                list("objectives", ObjectiveTable.TABLE),
                 list("areasOfConcern", AreaOfConcernTable.TABLE),
                 list("metrics", RepresentationMetricTable.TABLE),
-                some("actions", ActionTable.TABLE),
+                list("measures", MeasureTable.TABLE),
+                list("actions", ActionTable.TABLE),
                 list("impactAssessments", ImpactAssessmentTable.TABLE),
                 list("partnerships", PartnershipTable.TABLE),
                 list("pilots", PilotTable.TABLE),
+                list("publications", PublicationTable.TABLE),
+                list("maturity", MaturityLevelTable.TABLE),
                 list("ratingKey", RatingTable.TABLE),
                 maybe("extensions", EXTENSIONS));
     }
@@ -67,13 +74,15 @@ public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> 
     protected Object get(ActionPlan of, String property) {
         return switch (property) {
             case "formatVersion" -> ActionPlan.formatVersion();
+            case "$schema" -> of.getSchema();
             case "id" -> of.getId();
             case "title" -> of.getTitle();
             case "summary" -> of.getSummary();
             case "language" -> of.getLanguage();
             case "organisation" -> of.getOrganisation();
             case "framework" -> of.getFramework();
-            case "regime" -> of.getRegime();
+            case "jurisdiction" -> of.getJurisdiction();
+            case "sector" -> of.getSector();
             case "period" -> of.getPeriod();
             case "revision" -> of.getRevision();
             case "accountability" -> of.getAccountability();
@@ -81,12 +90,16 @@ public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> 
             case "places" -> of.getPlaces();
             case "commitments" -> of.getCommitments();
             case "keyAreas" -> of.getKeyAreas();
+            case "objectives" -> of.getObjectives();
             case "areasOfConcern" -> of.getAreasOfConcern();
             case "metrics" -> of.getMetrics();
+            case "measures" -> of.getMeasures();
             case "actions" -> of.getActions();
             case "impactAssessments" -> of.getImpactAssessments();
             case "partnerships" -> of.getPartnerships();
             case "pilots" -> of.getPilots();
+            case "publications" -> of.getPublications();
+            case "maturity" -> of.getMaturity();
             case "ratingKey" -> of.getRatingKey();
             case "extensions" -> of.getExtensions();
             default -> throw none(property);
@@ -99,13 +112,15 @@ public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> 
             case "formatVersion" -> {
                 // It is the model's own.
             }
+            case "$schema" -> to.schema((String) value);
             case "id" -> to.id((String) value);
             case "title" -> to.title((String) value);
             case "summary" -> to.summary((String) value);
             case "language" -> to.language((String) value);
             case "organisation" -> to.organisation((Organisation) value);
             case "framework" -> to.framework((FrameworkReference) value);
-            case "regime" -> to.regime((Regime) value);
+            case "jurisdiction" -> to.jurisdiction((Jurisdiction) value);
+            case "sector" -> to.sector((Sector) value);
             case "period" -> to.period((DateRange) value);
             case "revision" -> to.revision((Revision) value);
             case "accountability" -> to.accountability(entries(value));
@@ -113,12 +128,16 @@ public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> 
             case "places" -> to.places(entries(value));
             case "commitments" -> to.commitments(entries(value));
             case "keyAreas" -> to.keyAreas(entries(value));
+            case "objectives" -> to.objectives(entries(value));
             case "areasOfConcern" -> to.areasOfConcern(entries(value));
             case "metrics" -> to.metrics(entries(value));
+            case "measures" -> to.measures(entries(value));
             case "actions" -> to.actions(entries(value));
             case "impactAssessments" -> to.impactAssessments(entries(value));
             case "partnerships" -> to.partnerships(entries(value));
             case "pilots" -> to.pilots(entries(value));
+            case "publications" -> to.publications(entries(value));
+            case "maturity" -> to.maturity(entries(value));
             case "ratingKey" -> to.ratingKey(entries(value));
             case "extensions" -> to.extensions(members(value));
             default -> throw none(property);

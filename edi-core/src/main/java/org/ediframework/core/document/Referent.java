@@ -3,9 +3,11 @@ package org.ediframework.core.document;
 /** What a reference of a plan may name. */
 public enum Referent {
     KEY_AREA("keyAreas"),
+    OBJECTIVE("objectives"),
     COMMITMENT("commitments"),
     AREA_OF_CONCERN("areasOfConcern"),
     METRIC("metrics"),
+    MEASURE("measures"),
     ACTION("actions"),
     /** A place of the plan, or a published code. */
     PLACE("places"),

@@ -28,7 +28,7 @@ final class RepresentationMetricTable extends ObjectType<RepresentationMetric, R
                 RepresentationMetric.class,
                 one("id", ID),
                 one("title", SHORT).told(ChangeWord.REWRITTEN),
-                one("keyArea", REFERENCE).to(Referent.KEY_AREA).told(ChangeWord.RETARGETED),
+                maybe("keyArea", REFERENCE).to(Referent.KEY_AREA).told(ChangeWord.RETARGETED),
                 one("population", SHORT).told(ChangeWord.REWRITTEN),
                 one("characteristic", CHARACTERISTIC).told(ChangeWord.RETARGETED),
                 maybe("classification", CLASSIFICATION).told(ChangeWord.RETARGETED),

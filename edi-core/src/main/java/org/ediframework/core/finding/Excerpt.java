@@ -1,5 +1,7 @@
 package org.ediframework.core.finding;
 
+import org.ediframework.core.constraint.TextForm;
+
 /** A value of a document as messages show it: on one line and cut where it is long. */
 final class Excerpt {
 
@@ -19,7 +21,11 @@ final class Excerpt {
         }
         for (int at = 0; at < end; at++) {
             char unit = value.charAt(at);
-            if (Character.isISOControl(unit) || Character.isSurrogate(unit) || unit == '\u2028' || unit == '\u2029') {
+            if (Character.isISOControl(unit)
+                    || Character.isSurrogate(unit)
+                    || unit == '\u2028'
+                    || unit == '\u2029'
+                    || isUnseen(unit)) {
                 return onOneLine(value, end);
             }
         }
@@ -31,7 +37,9 @@ final class Excerpt {
         for (int at = 0; at < end; ) {
             int point = value.codePointAt(at);
             at += Character.charCount(point);
-            if (Character.isWhitespace(point)) {
+            if (point <= Character.MAX_VALUE && isUnseen((char) point)) {
+                shown.append(String.format("[U+%04X]", point));
+            } else if (Character.isWhitespace(point)) {
                 shown.append(' ');
             } else if (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE) {
                 shown.append(REPLACEMENT);
@@ -40,5 +48,10 @@ final class Excerpt {
             }
         }
         return end == value.length() ? shown.toString() : shown.append('…').toString();
+    }
+
+    /** Whether a reader would not see it, or take it for a space: whoever looks for the fault must see it. */
+    private static boolean isUnseen(char unit) {
+        return unit == '\u00a0' || unit == '\u202f' || unit == '\u2007' || TextForm.isWithoutWidth(unit);
     }
 }

@@ -28,6 +28,9 @@ public interface Finding {
     /** The place in the document. */
     Pointer getPointer();
 
+    /** The thing of the document that it is about; absent where the document could not be read. */
+    Optional<NamedThing> getThing();
+
     /** The place in the file; absent for a plan that was not read from one. */
     Optional<Location> getLocation();
 

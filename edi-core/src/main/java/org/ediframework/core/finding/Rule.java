@@ -1,5 +1,7 @@
 package org.ediframework.core.finding;
 
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A rule as the catalogue lists it. Codes are never reused or renumbered. */
@@ -29,6 +31,16 @@ public interface Rule {
 
     /** The Act, regulation, standard or practice that it rests on. */
     String getSource();
+
+    /** What a framework may set of it; empty for a rule that measures by nothing. */
+    List<RuleParameter> getParameters();
+
+    /** The parameter of this name; empty where the rule has none like it. */
+    default Optional<RuleParameter> findParameter(String name) {
+        return getParameters().stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
 
     /** Builds a {@link Rule}; mutable and for one thread. */
     final class Builder extends ImmutableRule.Builder {}

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +82,19 @@ public final class RuleCatalogue {
                 .title(cells[3])
                 .why(cells[4])
                 .source(cells[5])
+                .parameters(parameters(cells))
                 .build();
+    }
+
+    /** In the cells behind the source, one parameter each: name, type, usual value and meaning. */
+    private static List<RuleParameter> parameters(String... cells) {
+        List<RuleParameter> parameters = new ArrayList<>();
+        for (int cell = 6; cell < cells.length; cell++) {
+            String[] parts = cells[cell].split(" \\| ", -1);
+            RuleParameter.Type type = RuleParameter.Type.valueOf(parts[1].toUpperCase(Locale.ROOT));
+            parameters.add(new RuleParameter(parts[0], type, parts[2], parts[3]));
+        }
+        return parameters;
     }
 
     private static RuleLevel level(String code) {

@@ -1,24 +1,34 @@
 package org.ediframework.core.framework;
 
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
-/**
- * A part of a maturity framework, for example {@code Diverse and engaged workforce}.
- */
+/** A part of a maturity framework, for example {@code Diverse and engaged workforce}. */
 @Value.Immutable
 public interface FrameworkModule {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, by which plans name it. */
     @Identifier
     String getId();
 
+    /** What it is called. */
     @ShortText
     String getTitle();
+
+    /** What one has who has mastered it; empty where the framework names none. */
+    List<@Valid ModuleOutcome> getOutcomes();
+
+    /** The scores that it gives; absent where it gives levels. */
+    Optional<@Valid ScoreRange> getScores();
 
     /** Builds a {@link FrameworkModule}; mutable and for one thread. */
     final class Builder extends ImmutableFrameworkModule.Builder {}

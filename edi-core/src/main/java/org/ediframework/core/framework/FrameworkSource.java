@@ -6,22 +6,23 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WebAddress;
 import org.immutables.value.Value;
 
-/**
- * Where a framework comes from.
- */
+/** Where a framework comes from. */
 @Value.Immutable
 public interface FrameworkSource {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The source as one cites it. */
     @ShortText
     String getCitation();
 
+    /** Where it is: {@code http}, {@code https} or a relative reference; absent for what cannot be opened. */
     Optional<@WebAddress String> getUri();
 
-    /** The day on which the source said so. */
+    /** The day on which the source said so; absent means not stated. */
     Optional<LocalDate> getAsOf();
 
     /** Builds a {@link FrameworkSource}; mutable and for one thread. */

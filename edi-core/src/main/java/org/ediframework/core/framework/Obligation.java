@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Obligation {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
@@ -22,7 +23,10 @@ public interface Obligation {
     /** How much a breach matters; absent means that the rule does not apply to plans made under the framework. */
     Optional<Severity> getSeverity();
 
-    /** Numbers and periods for the rule by name, for example {@code every} = {@code P1Y}. */
+    /**
+     * Numbers and periods for the rule by name, for example {@code every} = {@code P1Y}; empty where the rule's own
+     * hold.
+     */
     Map<String, OpenValue> getParameters();
 
     /** Builds an {@link Obligation}; mutable and for one thread. */

@@ -5,25 +5,27 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.plan.CommitmentKind;
 import org.immutables.value.Value;
 
-/**
- * A commitment that a framework speaks of.
- */
+/** A commitment that a framework speaks of. */
 @Value.Immutable
 public interface RequiredCommitment {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, which plans made under the framework take over. */
     @Identifier
     String getId();
 
+    /** What it is called. */
     @ShortText
     String getTitle();
 
+    /** The way in which it embeds equality. */
     CommitmentKind getKind();
 
-    /** Whether a plan made under the framework must have a commitment of this kind. */
+    /** Whether a plan made under the framework must have a commitment of this kind; {@code false} unless stated. */
     @Value.Default
     default boolean isRequired() {
         return false;

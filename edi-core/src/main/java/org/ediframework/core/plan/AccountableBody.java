@@ -7,29 +7,30 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Frequency;
 import org.immutables.value.Value;
 
-/**
- * A body that holds the organisation to account for its plan.
- */
+/** A body that holds the organisation to account for its plan. */
 @Value.Immutable
 public interface AccountableBody {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, by which the plan refers to it. */
     @Identifier
     String getId();
 
+    /** Its name. */
     @ShortText
     String getName();
 
-    /** The name of the organisation it belongs to. */
+    /** The name of the organisation to which it belongs; absent means the plan's own. */
     Optional<@ShortText String> getOrganisation();
 
-    /** How often it is reported to. */
+    /** How often it is reported to; absent means not stated. */
     Optional<Frequency> getReportsEvery();
 
-    /** The day of the last report. */
+    /** The day of the last report; absent where there was none yet, or it is not stated. */
     Optional<LocalDate> getLastReportedOn();
 
     /** Builds an {@link AccountableBody}; mutable and for one thread. */

@@ -1,7 +1,6 @@
 package org.ediframework.core.plan;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import org.ediframework.core.vocabulary.Place;
 import org.immutables.value.Value;
 
 /**
- * An equality, diversity and inclusion action plan: what an organisation commits itself to, what it watches, whom it
- * is concerned about, what it does about it, and how it will know.
+ * An equality, diversity and inclusion action plan: what an organisation commits itself to, what it watches, whom it is
+ * concerned about, what it does about it, and how it will know.
  *
  * <p>Immutable and thread-safe. The accessors bear the property names of format 1.0, in the order in which documents
  * are written. What is wrong with its content is found by a review, not by the builder, which only insists that
@@ -26,6 +25,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface ActionPlan {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
@@ -35,12 +35,21 @@ public interface ActionPlan {
         return "1.0";
     }
 
+    /**
+     * The schema with which editors check the document, the property {@code $schema}; kept, and otherwise ignored.
+     * Absent for none.
+     */
+    Optional<String> getSchema();
+
+    /** The id of this revision of the plan; the next one has another, and names this one. */
     @Identifier
     String getId();
 
+    /** What it is called. */
     @ShortText
     String getTitle();
 
+    /** What it is about in a few sentences; absent means not stated. */
     Optional<@FreeText String> getSummary();
 
     /** The language of its texts, BCP 47; {@code en-GB} unless stated. */
@@ -54,49 +63,81 @@ public interface ActionPlan {
     @Valid
     Organisation getOrganisation();
 
+    /** The framework document under which it is made; absent for none. */
     Optional<@Valid FrameworkReference> getFramework();
 
-    /** Which equality regulations apply; absent means not stated. */
-    Optional<Regime> getRegime();
+    /** Whose law applies; absent means not stated, and no rule that rests on a nation's law is applied. */
+    Optional<Jurisdiction> getJurisdiction();
 
-    /** The days that the plan covers. */
+    /**
+     * Of which sector the organisation is, which decides on its duties together with the jurisdiction and the number of
+     * its employees; absent means not stated.
+     */
+    Optional<Sector> getSector();
+
+    /** The days that it covers. */
     @Valid
     DateRange getPeriod();
 
+    /** Which edition it is and how far it has come. */
     @Valid
     Revision getRevision();
 
+    /** Who holds the organisation to account; empty means not stated. */
     List<@Valid AccountableBody> getAccountability();
 
+    /** Who shares the work; absent means not stated. */
     Optional<@Valid WorkingGroup> getWorkingGroup();
 
-    /** Schools and communities; published district codes need no entry. */
+    /** Schools and communities of which it speaks; published district codes need no entry. */
     List<@Valid Place> getPlaces();
 
-    @Size(min = 1, message = "{EDI-C-004}")
+    /** What the organisation commits itself to; empty means not stated. */
     List<@Valid Commitment> getCommitments();
 
-    @Size(min = 1, message = "{EDI-C-004}")
+    /** What it monitors, reflects on and challenges; empty means not stated. */
     List<@Valid KeyArea> getKeyAreas();
 
+    /** What is to be reached; empty means not stated. */
+    List<@Valid Objective> getObjectives();
+
+    /** Who is under-represented even so; empty for nobody. */
     List<@Valid AreaOfConcern> getAreasOfConcern();
 
+    /** Who should be there, and who is; empty for nothing counted. */
     List<@Valid RepresentationMetric> getMetrics();
 
-    @Size(min = 1, message = "{EDI-C-004}")
+    /** The other figures that it is judged by; empty for none. */
+    List<@Valid Measure> getMeasures();
+
+    /** What is done; empty for nothing, which a rule tells of. */
     List<@Valid Action> getActions();
 
+    /** What proposals mean for people; empty for none. */
     List<@Valid ImpactAssessment> getImpactAssessments();
 
+    /** With whom it is done; empty for nobody. */
     List<@Valid Partnership> getPartnerships();
 
+    /** What is tried out; empty for nothing. */
     List<@Valid Pilot> getPilots();
 
-    /** The plan's own key of ratings, RAG or BRAG. */
+    /** What has been published; empty means not stated. */
+    @WithoutDuplicates
+    List<@Valid Publication> getPublications();
+
+    /** The levels or scores reached in maturity frameworks; empty for none. */
+    @WithoutDuplicates
+    List<@Valid MaturityLevel> getMaturity();
+
+    /** The plan's own key of ratings, RAG or BRAG; empty where nothing is rated. */
     @WithoutDuplicates
     List<@Valid Rating> getRatingKey();
 
-    /** What other parties keep in the document, by a key in their own namespace such as {@code org.example.name}. */
+    /**
+     * What other parties keep in the document, by a key in their own namespace such as {@code org.example.name}; empty
+     * for nothing.
+     */
     Map<@NamespacedKey String, OpenValue> getExtensions();
 
     /** Builds an {@link ActionPlan}; mutable and for one thread. */

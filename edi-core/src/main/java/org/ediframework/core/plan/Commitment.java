@@ -7,19 +7,20 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
 import org.immutables.value.Value;
 
-/**
- * One of the ways in which the organisation embeds equality, diversity and inclusion in its planning.
- */
+/** One of the ways in which the organisation embeds equality, diversity and inclusion in its planning. */
 @Value.Immutable
 public interface Commitment {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, by which the plan refers to it. */
     @Identifier
     String getId();
 
+    /** What it is called. */
     @ShortText
     String getTitle();
 
@@ -27,9 +28,10 @@ public interface Commitment {
     @FreeText
     String getStatement();
 
+    /** The way in which it embeds equality. */
     CommitmentKind getKind();
 
-    /** Ids of whatever in the plan delivers it. */
+    /** Ids of whatever in the plan delivers it; empty where actions name the commitment instead. */
     @WithoutDuplicates
     List<String> getEvidence();
 

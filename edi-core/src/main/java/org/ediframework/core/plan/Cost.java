@@ -5,21 +5,20 @@ import java.math.BigDecimal;
 import org.ediframework.core.constraint.CurrencyCode;
 import org.immutables.value.Value;
 
-/**
- * An amount of money.
- */
+/** An amount of money. */
 @Value.Immutable
 public interface Cost {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** At least 0. */
+    /** How much, at least 0, as written: {@code 120.50} keeps its zero. */
     @DecimalMin(value = "0", message = "{EDI-C-005}")
     BigDecimal getAmount();
 
-    /** An ISO 4217 code such as {@code GBP}. */
+    /** The currency, an ISO 4217 code such as {@code GBP}. */
     @CurrencyCode
     String getCurrency();
 

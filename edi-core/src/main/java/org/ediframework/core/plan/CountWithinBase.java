@@ -26,12 +26,15 @@ public @interface CountWithinBase {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** The check for an observation. */
+    /** The check for an observation, which may give a share instead. */
     final class ObservationCheck implements ConstraintValidator<CountWithinBase, Observation> {
 
         @Override
         public boolean isValid(@Nullable Observation value, ConstraintValidatorContext context) {
-            boolean kept = value == null || value.getCount() <= value.getBase();
+            boolean kept = value == null
+                    || value.getCount().isEmpty()
+                    || value.getBase().isEmpty()
+                    || value.getCount().get() <= value.getBase().get();
             if (kept) {
                 return true;
             }

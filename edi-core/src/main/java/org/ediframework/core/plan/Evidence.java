@@ -6,23 +6,23 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WebAddress;
 import org.immutables.value.Value;
 
-/**
- * Something that shows what was done.
- */
+/** Something that shows what was done. */
 @Value.Immutable
 public interface Evidence {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** What it is, for example {@code Minutes of the board}. */
     @ShortText
     String getTitle();
 
-    /** Where it is: {@code http}, {@code https} or a relative reference. */
+    /** Where it is: {@code http}, {@code https} or a relative reference; absent for what cannot be opened. */
     Optional<@WebAddress String> getUri();
 
-    /** The day of the evidence. */
+    /** The day of the evidence; absent means not stated. */
     Optional<LocalDate> getOn();
 
     /** Builds an {@link Evidence}; mutable and for one thread. */

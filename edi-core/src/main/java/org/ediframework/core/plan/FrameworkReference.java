@@ -5,16 +5,16 @@ import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
-/**
- * The framework document under which a plan is made.
- */
+/** The framework document under which a plan is made. */
 @Value.Immutable
 public interface FrameworkReference {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id of the framework. */
     @Identifier
     String getId();
 

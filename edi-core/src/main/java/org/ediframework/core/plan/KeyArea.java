@@ -6,24 +6,27 @@ import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
-/**
- * An area that the plan monitors, reflects on and challenges.
- */
+/** An area that the plan monitors, reflects on and challenges. */
 @Value.Immutable
 public interface KeyArea {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, by which the plan refers to it. */
     @Identifier
     String getId();
 
+    /** What it is called. */
     @ShortText
     String getTitle();
 
+    /** Whom it is about. */
     KeyAreaKind getKind();
 
+    /** What it takes in; absent where the title says it. */
     Optional<@FreeText String> getDescription();
 
     /** Builds a {@link KeyArea}; mutable and for one thread. */

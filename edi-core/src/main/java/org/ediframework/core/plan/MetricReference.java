@@ -10,14 +10,15 @@ import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
 /**
- * Who should be there: the share of the same group in a reference population, either as a share or as a count with
- * its base (rule {@code EDI-C-009}).
+ * Who should be there: the share of the same group in a reference population, either as a share or as a count with its
+ * base (rule {@code EDI-C-009}).
  */
 @ShareOrCount
 @CountWithinBase
 @Value.Immutable
 public interface MetricReference {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
@@ -29,16 +30,16 @@ public interface MetricReference {
     /** The day that the figure describes. */
     LocalDate getAsOf();
 
-    /** A fraction from 0 to 1. */
+    /** A fraction from 0 to 1; absent where the count is given. */
     Optional<
                     @DecimalMin(value = "0", message = "{EDI-C-005}") @DecimalMax(value = "1", message = "{EDI-C-005}")
                     BigDecimal>
             getShare();
 
-    /** How many people of the group; at most the base. */
+    /** How many people of the group, at most the base; absent where the share is given. */
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getCount();
 
-    /** How many people in all. */
+    /** How many people in all; absent where the share is given. */
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getBase();
 
     /** Builds a {@link MetricReference}; mutable and for one thread. */

@@ -7,25 +7,33 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Due;
 import org.immutables.value.Value;
 
-/**
- * A step on the way of an action.
- */
+/** A step on the way of an action. */
 @Value.Immutable
 public interface Milestone {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, by which revisions of the plan know it again; unique within its action. */
     @Identifier
     String getId();
 
+    /** What is reached. */
     @ShortText
     String getTitle();
 
-    Due getDue();
+    /** By when; absent means that the plan does not say. */
+    Optional<Due> getDue();
 
-    /** The day on which it was reached; absent while it is open. */
+    /** Whether it was reached on a day that is not known; {@code false} unless stated. */
+    @Value.Default
+    default boolean isComplete() {
+        return false;
+    }
+
+    /** The day on which it was reached; absent while it is open, and where the day is not known. */
     Optional<LocalDate> getCompletedOn();
 
     /** Builds a {@link Milestone}; mutable and for one thread. */

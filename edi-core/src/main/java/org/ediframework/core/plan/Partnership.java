@@ -7,31 +7,35 @@ import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.immutables.value.Value;
 
-/**
- * Work with another organisation.
- */
+/** Work with another organisation. */
 @EndNotBeforeStart
 @Value.Immutable
 public interface Partnership {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, by which the plan refers to it. */
     @Identifier
     String getId();
 
+    /** The other organisation. */
     @Valid
     Organisation getPartner();
 
+    /** What it is for. */
     @FreeText
     String getPurpose();
 
+    /** Which way it looks; absent means not stated. */
     Optional<Facing> getFacing();
 
+    /** Its first day; absent means not stated. */
     Optional<LocalDate> getSince();
 
-    /** The last day; not before the first (rule {@code EDI-C-006}). */
+    /** Its last day, not before the first (rule {@code EDI-C-006}); absent while it goes on. */
     Optional<LocalDate> getUntil();
 
     /** Builds a {@link Partnership}; mutable and for one thread. */

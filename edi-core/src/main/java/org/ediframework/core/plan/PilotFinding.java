@@ -7,29 +7,31 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
 import org.immutables.value.Value;
 
-/**
- * What a pilot found out about one element of organisational practice.
- */
+/** What a pilot found out about one element of organisational practice. */
 @Value.Immutable
 public interface PilotFinding {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, unique within its pilot. */
     @Identifier
     String getId();
 
+    /** What the practice did for inclusion. */
     PilotFindingKind getKind();
 
     /** The element of organisational practice. */
     @ShortText
     String getPractice();
 
+    /** What was found out. */
     @FreeText
     String getStatement();
 
-    /** Ids of the actions that follow from it. */
+    /** Ids of the actions that follow from it; empty for none. */
     @WithoutDuplicates
     List<String> getActions();
 

@@ -6,22 +6,23 @@ import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
-/**
- * A note on how an action goes.
- */
+/** A note on how an action goes. */
 @Value.Immutable
 public interface ProgressUpdate {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The day of the note. */
     LocalDate getOn();
 
+    /** What was done, or what stands in the way. */
     @FreeText
     String getNote();
 
-    /** The role of whoever wrote it. */
+    /** The role of whoever wrote it; absent means not stated. */
     Optional<@ShortText String> getBy();
 
     /** Builds a {@link ProgressUpdate}; mutable and for one thread. */

@@ -18,35 +18,42 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface RepresentationMetric {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** The id, by which the plan refers to it. */
     @Identifier
     String getId();
 
+    /** What it is called. */
     @ShortText
     String getTitle();
 
-    /** The id of its key area. */
-    String getKeyArea();
+    /** The id of its key area; absent means not stated. */
+    Optional<String> getKeyArea();
 
     /** Who is counted, for example {@code pupils in Years 1 to 9}. */
     @ShortText
     String getPopulation();
 
+    /** What people are told apart by. */
     @CharacteristicId
     Characteristic getCharacteristic();
 
-    /** The classification and edition of its categories, {@code id@edition}. */
+    /**
+     * The classification and edition of its categories, {@code id@edition}; absent for an organisation's own
+     * categories.
+     */
     Optional<@ClassificationReference String> getClassification();
 
-    /** The category codes that are counted together. */
+    /** The category codes that are counted together, at least one. */
     @Size(min = 1, message = "{EDI-C-004}")
     @WithoutDuplicates
     List<@ShortText String> getCategories();
 
-    /** The id of a place of the plan, or a published code. */
+    /** The id of a place of the plan, or a published code; absent means everywhere. */
     Optional<String> getPlace();
 
     /** Whose share is measured; those who declared, unless stated. */
@@ -55,14 +62,18 @@ public interface RepresentationMetric {
         return Denominator.DECLARED;
     }
 
+    /** Who should be there; absent means not stated. */
     Optional<@Valid MetricReference> getReference();
 
+    /** Shares to be reached, in the order of their days; empty for none. */
     @WithoutDuplicates
     List<@Valid Target> getTargets();
 
+    /** What was seen, in the order of their days; empty for nothing yet. */
     @WithoutDuplicates
     List<@Valid Observation> getObservations();
 
+    /** Where the share is meant to go; absent means not stated. */
     Optional<Direction> getDirection();
 
     /** Builds a {@link RepresentationMetric}; mutable and for one thread. */

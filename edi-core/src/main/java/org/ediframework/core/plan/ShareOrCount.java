@@ -12,9 +12,10 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference that gives either a share, or a count with its base, and not both (rule {@code EDI-C-009}).
+ * A figure that is either a share, or a count with its base, and not both (rule {@code EDI-C-009}). A share that was
+ * observed may say of how many people it is one.
  */
-@Constraint(validatedBy = ShareOrCount.Check.class)
+@Constraint(validatedBy = {ShareOrCount.Check.class, ShareOrCount.ObservationCheck.class})
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,7 +27,7 @@ public @interface ShareOrCount {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** The check behind the annotation. */
+    /** The check for a reference. */
     final class Check implements ConstraintValidator<ShareOrCount, MetricReference> {
 
         @Override
@@ -37,6 +38,20 @@ public @interface ShareOrCount {
             boolean neither = value.getCount().isEmpty() && value.getBase().isEmpty();
             boolean both = value.getCount().isPresent() && value.getBase().isPresent();
             return value.getShare().isPresent() ? neither : both;
+        }
+    }
+
+    /** The check for an observation. */
+    final class ObservationCheck implements ConstraintValidator<ShareOrCount, Observation> {
+
+        @Override
+        public boolean isValid(@Nullable Observation value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            boolean isCounted = value.getCount().isPresent() && value.getBase().isPresent();
+            boolean isBare = value.getCount().isEmpty() && value.getUndeclared().isEmpty();
+            return value.getShare().isPresent() ? isBare : isCounted;
         }
     }
 }

@@ -6,16 +6,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/**
- * A share to be reached by a day.
- */
+/** A share to be reached by a day. */
 @Value.Immutable
 public interface Target {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** By when. */
     LocalDate getBy();
 
     /** A fraction from 0 to 1. */

@@ -9,23 +9,26 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Frequency;
 import org.immutables.value.Value;
 
-/**
- * The group that spreads responsibility for the actions and monitors their impact.
- */
+/** The group that spreads responsibility for the actions and monitors their impact. */
 @Value.Immutable
 public interface WorkingGroup {
 
+    /** A builder without values. */
     static Builder builder() {
         return new Builder();
     }
 
+    /** Its name. */
     @ShortText
     String getName();
 
+    /** What it is for; absent means not stated. */
     Optional<@FreeText String> getPurpose();
 
+    /** How often it meets; absent means not stated. */
     Optional<Frequency> getMeetsEvery();
 
+    /** Its members, at least one. */
     @Size(min = 1, message = "{EDI-C-004}")
     List<@Valid WorkingGroupMember> getMembers();
 

@@ -8,29 +8,37 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.Jurisdiction;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.Pilot;
-import org.ediframework.core.plan.Regime;
+import org.ediframework.core.plan.Publication;
+import org.ediframework.core.plan.PublicationKind;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.plan.Rollout;
+import org.ediframework.core.plan.Sector;
 import org.ediframework.core.vocabulary.Frequency;
 
 /**
  * Rules on what grows old: the plan, its objectives, its figures, a pilot that ended. The intervals of the Specific
- * Duties Regulations apply to public authorities, and wherever a framework names the rule.
+ * Duties Regulations, SI 2017/353, apply to public authorities in England; of other nations nothing is said here.
  */
 final class AgeRules {
 
+    private static final String PLAN = "EDI-P-007";
     private static final String OBJECTIVES = "EDI-P-008";
     private static final String INFORMATION = "EDI-P-009";
+    private static final Pointer[] OF_LAW = {
+        Section.REVISION.child("status"), Pointer.ROOT.child("jurisdiction"), Pointer.ROOT.child("sector")
+    };
 
     private AgeRules() {}
 
     static List<PlanCheck> checks() {
         return List.of(
-                PlanCheck.onDay("EDI-P-007", AgeRules::plan),
+                PlanCheck.onDay(PLAN, AgeRules::plan),
                 PlanCheck.onDay(OBJECTIVES, AgeRules::objectives),
                 PlanCheck.onDay(INFORMATION, AgeRules::information),
                 PlanCheck.onDay("EDI-P-018", AgeRules::pilots));
@@ -51,18 +59,39 @@ final class AgeRules {
     }
 
     private static boolean applies(Subject subject, String code) {
-        boolean isPublic = subject.plan()
-                .getRegime()
-                .filter(Regime.PUBLIC_AUTHORITY::equals)
-                .isPresent();
-        return !UpkeepRules.isClosed(subject) && (isPublic || subject.isObliged(code));
+        ActionPlan plan = subject.plan();
+        boolean isEnglish =
+                plan.getJurisdiction().filter(Jurisdiction.ENGLAND::equals).isPresent();
+        boolean isPublic = plan.getSector().map(Sector.PUBLIC::equals).orElse(subject.isObliged(code));
+        return isEnglish && isPublic && !UpkeepRules.isClosed(subject);
     }
 
+    /** The plan's own day of review decides, else the end of its period, or before that an interval of its framework. */
     private static void plan(Subject subject, LocalDate asOf, Report report) {
-        Frequency every = subject.parameters("EDI-P-007").frequency("every", "P1Y");
+        if (UpkeepRules.isClosed(subject)) {
+            return;
+        }
+        Optional<LocalDate> reviewDue = subject.plan().getRevision().getReviewDue();
+        LocalDate end = subject.plan().getPeriod().getEnd();
         LocalDate since = inForceSince(subject);
-        if (!UpkeepRules.isClosed(subject) && every.after(since).isBefore(asOf)) {
-            report.at(placeOfDay(subject)).restingOn(Section.REVISION).say(since, every, asOf);
+        Optional<Frequency> every = subject.parameters(PLAN).ownFrequency("every");
+        Pointer status = Section.REVISION.child("status");
+        Pointer review = Section.REVISION.child("reviewDue");
+        if (reviewDue.isPresent()) {
+            if (reviewDue.get().isBefore(asOf)) {
+                report.at(review).needing(status).variant("review").say(reviewDue.get(), asOf);
+            }
+        } else if (every.isPresent() && every.get().after(since).isBefore(asOf)) {
+            report.at(placeOfDay(subject))
+                    .restingOn(Section.REVISION)
+                    .needing(status, review, Section.REVISION.child("adoptedOn"))
+                    .say(since, every.get(), asOf);
+        } else if (end.isBefore(asOf)) {
+            report.at(Section.PERIOD.child("end"))
+                    .restingOn(Section.REVISION)
+                    .needing(status, review)
+                    .variant("period")
+                    .say(end, asOf);
         }
     }
 
@@ -70,23 +99,39 @@ final class AgeRules {
         if (!applies(subject, OBJECTIVES)) {
             return;
         }
-        Frequency every = subject.parameters(OBJECTIVES).frequency("every", "P4Y");
-        LocalDate since = inForceSince(subject);
+        Frequency every = subject.parameters(OBJECTIVES).frequency("every");
+        Optional<LocalDate> published = newest(subject, PublicationKind.EQUALITY_OBJECTIVES);
+        LocalDate since =
+                published.filter(day -> day.isAfter(inForceSince(subject))).orElse(inForceSince(subject));
         if (every.after(since).isBefore(asOf)) {
-            report.at(placeOfDay(subject)).restingOn(Section.REVISION).say(since, every, asOf);
+            report.at(placeOfDay(subject))
+                    .restingOn(Section.REVISION)
+                    .needing(OF_LAW)
+                    .needing(Section.REVISION.child("adoptedOn"), Section.PUBLICATIONS)
+                    .say(since, every, asOf);
             return;
         }
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
             Optional<LocalDate> start = action.getStart();
-            if (!action.getStatus().isClosed()
+            if (!Timing.isClosed(action)
                     && start.filter(day -> every.after(day).isBefore(asOf)).isPresent()) {
-                report.at(Section.ACTIONS.child(index).child("start"))
+                Pointer place = Section.ACTIONS.child(index);
+                report.at(place.child("start"))
+                        .needing(OF_LAW)
+                        .needing(place.child("status"), place.child("completedOn"))
                         .variant("action")
                         .say(start.get(), every, asOf);
             }
         }
+    }
+
+    private static Optional<LocalDate> newest(Subject subject, PublicationKind kind) {
+        return subject.plan().getPublications().stream()
+                .filter(publication -> publication.getKind() == kind)
+                .map(Publication::getOn)
+                .max(LocalDate::compareTo);
     }
 
     private static void information(Subject subject, LocalDate asOf, Report report) {
@@ -94,8 +139,14 @@ final class AgeRules {
             return;
         }
         RuleParameters parameters = subject.parameters(INFORMATION);
-        Frequency every = parameters.frequency("every", "P1Y");
-        long employees = parameters.number("employees", "150").longValue();
+        Frequency every = parameters.frequency("every");
+        boolean isPublished = newest(subject, PublicationKind.EQUALITY_INFORMATION)
+                .filter(day -> !every.after(day).isBefore(asOf))
+                .isPresent();
+        if (isPublished) {
+            return;
+        }
+        long employees = parameters.number("employees").longValue();
         Set<String> exempt = subject.plan()
                         .getOrganisation()
                         .getEmployees()
@@ -106,13 +157,22 @@ final class AgeRules {
         List<RepresentationMetric> metrics = subject.plan().getMetrics();
         for (int index = 0; index < metrics.size(); index++) {
             List<Observation> observations = metrics.get(index).getObservations();
-            if (!observations.isEmpty() && !exempt.contains(metrics.get(index).getKeyArea())) {
+            boolean isExempt =
+                    metrics.get(index).getKeyArea().filter(exempt::contains).isPresent();
+            if (!observations.isEmpty() && !isExempt) {
                 int newest = newest(observations);
                 LocalDate day = observations.get(newest).getAsOf();
                 if (every.after(day).isBefore(asOf)) {
-                    Pointer list = Section.METRICS.child(index).child("observations");
+                    Pointer metric = Section.METRICS.child(index);
+                    Pointer list = metric.child("observations");
                     report.at(list.child(newest).child("asOf"))
                             .restingOn(list, Section.KEY_AREAS)
+                            .needing(OF_LAW)
+                            .needing(metric.child("keyArea"), Section.PUBLICATIONS)
+                            .needing(Section.ORGANISATION.child("employees"))
+                            .needingEach(list, "asOf")
+                            .needingEvery("/keyAreas/*/kind", "/keyAreas/*/id")
+                            .needingEvery("/publications/*/kind", "/publications/*/on")
                             .say(day, every, asOf);
                 }
             }
@@ -146,6 +206,8 @@ final class AgeRules {
                 Pointer pilot = Section.PILOTS.child(index);
                 report.at(pilot)
                         .restingOn(pilot.child("period"), pilot.child("rollout"))
+                        .needing(pilot.child("period").child("end"))
+                        .needingEach(pilot.child("rollout"), "status", "planned")
                         .say(end);
             }
         }

@@ -30,7 +30,8 @@ final class CircleRules {
         IdTable table = subject.index().actions();
         int[][] next = new int[actions.size()][];
         for (int index = 0; index < next.length; index++) {
-            next[index] = indices(table, actions.get(index).getDependsOn());
+            next[index] = indices(
+                    subject, index, "dependsOn", table, actions.get(index).getDependsOn());
         }
         for (List<Integer> circle : Circles.in(next)) {
             List<Pointer> links = new ArrayList<>();
@@ -55,9 +56,12 @@ final class CircleRules {
         int[][] next = new int[places.size()][];
         for (int index = 0; index < next.length; index++) {
             List<String> within = places.get(index).getWithin().stream().toList();
-            next[index] = indices(table, within);
+            next[index] = indices(subject, index, "within", table, within);
             if (within.contains(places.get(index).getId())) {
-                report.at(within(index)).variant("itself").say(within.get(0));
+                report.at(within(index))
+                        .needing(Section.PLACES.child(index).child("id"))
+                        .variant("itself")
+                        .say(within.get(0));
             }
         }
         for (List<Integer> circle : Circles.in(next)) {
@@ -71,8 +75,16 @@ final class CircleRules {
         return Section.PLACES.child(place).child("within");
     }
 
-    private static int[] indices(IdTable table, List<String> ids) {
-        return ids.stream().mapToInt(table::indexOf).filter(index -> index >= 0).toArray();
+    /** Where the links of a thing lead; a link that is unknown, or leads to something without a known id, leads nowhere. */
+    private static int[] indices(Subject subject, int thing, String property, IdTable table, List<String> ids) {
+        Pointer link = table.getSection().child(thing).child(property);
+        boolean isKnown = subject.isKnown(table.getSection().child(thing).child("id"));
+        return ids.stream()
+                .mapToInt(table::indexOf)
+                .filter(index -> index >= 0 && isKnown)
+                .filter(index -> subject.isKnown(table.getSection().child(index).child("id")))
+                .filter(index -> property.equals("dependsOn") || subject.isKnown(link))
+                .toArray();
     }
 
     private static void report(Report report, List<Pointer> links, List<Integer> circle, IntFunction<String> id) {

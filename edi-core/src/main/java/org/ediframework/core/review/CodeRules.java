@@ -37,7 +37,7 @@ final class CodeRules {
                 Optional<Classification> known = subject.classifications().find(ClassificationId.parse(named.get()));
                 Pointer metric = Section.METRICS.child(index);
                 if (known.isPresent()) {
-                    categories(known.get(), metrics.get(index).getCategories(), metric.child("categories"), report);
+                    categories(known.get(), metrics.get(index).getCategories(), metric, report);
                 } else {
                     classification(subject, named.get(), metric.child("classification"), report);
                 }
@@ -46,14 +46,16 @@ final class CodeRules {
         characteristics(subject, report);
     }
 
-    private static void categories(Classification known, List<String> codes, Pointer place, Report report) {
+    private static void categories(Classification known, List<String> codes, Pointer metric, Report report) {
+        Pointer place = metric.child("categories");
+        Pointer classification = metric.child("classification");
         for (int entry = 0; entry < codes.size(); entry++) {
             String code = codes.get(entry);
             if (known.find(code).isEmpty()) {
                 Set<String> allowed = known.getCategories().stream()
                         .map(Category::getCode)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-                Report.Draft draft = report.at(place.child(entry));
+                Report.Draft draft = report.at(place.child(entry)).needing(classification);
                 Optional<String> nearest = nearest(code, allowed);
                 if (nearest.isPresent()) {
                     draft.variant("nearestCategory").say(code, known.getId(), allowed, nearest.get());

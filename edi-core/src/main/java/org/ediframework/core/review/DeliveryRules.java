@@ -6,13 +6,19 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.CommitmentKind;
+import org.ediframework.core.plan.KeyArea;
+import org.ediframework.core.plan.Objective;
 import org.ediframework.core.plan.Pilot;
 import org.ediframework.core.plan.PilotFinding;
 import org.ediframework.core.plan.PilotFindingKind;
 
-/** Rules on promises, areas and barriers that nothing is done about. */
+/**
+ * Rules on promises, areas and barriers that nothing is done about. Of a plan without any action only that is told, by a
+ * rule of its own.
+ */
 final class DeliveryRules {
 
     private DeliveryRules() {}
@@ -33,51 +39,81 @@ final class DeliveryRules {
     }
 
     private static void keyAreas(Subject subject, Report report) {
+        if (subject.plan().getActions().isEmpty()) {
+            return;
+        }
         Set<String> served = named(subject, Action::getKeyAreas);
-        for (int index = 0; index < subject.plan().getKeyAreas().size(); index++) {
-            String id = subject.plan().getKeyAreas().get(index).getId();
-            if (!served.contains(id)) {
-                report.at(Section.KEY_AREAS.child(index))
+        Set<String> reached = named(subject, Action::getObjectives);
+        for (Objective objective : subject.plan().getObjectives()) {
+            if (reached.contains(objective.getId())) {
+                objective.getKeyArea().ifPresent(served::add);
+            }
+        }
+        List<KeyArea> areas = subject.plan().getKeyAreas();
+        for (int index = 0; index < areas.size(); index++) {
+            if (!served.contains(areas.get(index).getId())) {
+                Pointer place = Section.KEY_AREAS.child(index);
+                report.at(place)
                         .restingOn(Section.ACTIONS)
-                        .say(subject.plan().getKeyAreas().get(index).getTitle());
+                        .needing(place.child("id"), Section.OBJECTIVES)
+                        .needingEvery("/actions/*/keyAreas", "/actions/*/objectives")
+                        .needingEvery("/objectives/*/id", "/objectives/*/keyArea")
+                        .say(subject.nameOf(
+                                place,
+                                areas.get(index).getTitle(),
+                                areas.get(index).getId()));
             }
         }
     }
 
     private static void commitments(Subject subject, Report report) {
         Set<String> delivered = named(subject, Action::getCommitments);
-        for (int index = 0; index < subject.plan().getCommitments().size(); index++) {
-            Commitment commitment = subject.plan().getCommitments().get(index);
+        List<Commitment> commitments = subject.plan().getCommitments();
+        for (int index = 0; index < commitments.size(); index++) {
+            Commitment commitment = commitments.get(index);
             if (commitment.getEvidence().isEmpty() && !delivered.contains(commitment.getId())) {
-                report.at(Section.COMMITMENTS.child(index))
+                Pointer place = Section.COMMITMENTS.child(index);
+                report.at(place)
                         .restingOn(Section.ACTIONS)
-                        .say(commitment.getTitle());
+                        .needing(place.child("id"), place.child("evidence"))
+                        .needingEvery("/actions/*/commitments")
+                        .say(subject.nameOf(place, commitment.getTitle(), commitment.getId()));
             }
         }
     }
 
     private static void promisedAssessment(Subject subject, Report report) {
-        if (!subject.plan().getImpactAssessments().isEmpty()) {
+        if (!subject.plan().getImpactAssessments().isEmpty() || !subject.isObliged("EDI-P-013")) {
             return;
         }
-        for (int index = 0; index < subject.plan().getCommitments().size(); index++) {
-            Commitment commitment = subject.plan().getCommitments().get(index);
+        List<Commitment> commitments = subject.plan().getCommitments();
+        for (int index = 0; index < commitments.size(); index++) {
+            Commitment commitment = commitments.get(index);
             if (commitment.getKind() == CommitmentKind.IMPACT_ASSESSMENT) {
-                report.at(Section.COMMITMENTS.child(index))
+                Pointer place = Section.COMMITMENTS.child(index);
+                report.at(place)
                         .restingOn(Section.IMPACT_ASSESSMENTS)
-                        .say(commitment.getTitle());
+                        .needing(place.child("kind"))
+                        .say(subject.nameOf(place, commitment.getTitle(), commitment.getId()));
             }
         }
     }
 
     private static void areasOfConcern(Subject subject, Report report) {
+        if (subject.plan().getActions().isEmpty()) {
+            return;
+        }
         Set<String> addressed = named(subject, Action::getAreasOfConcern);
-        for (int index = 0; index < subject.plan().getAreasOfConcern().size(); index++) {
-            String id = subject.plan().getAreasOfConcern().get(index).getId();
-            if (!addressed.contains(id)) {
-                report.at(Section.AREAS_OF_CONCERN.child(index))
+        List<AreaOfConcern> areas = subject.plan().getAreasOfConcern();
+        for (int index = 0; index < areas.size(); index++) {
+            AreaOfConcern area = areas.get(index);
+            if (!addressed.contains(area.getId())) {
+                Pointer place = Section.AREAS_OF_CONCERN.child(index);
+                report.at(place)
                         .restingOn(Section.ACTIONS)
-                        .say(subject.plan().getAreasOfConcern().get(index).getTitle());
+                        .needing(place.child("id"))
+                        .needingEvery("/actions/*/areasOfConcern")
+                        .say(subject.nameOf(place, area.getTitle(), area.getId()));
             }
         }
     }
@@ -90,7 +126,10 @@ final class DeliveryRules {
                 PilotFinding finding = pilots.get(index).getFindings().get(entry);
                 if (finding.getKind() == PilotFindingKind.BARRIER
                         && finding.getActions().isEmpty()) {
-                    report.at(findings.child(entry)).say(finding.getPractice());
+                    Pointer place = findings.child(entry);
+                    report.at(place)
+                            .needing(place.child("kind"), place.child("practice"), place.child("actions"))
+                            .say(finding.getPractice());
                 }
             }
         }

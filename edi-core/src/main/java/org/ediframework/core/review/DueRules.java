@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.DateRange;
-import org.ediframework.core.plan.Milestone;
 import org.ediframework.core.plan.Pilot;
 import org.ediframework.core.plan.Rollout;
 import org.ediframework.core.vocabulary.Due;
@@ -31,16 +30,8 @@ final class DueRules {
         return Section.ACTIONS.child(action).child("due");
     }
 
-    private static Pointer due(int action, int milestone) {
-        return Section.ACTIONS
-                .child(action)
-                .child("milestones")
-                .child(milestone)
-                .child("due");
-    }
-
-    private static Pointer planned(int pilot, int rollout) {
-        return Section.PILOTS.child(pilot).child("rollout").child(rollout).child("planned");
+    private static Pointer rollout(int pilot, int rollout) {
+        return Section.PILOTS.child(pilot).child("rollout").child(rollout);
     }
 
     private static void outsidePeriod(Subject subject, Report report) {
@@ -50,7 +41,10 @@ final class DueRules {
         }
         PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
             if (Timing.isLaterThan(due, period.getEnd()) || Timing.isOver(due, period.getStart())) {
-                report.at(place.get()).restingOn(Section.PERIOD).say(due, period.getStart(), period.getEnd());
+                report.at(place.toPointer().child("due"))
+                        .restingOn(Section.PERIOD)
+                        .needing(Section.PERIOD.child("start"), Section.PERIOD.child("end"))
+                        .say(due, period.getStart(), period.getEnd());
             }
         });
     }
@@ -58,22 +52,28 @@ final class DueRules {
     private static void startsTooLate(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
-            Due due = actions.get(index).getDue();
+            Optional<Due> due = actions.get(index).getDue();
             Optional<LocalDate> start = actions.get(index).getStart();
-            if (start.isPresent() && Timing.isOver(due, start.get())) {
+            if (start.isPresent() && due.isPresent() && Timing.isOver(due.get(), start.get())) {
                 report.at(Section.ACTIONS.child(index).child("start"))
                         .restingOn(due(index))
-                        .say(start.get(), due);
+                        .say(start.get(), due.get());
             }
         }
     }
 
     private static void overdue(Subject subject, LocalDate asOf, Report report) {
         PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
-            boolean isOpen = !action.getStatus().isClosed()
-                    && milestone.flatMap(Milestone::getCompletedOn).isEmpty();
+            boolean isOpen = !Timing.isClosed(action)
+                    && milestone.filter(Timing::isReached).isEmpty();
             if (isOpen && Timing.isOver(due, asOf)) {
-                Report.Draft draft = report.at(place.get());
+                Pointer of = place.ofAction();
+                Report.Draft draft = report.at(place.toPointer().child("due"))
+                        .needing(
+                                of.child("status"),
+                                of.child("completedOn"),
+                                place.toPointer().child("complete"),
+                                place.toPointer().child("completedOn"));
                 (milestone.isPresent() ? draft.variant("milestone") : draft).say(due, asOf);
             }
         });
@@ -83,47 +83,47 @@ final class DueRules {
             for (int entry = 0; entry < rollouts.size(); entry++) {
                 Rollout rollout = rollouts.get(entry);
                 if (!rollout.getStatus().isClosed() && Timing.isOver(rollout.getPlanned(), asOf)) {
-                    report.at(planned(index, entry)).variant("rollout").say(rollout.getPlanned(), asOf);
+                    report.at(rollout(index, entry).child("planned"))
+                            .needing(rollout(index, entry).child("status"))
+                            .variant("rollout")
+                            .say(rollout.getPlanned(), asOf);
                 }
             }
         }
     }
 
     private static void milestoneTooLate(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            Due end = actions.get(index).getDue();
-            List<Milestone> milestones = actions.get(index).getMilestones();
-            for (int entry = 0; entry < milestones.size(); entry++) {
-                Due due = milestones.get(entry).getDue();
-                if (end.getLastDay()
-                        .filter(last -> Timing.isLaterThan(due, last))
-                        .isPresent()) {
-                    report.at(due(index, entry)).restingOn(due(index)).say(due, end);
-                }
+        PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
+            Optional<Due> end = action.getDue();
+            if (milestone.isPresent()
+                    && end.flatMap(Due::getLastDay)
+                            .filter(last -> Timing.isLaterThan(due, last))
+                            .isPresent()) {
+                report.at(place.toPointer().child("due"))
+                        .restingOn(due(place.action()))
+                        .say(due, end.get());
             }
-        }
+        });
     }
 
     private static void dependsOnLater(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
-            Due own = actions.get(index).getDue();
+            Optional<LocalDate> own = actions.get(index).getDue().flatMap(Due::getLastDay);
             List<String> dependsOn = actions.get(index).getDependsOn();
-            for (int entry = 0; entry < dependsOn.size(); entry++) {
+            for (int entry = 0; entry < dependsOn.size() && own.isPresent(); entry++) {
                 int before = subject.index().actions().indexOf(dependsOn.get(entry));
-                if (before >= 0 && before != index) {
-                    Due needed = actions.get(before).getDue();
-                    if (own.getLastDay()
-                            .filter(last -> Timing.isLaterThan(needed, last))
-                            .isPresent()) {
-                        report.at(Section.ACTIONS
-                                        .child(index)
-                                        .child("dependsOn")
-                                        .child(entry))
-                                .restingOn(due(index), due(before))
-                                .say(dependsOn.get(entry), needed, own);
-                    }
+                Optional<Due> needed = before < 0 || before == index
+                        ? Optional.empty()
+                        : actions.get(before).getDue();
+                if (needed.filter(due -> Timing.isLaterThan(due, own.get())).isPresent()) {
+                    report.at(Section.ACTIONS.child(index).child("dependsOn").child(entry))
+                            .restingOn(due(index), due(before))
+                            .needingEvery("/actions/*/id")
+                            .say(
+                                    dependsOn.get(entry),
+                                    needed.get(),
+                                    actions.get(index).getDue().get());
                 }
             }
         }
@@ -132,7 +132,7 @@ final class DueRules {
     private static void freeText(Subject subject, Report report) {
         PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
             if (due.isDescribed()) {
-                report.at(place.get()).say(due);
+                report.at(place.toPointer().child("due")).say(due);
             }
         });
         List<Pilot> pilots = subject.plan().getPilots();
@@ -141,7 +141,7 @@ final class DueRules {
             for (int entry = 0; entry < rollouts.size(); entry++) {
                 Due planned = rollouts.get(entry).getPlanned();
                 if (planned.isDescribed()) {
-                    report.at(planned(index, entry)).say(planned);
+                    report.at(rollout(index, entry).child("planned")).say(planned);
                 }
             }
         }
@@ -160,8 +160,10 @@ final class DueRules {
                                 .isPresent()
                         : Timing.isOver(planned, end);
                 if (isEarly) {
-                    report.at(planned(index, entry))
-                            .restingOn(Section.PILOTS.child(index).child("period"))
+                    Pointer period = Section.PILOTS.child(index).child("period");
+                    report.at(rollout(index, entry).child("planned"))
+                            .restingOn(period)
+                            .needing(period.child("end"))
                             .say(planned, end);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.Facing;
@@ -15,6 +16,14 @@ import org.ediframework.core.plan.WorkingGroupMember;
 
 /** Rules on who answers for the plan, who shares the work, and who it is done with. */
 final class GovernanceRules {
+
+    /** Words of which a team, a body or an office is called; many people share what one of these is responsible for. */
+    private static final Pattern TEAM = Pattern.compile(
+            "\\b(?:teams?|groups?|boards?|committees?|networks?|panels?|forums?|services?|departments?|directorates?"
+                    + "|divisions?|units?|offices?|faculties|schools|council|partnership|all|everyone|everybody|staff"
+                    + "|managers|leads|heads|leaders|directors|officers|partners|governors|trustees|teachers|hr"
+                    + "|human resources)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private GovernanceRules() {}
 
@@ -27,17 +36,23 @@ final class GovernanceRules {
     }
 
     private static void accountableBody(Subject subject, Report report) {
-        if (subject.plan().getAccountability().isEmpty()) {
+        if (subject.isObliged("EDI-P-005") && subject.plan().getAccountability().isEmpty()) {
             report.at(Pointer.ROOT).restingOn(Section.ACCOUNTABILITY).say();
         }
     }
 
     private static void workingGroup(Subject subject, Report report) {
+        if (!subject.isObliged("EDI-P-006")) {
+            return;
+        }
         Optional<WorkingGroup> group = subject.plan().getWorkingGroup();
         if (group.isEmpty()) {
             report.at(Pointer.ROOT).restingOn(Section.WORKING_GROUP).say();
         } else if (group.get().getMembers().stream().noneMatch(WorkingGroupMember::isSenior)) {
-            report.at(Section.MEMBERS).variant("senior").say();
+            report.at(Section.MEMBERS)
+                    .variant("senior")
+                    .needingEvery("/workingGroup/members/*/senior")
+                    .say();
         }
     }
 
@@ -45,7 +60,7 @@ final class GovernanceRules {
         List<Action> actions = subject.plan().getActions();
         RuleParameters parameters = subject.parameters("EDI-P-016");
         BigDecimal all = BigDecimal.valueOf(actions.size());
-        if (all.compareTo(parameters.number("actions", "5")) < 0) {
+        if (all.compareTo(parameters.number("actions")) < 0) {
             return;
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -56,12 +71,20 @@ final class GovernanceRules {
                     .distinct()
                     .forEach(person -> counts.merge(person, 1, Integer::sum));
         }
-        BigDecimal limit = parameters.number("share", "0.5").multiply(all);
+        BigDecimal limit = parameters.number("share").multiply(all);
         counts.forEach((person, count) -> {
-            if (BigDecimal.valueOf(count).compareTo(limit) > 0) {
-                report.at(Section.ACTIONS).say(nameOf(person, actions), count, actions.size());
+            if (BigDecimal.valueOf(count).compareTo(limit) > 0 && isOnePerson(person, subject)) {
+                report.at(Section.ACTIONS)
+                        .needingEvery("/actions/*/responsible")
+                        .say(nameOf(person, actions), count, actions.size());
             }
         });
+    }
+
+    private static boolean isOnePerson(String person, Subject subject) {
+        boolean isBody = subject.plan().getAccountability().stream()
+                .anyMatch(body -> person(body.getId()).equals(person));
+        return !isBody && !Placeholder.is(person) && !TEAM.matcher(person).find();
     }
 
     /** A name without what may differ between two ways of writing it. */
@@ -82,10 +105,11 @@ final class GovernanceRules {
         boolean looksOutward = subject.plan().getPartnerships().stream()
                 .flatMap(partnership -> partnership.getFacing().stream())
                 .anyMatch(facing -> facing == Facing.OUTWARD || facing == Facing.BOTH);
-        if (!looksOutward) {
+        if (!looksOutward && subject.isObliged("EDI-P-020")) {
             boolean hasNone = subject.plan().getPartnerships().isEmpty();
             report.at(hasNone ? Pointer.ROOT : Section.PARTNERSHIPS)
                     .restingOn(Section.PARTNERSHIPS)
+                    .needingEvery("/partnerships/*/facing")
                     .say();
         }
     }

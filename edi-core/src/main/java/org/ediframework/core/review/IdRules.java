@@ -1,6 +1,10 @@
 package org.ediframework.core.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ediframework.core.finding.Severity;
 
 /** The rule on ids: each is borne once in its list. */
 final class IdRules {
@@ -18,6 +22,17 @@ final class IdRules {
                         .restingOn(table.getSection().child(repetition.first()).child("id"))
                         .say(repetition.id());
             }
+            Map<String, Integer> folded = new HashMap<>();
+            table.forEach((id, index) -> {
+                Integer other = folded.putIfAbsent(id.toLowerCase(Locale.ROOT), index);
+                if (other != null) {
+                    report.at(table.getSection().child(index).child("id"))
+                            .restingOn(table.getSection().child(other).child("id"))
+                            .weighing(Severity.WARNING)
+                            .variant("case")
+                            .say(id);
+                }
+            });
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.ediframework.core.finding.Pointer;
 
@@ -61,6 +62,13 @@ final class IdTable {
     /** The index of the first entry with this id, or -1. */
     int indexOf(String id) {
         return byId.getOrDefault(id, -1);
+    }
+
+    /** Hands on each id with the index of the first entry that bears it, in the order of the list. */
+    void forEach(BiConsumer<String, Integer> consumer) {
+        byId.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> consumer.accept(entry.getKey(), entry.getValue()));
     }
 
     List<Repetition> getRepetitions() {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.plan.Measure;
+import org.ediframework.core.plan.MeasureObservation;
+import org.ediframework.core.plan.MeasureTarget;
 import org.ediframework.core.plan.MetricReference;
 import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.plan.Target;
 
-/** Rules on the days of metrics. */
+/** Rules on the days of metrics and measures. */
 final class MetricRules {
 
     private MetricRules() {}
@@ -24,22 +27,34 @@ final class MetricRules {
         List<RepresentationMetric> metrics = subject.plan().getMetrics();
         for (int index = 0; index < metrics.size(); index++) {
             Pointer metric = Section.METRICS.child(index);
+            List<LocalDate> days =
+                    metrics.get(index).getTargets().stream().map(Target::getBy).toList();
+            order(days, metric.child("targets"), report);
             Optional<LocalDate> reference = metrics.get(index).getReference().map(MetricReference::getAsOf);
-            List<Target> targets = metrics.get(index).getTargets();
-            for (int entry = 0; entry < targets.size(); entry++) {
-                LocalDate by = targets.get(entry).getBy();
-                Pointer place = metric.child("targets").child(entry).child("by");
-                if (reference.filter(by::isBefore).isPresent()) {
-                    report.at(place)
+            for (int entry = 0; entry < days.size(); entry++) {
+                if (reference.filter(days.get(entry)::isBefore).isPresent()) {
+                    report.at(metric.child("targets").child(entry).child("by"))
                             .restingOn(metric.child("reference").child("asOf"))
-                            .say(by, reference.get());
+                            .say(days.get(entry), reference.get());
                 }
-                if (entry > 0 && !by.isAfter(targets.get(entry - 1).getBy())) {
-                    report.at(place)
-                            .restingOn(metric.child("targets").child(entry - 1).child("by"))
-                            .variant("order")
-                            .say(by, targets.get(entry - 1).getBy());
-                }
+            }
+        }
+        List<Measure> measures = subject.plan().getMeasures();
+        for (int index = 0; index < measures.size(); index++) {
+            List<LocalDate> days = measures.get(index).getTargets().stream()
+                    .map(MeasureTarget::getBy)
+                    .toList();
+            order(days, Section.MEASURES.child(index).child("targets"), report);
+        }
+    }
+
+    private static void order(List<LocalDate> days, Pointer targets, Report report) {
+        for (int entry = 1; entry < days.size(); entry++) {
+            if (!days.get(entry).isAfter(days.get(entry - 1))) {
+                report.at(targets.child(entry).child("by"))
+                        .restingOn(targets.child(entry - 1).child("by"))
+                        .variant("order")
+                        .say(days.get(entry), days.get(entry - 1));
             }
         }
     }
@@ -47,13 +62,25 @@ final class MetricRules {
     private static void observedInFuture(Subject subject, LocalDate asOf, Report report) {
         List<RepresentationMetric> metrics = subject.plan().getMetrics();
         for (int index = 0; index < metrics.size(); index++) {
-            Pointer observations = Section.METRICS.child(index).child("observations");
-            List<Observation> observed = metrics.get(index).getObservations();
-            for (int entry = 0; entry < observed.size(); entry++) {
-                LocalDate day = observed.get(entry).getAsOf();
-                if (day.isAfter(asOf)) {
-                    report.at(observations.child(entry).child("asOf")).say(day, asOf);
-                }
+            List<LocalDate> days = metrics.get(index).getObservations().stream()
+                    .map(Observation::getAsOf)
+                    .toList();
+            inFuture(days, Section.METRICS.child(index), asOf, report);
+        }
+        List<Measure> measures = subject.plan().getMeasures();
+        for (int index = 0; index < measures.size(); index++) {
+            List<LocalDate> days = measures.get(index).getObservations().stream()
+                    .map(MeasureObservation::getAsOf)
+                    .toList();
+            inFuture(days, Section.MEASURES.child(index), asOf, report);
+        }
+    }
+
+    private static void inFuture(List<LocalDate> days, Pointer thing, LocalDate asOf, Report report) {
+        for (int entry = 0; entry < days.size(); entry++) {
+            if (days.get(entry).isAfter(asOf)) {
+                report.at(thing.child("observations").child(entry).child("asOf"))
+                        .say(days.get(entry), asOf);
             }
         }
     }

@@ -24,9 +24,6 @@ final class PeopleRules {
     private static void silentAssessments(Subject subject, Report report) {
         Set<Characteristic> required = new LinkedHashSet<>();
         subject.parameters("EDI-P-011").texts("characteristics").forEach(id -> required.add(Characteristic.of(id)));
-        if (required.isEmpty()) {
-            required.addAll(Characteristic.protectedCharacteristics());
-        }
         List<ImpactAssessment> assessments = subject.plan().getImpactAssessments();
         for (int index = 0; index < assessments.size(); index++) {
             Set<Characteristic> missing = new LinkedHashSet<>(required);
@@ -36,7 +33,9 @@ final class PeopleRules {
                 OtherCharacteristics.meant(named).ifPresent(missing::remove);
             }
             if (!missing.isEmpty()) {
-                report.at(Section.IMPACT_ASSESSMENTS.child(index).child("impacts"))
+                Pointer impacts = Section.IMPACT_ASSESSMENTS.child(index).child("impacts");
+                report.at(impacts)
+                        .needingEach(impacts, "characteristic")
                         .say(missing.stream().map(Characteristic::getLabel).toList());
             }
         }
@@ -51,7 +50,11 @@ final class PeopleRules {
                 if (impact.getEffect() == Effect.NEGATIVE
                         && impact.getMitigation().isEmpty()
                         && impact.getJustification().isEmpty()) {
-                    report.at(impacts.child(entry)).say(impact.getCharacteristic());
+                    Pointer place = impacts.child(entry);
+                    report.at(place)
+                            .needing(place.child("effect"), place.child("characteristic"))
+                            .needing(place.child("mitigation"), place.child("justification"))
+                            .say(impact.getCharacteristic());
                 }
             }
         }

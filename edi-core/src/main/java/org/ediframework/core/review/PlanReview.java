@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.document.Things;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.RuleCatalogue;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.framework.Framework;
@@ -80,24 +83,30 @@ public final class PlanReview {
      * @param consumer called by this thread only
      */
     public void review(ActionPlan plan, Consumer<Finding> consumer) {
-        review(plan, List.of(), consumer);
+        review(plan, Gaps.none(), List.of(), consumer);
     }
 
     /**
      * Hands on everything found, together with what the plan's reader has found, which is weighed and suppressed by
      * the profile like everything else.
      *
+     * @param gaps what the reader could not read: no rule is applied to what rests on it
      * @param earlier the findings of the reader
      * @param consumer called by this thread only
      */
-    public void review(ActionPlan plan, Collection<Finding> earlier, Consumer<Finding> consumer) {
+    public void review(ActionPlan plan, Gaps gaps, Collection<Finding> earlier, Consumer<Finding> consumer) {
         Optional<Framework> applied =
                 framework.or(() -> plan.getFramework().flatMap(named -> Optional.ofNullable(known.get(named.getId()))));
         Obligations obligations = new Obligations(applied);
-        FindingSink sink = new FindingSink(new RuleWeights(obligations, profile), profile, consumer);
+        FindingSink sink = new FindingSink(
+                new RuleWeights(obligations, profile),
+                gaps,
+                Optional.of(new Things(PlanTable.TABLE, plan)),
+                profile,
+                consumer);
         earlier.forEach(sink::weighAndAccept);
         PlanIndex index = new PlanIndex(plan, new ValueRules(messages, sink));
-        apply(new Subject(plan, index, asOf, applied, obligations, known, classifications), sink);
+        apply(new Subject(plan, index, gaps, asOf, applied, obligations, known, classifications), sink);
     }
 
     private void apply(Subject subject, FindingSink sink) {
@@ -122,7 +131,8 @@ public final class PlanReview {
      * @param consumer called by this thread only
      */
     public void weigh(Collection<Finding> earlier, Consumer<Finding> consumer) {
-        FindingSink sink = new FindingSink(new RuleWeights(new Obligations(framework), profile), profile, consumer);
+        FindingSink sink = new FindingSink(
+                new RuleWeights(new Obligations(framework), profile), Gaps.none(), Optional.empty(), profile, consumer);
         earlier.forEach(sink::weighAndAccept);
     }
 

@@ -2,6 +2,7 @@ package org.ediframework.core.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
@@ -20,23 +21,32 @@ final class PrivacyRules {
     }
 
     private static void smallCounts(Subject subject, Report report) {
-        BigDecimal threshold = subject.parameters(SMALL_COUNTS).number("threshold", "5");
+        BigDecimal threshold = subject.parameters(SMALL_COUNTS).number("threshold");
         List<RepresentationMetric> metrics = subject.plan().getMetrics();
         for (int index = 0; index < metrics.size(); index++) {
             Pointer observations = Section.METRICS.child(index).child("observations");
             List<Observation> observed = metrics.get(index).getObservations();
             for (int entry = 0; entry < observed.size(); entry++) {
-                long count = observed.get(entry).getCount();
-                long base = observed.get(entry).getBase();
-                if (count >= 1 && BigDecimal.valueOf(count).compareTo(threshold) < 0) {
-                    report.at(observations.child(entry).child("count")).say(count);
-                } else if (BigDecimal.valueOf(base).compareTo(threshold) < 0) {
-                    report.at(observations.child(entry).child("base"))
+                Pointer place = observations.child(entry);
+                Optional<Long> small = observed.get(entry)
+                        .getCount()
+                        .filter(count -> count >= 1 && isBelow(count, threshold))
+                        .filter(count -> subject.isKnown(place.child("count")));
+                Optional<Long> base = observed.get(entry).getBase().filter(count -> isBelow(count, threshold));
+                if (small.isPresent()) {
+                    report.at(place.child("count")).say(small.get());
+                } else if (base.isPresent()) {
+                    report.at(place.child("base"))
+                            .needing(place.child("count"))
                             .variant("base")
-                            .say(base);
+                            .say(base.get());
                 }
             }
         }
+    }
+
+    private static boolean isBelow(long count, BigDecimal threshold) {
+        return BigDecimal.valueOf(count).compareTo(threshold) < 0;
     }
 
     private static void contactDetails(Subject subject, Report report) {

@@ -3,6 +3,8 @@ package org.ediframework.core.review;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.constraint.WithoutDuplicates;
 import org.immutables.value.Value;
 
 /**
@@ -16,10 +18,17 @@ public interface Profile {
         return new Builder();
     }
 
+    /**
+     * The schema with which editors check the document, the property {@code $schema}; kept, and otherwise ignored. Absent
+     * for none.
+     */
+    Optional<String> getSchema();
+
     /** Settings by rule code. */
     Map<String, RuleSetting> getRules();
 
     /** Findings that are not reported; one that matches no finding is itself reported (rule {@code EDI-P-025}). */
+    @WithoutDuplicates
     List<@Valid Suppression> getSuppress();
 
     /** Builds a {@link Profile}; mutable and for one thread. */

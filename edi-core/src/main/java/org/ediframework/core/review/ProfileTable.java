@@ -1,5 +1,6 @@
 package org.ediframework.core.review;
 
+import org.ediframework.core.document.Kinds;
 import org.ediframework.core.document.MapKind;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;
@@ -13,6 +14,7 @@ public final class ProfileTable extends ObjectType<Profile, Profile.Builder> {
     private ProfileTable() {
         super(
                 Profile.class,
+                Property.maybe("$schema", Kinds.REFERENCE),
                 Property.maybe("rules", new MapKind<>(RuleSettingTable.TABLE)),
                 Property.list("suppress", SuppressionTable.TABLE));
     }
@@ -30,6 +32,7 @@ public final class ProfileTable extends ObjectType<Profile, Profile.Builder> {
     @Override
     protected Object get(Profile of, String property) {
         return switch (property) {
+            case "$schema" -> of.getSchema();
             case "rules" -> of.getRules();
             case "suppress" -> of.getSuppress();
             default -> throw none(property);
@@ -39,6 +42,7 @@ public final class ProfileTable extends ObjectType<Profile, Profile.Builder> {
     @Override
     public void set(Profile.Builder to, String property, Object value) {
         switch (property) {
+            case "$schema" -> to.schema((String) value);
             case "rules" -> to.rules(members(value));
             case "suppress" -> to.suppress(entries(value));
             default -> throw none(property);

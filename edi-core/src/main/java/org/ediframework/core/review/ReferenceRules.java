@@ -1,6 +1,5 @@
 package org.ediframework.core.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.document.Referent;
@@ -30,27 +29,28 @@ final class ReferenceRules {
 
     private static void find(IdTable table, PlanIndex.Reference reference, Report report) {
         if (!table.contains(reference.id())) {
-            report(report, reference, List.of(table.getSection()), table.nearest(reference.id()));
+            report(report, reference, List.of(table), table.nearest(reference.id()));
         }
     }
 
     private static void findAnywhere(PlanIndex index, PlanIndex.Reference reference, Report report) {
-        List<Pointer> sections = new ArrayList<>();
+        List<IdTable> tables = index.named();
         Optional<String> nearest = Optional.empty();
-        for (IdTable table : index.named()) {
+        for (IdTable table : tables) {
             if (table.contains(reference.id())) {
                 return;
             }
-            sections.add(table.getSection());
             nearest = nearest.isPresent() ? nearest : table.nearest(reference.id());
         }
-        report(report, reference, sections, nearest);
+        report(report, reference, tables, nearest);
     }
 
     private static void report(
-            Report report, PlanIndex.Reference reference, List<Pointer> sections, Optional<String> nearest) {
+            Report report, PlanIndex.Reference reference, List<IdTable> tables, Optional<String> nearest) {
         PlanIndex.Site site = reference.site();
-        Report.Draft draft = report.at(site.toPointer()).restingOn(sections);
+        Report.Draft draft = report.at(site.toPointer())
+                .restingOn(tables.stream().map(IdTable::getSection).toList());
+        tables.forEach(table -> draft.needingEach(table.getSection(), "id"));
         String noun = report.words("of." + reference.referent().section());
         if (nearest.isPresent()) {
             draft.variant("nearest").say(reference.id(), site.property(), noun, nearest.get());
@@ -65,6 +65,7 @@ final class ReferenceRules {
                     reference.ownId().filter(reference.id()::equals).isPresent();
             if (namesItsOwn && isItself(subject, reference)) {
                 report.at(reference.site().toPointer())
+                        .needing(reference.site().owner().child("id"))
                         .say(reference.id(), reference.site().property());
             }
         }

@@ -32,16 +32,18 @@ final class Report {
         return messages.format(rule.getCode() + "." + name);
     }
 
-    /** A finding that is being written; it counts once it says something. */
+    /** A finding that is being written; it counts once it says something, and rests on nothing that is unknown. */
     final class Draft {
 
         private final Pointer place;
         private String variant = "";
         private Severity usual = rule.getSeverity();
         private List<Pointer> related = List.of();
+        private boolean isSure;
 
         private Draft(Pointer place) {
             this.place = place;
+            this.isSure = !sink.gaps().has(place);
         }
 
         /** One of several ways in which the rule is broken, which has a sentence of its own. */
@@ -58,20 +60,48 @@ final class Report {
 
         /** Other places without which there would be no finding. */
         Draft restingOn(Pointer... others) {
-            related = List.of(others);
-            return this;
+            return restingOn(List.of(others));
         }
 
         /** Other places without which there would be no finding. */
         Draft restingOn(List<Pointer> others) {
             related = List.copyOf(others);
+            return needing(others);
+        }
+
+        /** Places that decide on the finding and that nobody need look at. */
+        Draft needing(Pointer... others) {
+            return needing(List.of(others));
+        }
+
+        private Draft needing(List<Pointer> others) {
+            isSure = isSure && others.stream().noneMatch(sink.gaps()::has);
+            return this;
+        }
+
+        /** Properties of all entries of a list that decide on the finding. */
+        Draft needingEach(Pointer list, String... properties) {
+            for (String property : properties) {
+                isSure = isSure && !sink.gaps().hasEach(list, property);
+            }
+            return this;
+        }
+
+        /** Properties of all things of a list that decide on the finding, for example <code>/actions/&#42;/due</code>. */
+        Draft needingEvery(String... forms) {
+            for (String form : forms) {
+                isSure = isSure && !sink.gaps().hasAny(form);
+            }
             return this;
         }
 
         /** Hands the finding in, with what fills the gaps of its sentence: values, cut where they are long, and lists. */
         void say(Object... arguments) {
-            sink.weigh(rule.getCode(), place, usual)
-                    .ifPresent(severity -> hand(severity, messages.format(rule.getCode() + variant, shown(arguments))));
+            if (isSure) {
+                sink.weigh(rule.getCode(), place, usual)
+                        .ifPresent(severity ->
+                                hand(severity, messages.format(rule.getCode() + variant, shown(arguments))));
+            }
         }
 
         private static Object[] shown(Object... arguments) {
@@ -88,7 +118,9 @@ final class Report {
 
         /** Hands the finding in with a sentence of its own. */
         void sayItself(String message) {
-            sink.weigh(rule.getCode(), place, usual).ifPresent(severity -> hand(severity, message));
+            if (isSure) {
+                sink.weigh(rule.getCode(), place, usual).ifPresent(severity -> hand(severity, message));
+            }
         }
 
         private void hand(Severity severity, String message) {

@@ -40,8 +40,9 @@ final class RequirementRules {
                 area -> area.getKind() == required.getKind()
                         && (area.getKind() != KeyAreaKind.OTHER
                                 || area.getTitle().equalsIgnoreCase(required.getTitle()))));
-        open.forEach(missing ->
-                report.at(Section.KEY_AREAS).say(missing.getTitle(), framework.getTitle(), missing.getKind()));
+        open.forEach(missing -> report.at(Section.KEY_AREAS)
+                .needingEvery("/keyAreas/*/id", "/keyAreas/*/kind", "/keyAreas/*/title")
+                .say(missing.getTitle(), framework.getTitle(), missing.getKind()));
     }
 
     private static void commitments(Subject subject, Report report) {
@@ -58,8 +59,9 @@ final class RequirementRules {
                 made -> made.getKind() == required.getKind()
                         && (made.getKind() != CommitmentKind.OTHER
                                 || made.getTitle().equalsIgnoreCase(required.getTitle()))));
-        open.forEach(missing ->
-                report.at(Section.COMMITMENTS).say(missing.getTitle(), framework.getTitle(), missing.getKind()));
+        open.forEach(missing -> report.at(Section.COMMITMENTS)
+                .needingEvery("/commitments/*/id", "/commitments/*/kind", "/commitments/*/title")
+                .say(missing.getTitle(), framework.getTitle(), missing.getKind()));
     }
 
     private static <T> boolean take(List<T> free, Predicate<T> meets) {

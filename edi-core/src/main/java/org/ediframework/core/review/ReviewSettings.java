@@ -3,10 +3,12 @@ package org.ediframework.core.review;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.Rule;
 import org.ediframework.core.finding.RuleCatalogue;
+import org.ediframework.core.finding.RuleParameter;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.Obligation;
 
@@ -49,15 +51,20 @@ final class ReviewSettings {
         for (Obligation obligation : framework.getObligations()) {
             String code = obligation.getRule();
             if (codes.contains(code) && code.startsWith("EDI-")) {
-                Map<String, RuleParameters.Form> taken = RuleParameters.takenBy(code);
+                Rule rule = RuleCatalogue.standard().get(code);
                 obligation.getParameters().forEach((name, value) -> {
-                    RuleParameters.Form form = taken.get(name);
-                    if (form == null) {
+                    Optional<RuleParameter> parameter = rule.findParameter(name);
+                    List<String> taken = rule.getParameters().stream()
+                            .map(RuleParameter::name)
+                            .sorted()
+                            .toList();
+                    if (parameter.isEmpty()) {
                         report.at(Pointer.ROOT)
                                 .variant(taken.isEmpty() ? "noParameter" : "parameter")
-                                .say(code, framework.getId(), name, taken.keySet());
-                    } else if (!form.fits(value)) {
-                        String allowed = report.words("of." + form.name().toLowerCase(Locale.ROOT));
+                                .say(code, framework.getId(), name, taken);
+                    } else if (!RuleParameters.fits(parameter.get().type(), value)) {
+                        String allowed = report.words(
+                                "of." + parameter.get().type().name().toLowerCase(Locale.ROOT));
                         report.at(Pointer.ROOT).variant("value").say(code, framework.getId(), name, allowed);
                     }
                 });
@@ -75,7 +82,17 @@ final class ReviewSettings {
         for (Suppression suppression : unused) {
             if (!notApplied.contains(suppression.getCode())
                     && !suppression.getCode().equals(UNUSED_SUPPRESSION)) {
-                report.at(suppression.getAt()).say(suppression.getCode(), suppression.getAt(), suppression.getReason());
+                String where = suppression
+                        .getThing()
+                        .map(thing -> thing
+                                + suppression
+                                        .getProperty()
+                                        .map(path -> ", " + path)
+                                        .orElse(""))
+                        .or(() -> suppression.getAt().map(Pointer::toString))
+                        .orElse("");
+                report.at(suppression.getAt().orElse(Pointer.ROOT))
+                        .say(suppression.getCode(), where, suppression.getReason());
             }
         }
     }

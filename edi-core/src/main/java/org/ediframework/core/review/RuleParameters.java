@@ -5,71 +5,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.ediframework.core.finding.RuleCatalogue;
+import org.ediframework.core.finding.RuleParameter;
 import org.ediframework.core.framework.Obligation;
 import org.ediframework.core.vocabulary.Frequency;
 import org.ediframework.core.vocabulary.OpenValue;
 
 /**
  * The numbers and periods that a framework gives a rule. What is absent, or is not of the form that the rule asks for,
- * leaves the rule's own; the latter is reported with the settings of the review.
+ * leaves the rule's own, which the catalogue lists; the latter is reported with the settings of the review.
  */
 final class RuleParameters {
 
-    /** What a parameter may be. */
-    enum Form {
-        PERIOD,
-        NUMBER,
-        TEXTS;
-
-        boolean fits(OpenValue value) {
-            return switch (this) {
-                case PERIOD ->
-                    value instanceof OpenValue.Text text
-                            && Frequency.find(text.value()).isPresent();
-                case NUMBER -> value instanceof OpenValue.Numeral;
-                case TEXTS ->
-                    value instanceof OpenValue.Elements list
-                            && list.values().stream().allMatch(OpenValue.Text.class::isInstance);
-            };
-        }
-    }
-
-    private static final Map<String, Map<String, Form>> TAKEN = Map.of(
-            "EDI-P-007", Map.of("every", Form.PERIOD),
-            "EDI-P-008", Map.of("every", Form.PERIOD),
-            "EDI-P-009", Map.of("employees", Form.NUMBER, "every", Form.PERIOD),
-            "EDI-P-011", Map.of("characteristics", Form.TEXTS),
-            "EDI-P-016", Map.of("actions", Form.NUMBER, "share", Form.NUMBER),
-            "EDI-P-021", Map.of("threshold", Form.NUMBER));
-
+    private final String code;
     private final Map<String, OpenValue> values;
 
-    private RuleParameters(Map<String, OpenValue> values) {
+    private RuleParameters(String code, Map<String, OpenValue> values) {
+        this.code = code;
         this.values = values;
     }
 
-    /** The parameters that a rule of the library takes, by name. */
-    static Map<String, Form> takenBy(String code) {
-        return new TreeMap<>(TAKEN.getOrDefault(code, Map.of()));
+    /** Those of an obligation for a rule; the rule's own where there is no obligation. */
+    static RuleParameters of(String code, Optional<Obligation> obligation) {
+        return new RuleParameters(
+                code, obligation.map(Obligation::getParameters).orElseGet(Map::of));
     }
 
-    /** Those of an obligation; none where there is no obligation. */
-    static RuleParameters of(Optional<Obligation> obligation) {
-        return new RuleParameters(obligation.map(Obligation::getParameters).orElseGet(Map::of));
+    /** Whether a value is what a parameter may be. */
+    static boolean fits(RuleParameter.Type type, OpenValue value) {
+        return switch (type) {
+            case PERIOD ->
+                value instanceof OpenValue.Text text
+                        && Frequency.find(text.value()).isPresent();
+            case NUMBER -> value instanceof OpenValue.Numeral;
+            case TEXTS ->
+                value instanceof OpenValue.Elements list
+                        && list.values().stream().allMatch(OpenValue.Text.class::isInstance);
+        };
     }
 
-    Frequency frequency(String name, String usual) {
-        return text(name).flatMap(Frequency::find).orElseGet(() -> Frequency.parse(usual));
+    private String usual(String name) {
+        return RuleCatalogue.standard()
+                .get(code)
+                .findParameter(name)
+                .map(RuleParameter::usual)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The rule " + code + " has no parameter " + name + "."));
     }
 
-    BigDecimal number(String name, String usual) {
+    Frequency frequency(String name) {
+        return ownFrequency(name).orElseGet(() -> Frequency.parse(usual(name)));
+    }
+
+    /** A period that the framework itself has set. */
+    Optional<Frequency> ownFrequency(String name) {
+        return values.get(name) instanceof OpenValue.Text text ? Frequency.find(text.value()) : Optional.empty();
+    }
+
+    BigDecimal number(String name) {
         return values.get(name) instanceof OpenValue.Numeral number
                 ? new BigDecimal(number.literal())
-                : new BigDecimal(usual);
+                : new BigDecimal(usual(name));
     }
 
-    /** The texts of a list; empty where there is none. */
+    /** The texts of a list; those of the catalogue where there is none. */
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         if (values.get(name) instanceof OpenValue.Elements list) {
@@ -79,10 +78,6 @@ final class RuleParameters {
                 }
             }
         }
-        return texts;
-    }
-
-    private Optional<String> text(String name) {
-        return values.get(name) instanceof OpenValue.Text text ? Optional.of(text.value()) : Optional.empty();
+        return texts.isEmpty() ? List.of(usual(name).split(",", -1)) : texts;
     }
 }

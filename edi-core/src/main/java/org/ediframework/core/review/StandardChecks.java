@@ -23,7 +23,9 @@ final class StandardChecks {
                     AgeRules.checks(),
                     SubstanceRules.checks(),
                     PeopleRules.checks(),
-                    PrivacyRules.checks())
+                    PrivacyRules.checks(),
+                    SilenceRules.checks(),
+                    RepetitionRules.checks())
             .flatMap(List::stream)
             .toList();
 

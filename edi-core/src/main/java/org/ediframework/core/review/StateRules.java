@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
-import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Milestone;
 import org.ediframework.core.plan.Rating;
 
@@ -25,16 +24,15 @@ final class StateRules {
                 new PlanCheck("EDI-T-015", StateRules::rating));
     }
 
-    private static boolean isComplete(Action action) {
-        return action.getStatus() == ActionStatus.COMPLETE;
-    }
-
     private static void completeWithoutDay(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
-            if (isComplete(actions.get(index))
+            if (Timing.isComplete(actions.get(index))
                     && actions.get(index).getCompletedOn().isEmpty()) {
-                report.at(Section.ACTIONS.child(index).child("status")).say();
+                Pointer place = Section.ACTIONS.child(index);
+                report.at(place.child("status"))
+                        .needing(place.child("completedOn"))
+                        .say();
             }
         }
     }
@@ -43,11 +41,13 @@ final class StateRules {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
-            if (!isComplete(action) && action.getCompletedOn().isPresent()) {
+            if (action.getStatus().isPresent()
+                    && !Timing.isComplete(action)
+                    && action.getCompletedOn().isPresent()) {
                 Pointer place = Section.ACTIONS.child(index);
                 report.at(place.child("completedOn"))
                         .restingOn(place.child("status"))
-                        .say(action.getCompletedOn().get(), action.getStatus());
+                        .say(action.getCompletedOn().get(), action.getStatus().get());
             }
         }
     }
@@ -55,32 +55,33 @@ final class StateRules {
     private static void completedInFuture(Subject subject, LocalDate asOf, Report report) {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
-            Optional<LocalDate> completed = actions.get(index).getCompletedOn();
-            if (completed.isPresent() && completed.get().isAfter(asOf)) {
-                report.at(Section.ACTIONS.child(index).child("completedOn")).say(completed.get(), asOf);
-            }
+            Pointer action = Section.ACTIONS.child(index);
+            inFuture(actions.get(index).getCompletedOn(), asOf, action, report);
             List<Milestone> milestones = actions.get(index).getMilestones();
             for (int entry = 0; entry < milestones.size(); entry++) {
-                Optional<LocalDate> reached = milestones.get(entry).getCompletedOn();
-                if (reached.isPresent() && reached.get().isAfter(asOf)) {
-                    Pointer milestone =
-                            Section.ACTIONS.child(index).child("milestones").child(entry);
-                    report.at(milestone.child("completedOn")).say(reached.get(), asOf);
-                }
+                Pointer milestone = action.child("milestones").child(entry);
+                inFuture(milestones.get(entry).getCompletedOn(), asOf, milestone, report);
             }
         }
+    }
+
+    private static void inFuture(Optional<LocalDate> completed, LocalDate asOf, Pointer thing, Report report) {
+        completed.filter(day -> day.isAfter(asOf)).ifPresent(day -> report.at(thing.child("completedOn"))
+                .say(day, asOf));
     }
 
     private static void openMilestone(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
-            if (isComplete(actions.get(index))) {
+            if (Timing.isComplete(actions.get(index))) {
                 Pointer action = Section.ACTIONS.child(index);
                 List<Milestone> milestones = actions.get(index).getMilestones();
                 for (int entry = 0; entry < milestones.size(); entry++) {
-                    if (milestones.get(entry).getCompletedOn().isEmpty()) {
-                        report.at(action.child("milestones").child(entry))
+                    if (!Timing.isReached(milestones.get(entry))) {
+                        Pointer place = action.child("milestones").child(entry);
+                        report.at(place)
                                 .restingOn(action.child("status"))
+                                .needing(place.child("title"), place.child("complete"), place.child("completedOn"))
                                 .say(milestones.get(entry).getTitle());
                     }
                 }
@@ -89,22 +90,19 @@ final class StateRules {
     }
 
     private static void rating(Subject subject, Report report) {
-        Set<String> key =
-                subject.plan().getRatingKey().stream().map(Rating::getValue).collect(Collectors.toUnmodifiableSet());
+        List<Rating> key = subject.plan().getRatingKey();
+        Set<String> values = key.stream().map(Rating::getValue).collect(Collectors.toUnmodifiableSet());
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Optional<String> value = actions.get(index).getRating();
-            if (value.isPresent() && !key.contains(value.get())) {
-                Report.Draft draft =
-                        report.at(Section.ACTIONS.child(index).child("rating")).restingOn(Section.RATING_KEY);
-                if (key.isEmpty()) {
+            if (value.isPresent() && !values.contains(value.get())) {
+                Report.Draft draft = report.at(Section.ACTIONS.child(index).child("rating"))
+                        .restingOn(Section.RATING_KEY)
+                        .needingEvery("/ratingKey/*/value");
+                if (values.isEmpty()) {
                     draft.variant("noKey").say(value.get());
                 } else {
-                    draft.say(
-                            value.get(),
-                            subject.plan().getRatingKey().stream()
-                                    .map(Rating::getValue)
-                                    .toList());
+                    draft.say(value.get(), key.stream().map(Rating::getValue).toList());
                 }
             }
         }

@@ -3,6 +3,8 @@ package org.ediframework.core.review;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.finding.Gaps;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.Obligation;
 import org.ediframework.core.plan.ActionPlan;
@@ -15,15 +17,26 @@ import org.ediframework.core.vocabulary.ClassificationCatalogue;
 record Subject(
         ActionPlan plan,
         PlanIndex index,
+        Gaps gaps,
         Optional<LocalDate> asOf,
         Optional<Framework> framework,
         Obligations obligations,
         Map<String, Framework> known,
         ClassificationCatalogue classifications) {
 
+    /** Whether this place, and for a list all its entries, could be read. */
+    boolean isKnown(Pointer place) {
+        return !gaps.has(place);
+    }
+
+    /** What a thing at this place is called: by its title, or by its id where that is unknown. */
+    String nameOf(Pointer place, String title, String id) {
+        return isKnown(place.child("title")) ? title : id;
+    }
+
     /** The numbers that the framework gives a rule. */
     RuleParameters parameters(String code) {
-        return RuleParameters.of(obligations.find(code));
+        return RuleParameters.of(code, obligations.find(code));
     }
 
     /** Whether the framework speaks of the rule and does not switch it off. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
-import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Direction;
 import org.ediframework.core.plan.MetricReference;
 import org.ediframework.core.plan.RepresentationMetric;
@@ -18,10 +17,27 @@ import org.ediframework.core.plan.Target;
 /** Rules on whether one will know that it worked: numbers, references, targets, evidence. */
 final class SubstanceRules {
 
-    /** Numbers in words; "one" is left out, since it is more often a pronoun. */
+    /** Numbers in digits and in words; a year alone says when, not how much. */
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred"
-                    + "|dozen|half|halve[ds]?|third|quarter|doubl(?:e|ed|es|ing)|twice|treble[ds]?)\\b",
+            "\\b(?!(?:19|20)\\d\\d\\b(?!\\s*%))[\\d,.]*\\d"
+                    + "|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+                    + "|hundred|dozen|half|halve[ds]?|third|quarter|doubl(?:e|ed|es|ing)|twice|treble[ds]?|all|every|each"
+                    + "|no(?:ne|body)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Years and what is written like one: ranges of them, and days. */
+    private static final Pattern YEARS = Pattern.compile(
+            "\\b(?:19|20)\\d\\d(?:\\s*[-/–]\\s*(?:(?:19|20)?\\d\\d))*\\b(?!\\s*(?:%|per cent))"
+                    + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?=(?:january|february|march|april|may|june|july|august"
+                    + "|september|october|november|december)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words for what is plainly done or not done. */
+    private static final Pattern DELIVERED = Pattern.compile(
+            "\\b(?:in place|published|launched|agreed|adopted|approved|signed|completed?|delivered|held|established"
+                    + "|introduced|implemented|appointed|recruited|produced|developed|created|issued|written|updated|revised"
+                    + "|reviewed|set up|trained|installed|submitted|achieved|available|in use|carried out|commissioned"
+                    + "|circulated|shared|reported|embedded|rolled out|accredited|awarded|opened|running|live)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private SubstanceRules() {}
@@ -39,17 +55,22 @@ final class SubstanceRules {
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
             boolean isMeasured = !action.getMetrics().isEmpty()
-                    || action.getSuccessCriteria().stream().anyMatch(SubstanceRules::hasNumber);
+                    || !action.getMeasures().isEmpty()
+                    || action.getSuccessCriteria().stream()
+                            .anyMatch(text -> canBeMeasured(text) || Placeholder.is(text));
             if (!isMeasured && !action.getSuccessCriteria().isEmpty()) {
-                report.at(Section.ACTIONS.child(index).child("successCriteria")).say();
+                Pointer place = Section.ACTIONS.child(index);
+                report.at(place.child("successCriteria"))
+                        .needing(place.child("metrics"), place.child("measures"))
+                        .say();
             }
         }
     }
 
-    /** Digits first: most criteria that have a number write it in digits, and looking for words takes far longer. */
-    private static boolean hasNumber(String text) {
-        return text.chars().anyMatch(unit -> unit >= '0' && unit <= '9')
-                || NUMBER.matcher(text).find();
+    /** Whether one will be able to tell that it was met: it has a number, or names something that is done or not. */
+    static boolean canBeMeasured(String text) {
+        return NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find()
+                || DELIVERED.matcher(text).find();
     }
 
     private static void aimlessMetrics(Subject subject, Report report) {
@@ -57,7 +78,10 @@ final class SubstanceRules {
         for (int index = 0; index < metrics.size(); index++) {
             RepresentationMetric metric = metrics.get(index);
             if (metric.getReference().isEmpty() && metric.getTargets().isEmpty()) {
-                report.at(Section.METRICS.child(index)).say(metric.getTitle());
+                Pointer place = Section.METRICS.child(index);
+                report.at(place)
+                        .needing(place.child("reference"), place.child("targets"))
+                        .say(subject.nameOf(place, metric.getTitle(), metric.getId()));
             }
         }
     }
@@ -66,9 +90,11 @@ final class SubstanceRules {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
-            if (action.getStatus() == ActionStatus.COMPLETE
-                    && action.getEvidence().isEmpty()) {
-                report.at(Section.ACTIONS.child(index)).say();
+            if (Timing.isComplete(action) && action.getEvidence().isEmpty()) {
+                Pointer place = Section.ACTIONS.child(index);
+                report.at(place)
+                        .needing(place.child("status"), place.child("evidence"))
+                        .say();
             }
         }
     }
@@ -99,6 +125,12 @@ final class SubstanceRules {
                 Pointer place = Section.METRICS.child(index);
                 report.at(place.child("targets").child(last).child("share"))
                         .restingOn(place.child("reference"), place.child("targets"))
+                        .needing(place.child("direction"))
+                        .needing(
+                                place.child("reference").child("share"),
+                                place.child("reference").child("count"))
+                        .needing(place.child("reference").child("base"))
+                        .needingEach(place.child("targets"), "by")
                         .say(
                                 target.toPlainString(),
                                 reference.get().round(new MathContext(4)).toPlainString());

@@ -1,7 +1,10 @@
 package org.ediframework.core.review;
 
+import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
+import java.util.List;
+import org.ediframework.core.document.Demand;
 import org.ediframework.core.document.Kinds;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.finding.Pointer;
@@ -12,7 +15,14 @@ final class SuppressionTable extends ObjectType<Suppression, Suppression.Builder
     static final SuppressionTable TABLE = new SuppressionTable();
 
     private SuppressionTable() {
-        super(Suppression.class, one("code", Kinds.REFERENCE), one("at", Kinds.POINTER), one("reason", Kinds.TEXT));
+        super(
+                List.of(Demand.oneAtLeast("suppression", "thing", "at")),
+                Suppression.class,
+                one("code", Kinds.REFERENCE),
+                maybe("thing", Kinds.REFERENCE),
+                maybe("property", Kinds.REFERENCE),
+                maybe("at", Kinds.POINTER),
+                one("reason", Kinds.TEXT));
     }
 
     @Override
@@ -29,6 +39,8 @@ final class SuppressionTable extends ObjectType<Suppression, Suppression.Builder
     protected Object get(Suppression of, String property) {
         return switch (property) {
             case "code" -> of.getCode();
+            case "thing" -> of.getThing();
+            case "property" -> of.getProperty();
             case "at" -> of.getAt();
             case "reason" -> of.getReason();
             default -> throw none(property);
@@ -39,6 +51,8 @@ final class SuppressionTable extends ObjectType<Suppression, Suppression.Builder
     public void set(Suppression.Builder to, String property, Object value) {
         switch (property) {
             case "code" -> to.code((String) value);
+            case "thing" -> to.thing((String) value);
+            case "property" -> to.property((String) value);
             case "at" -> to.at((Pointer) value);
             case "reason" -> to.reason((String) value);
             default -> throw none(property);

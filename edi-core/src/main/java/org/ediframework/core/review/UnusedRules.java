@@ -39,17 +39,24 @@ final class UnusedRules {
                                     Section.AREAS_OF_CONCERN,
                                     Section.METRICS,
                                     Section.PILOTS)
+                            .needing(Section.PLACES.child(index).child("id"))
+                            .needingEvery("/places/*/within", "/commitments/*/evidence", "/areasOfConcern/*/place")
+                            .needingEvery("/metrics/*/place", "/pilots/*/places", "/pilots/*/rollout")
+                            .needingEvery("/pilots/*/rollout/*/place")
                             .say(places.get(index).getId());
                 }
             }
         }
         List<Action> actions = subject.plan().getActions();
-        boolean hasBegun = actions.stream().anyMatch(action -> action.getStatus() != ActionStatus.NOT_STARTED);
+        boolean hasBegun = actions.stream().anyMatch(action -> action.getStatus()
+                .filter(status -> status != ActionStatus.NOT_STARTED)
+                .isPresent());
         if (hasBegun
                 && !subject.plan().getRatingKey().isEmpty()
                 && actions.stream().allMatch(action -> action.getRating().isEmpty())) {
             report.at(Section.RATING_KEY)
                     .restingOn(Section.ACTIONS)
+                    .needingEvery("/actions/*/rating", "/actions/*/status")
                     .variant("ratingKey")
                     .say();
         }

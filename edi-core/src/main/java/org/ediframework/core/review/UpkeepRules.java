@@ -3,17 +3,23 @@ package org.ediframework.core.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.AssessmentStatus;
+import org.ediframework.core.plan.Evidence;
 import org.ediframework.core.plan.ImpactAssessment;
+import org.ediframework.core.plan.ProgressUpdate;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.RevisionStatus;
+import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.Frequency;
 
 /** Rules on what has to be looked at, signed and reported again and again. A closed plan is past all that. */
 final class UpkeepRules {
+
+    private static final Pointer STATUS = Section.REVISION.child("status");
 
     private UpkeepRules() {}
 
@@ -21,7 +27,8 @@ final class UpkeepRules {
         return List.of(
                 PlanCheck.onDay("EDI-T-009", UpkeepRules::reviewPassed),
                 new PlanCheck("EDI-T-012", UpkeepRules::signedOff),
-                PlanCheck.onDay("EDI-T-013", UpkeepRules::reportOverdue));
+                PlanCheck.onDay("EDI-T-013", UpkeepRules::reportOverdue),
+                PlanCheck.onDay("EDI-T-019", UpkeepRules::repetitionUntold));
     }
 
     static boolean isClosed(Subject subject) {
@@ -32,16 +39,18 @@ final class UpkeepRules {
         if (isClosed(subject)) {
             return;
         }
-        passed(subject.plan().getRevision().getReviewDue(), asOf, Section.REVISION.child("reviewDue"), report);
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
-            if (action.getNextReview().isPresent() && !action.getStatus().isClosed()) {
+            if (action.getNextReview().isPresent() && !Timing.isClosed(action)) {
+                Pointer place = Section.ACTIONS.child(index);
                 passed(
                         action.getNextReview(),
                         asOf,
-                        Section.ACTIONS.child(index).child("nextReview"),
-                        report);
+                        place.child("nextReview"),
+                        report,
+                        place.child("status"),
+                        place.child("completedOn"));
             }
         }
         List<ImpactAssessment> assessments = subject.plan().getImpactAssessments();
@@ -51,19 +60,22 @@ final class UpkeepRules {
         }
     }
 
-    private static void passed(Optional<LocalDate> due, LocalDate asOf, Pointer place, Report report) {
-        due.filter(day -> day.isBefore(asOf)).ifPresent(day -> report.at(place).say(day, asOf));
+    private static void passed(
+            Optional<LocalDate> due, LocalDate asOf, Pointer place, Report report, Pointer... others) {
+        due.filter(day -> day.isBefore(asOf))
+                .ifPresent(
+                        day -> report.at(place).needing(STATUS).needing(others).say(day, asOf));
     }
 
     private static void signedOff(Subject subject, Report report) {
         List<ImpactAssessment> assessments = subject.plan().getImpactAssessments();
         for (int index = 0; index < assessments.size(); index++) {
             ImpactAssessment assessment = assessments.get(index);
-            boolean lacksDay = assessment.getSignedOffOn().isEmpty();
-            boolean lacksName = assessment.getSignedOffBy().isEmpty();
+            Pointer place = Section.IMPACT_ASSESSMENTS.child(index);
+            boolean lacksDay = assessment.getSignedOffOn().isEmpty() && subject.isKnown(place.child("signedOffOn"));
+            boolean lacksName = assessment.getSignedOffBy().isEmpty() && subject.isKnown(place.child("signedOffBy"));
             if (assessment.getStatus() == AssessmentStatus.SIGNED_OFF && (lacksDay || lacksName)) {
-                Report.Draft draft =
-                        report.at(Section.IMPACT_ASSESSMENTS.child(index).child("status"));
+                Report.Draft draft = report.at(place.child("status"));
                 if (lacksDay && lacksName) {
                     draft.say();
                 } else {
@@ -94,13 +106,43 @@ final class UpkeepRules {
                 if (body.getLastReportedOn().isPresent()) {
                     report.at(place.child("lastReportedOn"))
                             .restingOn(place.child("reportsEvery"))
+                            .needing(STATUS)
                             .say(body.getName(), every, since, due);
                 } else {
                     report.at(place.child("reportsEvery"))
                             .restingOn(Section.REVISION, Section.PERIOD)
+                            .needing(STATUS, place.child("lastReportedOn"), Section.REVISION.child("adoptedOn"))
+                            .needing(Section.PERIOD.child("start"))
                             .variant("never")
                             .say(body.getName(), every, since, due);
                 }
+            }
+        }
+    }
+
+    /** What is due again and again leaves a trace each time: a note or evidence since the time before. */
+    private static void repetitionUntold(Subject subject, LocalDate asOf, Report report) {
+        List<Action> actions = subject.plan().getActions();
+        for (int index = 0; index < actions.size(); index++) {
+            Action action = actions.get(index);
+            Optional<Due> due = action.getDue().filter(when -> when.getKind() == Due.Kind.REPEATING);
+            Optional<LocalDate> first = due.flatMap(Recurrence::endOfFirst).filter(day -> day.isBefore(asOf));
+            if (first.isEmpty() || Timing.isClosed(action)) {
+                continue;
+            }
+            Recurrence recurrence = Recurrence.before(
+                    asOf, first.get(), due.flatMap(Due::getFrequency).orElseThrow());
+            boolean isTold = Stream.concat(
+                            action.getUpdates().stream().map(ProgressUpdate::getOn),
+                            action.getEvidence().stream().map(Evidence::getOn).flatMap(Optional::stream))
+                    .anyMatch(recurrence::isTraced);
+            if (!isTold) {
+                Pointer place = Section.ACTIONS.child(index);
+                report.at(place.child("due"))
+                        .needing(place.child("status"), place.child("completedOn"))
+                        .needingEach(place.child("updates"), "on")
+                        .needingEach(place.child("evidence"), "on")
+                        .say(due.get(), recurrence.latest(), asOf);
             }
         }
     }

@@ -36,6 +36,9 @@ final class ValueRules implements Walk.Visitor {
     @Override
     public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
         for (Demand demand : type.demands()) {
+            if (demand.properties().stream().map(place::child).anyMatch(sink.gaps()::has)) {
+                continue;
+            }
             demand.check(
                     name -> type.property(name).flatMap(property -> type.values(thing, property).stream()
                             .findFirst()),
@@ -53,7 +56,8 @@ final class ValueRules implements Walk.Visitor {
         } else if (!(property.kind() instanceof ObjectType<?, ?> type && type.hasId()) && !areDistinct(entries)) {
             Set<Object> seen = new HashSet<>();
             for (int entry = 0; entry < entries.size(); entry++) {
-                if (!seen.add(entries.get(entry))) {
+                boolean isKnown = !sink.gaps().has(walk.place().child(entry));
+                if (isKnown && !seen.add(entries.get(entry))) {
                     boolean isThing = property.kind() instanceof ObjectType;
                     report(walk.place().child(entry), "EDI-C-007", isThing ? "thing" : "", entries.get(entry));
                 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Holds the page of rules to the catalogue. After a change of the catalogue, the main method writes the page anew. */
@@ -49,6 +50,19 @@ class RulesPageTest {
                             rule.getSource(),
                             rule.getSince()));
                 }
+            }
+        }
+        page.append("\n## Numbers that a framework may set\n\n");
+        page.append("| rule | parameter | kind | usually | what it says |\n|---|---|---|---|---|\n");
+        for (Rule rule : RuleCatalogue.standard().getRules()) {
+            for (RuleParameter parameter : rule.getParameters()) {
+                page.append(String.format(
+                        "| %s | `%s` | %s | %s | %s |\n",
+                        rule.getCode(),
+                        parameter.name(),
+                        parameter.type().name().toLowerCase(Locale.ROOT),
+                        parameter.usual().replace(",", ", "),
+                        parameter.meaning()));
             }
         }
         return page.toString();

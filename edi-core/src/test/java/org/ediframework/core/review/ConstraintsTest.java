@@ -140,7 +140,16 @@ class ConstraintsTest {
                 Arguments.of(
                         AreaOfConcern.class,
                         Map.of("getCharacteristic", Optional.empty(), "getPlace", Optional.empty())),
-                Arguments.of(Observation.class, Map.of("getCount", 3L, "getBase", 2L)),
+                Arguments.of(Observation.class, Map.of("getCount", Optional.of(3L), "getBase", Optional.of(2L))),
+                Arguments.of(Observation.class, Map.of("getCount", Optional.empty())),
+                Arguments.of(Observation.class, Map.of("getBase", Optional.empty())),
+                Arguments.of(Observation.class, Map.of("getShare", Optional.of(BigDecimal.ONE))),
+                Arguments.of(
+                        Observation.class,
+                        Map.of(
+                                "getShare", Optional.of(BigDecimal.ONE),
+                                "getCount", Optional.empty(),
+                                "getUndeclared", Optional.of(1L))),
                 Arguments.of(DateRange.class, Map.of("getStart", day, "getEnd", day.minusDays(1))),
                 Arguments.of(
                         Partnership.class,

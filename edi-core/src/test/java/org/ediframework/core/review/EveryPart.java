@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,8 +17,19 @@ import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.AdoptedEntry;
 import org.ediframework.core.plan.Cost;
+import org.ediframework.core.plan.DateRange;
+import org.ediframework.core.plan.Evidence;
 import org.ediframework.core.plan.FrameworkReference;
+import org.ediframework.core.plan.MaturityLevel;
+import org.ediframework.core.plan.Measure;
+import org.ediframework.core.plan.MeasureKind;
+import org.ediframework.core.plan.MeasureObservation;
+import org.ediframework.core.plan.MeasureTarget;
+import org.ediframework.core.plan.Objective;
+import org.ediframework.core.plan.Publication;
+import org.ediframework.core.plan.PublicationKind;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.hibernate.validator.HibernateValidator;
@@ -39,9 +51,51 @@ final class EveryPart {
         return SoundPlan.with(plan -> plan.framework(
                         FrameworkReference.builder().id("own").version("1").build())
                 .putExtensions("org.example.name", new OpenValue.Text("kept"))
+                .addObjectives(Objective.builder()
+                        .id("objective")
+                        .title("More girls play")
+                        .keyArea("participants")
+                        .rationale("Few do.")
+                        .baseline("120 of 400")
+                        .addMetrics("girls")
+                        .addMeasures("survey")
+                        .addCommitments("annual-plan")
+                        .build())
+                .addMeasures(Measure.builder()
+                        .id("survey")
+                        .title("Feel welcome")
+                        .kind(MeasureKind.SURVEY_SHARE)
+                        .unit("%")
+                        .addTargets(MeasureTarget.builder()
+                                .by(LocalDate.of(2027, 12, 31))
+                                .value(new BigDecimal("80"))
+                                .build())
+                        .addObservations(MeasureObservation.builder()
+                                .asOf(LocalDate.of(2027, 1, 31))
+                                .value(new BigDecimal("71.5"))
+                                .base(210L)
+                                .build())
+                        .build())
+                .addPublications(Publication.builder()
+                        .kind(PublicationKind.EQUALITY_INFORMATION)
+                        .on(LocalDate.of(2027, 3, 31))
+                        .covers(DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                        .uri("https://example.org/information")
+                        .build())
+                .addMaturity(MaturityLevel.builder()
+                        .framework("eflg")
+                        .module("workforce")
+                        .level("developing")
+                        .score(2L)
+                        .addEvidence(Evidence.builder().title("Review").build())
+                        .build())
                 .actions(List.of(
                         Action.builder()
                                 .from(SoundPlan.recruit())
+                                .addAdopts(AdoptedEntry.builder()
+                                        .framework("catalogue")
+                                        .entry("7")
+                                        .build())
                                 .cost(Cost.builder()
                                         .amount(new BigDecimal("120.50"))
                                         .currency("GBP")

@@ -157,7 +157,8 @@ class FrameworkObligationsTest {
 
     @Test
     void intervalOfRevisionIsTheFrameworks() {
-        ActionPlan plan = withRevision(revision -> revision.adoptedOn(LocalDate.of(2027, 3, 14)));
+        ActionPlan plan =
+                withRevision(revision -> revision.reviewDue(Optional.empty()).adoptedOn(LocalDate.of(2027, 3, 14)));
         assertFound(
                 review(plan, obliging("EDI-P-007", "every", new OpenValue.Text("P3M"))),
                 "EDI-P-007 /revision/adoptedOn");
@@ -226,7 +227,7 @@ class FrameworkObligationsTest {
         ActionPlan plan = ActionPlan.builder()
                 .from(withMetric(metric ->
                         metric.observations(List.of(SoundPlan.observation(LocalDate.of(2026, 1, 1), 10, 20)))))
-                .regime(Optional.empty())
+                .sector(Optional.empty())
                 .build();
         assertFound(
                 review(plan, obliging("EDI-P-009", Optional.of(Severity.WARNING), Map.of())),
@@ -259,7 +260,8 @@ class FrameworkObligationsTest {
 
     /** Reviews a plan adopted six months ago under several obligations for the same rule. */
     private static Findings reviewOfSixMonths(Obligation... obligations) {
-        ActionPlan plan = withRevision(revision -> revision.adoptedOn(LocalDate.of(2026, 12, 14)));
+        ActionPlan plan =
+                withRevision(revision -> revision.reviewDue(Optional.empty()).adoptedOn(LocalDate.of(2026, 12, 14)));
         return review(plan, framework().addObligations(obligations).build());
     }
 

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.finding.Severity;
@@ -107,11 +109,18 @@ class ProfileTest {
                 .build();
         PlanReview review = PlanReview.builder().asOf(TODAY).profile(profile).build();
         List<Finding> all = new ArrayList<>();
-        review.review(plan(), List.of(unknown, other), all::add);
+        review.review(plan(), Gaps.none(), List.of(unknown, other), all::add);
         List<Finding> weighed = new ArrayList<>();
         review.weigh(List.of(unknown, other), weighed::add);
         Finding noted = Finding.builder().from(unknown).severity(Severity.NOTE).build();
-        assertEquals(List.of(noted), all);
+        assertEquals(
+                List.of(Finding.builder().from(noted).thing(Optional.empty()).build()),
+                all.stream()
+                        .map(finding -> Finding.builder()
+                                .from(finding)
+                                .thing(Optional.empty())
+                                .build())
+                        .toList());
         assertEquals(List.of(noted), weighed);
     }
 }

@@ -45,13 +45,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceRulesTest {
 
     private static Action copy(Action action, String id) {
-        return Action.builder().from(action).id(id).build();
+        return Action.builder().from(action).id(id).title("Action " + id).build();
     }
 
     private static Action dependent(String id, String... dependsOn) {
         return Action.builder()
                 .from(recruit())
                 .id(id)
+                .title("Action " + id)
+                .successCriteria(List.of("20 more for " + id))
                 .responsible(List.of("Officer for " + id))
                 .addDependsOn(dependsOn)
                 .build();

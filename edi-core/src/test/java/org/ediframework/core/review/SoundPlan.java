@@ -24,6 +24,7 @@ import org.ediframework.core.plan.Evidence;
 import org.ediframework.core.plan.Facing;
 import org.ediframework.core.plan.Impact;
 import org.ediframework.core.plan.ImpactAssessment;
+import org.ediframework.core.plan.Jurisdiction;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.MetricReference;
@@ -36,11 +37,11 @@ import org.ediframework.core.plan.PilotFinding;
 import org.ediframework.core.plan.PilotFindingKind;
 import org.ediframework.core.plan.ProgressUpdate;
 import org.ediframework.core.plan.Rating;
-import org.ediframework.core.plan.Regime;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.RevisionStatus;
 import org.ediframework.core.plan.Rollout;
+import org.ediframework.core.plan.Sector;
 import org.ediframework.core.plan.Target;
 import org.ediframework.core.plan.WorkingGroup;
 import org.ediframework.core.plan.WorkingGroupMember;
@@ -66,7 +67,8 @@ public final class SoundPlan {
                         .name("Music service")
                         .employees(200L)
                         .build())
-                .regime(Regime.PUBLIC_AUTHORITY)
+                .jurisdiction(Jurisdiction.ENGLAND)
+                .sector(Sector.PUBLIC)
                 .period(DateRange.of(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 12, 31)))
                 .revision(Revision.builder()
                         .number(1)

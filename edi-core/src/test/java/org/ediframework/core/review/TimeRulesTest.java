@@ -28,6 +28,7 @@ import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.AssessmentStatus;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Milestone;
+import org.ediframework.core.plan.ProgressUpdate;
 import org.ediframework.core.plan.RevisionStatus;
 import org.ediframework.core.plan.Rollout;
 import org.ediframework.core.vocabulary.Due;
@@ -180,7 +181,6 @@ class TimeRulesTest {
     @Test
     void reviewDateThatHasPassedIsWarnedOf() {
         LocalDate yesterday = TODAY.minusDays(1);
-        assertFinds(withRevision(revision -> revision.reviewDue(yesterday)), "EDI-T-009 /revision/reviewDue");
         assertFinds(withAction(action -> action.nextReview(yesterday)), "EDI-T-009 /actions/0/nextReview");
         assertFinds(
                 withAssessment(assessment -> assessment.reviewDue(yesterday)),
@@ -200,6 +200,7 @@ class TimeRulesTest {
         Action early = Action.builder()
                 .from(train())
                 .id("early")
+                .title("Train others")
                 .addDependsOn("recruit")
                 .build();
         ActionPlan plan = withActions(recruit(), train(), early);
@@ -316,5 +317,35 @@ class TimeRulesTest {
                 withPilot(pilot -> pilot.addRollout(rollout("R/2027-02/P1M", ActionStatus.COMPLETE))),
                 "EDI-T-017 /pilots/0/rollout/1/planned");
         assertFinds(withPilot(pilot -> pilot.addRollout(rollout("R/2027-04/P1M", ActionStatus.COMPLETE))));
+    }
+
+    @Test
+    void repetitionThatPassedWithoutATraceIsWarnedOf() {
+        Due quarterly = Due.parse("R/2026-09-30/P3M");
+        // The last time was on 30 March 2027, the one before on 30 December 2026.
+        assertFinds(
+                withAction(action -> action.due(quarterly).milestones(List.of()).updates(List.of())),
+                "EDI-T-019 /actions/0/due");
+        assertFinds(
+                withAction(action -> action.due(quarterly).milestones(List.of()).updates(List.of(told("2026-12-30")))),
+                "EDI-T-019 /actions/0/due");
+        assertFinds(
+                withAction(action -> action.due(quarterly).milestones(List.of()).updates(List.of(told("2026-12-31")))));
+    }
+
+    private static ProgressUpdate told(String day) {
+        return ProgressUpdate.builder().on(LocalDate.parse(day)).note("Done.").build();
+    }
+
+    @Test
+    void milestoneThatWasReachedOnSomeDayIsNotOpen() {
+        Milestone reached = Milestone.builder()
+                .id("reached")
+                .title("Reached")
+                .due(Due.parse("2027-02"))
+                .complete(true)
+                .build();
+        assertFinds(withAction(action -> action.addMilestones(reached)));
+        assertFinds(withCompleteAction(action -> action.addMilestones(reached)));
     }
 }

@@ -66,7 +66,9 @@ class ValueRulesTest {
                 breach(
                         "EDI-C-003 /metrics/0/classification",
                         withMetric(metric -> metric.classification("ethnic-group"))),
-                breach("EDI-C-004 /actions/0/successCriteria", withAction(action -> action.successCriteria(List.of()))),
+                breach(
+                        "EDI-C-004 /impactAssessments/0/impacts",
+                        SoundPlan.withAssessment(trust -> trust.impacts(List.of()))),
                 breach("EDI-C-005 /organisation/employees", with(plan -> plan.organisation(organisation(-1)))),
                 breach("EDI-C-005 /actions/0/cost/amount", withAction(action -> action.cost(cost("-0.01", "GBP")))),
                 breach(

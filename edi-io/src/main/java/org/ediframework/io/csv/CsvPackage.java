@@ -81,7 +81,7 @@ public final class CsvPackage {
     }
 
     /**
-     * Reads a package and has its plan checked further. A thing whose structure is broken is left out of that.
+     * Reads a package and has its plan checked further. What could not be read is left out of that.
      *
      * @param source a folder or a zip
      * @param check what to find besides the structure
@@ -91,7 +91,7 @@ public final class CsvPackage {
         PackageReader reader = new PackageReader(SHEETS, limits, new StructureFindings(messages));
         Draft<ActionPlan> draft = reader.read(source, PlanTable.TABLE, ActionPlan.formatVersion());
         List<Finding> all = new ArrayList<>();
-        check.check(draft.completed(), draft.findings(), finding -> {
+        check.check(draft.completed(), draft.gaps(), draft.findings(), finding -> {
             if (finding.getLocation().isPresent()) {
                 all.add(finding);
             } else if (draft.stands(finding)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.constraint.Identifier;
 import org.ediframework.io.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Grid {
         private final Map<String, Integer> columns = new HashMap<>();
         private final List<Cursor> all = new ArrayList<>();
         private final Map<String, List<Cursor>> byParent = new HashMap<>();
+        private final Map<String, Cursor> firstById = new HashMap<>();
 
         private Rows(Sheet sheet, Table table) {
             this.sheet = sheet;
@@ -39,6 +41,7 @@ final class Grid {
                 next = row.number() + 1;
                 Cursor cursor = new Cursor(this, Optional.of(row));
                 all.add(cursor);
+                firstById.putIfAbsent(cursor.key(), cursor);
                 sheet.owner()
                         .ifPresent(owner -> byParent.computeIfAbsent(cursor.cell(owner), unused -> new ArrayList<>())
                                 .add(cursor));
@@ -51,9 +54,17 @@ final class Grid {
         private final Rows rows;
         private final Optional<Table.Row> row;
 
+        private final int number;
+
         private Cursor(Rows rows, Optional<Table.Row> row) {
             this.rows = rows;
             this.row = row;
+            this.number = rows.all.size() + 1;
+        }
+
+        /** What the rows of lists within it name: its id, or its number where its table has no ids. */
+        String key() {
+            return rows.sheet.hasIds() ? cell("id") : Integer.toString(number);
         }
 
         Sheet sheet() {
@@ -125,7 +136,50 @@ final class Grid {
         if (rows == null) {
             return List.of();
         }
-        return rows.sheet.owner().isEmpty() ? rows.all : rows.byParent.getOrDefault(parent.cell("id"), List.of());
+        if (rows.sheet.owner().isEmpty()) {
+            return rows.all;
+        }
+        if (isDoubtful(parent)) {
+            return isOnlyDoubtful(parent) ? strays(rows.sheet) : List.of();
+        }
+        return isShadowed(parent) ? List.of() : rows.byParent.getOrDefault(parent.key(), List.of());
+    }
+
+    /** Whether a row before it bears the same id, so that the rows of lists within it are taken as that one's. */
+    boolean isShadowed(Cursor parent) {
+        return parent.rows.firstById.getOrDefault(parent.key(), parent) != parent;
+    }
+
+    /** Whether its id cannot be what the rows of lists within it name. */
+    private static boolean isDoubtful(Cursor parent) {
+        return !parent.isBroken()
+                && parent.sheet().hasIds()
+                && !Identifier.Check.isIdentifier(parent.cell("id").strip());
+    }
+
+    private static boolean isOnlyDoubtful(Cursor parent) {
+        return parent.rows.all.stream().filter(Grid::isDoubtful).count() == 1;
+    }
+
+    /** Whether some row of a sheet has no id that others could name. */
+    boolean hasDoubtful(Sheet sheet) {
+        return all(sheet).stream().anyMatch(Grid::isDoubtful);
+    }
+
+    /** The rows of a list within a list whose parent is not there. */
+    List<Cursor> strays(Sheet sheet) {
+        Rows rows = sheets.get(sheet);
+        Rows parents = sheet.parent().map(sheets::get).orElse(null);
+        if (rows == null || parents == null) {
+            return List.of();
+        }
+        String owner = sheet.owner().orElse("");
+        return rows.all.stream()
+                .filter(row -> {
+                    Cursor parent = parents.firstById.get(row.cell(owner));
+                    return parent == null || isDoubtful(parent);
+                })
+                .toList();
     }
 
     private @Nullable Rows find(Sheet parent, String property) {

@@ -17,6 +17,7 @@ import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.table.Table;
@@ -73,13 +74,13 @@ final class PackageReader {
             if (files.has(sheet.file())) {
                 table(sheet, files).ifPresent(table -> grid.add(sheet, table));
                 if (isPartlyLost(sheet, grid)) {
-                    report.incomplete(Pointer.parse("/" + sheet.property().replace('.', '/')));
+                    report.incomplete(sheet.place());
                 }
             } else if (sheet.isRequired()
                     && sheet.parent().flatMap(Sheet::parent).isEmpty()
                     && !isPartOfOptional(sheet)) {
                 findings.add(PackageFiles.missing(sheet.file(), wording));
-                report.fail(Pointer.parse("/" + sheet.property().replace('.', '/')));
+                report.fail(sheet.place());
             }
         }
         Grid.Cursor document = grid.document();
@@ -87,8 +88,9 @@ final class PackageReader {
             return report.draft(Optional.empty());
         }
         checkSingleRow(grid);
-        checkParents(grid);
-        T plan = new PlanReader(grid, report, limits, description.isGuarded(), version).read(type);
+        PlanReader reader = new PlanReader(grid, report, limits, description.isGuarded(), version);
+        T plan = reader.read(type);
+        checkParents(grid, reader);
         return report.draft(Optional.of(plan));
     }
 
@@ -121,21 +123,33 @@ final class PackageReader {
         return tables.stream().findFirst();
     }
 
-    private static void checkHeader(Sheet sheet, Table table, TableFindings tableFindings) {
+    private void checkHeader(Sheet sheet, Table table, TableFindings tableFindings) {
         List<String> allowed =
                 sheet.columns().stream().map(Sheet.Column::header).toList();
+        Set<String> misspelt = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int column = 0; column < table.header().size(); column++) {
             String header = table.header().get(column);
             int fault = CleanText.faultIn(header);
-            if (fault >= 0) {
+            if (!seen.add(header)) {
+                // Which of the two is meant is not known; the reader of tables has told it.
+                report.fail(sheet.place(header));
+            } else if (fault >= 0) {
                 tableFindings.addToHeader(
                         column, header, StructureRule.NOT_TEXT, "", CleanText.describe(header, fault));
             } else if (!sheet.accepts(header)) {
+                Optional<String> meant = NearestName.find(header, allowed)
+                        .filter(name -> !table.header().contains(name));
+                meant.ifPresent(name -> {
+                    misspelt.add(name);
+                    report.fail(sheet.place(name));
+                });
                 tableFindings.addToHeader(column, header, StructureRule.UNKNOWN_PROPERTY, ".column", header, allowed);
             }
         }
         for (Sheet.Column column : sheet.columns()) {
-            if (column.required() && !table.header().contains(column.header())) {
+            boolean isMissing = !table.header().contains(column.header());
+            if (column.required() && isMissing && !misspelt.contains(column.header())) {
                 tableFindings.addToFile(StructureRule.MISSING_PROPERTY, "", column.header());
             }
         }
@@ -154,23 +168,29 @@ final class PackageReader {
         }
     }
 
-    /** Each row of a list within a list names a parent that there is. */
-    private void checkParents(Grid grid) {
+    /**
+     * Each row of a list within a list names a parent that there is. Rows whose parent bears an id that cannot be read are
+     * not told of besides, and rows that belong to nothing are read for what else is wrong with them.
+     */
+    private void checkParents(Grid grid, PlanReader reader) {
         for (Sheet sheet : sheets) {
-            if (sheet.owner().isPresent()
-                    && sheet.parent()
-                            .filter(parent -> !isPartlyLost(parent, grid))
-                            .isPresent()) {
-                String owner = sheet.owner().orElse("");
-                Set<String> ids = new TreeSet<>();
-                grid.all(sheet.parent().orElse(sheet)).forEach(parent -> ids.add(parent.cell("id")));
-                for (Grid.Cursor row : grid.all(sheet)) {
-                    String id = row.cell(owner);
-                    if (id.isEmpty()) {
-                        report.missing(row, owner, Pointer.ROOT);
-                    } else if (!ids.contains(id)) {
-                        report.addStranger(StructureRule.NOT_ALLOWED, row, owner, Pointer.ROOT, id, List.copyOf(ids));
-                    }
+            Optional<Sheet> parent = sheet.owner().isEmpty() ? Optional.empty() : sheet.parent();
+            if (parent.isEmpty() || isPartlyLost(parent.get(), grid)) {
+                continue;
+            }
+            String owner = sheet.owner().orElse("");
+            Set<String> ids = new TreeSet<>();
+            grid.all(parent.get()).forEach(row -> ids.add(row.key()));
+            boolean isAdopted = grid.hasDoubtful(parent.get());
+            for (Grid.Cursor row : grid.strays(sheet)) {
+                String id = row.cell(owner);
+                if (id.isEmpty()) {
+                    report.missing(row, owner, Pointer.ROOT);
+                } else if (!isAdopted) {
+                    report.addStranger(StructureRule.NOT_ALLOWED, row, owner, Pointer.ROOT, id, List.copyOf(ids));
+                }
+                if (!isAdopted) {
+                    reader.readStray(row, sheet.place());
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
@@ -16,7 +17,7 @@ import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
 
-/** Collects what is found in a package, which things failed, and which row each thing stands in. */
+/** Collects what is found in a package, what could not be read, and which row each thing stands in. */
 final class PackageReport {
 
     private final List<Finding> findings;
@@ -87,8 +88,8 @@ final class PackageReport {
         }
     }
 
-    void fail(Pointer thing) {
-        failed.add(thing);
+    void fail(Pointer place) {
+        failed.add(place);
     }
 
     void incomplete(Pointer list) {
@@ -100,7 +101,7 @@ final class PackageReport {
     }
 
     <T> Draft<T> draft(Optional<T> completed) {
-        return new Draft<>(completed, findings, failed, incomplete);
+        return new Draft<>(completed, findings, Gaps.of(failed, incomplete));
     }
 
     /** Where a place of the plan stands in the package: its row, and its column where it has one. */

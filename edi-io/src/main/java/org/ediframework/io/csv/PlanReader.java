@@ -37,7 +37,6 @@ final class PlanReader implements ValueReader {
     private Grid.Cursor row;
     private String path = "";
     private Pointer place = Pointer.ROOT;
-    private Pointer owner = Pointer.ROOT;
     private boolean failed;
 
     PlanReader(Grid grid, PackageReport report, Limits limits, boolean guarded, String readable) {
@@ -49,6 +48,17 @@ final class PlanReader implements ValueReader {
         this.row = grid.document();
     }
 
+    /** Reads a row that belongs to nothing, for what is wrong with it. */
+    void readStray(Grid.Cursor stray, Pointer list) {
+        if (stray.sheet().kind() instanceof ObjectType<?, ?> type && !stray.isBroken()) {
+            row = stray;
+            path = "";
+            place = list;
+            report.located(list, stray, "");
+            type.readBy(this);
+        }
+    }
+
     <T> T read(ObjectType<T, ?> type) {
         report.located(Pointer.ROOT, row, "");
         return type.readBy(this);
@@ -57,9 +67,7 @@ final class PlanReader implements ValueReader {
     @Override
     public <V, B> V object(ObjectType<V, B> type) {
         Pointer self = place;
-        Pointer outer = owner;
         String prefix = path.isEmpty() ? "" : path + ".";
-        owner = self;
         if (!prefix.isEmpty()) {
             report.located(self, row, prefix);
         }
@@ -72,7 +80,6 @@ final class PlanReader implements ValueReader {
                 type.fill(builder, property);
             }
         }
-        owner = outer;
         place = self;
         path = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
         failed = false;
@@ -121,6 +128,9 @@ final class PlanReader implements ValueReader {
                 values.add(property.kind().readBy(this));
             }
         }
+        if (grid.isShadowed(outer)) {
+            report.incomplete(list);
+        }
         row = outer;
         place = list;
         path = outerPath;
@@ -134,12 +144,23 @@ final class PlanReader implements ValueReader {
         if (!cell.isEmpty() && property.kind() instanceof ScalarKind<?> kind) {
             for (String text : cell.split(PlanRows.SEPARATOR, -1)) {
                 place = list.child(values.size());
-                Object value = isClean(text) ? kind.parse(text.strip()) : null;
+                Object value = isClean(text) ? read(kind, text.strip(), list) : null;
                 values.add(value == null ? kind.standIn() : value);
             }
         }
         place = list;
+        failed = false;
         return values;
+    }
+
+    private @Nullable Object read(ScalarKind<?> kind, String text, Pointer list) {
+        Object value = kind.parse(text);
+        if (value == null) {
+            fail();
+            report.incomplete(list);
+            report.addStranger(kind.rule(), row, path, place, text, kind.choices());
+        }
+        return value;
     }
 
     /** Whether an entry of a cell can be read; if not, that is reported. */
@@ -159,7 +180,11 @@ final class PlanReader implements ValueReader {
                     StructureRule.WRONG_TYPE.phrase("of.code"),
                     StructureRule.WRONG_TYPE.phrase("found.emptyEntry"));
         }
-        return fault < 0 && !text.isBlank();
+        boolean isClean = fault < 0 && !text.isBlank();
+        if (!isClean) {
+            place.getParent().ifPresent(report::incomplete);
+        }
+        return isClean;
     }
 
     @Override
@@ -216,7 +241,7 @@ final class PlanReader implements ValueReader {
         Optional<Due> due = kind.find(exact);
         if (due.isEmpty()) {
             fail();
-            report.add(StructureRule.NOT_A_DATE, ".due", row, path, place, exact);
+            report.add(StructureRule.NOT_A_DATE, ".dueCell", row, path, place, exact, wordsPath);
         }
         return due.orElseGet(kind::standIn);
     }
@@ -248,11 +273,9 @@ final class PlanReader implements ValueReader {
         return guarded ? SafeCells.unguard(row.cell(path)) : row.cell(path);
     }
 
+    /** Notes that the value at which it stands could not be read. */
     private void fail() {
         failed = true;
-        report.fail(owner.equals(Pointer.ROOT) ? place : owner);
-        if (path.equals("id")) {
-            owner.getParent().ifPresent(report::incomplete);
-        }
+        report.fail(place);
     }
 }

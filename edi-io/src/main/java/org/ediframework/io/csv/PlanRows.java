@@ -79,11 +79,14 @@ final class PlanRows implements ValueWriter {
         Map<String, String> outerRow = row;
         String outerPath = path;
         Sheet child = child(outer, outerPath);
-        child.owner().ifPresent(header -> claim(child, outerRow.getOrDefault("id", "")));
+        String key = outer.hasIds()
+                ? outerRow.getOrDefault("id", "")
+                : Integer.toString(rowsOf(outer).size());
+        child.owner().ifPresent(header -> claim(child, key));
         for (Object value : values) {
             sheet = child;
             row = new LinkedHashMap<>();
-            child.owner().ifPresent(header -> row.put(header, outerRow.getOrDefault("id", "")));
+            child.owner().ifPresent(header -> row.put(header, key));
             addRow();
             path = property.kind() instanceof ObjectType ? "" : child.textHeader();
             property.kind().writeBy(this, value);
@@ -94,7 +97,11 @@ final class PlanRows implements ValueWriter {
     }
 
     private void addRow() {
-        rows.computeIfAbsent(sheet, unused -> new ArrayList<>()).add(row);
+        rowsOf(sheet).add(row);
+    }
+
+    private List<Map<String, String>> rowsOf(Sheet of) {
+        return rows.computeIfAbsent(of, unused -> new ArrayList<>());
     }
 
     /** Rows find their way back by the parent's id, so no two parents may share one. */

@@ -11,6 +11,8 @@ import org.ediframework.core.document.Kind;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;
 import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.finding.Gaps;
+import org.ediframework.core.finding.Pointer;
 
 /**
  * One CSV file of a package: the plan itself, or a list of it. Its columns are the properties of the format; a single
@@ -109,6 +111,27 @@ final class Sheet {
         return property;
     }
 
+    /** The place of the list in the plan, wherever its parents stand. */
+    Pointer place() {
+        Pointer around = parent.filter(sheet -> sheet.parent.isPresent())
+                .map(sheet -> sheet.place().child(Gaps.ANY))
+                .orElse(Pointer.ROOT);
+        return steps(around, property);
+    }
+
+    /** The place of a column in every row. */
+    Pointer place(String header) {
+        return steps(parent.isPresent() ? place().child(Gaps.ANY) : Pointer.ROOT, header);
+    }
+
+    private static Pointer steps(Pointer from, String path) {
+        Pointer place = from;
+        for (String step : path.split("\\.", -1)) {
+            place = step.isEmpty() ? place : place.child(step);
+        }
+        return place;
+    }
+
     /** The header of a list of free text. */
     String textHeader() {
         return simple(property);
@@ -129,9 +152,14 @@ final class Sheet {
         return parent;
     }
 
-    /** The header of the first column, which holds the parent's id; empty where there is only one parent. */
+    /** The header of the first column, which holds the parent's id, or its number where it has no id; empty where there is only one parent. */
     Optional<String> owner() {
         return parent.filter(sheet -> sheet.parent.isPresent()).map(sheet -> camel(singular(sheet.name)));
+    }
+
+    /** Whether its rows bear ids; those that do not are told apart by their number, the first being 1. */
+    boolean hasIds() {
+        return kind instanceof ObjectType<?, ?> type && type.hasId();
     }
 
     /** The columns that are always written, in their order. */

@@ -41,8 +41,9 @@ final class TableSchema {
             schema.put("primaryKey", texts(key));
         }
         List<OpenValue> foreign = new ArrayList<>();
-        sheet.owner()
-                .ifPresent(owner -> sheet.parent().ifPresent(parent -> foreign.add(foreignKey(owner, parent.name()))));
+        sheet.owner().ifPresent(owner -> sheet.parent()
+                .filter(Sheet::hasIds)
+                .ifPresent(parent -> foreign.add(foreignKey(owner, parent.name()))));
         if (header.contains(KEY_AREA)) {
             foreign.add(foreignKey(KEY_AREA, "key-areas"));
         }

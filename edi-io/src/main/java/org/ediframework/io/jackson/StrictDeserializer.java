@@ -33,7 +33,8 @@ final class StrictDeserializer<T> extends ValueDeserializer<T> {
         Loaded<T> loaded = format.read(
                 json,
                 "",
-                (value, structure, consumer) -> structure.forEach(finding -> consumer.accept(copy.located(finding))));
+                (value, gaps, structure, consumer) ->
+                        structure.forEach(finding -> consumer.accept(copy.located(finding))));
         return loaded.getValue()
                 .orElseThrow(() -> new BrokenDocumentException(parser, type.getSimpleName(), loaded.getFindings()));
     }

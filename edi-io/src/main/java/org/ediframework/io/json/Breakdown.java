@@ -110,6 +110,15 @@ final class Breakdown {
                 most("characters", most));
     }
 
+    /** What stands for a number is none that JSON knows; the document can be read on. */
+    static void notANumber(Report report, Pointer place, JsonParser parser) {
+        report.add(
+                StructureRule.MALFORMED,
+                place,
+                Tokens.offset(parser),
+                StructureRule.MALFORMED.phrase("is.stranger", parser.getString()));
+    }
+
     private static Pointer place(JsonParser parser) {
         return place(parser.streamReadContext());
     }

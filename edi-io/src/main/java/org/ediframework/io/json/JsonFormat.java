@@ -20,6 +20,7 @@ import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.PlanTable;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleMessages;
@@ -91,8 +92,8 @@ public final class JsonFormat<T> {
                 "framework",
                 FrameworkTable.TABLE,
                 Framework.formatVersion(),
-                messages -> Check.ofStructureAnd(
-                        (framework, consumer) -> SettingsReview.reviewFramework(framework, messages, consumer)));
+                messages -> Check.ofStructureAnd((framework, gaps, consumer) ->
+                        SettingsReview.reviewFramework(framework, gaps, messages, consumer)));
     }
 
     /** Profile documents, which have no version of their format; rules C are applied as to frameworks. */
@@ -102,7 +103,7 @@ public final class JsonFormat<T> {
                 ProfileTable.TABLE,
                 "",
                 messages -> Check.ofStructureAnd(
-                        (profile, consumer) -> SettingsReview.reviewProfile(profile, messages, consumer)));
+                        (profile, gaps, consumer) -> SettingsReview.reviewProfile(profile, gaps, messages, consumer)));
     }
 
     /** The same documents under other limits. */
@@ -152,8 +153,8 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * Reads a document and has what it describes checked further. A thing whose structure is broken is left out of
-     * that: what the check finds within it is dropped, what it finds elsewhere is kept and located.
+     * Reads a document and has what it describes checked further. What could not be read is left out of that: what the
+     * check finds there is dropped, what it finds elsewhere is kept and located.
      *
      * @param json the bytes of the document
      * @param file the name that findings give for it
@@ -168,7 +169,7 @@ public final class JsonFormat<T> {
         Draft<T> draft = JsonReader.read(text, tokens, type, version, wording);
         List<Finding> all = new ArrayList<>();
         List<Finding> later = new ArrayList<>();
-        check.check(draft.completed(), draft.findings(), finding -> {
+        check.check(draft.completed(), draft.gaps(), draft.findings(), finding -> {
             if (finding.getLocation().isPresent()) {
                 all.add(finding);
             } else if (draft.stands(finding)) {
@@ -188,7 +189,7 @@ public final class JsonFormat<T> {
                 rule.phrase("of.document"),
                 rule.phrase("most.bytes", tokens.limits().getBytes()));
         List<Finding> all = new ArrayList<>();
-        check.check(Optional.empty(), List.of(finding), all::add);
+        check.check(Optional.empty(), Gaps.none(), List.of(finding), all::add);
         return Loaded.of(Optional.empty(), Findings.of(all));
     }
 

@@ -39,9 +39,6 @@ final class JsonReader implements ValueReader {
     private final TextCheck textCheck;
     private final String readable;
 
-    /** The innermost object that is being read; it fails when a plain value in it does. */
-    private Pointer owner = Pointer.ROOT;
-
     /** The object or list in which the current value stands, and its name or index there. */
     private Pointer container = Pointer.ROOT;
 
@@ -139,14 +136,14 @@ final class JsonReader implements ValueReader {
                     case TRUTH -> token.isBoolean();
                 };
         if (!fits) {
-            return mismatch(kind, owner);
+            return mismatch(kind);
         }
         if (kind.form() == ScalarKind.Form.NUMBER && isTooLong()) {
             return kind.standIn();
         }
         String literal = parser.getString();
         if (kind.form() == ScalarKind.Form.TEXT && !textCheck.passes(literal)) {
-            fail(owner);
+            fail();
             textCheck.report(literal, here(), Tokens.offset(parser));
             return kind.standIn();
         }
@@ -162,7 +159,7 @@ final class JsonReader implements ValueReader {
     }
 
     private <V> V refused(ScalarKind<V> kind, String literal) {
-        fail(owner);
+        fail();
         int offset = Tokens.offset(parser);
         if (!kind.choices().isEmpty()) {
             report.addStranger(kind.rule(), here(), offset, literal, kind.choices());
@@ -177,7 +174,7 @@ final class JsonReader implements ValueReader {
         int most = tokens.limits().getNumberLength();
         boolean tooLong = parser.getStringLength() > most;
         if (tooLong) {
-            fail(owner);
+            fail();
             Breakdown.numberTooLong(report, here(), parser, most);
         }
         return tooLong;
@@ -190,12 +187,12 @@ final class JsonReader implements ValueReader {
             return kind.words().readBy(this);
         }
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return mismatch(kind, owner);
+            return mismatch(kind);
         }
         String literal = parser.getString();
         Optional<Due> due = kind.find(literal);
         if (due.isEmpty()) {
-            fail(owner);
+            fail();
             report.addVariant(StructureRule.NOT_A_DATE, ".due", here(), Tokens.offset(parser), literal);
         }
         return due.orElseGet(kind::standIn);
@@ -205,7 +202,7 @@ final class JsonReader implements ValueReader {
     public Map<String, OpenValue> open(OpenKind kind) {
         failed = false;
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return mismatch(kind, owner);
+            return mismatch(kind);
         }
         return new OpenReader(parser, report, textCheck, tokens.limits()).members(here());
     }
@@ -213,7 +210,7 @@ final class JsonReader implements ValueReader {
     @Override
     public <V> Map<String, V> map(MapKind<V> kind) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return mismatch(kind, owner);
+            return mismatch(kind);
         }
         Pointer self = here();
         Map<String, V> values = new LinkedHashMap<>();
@@ -221,7 +218,7 @@ final class JsonReader implements ValueReader {
             container = self;
             name = next;
             if (values.containsKey(next)) {
-                fail(owner);
+                fail();
                 report.add(StructureRule.DUPLICATE_PROPERTY, here(), Tokens.offset(parser), next);
                 skipValue();
             } else {
@@ -237,23 +234,22 @@ final class JsonReader implements ValueReader {
     public <V, B> V object(ObjectType<V, B> type) {
         Pointer self = here();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return mismatch(type, self);
+            return mismatch(type);
         }
         int start = Tokens.offset(parser);
-        Pointer outer = owner;
-        owner = self;
         B builder = type.newBuilder();
         long seen = 0;
+        long meant = 0;
         int likely = 0;
         for (String next = parser.nextName(); next != null; next = parser.nextName()) {
             container = self;
             name = next;
             int position = type.find(next, likely);
             if (position < 0) {
-                report.unknown(self, next, Tokens.offset(parser), type);
+                meant |= report.unknown(self, next, Tokens.offset(parser), type);
                 skipValue();
             } else if ((seen & 1L << position) != 0) {
-                fail(self);
+                fail();
                 report.add(StructureRule.DUPLICATE_PROPERTY, here(), Tokens.offset(parser), next);
                 skipValue();
             } else {
@@ -264,25 +260,46 @@ final class JsonReader implements ValueReader {
             }
         }
         container = self;
-        reportMissing(type, builder, seen, start);
-        owner = outer;
+        reportMissing(type, builder, seen, meant, start);
         failed = false;
         return type.build(builder);
     }
 
-    private void skipValue() {
-        parser.nextToken();
-        parser.skipChildren();
+    /** Moves to the end of the value at which it stands; what is no JSON is told in there too. */
+    private void skipChildren() {
+        int depth = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth > 0 && parser.nextToken().isNumeric() && !Tokens.isFinite(parser.getString())) {
+                Breakdown.notANumber(report, here(), parser);
+            }
+        } while (depth > 0);
     }
 
-    private <V, B> void reportMissing(ObjectType<V, B> type, B builder, long seen, int start) {
+    private void skipValue() {
+        parser.nextToken();
+        skipChildren();
+    }
+
+    /**
+     * Reports what is missing.
+     *
+     * @param seen the positions of the properties that are there
+     * @param meant the positions of those that were probably meant by an unknown name
+     */
+    private <V, B> void reportMissing(ObjectType<V, B> type, B builder, long seen, long meant, int start) {
         for (int position = 0; position < type.properties().size(); position++) {
             Property property = type.properties().get(position);
-            if ((seen & 1L << position) == 0 && property.isRequired()) {
+            boolean isMissing = (seen & 1L << position) == 0;
+            boolean isMisspelt = (meant & 1L << position) != 0;
+            if (isMissing && (property.isRequired() || isMisspelt)) {
                 name = property.name();
-                fail(owner);
-                report.add(StructureRule.MISSING_PROPERTY, here(), start, property.name());
-                type.fill(builder, property);
+                fail();
+                if (property.isRequired()) {
+                    report.missing(here(), start, property.name(), isMisspelt);
+                    type.fill(builder, property);
+                }
             }
         }
     }
@@ -300,7 +317,7 @@ final class JsonReader implements ValueReader {
 
     private List<Object> entries(Property property) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            reportMismatch(owner, property.expected());
+            reportMismatch(property.expected());
             return List.of();
         }
         Pointer self = here();
@@ -314,29 +331,27 @@ final class JsonReader implements ValueReader {
         return values;
     }
 
-    private <V> V mismatch(Kind<V> kind, Pointer thing) {
-        reportMismatch(thing, kind.expected());
+    private <V> V mismatch(Kind<V> kind) {
+        reportMismatch(kind.expected());
         return kind.standIn();
     }
 
-    private void reportMismatch(Pointer thing, Phrase expected) {
-        fail(thing);
+    private void reportMismatch(Phrase expected) {
+        fail();
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             report.add(StructureRule.NULL, here(), Tokens.offset(parser));
         } else {
             report.add(StructureRule.WRONG_TYPE, here(), Tokens.offset(parser), expected, Tokens.describe(parser));
         }
-        parser.skipChildren();
+        skipChildren();
     }
 
-    /** Notes that a thing failed; of the document as a whole only the property fails. */
-    private void fail(Pointer thing) {
+    /** Notes that the value at which it stands could not be read; a list without one of its entries is incomplete. */
+    private void fail() {
         failed = true;
-        report.fail(thing.equals(Pointer.ROOT) ? here() : thing);
+        report.fail(here());
         if (name == null) {
             report.incomplete(container);
-        } else if (name.equals("id")) {
-            owner.getParent().ifPresent(report::incomplete);
         }
     }
 

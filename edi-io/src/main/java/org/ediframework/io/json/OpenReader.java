@@ -75,7 +75,18 @@ final class OpenReader {
             Breakdown.numberTooLong(report, self, parser, limits.getNumberLength());
             return new OpenValue.Nothing();
         }
-        return new OpenValue.Numeral(parser.getString());
+        String literal = parser.getString();
+        if (!Tokens.isFinite(literal)) {
+            report.fail(self);
+            report.add(
+                    StructureRule.NOT_A_NUMBER,
+                    self,
+                    Tokens.offset(parser),
+                    literal,
+                    StructureRule.WRONG_TYPE.phrase("of.number"));
+            return new OpenValue.Nothing();
+        }
+        return new OpenValue.Numeral(literal);
     }
 
     private List<OpenValue> elements(Pointer self) {

@@ -8,13 +8,14 @@ import java.util.Set;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
 
-/** Collects what a reader finds, and which things failed. */
+/** Collects what a reader finds, and what it could not read. */
 final class Report {
 
     private final JsonText text;
@@ -22,6 +23,7 @@ final class Report {
     private final StructureFindings wording;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
+    private final List<Runnable> misspelt = new ArrayList<>();
     private final Set<Pointer> failed = new HashSet<>();
     private final Set<Pointer> incomplete = new HashSet<>();
 
@@ -90,20 +92,41 @@ final class Report {
         }
     }
 
-    /** Notes that a thing does not have the structure asked for. */
-    void fail(Pointer thing) {
-        failed.add(thing);
+    /** Notes that a property or an entry could not be read. */
+    void fail(Pointer place) {
+        failed.add(place);
     }
 
-    /** Notes that an entry of a list, or its id, could not be read. */
+    /** Notes that an entry of a list could not be read. */
     void incomplete(Pointer list) {
         incomplete.add(list);
     }
 
-    /** Notes a property that its type's table does not list. */
-    void unknown(Pointer owner, String name, int offset, ObjectType<?, ?> type) {
+    /**
+     * Notes a property that its type's table does not list.
+     *
+     * @return the position of the property that was probably meant, as a bit; 0 where there is none
+     */
+    long unknown(Pointer owner, String name, int offset, ObjectType<?, ?> type) {
         makeRoom();
         unknown.add(new Unknown(owner, name, offset, type));
+        Optional<String> meant =
+                unknown.size() < Findings.LIMIT ? NearestName.find(name, type.names()) : Optional.empty();
+        return meant.map(property -> 1L << type.find(property, 0)).orElse(0L);
+    }
+
+    /**
+     * Reports a required property that is not there.
+     *
+     * @param isMisspelt whether an unknown name was probably meant to be it, which is reported instead where unknown names
+     *     are errors
+     */
+    void missing(Pointer place, int offset, String property, boolean isMisspelt) {
+        if (isMisspelt) {
+            misspelt.add(() -> add(StructureRule.MISSING_PROPERTY, place, offset, property));
+        } else {
+            add(StructureRule.MISSING_PROPERTY, place, offset, property);
+        }
     }
 
     /** Reports the unknown properties as errors. */
@@ -119,6 +142,7 @@ final class Report {
 
     /** Reports the unknown properties as belonging to a newer version than this. */
     void warnOfUnknown(String version) {
+        misspelt.forEach(Runnable::run);
         List<Unknown> newer = List.copyOf(unknown);
         unknown.clear();
         for (Unknown property : newer) {
@@ -138,6 +162,6 @@ final class Report {
     }
 
     <T> Draft<T> draft(Optional<T> completed) {
-        return new Draft<>(completed, findings, failed, incomplete);
+        return new Draft<>(completed, findings, Gaps.of(failed, incomplete));
     }
 }

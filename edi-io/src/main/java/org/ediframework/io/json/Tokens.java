@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Turns a text into tokens under limits. Jackson's parser over characters counts columns in UTF-16 units. */
 final class Tokens {
@@ -26,6 +27,8 @@ final class Tokens {
                         // Numbers are measured by the reader, which can go on after one that is too long.
                         .maxNumberLength(Integer.MAX_VALUE)
                         .build())
+                // What is no finite number is told where it stands, and the reader goes on.
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
     }
 
@@ -35,6 +38,11 @@ final class Tokens {
 
     JsonParser over(JsonText text) {
         return factory.createParser(ObjectReadContext.empty(), text.characters(), 0, text.length());
+    }
+
+    /** Whether the literal of a number is one that JSON knows. */
+    static boolean isFinite(String literal) {
+        return Character.isDigit(literal.charAt(literal.length() - 1));
     }
 
     /** Where the current token begins. */

@@ -38,7 +38,7 @@ record ActionLine(Mark mark, String title, String due, String accountable, List<
         return new ActionLine(
                 Mark.of(monitored.state()),
                 PageText.of(action.getTitle()),
-                DueWords.of(action.getDue()),
+                action.getDue().map(DueWords::of).orElse(""),
                 action.getAccountable().map(people::of).orElse(""),
                 remarks);
     }

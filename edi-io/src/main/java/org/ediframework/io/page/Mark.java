@@ -21,6 +21,7 @@ record Mark(String word, String shape, String tone) {
     private static final String EQUAL = "M1 3h10v2.2H1zM1 6.8h10V9H1z";
     private static final String RING = "M6 1a5 5 0 1 0 .01 0zM6 3a3 3 0 1 1-.01 0z";
     private static final String DASH = "M1 5h10v2H1z";
+    private static final String DOTS = "M1 5h2v2H1zM5 5h2v2H5zM9 5h2v2H9z";
     private static final String ALARM = "M6 .5 11.8 11H.2zM5.2 4v3.4h1.6V4zM5.2 8.3v1.5h1.6V8.3z";
     private static final String PAUSE = "M2 1h3v10H2zM7 1h3v10H7z";
     private static final String FORWARD = "M2 1v10l9-5z";
@@ -48,6 +49,7 @@ record Mark(String word, String shape, String tone) {
             case NOT_STARTED -> new Mark(word, RING, "none");
             case COMPLETE -> new Mark(word, TICK, "even");
             case STOPPED -> new Mark(word, DASH, "none");
+            case NOT_STATED -> new Mark(word, DOTS, "none");
         };
     }
 

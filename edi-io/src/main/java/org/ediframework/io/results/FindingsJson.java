@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.NamedThing;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Severity;
 import tools.jackson.core.JsonGenerator;
@@ -74,6 +75,7 @@ public final class FindingsJson {
         json.writeStringProperty("level", finding.getLevel().toString());
         json.writeStringProperty("message", finding.getMessage());
         json.writeStringProperty("pointer", finding.getPointer().toString());
+        finding.getThing().ifPresent(thing -> write(thing, json));
         finding.getLocation().ifPresent(location -> write(location, json));
         if (!finding.getRelated().isEmpty()) {
             json.writeArrayPropertyStart("related");
@@ -82,6 +84,15 @@ public final class FindingsJson {
             }
             json.writeEndArray();
         }
+        json.writeEndObject();
+    }
+
+    private static void write(NamedThing thing, JsonGenerator json) {
+        json.writeObjectPropertyStart("thing");
+        json.writeStringProperty("kind", thing.getKind());
+        thing.getId().ifPresent(id -> json.writeStringProperty("id", id));
+        thing.getTitle().ifPresent(title -> json.writeStringProperty("title", title));
+        json.writeStringProperty("property", thing.getProperty());
         json.writeEndObject();
     }
 

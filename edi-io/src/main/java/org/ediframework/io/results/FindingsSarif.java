@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.NamedThing;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Severity;
 import tools.jackson.core.JsonGenerator;
@@ -100,13 +101,13 @@ public final class FindingsSarif {
         json.writeStringProperty("level", finding.getSeverity().toString());
         message(finding.getMessage(), json);
         json.writeArrayPropertyStart("locations");
-        location(document, finding.getLocation(), finding.getPointer(), json);
+        location(document, finding.getLocation(), finding.getPointer(), finding.getThing(), json);
         json.writeEndArray();
         if (!finding.getRelated().isEmpty()) {
             json.writeArrayPropertyStart("relatedLocations");
             // The format allows no related place twice.
             for (Pointer related : new LinkedHashSet<>(finding.getRelated())) {
-                location(document, Optional.empty(), related, json);
+                location(document, Optional.empty(), related, Optional.empty(), json);
             }
             json.writeEndArray();
         }
@@ -119,7 +120,12 @@ public final class FindingsSarif {
         json.writeEndObject();
     }
 
-    private static void location(String document, Optional<Location> place, Pointer pointer, JsonGenerator json) {
+    private static void location(
+            String document,
+            Optional<Location> place,
+            Pointer pointer,
+            Optional<NamedThing> thing,
+            JsonGenerator json) {
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
         json.writeObjectPropertyStart("artifactLocation");
@@ -132,6 +138,9 @@ public final class FindingsSarif {
             json.writeArrayPropertyStart("logicalLocations");
             json.writeStartObject();
             json.writeStringProperty("fullyQualifiedName", pointer.toString());
+            thing.filter(known -> !known.getKind().equals("plan"))
+                    .flatMap(NamedThing::getTitle)
+                    .ifPresent(title -> json.writeStringProperty("name", title));
             json.writeEndObject();
             json.writeEndArray();
         }

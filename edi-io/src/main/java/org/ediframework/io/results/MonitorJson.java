@@ -83,7 +83,7 @@ public final class MonitorJson {
         json.writeStringProperty("title", action.action().getTitle());
         json.writeStringProperty("pointer", action.pointer().toString());
         json.writeStringProperty("state", action.state().name());
-        json.writeStringProperty("due", action.action().getDue().toString());
+        action.action().getDue().ifPresent(due -> json.writeStringProperty("due", due.toString()));
         action.daysOverdue().ifPresent(days -> json.writeNumberProperty("daysOverdue", days));
         action.daysSlipped().ifPresent(days -> json.writeNumberProperty("daysSlipped", days));
         strings(

@@ -118,8 +118,12 @@ public final class MonitorText {
         action.overdueMilestones()
                 .forEach(milestone -> reasons.add("milestone " + Words.quoted(milestone.getTitle()) + " overdue"));
         return Words.excerpt(action.action().getTitle()) + " ("
-                + Words.excerpt(action.action().getId()) + "), due "
-                + Words.excerpt(action.action().getDue().toString()) + ": " + String.join(", ", reasons);
+                + Words.excerpt(action.action().getId()) + ")"
+                + action.action()
+                        .getDue()
+                        .map(due -> ", due " + Words.excerpt(due.toString()))
+                        .orElse("")
+                + ": " + String.join(", ", reasons);
     }
 
     private void challenges(List<Challenge> challenges) {

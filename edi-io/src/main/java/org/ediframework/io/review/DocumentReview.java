@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.csv.CsvPackage;
@@ -22,8 +23,8 @@ import org.ediframework.io.load.Loaded;
  *
  * <p>All of it is told in the language of the review.
  *
- * <p>A thing whose structure is broken is left out of the review: nothing is reported that rests on it. Everything else
- * is still reviewed, so that one pass finds all. A document that cannot be read to its end is not reviewed further.
+ * <p>What fails is a property, not the thing that holds it: one that could not be read is unknown, and nothing is reported
+ * that rests on it. Everything else is still reviewed, so that one pass finds all. A document that cannot be read to its end is not reviewed further.
  *
  * <p>Immutable and thread-safe.
  */
@@ -76,7 +77,9 @@ public final class DocumentReview {
         return json.read(bytes, file, this::check);
     }
 
-    private void check(Optional<ActionPlan> plan, Collection<Finding> structure, Consumer<Finding> consumer) {
-        plan.ifPresentOrElse(read -> review.review(read, structure, consumer), () -> review.weigh(structure, consumer));
+    private void check(
+            Optional<ActionPlan> plan, Gaps gaps, Collection<Finding> structure, Consumer<Finding> consumer) {
+        plan.ifPresentOrElse(
+                read -> review.review(read, gaps, structure, consumer), () -> review.weigh(structure, consumer));
     }
 }

@@ -43,9 +43,12 @@ class OneCellProperties {
         NOT_ALLOWED(
                 "EDI-S-006",
                 "no such",
-                "status regime effect direction facing outcome denominator senior chair organisation.kind revision.status"),
+                "status jurisdiction sector effect direction facing outcome denominator senior chair organisation.kind revision.status"),
         NOT_A_NUMBER("EDI-S-008", "1,040", "count base undeclared employees amount share cost.amount revision.number"),
-        EMPTY("EDI-S-004", "", "title role statement rationale practice proposal lead note organisation.name"),
+        EMPTY(
+                "EDI-S-004",
+                "",
+                "title role statement rationale@areas-of-concern.csv practice proposal lead note organisation.name"),
         BLANK("EDI-C-001", "\u00a0", "title name role statement rationale practice proposal lead note successCriteria"),
         CONTROL("EDI-S-013", "a\u0000b", "title name role statement rationale practice proposal lead note"),
         NO_LANGUAGE("EDI-C-013", "en_GB", "language"),

@@ -49,7 +49,8 @@ class SchemaTest {
                 JsonNode described =
                         definitions(format).path(name).path("properties").path(property.name());
                 if (property.kind() instanceof ScalarKind<?> scalar && scalar.form() == ScalarKind.Form.TEXT) {
-                    assertEquals(scalar.choices(), texts(described.path("enum")), name + "." + property.name());
+                    JsonNode value = property.isList() ? described.path("items") : described;
+                    assertEquals(scalar.choices(), texts(value.path("enum")), name + "." + property.name());
                 }
                 if (property.isList()) {
                     assertEquals("array", described.path("type").stringValue(""), name + "." + property.name());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ediframework.core.document.DueKind;
 import org.ediframework.core.document.MapKind;
 import org.ediframework.core.document.ObjectType;
@@ -19,8 +20,11 @@ import org.ediframework.core.document.Property;
 import org.ediframework.core.document.ScalarKind;
 import org.ediframework.core.document.ValueReader;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.framework.CatalogueEntry;
 import org.ediframework.core.framework.Framework;
+import org.ediframework.core.framework.FrameworkModule;
 import org.ediframework.core.framework.FrameworkSource;
+import org.ediframework.core.framework.Level;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
@@ -52,7 +56,9 @@ public final class SoundPlans implements ValueReader {
             "AreaOfConcern", "areasOfConcern",
             "RepresentationMetric", "metrics",
             "Action", "actions",
-            "Place", "places");
+            "Place", "places",
+            "Objective", "objectives",
+            "Measure", "measures");
 
     private final Random random;
     private final Map<String, Integer> sizes = new HashMap<>();
@@ -70,7 +76,8 @@ public final class SoundPlans implements ValueReader {
         sizes.put("keyAreas", 1 + random.nextInt(3));
         sizes.put("commitments", 2 + random.nextInt(2));
         sizes.put("actions", 2 + random.nextInt(3));
-        List.of("areasOfConcern", "metrics", "places").forEach(list -> sizes.put(list, random.nextInt(4)));
+        List.of("areasOfConcern", "metrics", "places", "objectives", "measures")
+                .forEach(list -> sizes.put(list, random.nextInt(4)));
         for (int i = random.nextInt(4); i > 0; i--) {
             ratings.add("rating " + i);
         }
@@ -85,6 +92,11 @@ public final class SoundPlans implements ValueReader {
                 .title("A framework")
                 .publisher("A council")
                 .source(FrameworkSource.builder().citation("Minutes").build())
+                .addModules(FrameworkModule.builder().id("one").title("Module").build())
+                .addLevels(Level.builder().id("one").title("Level").build())
+                .catalogue(Stream.of("entry-0", "entry-1", "entry-2")
+                        .map(id -> CatalogueEntry.builder().id(id).title(id).build())
+                        .toList())
                 .build();
     }
 
@@ -116,6 +128,8 @@ public final class SoundPlans implements ValueReader {
                         case "RepresentationMetric.place", "Place.within" ->
                             ids("Place").isEmpty();
                         case "Partnership.until" -> false;
+                        case "Observation.count", "Observation.base", "Observation.undeclared" -> isShare;
+                        case "Observation.share" -> !isShare;
                         case "Action.rating" -> ratings.isEmpty();
                         default -> false;
                     };
@@ -123,6 +137,9 @@ public final class SoundPlans implements ValueReader {
                             "MetricReference.share",
                             "MetricReference.count",
                             "MetricReference.base",
+                            "Observation.count",
+                            "Observation.base",
+                            "Observation.share",
                             "AreaOfConcern.characteristic",
                             "AreaOfConcern.place",
                             "RepresentationMetric.classification",
@@ -188,9 +205,12 @@ public final class SoundPlans implements ValueReader {
             case "AreaOfConcern.categories" -> some(List.of("c1", "c2", "c3"), false);
             case "Action.characteristics" -> some(CHARACTERISTICS, false);
             case "Action.keyAreas" -> some(ids("KeyArea"), true);
-            case "Action.commitments" -> some(ids("Commitment"), false);
+            case "Action.commitments", "Objective.commitments" -> some(ids("Commitment"), false);
+            case "Action.objectives" -> some(ids("Objective"), false);
+            case "Action.measures", "Objective.measures" -> some(ids("Measure"), false);
             case "Action.areasOfConcern" -> some(ids("AreaOfConcern"), false);
-            case "Action.metrics", "AreaOfConcern.metrics" -> some(ids("RepresentationMetric"), false);
+            case "Action.metrics", "AreaOfConcern.metrics", "Objective.metrics" ->
+                some(ids("RepresentationMetric"), false);
             case "ImpactAssessment.actions", "PilotFinding.actions" -> some(ids("Action"), false);
             case "Pilot.places" -> some(ids("Place"), true);
             default -> {
@@ -245,7 +265,8 @@ public final class SoundPlans implements ValueReader {
             case "Revision.revises" -> "earlier";
             case "DateRange.start", "Partnership.since" -> day(2027);
             case "DateRange.end", "Partnership.until" -> day(2028);
-            case "AreaOfConcern.keyArea", "RepresentationMetric.keyArea" -> any(ids("KeyArea"));
+            case "AreaOfConcern.keyArea", "RepresentationMetric.keyArea", "Objective.keyArea", "Measure.keyArea" ->
+                any(ids("KeyArea"));
             case "AreaOfConcern.place", "RepresentationMetric.place" -> any(ids("Place"));
             case "Rollout.place" -> random.nextBoolean() ? any(ids("Place")) : "E07000243";
             // A place lies within one before it, so that there is no circle.
@@ -258,11 +279,16 @@ public final class SoundPlans implements ValueReader {
                 categories.addAll(CLASSIFICATIONS.get(classification));
                 yield classification;
             }
-            case "MetricReference.share", "Target.share" -> any(List.of("0", "1", "0.505", "0.25"));
+            case "MetricReference.share", "Target.share", "Observation.share" ->
+                any(List.of("0", "1", "0.505", "0.25"));
             case "MetricReference.count", "Observation.count" -> Long.toString(base);
             case "MetricReference.base", "Observation.base" -> Long.toString(base + random.nextInt(100));
             case "Cost.currency" -> any(List.of("GBP", "EUR"));
-            case "Evidence.uri" -> any(List.of("forms/bursary.html", "https://example.org/a?b=c", "#here"));
+            case "AdoptedEntry.framework", "MaturityLevel.framework" -> FRAMEWORK;
+            case "AdoptedEntry.entry" -> "entry-" + count++ % 3;
+            case "MaturityLevel.module", "MaturityLevel.level" -> "one";
+            case "Evidence.uri", "Publication.uri" ->
+                any(List.of("forms/bursary.html", "https://example.org/a?b=c", "#here"));
             case "Action.rating" -> any(ratings);
             case "Rating.value" -> ratings.get(made("Rating") - 1);
             default -> property.equals("id") ? owner + "-" + made.get(owner) : usual(kind);

@@ -42,6 +42,7 @@ class TablesTest {
                     .collect(Collectors.toSet());
             Set<String> listed = type.names().stream()
                     .filter(property -> !property.equals(FormatVersion.PROPERTY))
+                    .map(property -> property.replace("$", ""))
                     .collect(Collectors.toSet());
             assertEquals(accessors, listed, name);
         });
@@ -52,7 +53,8 @@ class TablesTest {
         Tables.all().forEach((name, type) -> {
             for (Property property : type.properties()) {
                 boolean isList = Arrays.stream(modelOf(type).getMethods())
-                        .filter(method -> property(method).equals(Optional.of(property.name())))
+                        .filter(method -> property(method)
+                                .equals(Optional.of(property.name().replace("$", ""))))
                         .anyMatch(method -> method.getReturnType() == List.class);
                 assertEquals(isList, property.isList(), name + "." + property.name());
             }

@@ -244,12 +244,12 @@ class PlanDocumentsTest {
         Path file = file("plan.json", shown(JSON, 0));
         // snippet: language
         RuleMessages welsh = RuleMessages.standard()
-                .with(Map.of("EDI-P-005", "Nid oes neb yn dal y sefydliad i gyfrif am y cynllun hwn."));
+                .with(Map.of("EDI-P-032", "Nid yw'r cynllun yn dweud cyfraith pwy sy'n berthnasol."));
         PlanReview review = PlanReview.builder().messages(welsh).build();
         Findings findings = DocumentReview.with(review).review(file).getFindings();
         // end of snippet
         assertTrue(findings.getFirst().stream()
-                .anyMatch(finding -> finding.getMessage().startsWith("Nid oes neb")));
+                .anyMatch(finding -> finding.getMessage().startsWith("Nid yw'r cynllun")));
     }
 
     @Test

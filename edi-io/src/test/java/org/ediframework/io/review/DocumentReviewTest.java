@@ -30,12 +30,12 @@ class DocumentReviewTest {
 
         assertEquals("plan-2027", plan.getId());
         assertEquals(Optional.of(180L), plan.getOrganisation().getEmployees());
-        assertEquals("2027-12", plan.getActions().get(1).getDue().toString());
+        assertEquals("2027-12", plan.getActions().get(1).getDue().orElseThrow().toString());
     }
 
     @Test
-    void thingWithBrokenStructureIsLeftOutAndTheRestReviewed() throws IOException {
-        // The second action has a wrong status, so that its unknown key area is not looked at; the first is.
+    void propertyThatCannotBeReadHidesNothingElse() throws IOException {
+        // The second action has a wrong status; its unknown key area is told all the same.
         String json = sound().replace("\"status\": \"NOT_STARTED\"", "\"status\": 7")
                 .replace(
                         "\"title\": \"Bursaries\",\n      \"keyAreas\": [\n        \"pupils\"",
@@ -44,7 +44,12 @@ class DocumentReviewTest {
                         "hall\",\n      \"keyAreas\": [\n        \"pupils\"",
                         "hall\",\n      \"keyAreas\": [\n        \"nobody\"");
 
-        assertEquals(List.of("EDI-R-002 /actions/0/keyAreas/0", "EDI-S-005 /actions/1/status"), found(json));
+        assertEquals(
+                List.of(
+                        "EDI-R-002 /actions/0/keyAreas/0",
+                        "EDI-R-002 /actions/1/keyAreas/0",
+                        "EDI-S-005 /actions/1/status"),
+                found(json));
     }
 
     @Test
@@ -103,8 +108,8 @@ class DocumentReviewTest {
 
     @Test
     void placeThatTheDocumentLacksIsLocatedAtWhatIsAroundIt() throws IOException {
-        Finding finding = review(sound().replace(
-                                "\"responsible\": [\n        \"Team leader\"\n      ],", "\"responsible\": [],"))
+        Finding finding = review(
+                        sound().replace("\"categories\": [\n        \"female\"\n      ],", "\"categories\": [],"))
                 .getFindings()
                 .getFirst()
                 .stream()
@@ -112,8 +117,8 @@ class DocumentReviewTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertEquals("/actions/0/responsible", finding.getPointer().toString());
-        assertEquals(Optional.of(22), finding.getLocation().flatMap(Location::getColumn));
+        assertEquals("/metrics/0/categories", finding.getPointer().toString());
+        assertEquals(Optional.of(21), finding.getLocation().flatMap(Location::getColumn));
     }
 
     private List<String> found(String json) {

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.ediframework.core.finding.Rule;
 import org.ediframework.core.finding.RuleCatalogue;
 import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.FrameworkSource;
+import org.ediframework.core.framework.Obligation;
 import org.ediframework.core.framework.RequiredCommitment;
 import org.ediframework.core.framework.RequiredKeyArea;
 import org.ediframework.core.plan.ActionPlan;
@@ -30,7 +32,7 @@ import org.ediframework.io.load.Loaded;
 final class RuleDocuments {
 
     /** Rules on tables and packages, which no JSON document can break. */
-    static final Set<String> ON_TABLES = Set.of("EDI-S-014", "EDI-S-015");
+    static final Set<String> ON_TABLES = Set.of("EDI-S-014", "EDI-S-015", "EDI-S-017", "EDI-S-018");
 
     /** The rule on two plans. */
     static final String LINEAGE = "EDI-T-018";
@@ -53,6 +55,12 @@ final class RuleDocuments {
                     .kind(CommitmentKind.ACTION_PLAN)
                     .required(true)
                     .build())
+            .obligations(Stream.of("EDI-P-005", "EDI-P-006", "EDI-P-013", "EDI-P-020")
+                    .map(code -> Obligation.builder()
+                            .rule(code)
+                            .severity(Severity.ERROR)
+                            .build())
+                    .toList())
             .build();
 
     private RuleDocuments() {}

@@ -15,7 +15,6 @@ import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Milestone;
 import org.ediframework.core.vocabulary.Due;
 
@@ -45,7 +44,9 @@ final class ActionBoard {
 
     /** Whether something is still to be done. */
     static boolean isOpen(Action action) {
-        return action.getStatus() != ActionStatus.COMPLETE && action.getStatus() != ActionStatus.STOPPED;
+        return action.getStatus()
+                .map(status -> !status.isClosed())
+                .orElse(action.getCompletedOn().isEmpty());
     }
 
     private void addSlipped(PlanChange change) {
@@ -64,7 +65,7 @@ final class ActionBoard {
         return new MonitoredAction(
                 action,
                 place,
-                overdue.isPresent() ? ActionState.OVERDUE : state(action.getStatus()),
+                overdue.isPresent() ? ActionState.OVERDUE : state(action),
                 overdue,
                 days == null ? OptionalLong.empty() : OptionalLong.of(days),
                 milestones);
@@ -72,20 +73,25 @@ final class ActionBoard {
 
     private boolean isOverdue(Milestone milestone) {
         return milestone.getCompletedOn().isEmpty()
+                && !milestone.isComplete()
                 && daysOver(milestone.getDue()).isPresent();
     }
 
     /** How many days ago the last day was; empty where it is not over, or a day is not known. */
-    private OptionalLong daysOver(Due due) {
-        if (asOf.isEmpty() || due.getLastDay().isEmpty()) {
+    private OptionalLong daysOver(Optional<Due> due) {
+        Optional<LocalDate> last = due.flatMap(Due::getLastDay);
+        if (asOf.isEmpty() || last.isEmpty()) {
             return OptionalLong.empty();
         }
-        long days = ChronoUnit.DAYS.between(due.getLastDay().get(), asOf.get());
+        long days = ChronoUnit.DAYS.between(last.get(), asOf.get());
         return days > 0 ? OptionalLong.of(days) : OptionalLong.empty();
     }
 
-    private static ActionState state(ActionStatus status) {
-        return switch (status) {
+    private static ActionState state(Action action) {
+        if (action.getStatus().isEmpty()) {
+            return isOpen(action) ? ActionState.NOT_STATED : ActionState.COMPLETE;
+        }
+        return switch (action.getStatus().get()) {
             case NOT_STARTED -> ActionState.NOT_STARTED;
             case IN_PROGRESS -> ActionState.IN_PROGRESS;
             case ON_HOLD -> ActionState.ON_HOLD;

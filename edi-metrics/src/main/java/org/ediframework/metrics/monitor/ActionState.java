@@ -8,7 +8,9 @@ public enum ActionState {
     IN_PROGRESS("in progress"),
     NOT_STARTED("not started"),
     COMPLETE("complete"),
-    STOPPED("stopped");
+    STOPPED("stopped"),
+    /** The plan does not say how far it has come. */
+    NOT_STATED("not stated");
 
     private final String label;
 

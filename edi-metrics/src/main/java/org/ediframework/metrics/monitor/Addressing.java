@@ -39,7 +39,7 @@ final class Addressing {
     }
 
     private static boolean goesOn(Action action) {
-        return action.getStatus() != ActionStatus.STOPPED;
+        return action.getStatus().filter(ActionStatus.STOPPED::equals).isEmpty();
     }
 
     boolean isSeen(Group group) {

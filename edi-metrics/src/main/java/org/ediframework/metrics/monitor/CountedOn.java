@@ -19,8 +19,8 @@ public record CountedOn(LocalDate day, Measured<Long> count, Measured<Long> base
     static CountedOn of(Observation observation) {
         return new CountedOn(
                 observation.getAsOf(),
-                Measured.of(observation.getCount()),
-                Measured.of(observation.getBase()),
+                Measured.of(observation.getCount().orElse(0L)),
+                Measured.of(observation.getBase().orElse(0L)),
                 observation.getUndeclared());
     }
 

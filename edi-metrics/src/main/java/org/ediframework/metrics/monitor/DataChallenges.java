@@ -123,7 +123,7 @@ final class DataChallenges {
                         .min(Comparator.comparing(row -> row.getRatio().find().orElse(Double.MAX_VALUE)));
                 challenges.add(new Challenge(
                         ChallengeKind.CONCERN_NOT_SHOWN,
-                        Optional.of(area.getKeyArea()),
+                        area.getKeyArea(),
                         area.getTitle(),
                         List.of(pointer),
                         lowest,

@@ -95,7 +95,10 @@ final class MetricBoard {
                 || settings.getAsOf().isPresent();
         if (isDayKnown && !figures.series().isEmpty()) {
             Observation last = figures.series().get(figures.series().size() - 1);
-            return new TargetJudge.Latest(Optional.of(last.getAsOf()), last.getCount(), last.getBase());
+            return new TargetJudge.Latest(
+                    Optional.of(last.getAsOf()),
+                    last.getCount().orElse(0L),
+                    last.getBase().orElse(0L));
         }
         return figures.counts()
                 .find()
@@ -141,7 +144,7 @@ final class MetricBoard {
     private List<Observation> observed(RepresentationMetric metric) {
         Map<LocalDate, Observation> byDay = new HashMap<>();
         metric.getObservations().stream()
-                .filter(observation -> observation.getCount() >= 0 && observation.getCount() <= observation.getBase())
+                .filter(MetricBoard::isCount)
                 .filter(observation -> observation.getUndeclared().orElse(0L) >= 0)
                 .filter(observation -> settings.getAsOf()
                         .filter(day -> observation.getAsOf().isAfter(day))
@@ -150,6 +153,14 @@ final class MetricBoard {
         List<Observation> series = new ArrayList<>(byDay.values());
         series.sort(Comparator.comparing(Observation::getAsOf));
         return series;
+    }
+
+    /** Whether people were counted, in a way that can be; of a published share it is not known how many it is of. */
+    private static boolean isCount(Observation observation) {
+        return observation
+                .getCount()
+                .filter(count -> count >= 0 && count <= observation.getBase().orElse(-1L))
+                .isPresent();
     }
 
     /** The current counts take the place of an observation of the same day. */
@@ -167,9 +178,10 @@ final class MetricBoard {
     /** An observation of a metric of everyone has those without an answer in its base already. */
     private static GroupCounts counted(RepresentationMetric metric, Observation observation) {
         long undeclared = observation.getUndeclared().orElse(0L);
-        long others = observation.getBase() - observation.getCount();
+        long count = observation.getCount().orElse(0L);
+        long others = observation.getBase().orElse(count) - count;
         boolean areInBase = metric.getDenominator() == Denominator.EVERYONE && undeclared <= others;
-        return MetricCounts.two(metric, observation.getCount(), areInBase ? others - undeclared : others)
+        return MetricCounts.two(metric, count, areInBase ? others - undeclared : others)
                 .nonResponse(NonResponse.NOT_ANSWERED, undeclared)
                 .build();
     }

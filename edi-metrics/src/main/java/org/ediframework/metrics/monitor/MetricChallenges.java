@@ -15,7 +15,7 @@ final class MetricChallenges {
             if (row.isRobust().find().filter(Boolean.FALSE::equals).isPresent()) {
                 challenges.add(new Challenge(
                         ChallengeKind.NOT_ROBUST,
-                        Optional.of(metric.metric().getKeyArea()),
+                        metric.metric().getKeyArea(),
                         metric.metric().getTitle(),
                         List.of(metric.pointer()),
                         Optional.of(row),
@@ -26,7 +26,7 @@ final class MetricChallenges {
         metric.targets().stream().filter(MonitoredTarget::isBeyondSample).forEach(target -> {
             challenges.add(new Challenge(
                     ChallengeKind.TARGET_BEYOND_SAMPLE,
-                    Optional.of(metric.metric().getKeyArea()),
+                    metric.metric().getKeyArea(),
                     metric.metric().getTitle(),
                     List.of(target.pointer(), metric.pointer()),
                     metric.current().find(),

@@ -57,11 +57,13 @@ final class TargetJudge {
         this.settings = settings;
         this.latest = latest;
         series.stream()
-                .filter(observation -> observation.getBase() > 0)
+                .filter(observation -> observation.getBase().orElse(0L) > 0)
                 .filter(observation ->
                         latest.day().filter(observation.getAsOf()::equals).isEmpty())
-                .forEach(observation ->
-                        earlier.add(on(observation.getAsOf(), observation.getCount(), observation.getBase())));
+                .forEach(observation -> earlier.add(on(
+                        observation.getAsOf(),
+                        observation.getCount().orElse(0L),
+                        observation.getBase().orElse(0L))));
     }
 
     /** Tracking asks only how far days lie apart, so that the number of a day serves as that of a year would. */

@@ -6,14 +6,14 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ediframework.core.plan.Regime;
+import org.ediframework.core.plan.Sector;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
 /**
  * The figures that an employer publishes.
  *
- * @param regime which regulations apply
+ * @param sector of the employer, which decides on the regulations
  * @param snapshotDate the day the figures are about
  * @param employees the relevant employees
  * @param belowThreshold whether there are fewer than {@value #THRESHOLD}, so that publication is not required
@@ -24,7 +24,7 @@ import org.ediframework.metrics.measure.Measured;
  * @param quarters the four quarters from the lowest pay to the highest
  */
 public record PayReturn(
-        Regime regime,
+        Sector sector,
         LocalDate snapshotDate,
         long employees,
         boolean belowThreshold,
@@ -48,10 +48,10 @@ public record PayReturn(
      * @param year the year of the snapshot date
      * @param employees every relevant employee
      */
-    public static PayReturn of(Regime regime, int year, List<EmployeePay> employees) {
+    public static PayReturn of(Sector sector, int year, List<EmployeePay> employees) {
         return new PayReturn(
-                regime,
-                snapshotDate(regime, year),
+                sector,
+                snapshotDate(sector, year),
                 employees.size(),
                 employees.size() < THRESHOLD,
                 gap(employees, EmployeePay::hourlyPay),
@@ -62,10 +62,10 @@ public record PayReturn(
     }
 
     /** 31 March for a public authority (SI 2017/353), 5 April for a private or voluntary employer (SI 2017/172). */
-    public static LocalDate snapshotDate(Regime regime, int year) {
-        return switch (regime) {
-            case PUBLIC_AUTHORITY -> LocalDate.of(year, Month.MARCH, 31);
-            case PRIVATE_OR_VOLUNTARY -> LocalDate.of(year, Month.APRIL, 5);
+    public static LocalDate snapshotDate(Sector sector, int year) {
+        return switch (sector) {
+            case PUBLIC -> LocalDate.of(year, Month.MARCH, 31);
+            case PRIVATE, VOLUNTARY -> LocalDate.of(year, Month.APRIL, 5);
         };
     }
 

@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.ediframework.core.plan.Regime;
+import org.ediframework.core.plan.Sector;
 
 class PayReturnProperties {
 
@@ -32,7 +32,7 @@ class PayReturnProperties {
     }
 
     private static PayReturn of(List<EmployeePay> employees) {
-        return PayReturn.of(Regime.PRIVATE_OR_VOLUNTARY, 2026, employees);
+        return PayReturn.of(Sector.PRIVATE, 2026, employees);
     }
 
     @Property

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ediframework.core.plan.Regime;
+import org.ediframework.core.plan.Sector;
 import org.ediframework.metrics.ReferenceTable;
 import org.ediframework.metrics.measure.Absence;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class PayReturnTest {
     }
 
     private static PayReturn payReturn(List<EmployeePay> employees) {
-        return PayReturn.of(Regime.PUBLIC_AUTHORITY, 2026, employees);
+        return PayReturn.of(Sector.PUBLIC, 2026, employees);
     }
 
     private static String quarters(PayReturn figures) {
@@ -138,9 +138,9 @@ class PayReturnTest {
     }
 
     @Test
-    void snapshotDateFollowsTheRegime() {
-        assertEquals(LocalDate.of(2026, 3, 31), PayReturn.snapshotDate(Regime.PUBLIC_AUTHORITY, 2026));
-        assertEquals(LocalDate.of(2026, 4, 5), PayReturn.snapshotDate(Regime.PRIVATE_OR_VOLUNTARY, 2026));
+    void snapshotDateFollowsTheSector() {
+        assertEquals(LocalDate.of(2026, 3, 31), PayReturn.snapshotDate(Sector.PUBLIC, 2026));
+        assertEquals(LocalDate.of(2026, 4, 5), PayReturn.snapshotDate(Sector.PRIVATE, 2026));
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.ediframework.examples.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,9 +31,6 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND")
 public final class Edi {
 
-    /** Held, so that its level stays: the validator's greeting is no result. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
     private final Surroundings surroundings;
 
     private Edi(Surroundings surroundings) {
@@ -49,7 +44,6 @@ public final class Edi {
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
         System.exit(run(Surroundings.ofProcess(), System.out, System.err, arguments));
     }
 

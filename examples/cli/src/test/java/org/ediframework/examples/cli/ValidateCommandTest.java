@@ -25,7 +25,7 @@ class ValidateCommandTest {
               "id": "p",
               "title": "Plan",
               "organisation": {"id": "o", "name": "A service"},
-              "framework": {"id": "FRAMEWORK"},
+              "framework": {"id": "FRAMEWORK"}, "jurisdiction": "ENGLAND",
               "period": {"start": "2027-01-01", "end": "2027-12-31"},
               "revision": {"number": 1, "status": "DRAFT"},
               "accountability": [{"id": "board", "name": "Board"}],

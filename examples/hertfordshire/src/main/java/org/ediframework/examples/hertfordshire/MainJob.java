@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.results.FindingsText;
 import org.ediframework.io.results.MonitorText;
@@ -19,9 +17,6 @@ import org.ediframework.metrics.publication.Publication;
  */
 public final class MainJob {
 
-    /** Held, so that its level stays: the validator's greeting is no result. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
     private MainJob() {}
 
     /**
@@ -30,7 +25,6 @@ public final class MainJob {
      * @param arguments none, or the file to which the page of the plan is written
      */
     public static void main(String[] arguments) throws IOException {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(run());
         if (arguments.length == 1) {

@@ -99,7 +99,7 @@ class TroubleshootingTest {
                 ofPlan("{\"title\": \"a\",}"),
                 ofPlan("{\"title\": \"café\"}".getBytes(StandardCharsets.ISO_8859_1)),
                 ofPlan(plan("\"title\":", "\"titel\":")),
-                ofPlan(plan("\"regime\": \"PUBLIC_AUTHORITY\"", "\"regime\": null")),
+                ofPlan(plan("\"sector\": \"PUBLIC\"", "\"sector\": null")),
                 ofPlan(plan("2019-08-31", "2019-08-32")),
                 ofPlan(plan("\"formatVersion\": \"1.0\"", "\"formatVersion\": \"7.0\"")),
                 ofPlan(plan.replaceFirst("\"keyAreas\": \\[\\s*\"[a-z-]+\"", "\"keyAreas\": [\"workforc\"")),

@@ -16,13 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Turns a publication into a plan document: an objective is an action, a milestone a milestone.
  *
- * <p>A publication says of a milestone that it is complete, not since when: it is marked as completed on the day of the
- * publication, which is the latest day that it can have been. An objective that is not complete is in progress from its
- * first complete milestone on. Key areas, commitments and success criteria are not published: those lists stay empty.
+ * <p>Nothing is made up: what is not published stays unsaid. A publication says of a milestone that it is complete, not
+ * since when; of an objective that it is complete, and nothing of how far another one has come. Days that are missing,
+ * key areas, commitments and success criteria are left out.
  */
 final class PlanDocument {
-
-    private static final String NOT_PUBLISHED = "Not published";
 
     private final JsonNode publication;
     private final List<LocalDate> days = new ArrayList<>();
@@ -76,8 +74,6 @@ final class PlanDocument {
                 .put("end", Collections.max(days).toString());
         ObjectNode revision = plan.putObject("revision").put("number", number).put("status", "ADOPTED");
         earlier.ifPresent(id -> revision.put("revises", id));
-        plan.putArray("commitments");
-        plan.putArray("keyAreas");
         plan.set("actions", actions);
         return plan;
     }
@@ -87,15 +83,15 @@ final class PlanDocument {
         ObjectNode action = JsonMapper.shared().createObjectNode();
         action.put("id", DerivedId.ofObjective(title)).put("title", title);
         action.put("description", text(objective, "description"));
-        action.putArray("keyAreas");
         ArrayNode owners = action.putArray("responsible");
         objective.get("team").forEach(owner -> owners.add(owner.asString()));
         if (objective.has("start-date")) {
             action.put("start", day(text(objective, "start-date")));
         }
         due(action, objective, "end-date");
-        action.put("status", status(objective));
-        action.putArray("successCriteria");
+        if (objective.get("complete").asBoolean()) {
+            action.put("status", "COMPLETE");
+        }
         ArrayNode milestones = action.putArray("milestones");
         Map<String, Integer> repetitions = new HashMap<>();
         for (JsonNode milestone : objective.get("milestones")) {
@@ -111,7 +107,7 @@ final class PlanDocument {
         milestone.put("id", DerivedId.ofMilestone(objective, title, repetition)).put("title", title);
         due(milestone, published, "date");
         if (published.get("complete").asBoolean()) {
-            milestone.put("completedOn", publishedOn(publication).toString());
+            milestone.put("complete", true);
         }
         return milestone;
     }
@@ -119,26 +115,12 @@ final class PlanDocument {
     private void due(ObjectNode thing, JsonNode published, String property) {
         if (published.has(property)) {
             thing.put("due", day(text(published, property)));
-        } else {
-            thing.putObject("due").put("text", NOT_PUBLISHED);
         }
     }
 
     private String day(String published) {
         PublishedDay.real(published).ifPresent(days::add);
         return PublishedDay.written(published);
-    }
-
-    private static String status(JsonNode objective) {
-        if (objective.get("complete").asBoolean()) {
-            return "COMPLETE";
-        }
-        for (JsonNode milestone : objective.get("milestones")) {
-            if (milestone.get("complete").asBoolean()) {
-                return "IN_PROGRESS";
-            }
-        }
-        return "NOT_STARTED";
     }
 
     private static String text(JsonNode node, String property) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.core.comparison.PlanChange;
@@ -22,9 +20,6 @@ import org.ediframework.core.plan.Action;
 
 /** Prints what is wrong with each published revision of a plan, and what happened between one and the next. */
 public final class PublishedRevisions {
-
-    /** Held, so that its level stays: the validator's greeting is no result. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
     private PublishedRevisions() {}
 
@@ -38,7 +33,6 @@ public final class PublishedRevisions {
             throw new IllegalArgumentException(
                     arguments.length + " arguments given. Allowed is one: the folder of the published plans.");
         }
-        VALIDATOR_LOG.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(report(read(Path.of(arguments[0]))));
     }

@@ -1,0 +1,44 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.plan.AdoptedEntry;
+
+/** The table of {@link AdoptedEntry}. */
+final class AdoptedEntryTable extends ObjectType<AdoptedEntry, AdoptedEntry.Builder> {
+
+    static final AdoptedEntryTable TABLE = new AdoptedEntryTable();
+
+    private AdoptedEntryTable() {
+        super(AdoptedEntry.class, one("framework", ID), one("entry", ID));
+    }
+
+    @Override
+    public AdoptedEntry.Builder newBuilder() {
+        return AdoptedEntry.builder();
+    }
+
+    @Override
+    public AdoptedEntry build(AdoptedEntry.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(AdoptedEntry of, String property) {
+        return switch (property) {
+            case "framework" -> of.getFramework();
+            case "entry" -> of.getEntry();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(AdoptedEntry.Builder to, String property, Object value) {
+        switch (property) {
+            case "framework" -> to.framework((String) value);
+            case "entry" -> to.entry((String) value);
+            default -> throw none(property);
+        }
+    }
+}

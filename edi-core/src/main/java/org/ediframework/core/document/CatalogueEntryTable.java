@@ -1,0 +1,52 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.CODE;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.list;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.framework.CatalogueEntry;
+
+/** The table of {@link CatalogueEntry}. */
+final class CatalogueEntryTable extends ObjectType<CatalogueEntry, CatalogueEntry.Builder> {
+
+    static final CatalogueEntryTable TABLE = new CatalogueEntryTable();
+
+    private CatalogueEntryTable() {
+        super(CatalogueEntry.class, one("id", ID), one("title", SHORT), maybe("group", SHORT), list("tags", CODE));
+    }
+
+    @Override
+    public CatalogueEntry.Builder newBuilder() {
+        return CatalogueEntry.builder();
+    }
+
+    @Override
+    public CatalogueEntry build(CatalogueEntry.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(CatalogueEntry of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            case "group" -> of.getGroup();
+            case "tags" -> of.getTags();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(CatalogueEntry.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            case "group" -> to.group((String) value);
+            case "tags" -> to.tags(entries(value));
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SCORE;
+import static org.ediframework.core.document.Property.list;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.MaturityLevel;
+
+/** The table of {@link MaturityLevel}. */
+final class MaturityLevelTable extends ObjectType<MaturityLevel, MaturityLevel.Builder> {
+
+    static final MaturityLevelTable TABLE = new MaturityLevelTable();
+
+    private MaturityLevelTable() {
+        super(
+                MaturityLevel.class,
+                one("framework", ID),
+                one("module", ID),
+                maybe("level", ID).told(ChangeWord.RATING),
+                maybe("score", SCORE).told(ChangeWord.RATING),
+                maybe("on", DATE),
+                list("evidence", EvidenceTable.TABLE));
+    }
+
+    @Override
+    public MaturityLevel.Builder newBuilder() {
+        return MaturityLevel.builder();
+    }
+
+    @Override
+    public MaturityLevel build(MaturityLevel.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(MaturityLevel of, String property) {
+        return switch (property) {
+            case "framework" -> of.getFramework();
+            case "module" -> of.getModule();
+            case "level" -> of.getLevel();
+            case "score" -> of.getScore();
+            case "on" -> of.getOn();
+            case "evidence" -> of.getEvidence();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(MaturityLevel.Builder to, String property, Object value) {
+        switch (property) {
+            case "framework" -> to.framework((String) value);
+            case "module" -> to.module((String) value);
+            case "level" -> to.level((String) value);
+            case "score" -> to.score((Long) value);
+            case "on" -> to.on((LocalDate) value);
+            case "evidence" -> to.evidence(entries(value));
+            default -> throw none(property);
+        }
+    }
+}

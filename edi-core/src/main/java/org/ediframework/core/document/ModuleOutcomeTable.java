@@ -1,0 +1,45 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ID;
+import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.one;
+
+import org.ediframework.core.framework.ModuleOutcome;
+
+/** The table of {@link ModuleOutcome}. */
+final class ModuleOutcomeTable extends ObjectType<ModuleOutcome, ModuleOutcome.Builder> {
+
+    static final ModuleOutcomeTable TABLE = new ModuleOutcomeTable();
+
+    private ModuleOutcomeTable() {
+        super(ModuleOutcome.class, one("id", ID), one("title", SHORT));
+    }
+
+    @Override
+    public ModuleOutcome.Builder newBuilder() {
+        return ModuleOutcome.builder();
+    }
+
+    @Override
+    public ModuleOutcome build(ModuleOutcome.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(ModuleOutcome of, String property) {
+        return switch (property) {
+            case "id" -> of.getId();
+            case "title" -> of.getTitle();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(ModuleOutcome.Builder to, String property, Object value) {
+        switch (property) {
+            case "id" -> to.id((String) value);
+            case "title" -> to.title((String) value);
+            default -> throw none(property);
+        }
+    }
+}

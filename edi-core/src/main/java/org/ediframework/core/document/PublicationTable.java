@@ -1,0 +1,59 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.ADDRESS;
+import static org.ediframework.core.document.Kinds.DATE;
+import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.maybe;
+import static org.ediframework.core.document.Property.one;
+
+import java.time.LocalDate;
+import org.ediframework.core.plan.DateRange;
+import org.ediframework.core.plan.Publication;
+import org.ediframework.core.plan.PublicationKind;
+
+/** The table of {@link Publication}. */
+final class PublicationTable extends ObjectType<Publication, Publication.Builder> {
+
+    static final PublicationTable TABLE = new PublicationTable();
+
+    private PublicationTable() {
+        super(
+                Publication.class,
+                one("kind", oneOf(PublicationKind.class)),
+                one("on", DATE),
+                maybe("covers", DateRangeTable.TABLE),
+                maybe("uri", ADDRESS));
+    }
+
+    @Override
+    public Publication.Builder newBuilder() {
+        return Publication.builder();
+    }
+
+    @Override
+    public Publication build(Publication.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(Publication of, String property) {
+        return switch (property) {
+            case "kind" -> of.getKind();
+            case "on" -> of.getOn();
+            case "covers" -> of.getCovers();
+            case "uri" -> of.getUri();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(Publication.Builder to, String property, Object value) {
+        switch (property) {
+            case "kind" -> to.kind((PublicationKind) value);
+            case "on" -> to.on((LocalDate) value);
+            case "covers" -> to.covers((DateRange) value);
+            case "uri" -> to.uri((String) value);
+            default -> throw none(property);
+        }
+    }
+}

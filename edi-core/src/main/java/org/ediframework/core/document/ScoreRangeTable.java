@@ -1,0 +1,45 @@
+package org.ediframework.core.document;
+
+import static org.ediframework.core.document.Kinds.SCORE;
+import static org.ediframework.core.document.Property.one;
+
+import java.util.List;
+import org.ediframework.core.framework.ScoreRange;
+
+/** The table of {@link ScoreRange}. */
+final class ScoreRangeTable extends ObjectType<ScoreRange, ScoreRange.Builder> {
+
+    static final ScoreRangeTable TABLE = new ScoreRangeTable();
+
+    private ScoreRangeTable() {
+        super(List.of(Demand.inOrder("least", "most")), ScoreRange.class, one("least", SCORE), one("most", SCORE));
+    }
+
+    @Override
+    public ScoreRange.Builder newBuilder() {
+        return ScoreRange.builder();
+    }
+
+    @Override
+    public ScoreRange build(ScoreRange.Builder builder) {
+        return builder.build();
+    }
+
+    @Override
+    protected Object get(ScoreRange of, String property) {
+        return switch (property) {
+            case "least" -> of.getLeast();
+            case "most" -> of.getMost();
+            default -> throw none(property);
+        };
+    }
+
+    @Override
+    public void set(ScoreRange.Builder to, String property, Object value) {
+        switch (property) {
+            case "least" -> to.least((Long) value);
+            case "most" -> to.most((Long) value);
+            default -> throw none(property);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.ediframework.core.framework;
+
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.constraint.Identifier;
+import org.ediframework.core.constraint.ShortText;
+import org.ediframework.core.constraint.WithoutDuplicates;
+import org.immutables.value.Value;
+
+/** An action of a framework's catalogue, which plans can adopt. */
+@Value.Immutable
+public interface CatalogueEntry {
+
+    /** A builder without values. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id, by which plans adopt it. */
+    @Identifier
+    String getId();
+
+    /** What is done. */
+    @ShortText
+    String getTitle();
+
+    /** The heading under which the catalogue lists it; absent where it has none. */
+    Optional<@ShortText String> getGroup();
+
+    /** Words by which it is found; empty for none. */
+    @WithoutDuplicates
+    List<@ShortText String> getTags();
+
+    /** Builds a {@link CatalogueEntry}; mutable and for one thread. */
+    final class Builder extends ImmutableCatalogueEntry.Builder {}
+}

@@ -1,0 +1,26 @@
+package org.ediframework.core.framework;
+
+import org.ediframework.core.constraint.Identifier;
+import org.ediframework.core.constraint.ShortText;
+import org.immutables.value.Value;
+
+/** What an organisation has that has mastered a module of a maturity framework. */
+@Value.Immutable
+public interface ModuleOutcome {
+
+    /** A builder without values. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id, unique within its module. */
+    @Identifier
+    String getId();
+
+    /** What it is. */
+    @ShortText
+    String getTitle();
+
+    /** Builds a {@link ModuleOutcome}; mutable and for one thread. */
+    final class Builder extends ImmutableModuleOutcome.Builder {}
+}

@@ -1,0 +1,43 @@
+package org.ediframework.core.review;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What people and spreadsheets write where there is nothing to write yet. */
+final class Placeholder {
+
+    private static final Set<String> WORDS = Set.of(
+            "n/a",
+            "na",
+            "n.a.",
+            "none",
+            "nil",
+            "null",
+            "tba",
+            "tbc",
+            "tbd",
+            "t.b.a.",
+            "t.b.c.",
+            "t.b.d.",
+            "to be agreed",
+            "to be announced",
+            "to be confirmed",
+            "to be decided",
+            "to be determined",
+            "not applicable",
+            "not known",
+            "unknown",
+            "pending",
+            "x",
+            "xx",
+            "xxx");
+
+    private Placeholder() {}
+
+    /** Whether a text is one: a word for nothing, an error of a spreadsheet, or no letter and no digit. */
+    static boolean is(String text) {
+        String bare = text.strip().toLowerCase(Locale.ROOT);
+        boolean isError = bare.startsWith("#") && (bare.endsWith("!") || bare.endsWith("?") || bare.equals("#n/a"));
+        return isError || WORDS.contains(bare) || bare.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}
