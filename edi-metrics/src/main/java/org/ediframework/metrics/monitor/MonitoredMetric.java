@@ -38,9 +38,13 @@ public record MonitoredMetric(
         targets = List.copyOf(targets);
     }
 
-    /** The metric with these figures in the place of its own. */
+    /** The metric with these figures in the place of its own, those that the plan states among them. */
     public MonitoredMetric showing(
             Measured<RepresentationRow> row, List<CountedOn> counted, List<MonitoredTarget> judged) {
-        return new MonitoredMetric(metric, pointer, row, source, people, reference, counted, judged);
+        RepresentationMetric asked = RepresentationMetric.builder()
+                .from(metric)
+                .observations(List.of())
+                .build();
+        return new MonitoredMetric(asked, pointer, row, source, people, reference, counted, judged);
     }
 }

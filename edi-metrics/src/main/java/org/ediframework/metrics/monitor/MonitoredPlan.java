@@ -49,6 +49,11 @@ public record MonitoredPlan(
         return new PlaceNames(plan).isWithin(place, around);
     }
 
+    /** Of some places the smallest around one, so far as the plan and the published areas say. */
+    public Optional<String> directlyAround(String place, List<String> places) {
+        return new PlaceNames(plan).directlyAround(place, places);
+    }
+
     /**
      * The same held against these figures and no others: what the plan is asked to think about is found anew in them, so
      * that nothing is said, or left unsaid, because of a figure that is not among them. What a search found, and the

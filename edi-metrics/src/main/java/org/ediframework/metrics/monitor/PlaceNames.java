@@ -2,6 +2,7 @@ package org.ediframework.metrics.monitor;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,23 @@ final class PlaceNames {
             place = around(place.get()).map(this::canonical);
         }
         return false;
+    }
+
+    /** Of some places the first on the way outwards from one. */
+    Optional<String> directlyAround(String inner, List<String> places) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> place = Optional.of(canonical(inner));
+        while (place.isPresent() && seen.add(place.get())) {
+            String here = place.get();
+            Optional<String> found = places.stream()
+                    .filter(other -> !isSame(other, inner) && canonical(other).equals(here))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            place = around(here).map(this::canonical);
+        }
+        return Optional.empty();
     }
 
     private Optional<String> around(String canonical) {

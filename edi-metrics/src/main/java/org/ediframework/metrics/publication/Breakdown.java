@@ -18,15 +18,17 @@ final class Breakdown {
     private final Denominator denominator;
     private final Map<Where, ComparedGroup> groups = new LinkedHashMap<>();
     private final Map<String, Set<String>> parts;
-    private final Map<Where, List<Where>> places;
+    private final PlacesInPlaces places;
     private final Set<Set<Answer>> unions = new LinkedHashSet<>();
 
     /**
      * A breakdown.
      *
      * @param groups of the same people but for their place, which is another for each
+     * @param around the place directly around each place of which that is known
      */
-    Breakdown(Scope people, List<ComparedGroup> groups, Denominator denominator) {
+    Breakdown(
+            Scope people, List<ComparedGroup> groups, Denominator denominator, Map<String, String> around) {
         this.people = people;
         this.denominator = denominator;
         groups.forEach(group -> this.groups.put(group.scope().getWhere(), group));
@@ -35,7 +37,7 @@ final class Breakdown {
                 .computeIfAbsent(row.getCategory(), any -> new LinkedHashMap<>())
                 .put(group.scope().getWhere(), row.getCount().get())));
         this.parts = GroupsBesideParts.of(byCategory);
-        this.places = PlacesInPlaces.of(listed());
+        this.places = new PlacesInPlaces(listed(), around);
     }
 
     /** Whom it is about, wherever they are. */
@@ -53,7 +55,12 @@ final class Breakdown {
 
     /** The places directly within each place that has any. */
     Map<Where, List<Where>> placesWithin() {
-        return places;
+        return places.within();
+    }
+
+    /** Whether the sum of places counts people twice, of whom a reader sees that they are the same. */
+    boolean isEverywhereContradicted() {
+        return places.isEverywhereContradicted();
     }
 
     /** What each place is counted by, as its rows say. */

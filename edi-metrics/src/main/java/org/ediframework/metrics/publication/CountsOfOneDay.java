@@ -29,6 +29,9 @@ final class CountsOfOneDay {
 
     private static final String DIMENSION = "people";
 
+    /** More than any population. */
+    private static final long MOST_PEOPLE = 100_000_000_000L;
+
     private final Node everybody = new Node(new Group(Set.of(), true, true), -1);
     private Optional<Optional<String>> list = Optional.empty();
     private Optional<ProtectedTable> safe = Optional.empty();
@@ -74,7 +77,8 @@ final class CountsOfOneDay {
 
     /** Takes what a metric counted; not where it cannot be joined to what others did. */
     boolean add(RepresentationMetric metric, CountedOn counted) {
-        if (list.isPresent() && !list.get().equals(metric.getClassification())) {
+        boolean isAnotherList = list.isPresent() && !list.get().equals(metric.getClassification());
+        if (isAnotherList || counted.base().get() > MOST_PEOPLE) {
             return false;
         }
         list = Optional.of(metric.getClassification());

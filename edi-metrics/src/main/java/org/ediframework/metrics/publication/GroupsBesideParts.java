@@ -69,7 +69,7 @@ final class GroupsBesideParts {
             boolean isSaid = left.values().stream().filter(count -> count > 0).count() >= PLACES_THAT_SAY_SO;
             return isSaid
                     ? parts(others, left)
-                            .some()
+                            .some(0)
                             .<Set<String>>map(LinkedHashSet::new)
                             .orElse(Set.of())
                     : Set.of();

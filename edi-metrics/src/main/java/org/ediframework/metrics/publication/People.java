@@ -95,6 +95,9 @@ final class People {
 
     /** A place that cannot have the people that it is said to have, given those of the places within; absent where all can. */
     Optional<Where> contradiction() {
+        if (breakdowns.stream().anyMatch(Breakdown::isEverywhereContradicted)) {
+            return Optional.of(Where.everywhere());
+        }
         return breakdowns.stream()
                 .flatMap(breakdown -> parts.keySet().stream()
                         .filter(where -> breakdown.placesWithin().getOrDefault(where, List.of()).stream()

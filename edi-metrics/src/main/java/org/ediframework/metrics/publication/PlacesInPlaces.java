@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,45 +14,75 @@ import org.ediframework.core.vocabulary.PublishedPlace;
 import org.ediframework.core.vocabulary.PublishedPlaces;
 
 /**
- * Which places of a breakdown lie in which others: districts in a county by their published codes, schools in districts
- * because their counts say so, and all of them in the sum of places. Whoever knows that takes one from the other.
+ * Which places of a breakdown lie in which others: districts in a county by their published codes or because the caller
+ * says so, schools in districts because their counts say so, and all of them in the sum of places. Whoever knows that
+ * takes one from the other.
+ *
+ * <p>Sums that are not found by name may be accidents. To take one for true withholds more and never less, unless the sum
+ * of places counts those people once for each: then an accident is forgotten, and where it is none, the sum contradicts
+ * its places.
  */
 final class PlacesInPlaces {
 
-    /** More places than these in a row are no reader's sum. */
-    private static final int LONGEST_RUN = 60;
+    /** In a list of so many places every run of them is tried, and every choice of them in a list of so many. */
+    private static final int SHORT_LIST = 12;
+
+    private static final int LONG_LIST = 60;
 
     private final Map<Where, Map<String, Long>> counts;
-    private final Map<Where, Integer> order = new HashMap<>();
+    private final List<Where> order;
     private final Map<Where, List<Where>> parts = new LinkedHashMap<>();
     private final Set<Where> inner = new HashSet<>();
-
-    private PlacesInPlaces(Map<Where, Map<String, Long>> counts) {
-        this.counts = counts;
-        counts.keySet().forEach(where -> order.put(where, order.size()));
-    }
+    private final Set<Where> unsure = new HashSet<>();
+    private boolean isEverywhereContradicted;
 
     /**
-     * The places directly within each place that has any.
+     * The places.
      *
      * @param counts of each place, for the categories that it is counted by, in the order of the data
+     * @param around the place directly around each place of which that is known
      */
-    static Map<Where, List<Where>> of(Map<Where, Map<String, Long>> counts) {
-        PlacesInPlaces places = new PlacesInPlaces(counts);
-        places.addPublished();
-        places.addSums();
-        places.addEverywhere();
-        return places.parts;
+    PlacesInPlaces(Map<Where, Map<String, Long>> counts, Map<String, String> around) {
+        this.counts = counts;
+        this.order = counts.keySet().stream().filter(where -> !where.isEverywhere()).toList();
+        addStated(around);
+        addPublished();
+        addSums();
+        if (counts.containsKey(Where.everywhere())) {
+            addEverywhere();
+        }
+    }
+
+    /** The places directly within each place that has any. */
+    Map<Where, List<Where>> within() {
+        return parts;
+    }
+
+    /** Whether the sum of places counts people twice, of whom a reader sees that they are the same. */
+    boolean isEverywhereContradicted() {
+        return isEverywhereContradicted;
+    }
+
+    private void addStated(Map<String, String> around) {
+        for (Where where : order) {
+            where.getPlace()
+                    .flatMap(place -> Optional.ofNullable(around.get(place)))
+                    .map(Where::place)
+                    .filter(outer -> counts.containsKey(outer) && !outer.equals(where) && !isAround(where, outer))
+                    .ifPresent(outer -> add(outer, where));
+        }
     }
 
     private void addPublished() {
-        Map<String, Where> byCode = new HashMap<>();
-        for (Where where : counts.keySet()) {
+        Map<String, Where> byCode = new LinkedHashMap<>();
+        for (Where where : order) {
             where.getPlace()
                     .flatMap(PublishedPlaces.bundled()::find)
                     .ifPresent(place -> byCode.putIfAbsent(place.code(), where));
         }
-        byCode.forEach((code, where) -> around(code, byCode).ifPresent(outer -> add(outer, where)));
+        byCode.forEach((code, where) -> around(code, byCode)
+                .filter(outer -> !inner.contains(where))
+                .ifPresent(outer -> add(outer, where)));
     }
 
     private static Optional<Where> around(String code, Map<String, Where> byCode) {
@@ -77,45 +106,58 @@ final class PlacesInPlaces {
         inner.add(place);
     }
 
-    /**
-     * Those with most categories and then the smallest first, so that what lies in a place is known before those are
-     * looked at that are around it.
-     */
-    private void addSums() {
-        List<Where> smallestFirst = counts.keySet().stream()
-                .filter(where -> !where.isEverywhere() && !parts.containsKey(where))
-                .sorted(Comparator.<Where>comparingInt(where -> -of(where).size())
-                        .thenComparingLong(this::everybody))
-                .toList();
-        for (Where outer : smallestFirst) {
-            List<Where> others = counts.keySet().stream()
-                    .filter(where -> !where.isEverywhere() && !where.equals(outer) && !inner.contains(where))
-                    .filter(where -> everybody(where) < everybody(outer)
-                            || !of(where).keySet().equals(of(outer).keySet()))
-                    .filter(where -> !isAround(where, outer))
-                    .toList();
-            sum(outer, others).ifPresent(found -> found.forEach(place -> add(outer, place)));
-        }
-    }
-
     private boolean isAround(Where outer, Where place) {
         return parts.getOrDefault(outer, List.of()).stream()
                 .anyMatch(part -> part.equals(place) || isAround(part, place));
     }
 
-    private Map<String, Long> of(Where where) {
-        return counts.getOrDefault(where, Map.of());
+    /**
+     * Those with most categories and then the smallest first, so that what lies in a place is known before those are
+     * looked at that are around it.
+     */
+    private void addSums() {
+        List<Where> smallestFirst = order.stream()
+                .filter(where -> !parts.containsKey(where) && everybody(where) > 0)
+                .sorted(Comparator.<Where>comparingInt(where -> -of(where).size())
+                        .thenComparingLong(this::everybody))
+                .toList();
+        for (Where outer : smallestFirst) {
+            List<Where> others = order.stream()
+                    .filter(where -> !where.equals(outer) && !inner.contains(where) && !isAround(where, outer))
+                    .filter(where -> everybody(where) < everybody(outer)
+                            || !of(where).keySet().equals(of(outer).keySet()))
+                    .toList();
+            for (List<Where> some : guesses(outer, others)) {
+                Optional<Double> doubt = sumOf(outer, some).doubt();
+                if (doubt.isPresent()) {
+                    some.forEach(place -> add(outer, place));
+                    if (doubt.get() + 2 * bits(order.size()) > SumOfParts.MARGIN) {
+                        unsure.add(outer);
+                    }
+                    break;
+                }
+            }
+        }
     }
 
-    /** All others together, those that stand next to it, or any; the fewer there are to choose from, the surer. */
-    private Optional<List<Where>> sum(Where outer, List<Where> others) {
-        if (others.size() < 2 || everybody(outer) == 0) {
-            return Optional.empty();
+    /** All others together, those that stand in a row, or any that add up where these are not too many to mean anything. */
+    private List<List<Where>> guesses(Where outer, List<Where> others) {
+        List<List<Where>> guesses = new ArrayList<>();
+        guesses.add(others);
+        double mostOfAccidents = sumOf(outer, others).bits() - 2 * bits(order.size());
+        if (others.size() <= SHORT_LIST || (others.size() <= LONG_LIST && mostOfAccidents >= 0)) {
+            for (int from = 0; from < others.size(); from++) {
+                for (int to = from + 2; to <= others.size(); to++) {
+                    guesses.add(others.subList(from, to));
+                }
+            }
         }
-        if (sumOf(outer, others).isAllOfThem()) {
-            return Optional.of(others);
-        }
-        return beside(outer, others).or(() -> sumOf(outer, others).some());
+        sumOf(outer, others).some(SHORT_LIST).ifPresent(guesses::add);
+        return guesses;
+    }
+
+    private static double bits(long number) {
+        return Math.log(number + 1.0) / Math.log(2);
     }
 
     private SumOfParts<Where, String> sumOf(Where outer, List<Where> others) {
@@ -124,28 +166,8 @@ final class PlacesInPlaces {
         return new SumOfParts<>(some, of(outer));
     }
 
-    /** Places in a row just before it or just after it, which add up in two categories or more. */
-    private Optional<List<Where>> beside(Where outer, List<Where> others) {
-        List<Where> before = new ArrayList<>();
-        List<Where> after = new ArrayList<>();
-        for (Where where : others) {
-            (order.getOrDefault(where, 0) < order.getOrDefault(outer, 0) ? before : after).add(where);
-        }
-        long categories = of(outer).values().stream().filter(count -> count > 0).count();
-        if (categories < 2) {
-            return Optional.empty();
-        }
-        for (int length = 2; length <= Math.min(LONGEST_RUN, others.size()); length++) {
-            List<Where> nearest =
-                    before.size() < length ? List.of() : before.subList(before.size() - length, before.size());
-            List<Where> next = after.size() < length ? List.of() : after.subList(0, length);
-            for (List<Where> run : List.of(nearest, next)) {
-                if (sumOf(outer, run).isAllOfThem()) {
-                    return Optional.of(run);
-                }
-            }
-        }
-        return Optional.empty();
+    private Map<String, Long> of(Where where) {
+        return counts.getOrDefault(where, Map.of());
     }
 
     private long everybody(Where where) {
@@ -153,11 +175,22 @@ final class PlacesInPlaces {
     }
 
     private void addEverywhere() {
-        if (counts.containsKey(Where.everywhere())) {
-            Set<Where> outermost = new LinkedHashSet<>(counts.keySet());
-            outermost.removeAll(inner);
-            outermost.remove(Where.everywhere());
-            outermost.forEach(place -> add(Where.everywhere(), place));
+        if (!isEverywhereTheSumOf(outermost()) && isEverywhereTheSumOf(order)) {
+            unsure.forEach(outer -> inner.removeAll(parts.getOrDefault(outer, List.of())));
+            unsure.forEach(parts::remove);
+            isEverywhereContradicted = !isEverywhereTheSumOf(outermost());
         }
+        outermost().forEach(place -> add(Where.everywhere(), place));
+    }
+
+    private List<Where> outermost() {
+        return order.stream().filter(where -> !inner.contains(where)).toList();
+    }
+
+    private boolean isEverywhereTheSumOf(List<Where> places) {
+        Map<String, Long> sum = new LinkedHashMap<>();
+        of(Where.everywhere()).keySet().forEach(category -> sum.put(category, 0L));
+        places.forEach(place -> of(place).forEach((category, count) -> sum.merge(category, count, Long::sum)));
+        return sum.equals(of(Where.everywhere()));
     }
 }

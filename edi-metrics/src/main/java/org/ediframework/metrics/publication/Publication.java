@@ -1,6 +1,7 @@
 package org.ediframework.metrics.publication;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +35,31 @@ import org.ediframework.metrics.representation.RepresentationTable;
 public final class Publication {
 
     private final Optional<DisclosurePolicy> policy;
+    private final Map<String, String> around;
 
-    private Publication(Optional<DisclosurePolicy> policy) {
+    private Publication(Optional<DisclosurePolicy> policy, Map<String, String> around) {
         this.policy = policy;
+        this.around = Map.copyOf(around);
     }
 
     /** Everything is shown, nothing withheld: for the desks of those who may see every count. */
     public static Publication inFull() {
-        return new Publication(Optional.empty());
+        return new Publication(Optional.empty(), Map.of());
     }
 
     /** What a policy leaves is shown: for everybody. */
     public static Publication under(DisclosurePolicy policy) {
-        return new Publication(Optional.of(policy));
+        return new Publication(Optional.of(policy), Map.of());
+    }
+
+    /**
+     * The same for data whose places lie in others: schools in districts. Published areas are known by their codes, those
+     * of a plan by what it says, and sums that are plain from the counts are found.
+     *
+     * @param around the place directly around each place, by the names that the data give them
+     */
+    public Publication withPlacesWithin(Map<String, String> around) {
+        return new Publication(policy, around);
     }
 
     /** The whole table, nothing withheld. */
@@ -77,7 +90,7 @@ public final class Publication {
      * @throws org.ediframework.metrics.disclosure.UnprotectableTableException if no pattern was proven safe
      */
     public PublishedTable of(RepresentationTable table) {
-        return policy.map(rule -> published(table, withholding(rule, table, List.of())))
+        return policy.map(rule -> published(table, withholding(rule, table, List.of(), around)))
                 .orElseGet(() -> new PublishedTable(table, policy));
     }
 
@@ -95,7 +108,7 @@ public final class Publication {
         List<CountedPeople> people = monitored.metrics().stream()
                 .flatMap(metric -> metric.people().stream())
                 .toList();
-        Withholding withholding = withholding(policy.get(), monitored.figures(), people);
+        Withholding withholding = withholding(policy.get(), monitored.figures(), people, around(monitored));
         RepresentationTable table = shown(monitored.figures(), withholding);
         ShownMetrics metrics = new ShownMetrics(monitored, withholding, policy.get());
         List<MonitoredMetric> shown =
@@ -106,8 +119,22 @@ public final class Publication {
     }
 
     private static Withholding withholding(
-            DisclosurePolicy policy, RepresentationTable table, List<CountedPeople> metrics) {
-        return new Withholding(policy, table.groups(), table.settings().getDenominator(), metrics);
+            DisclosurePolicy policy,
+            RepresentationTable table,
+            List<CountedPeople> metrics,
+            Map<String, String> around) {
+        return new Withholding(policy, table.groups(), table.settings().getDenominator(), metrics, around);
+    }
+
+    /** What the caller says, and what the plan says of its own places. */
+    private Map<String, String> around(MonitoredPlan monitored) {
+        List<String> places = monitored.figures().groups().stream()
+                .flatMap(group -> group.scope().getPlace().stream())
+                .distinct()
+                .toList();
+        Map<String, String> all = new HashMap<>(around);
+        places.forEach(place -> monitored.directlyAround(place, places).ifPresent(outer -> all.putIfAbsent(place, outer)));
+        return all;
     }
 
     private PublishedTable published(RepresentationTable table, Withholding withholding) {

@@ -9,15 +9,15 @@ import java.util.Optional;
 
 /**
  * Finds out of which things one is the sum, by their counts alone: a reader who adds up the rows of a table finds it too.
- * An agreement that chance could bring about is none.
+ *
  *
  * @param <T> what is counted
  * @param <C> by what
  */
 final class SumOfParts<T, C> {
 
-    /** So many times less likely than not must it be that some things add up by chance, as a power of 2. */
-    private static final double MARGIN = 6;
+    /** From so many times less likely than not on, as a power of 2, it is no accident that some things add up. */
+    static final double MARGIN = -10;
 
     /** After so many steps nothing is found: so many things add up to anything. */
     private static final int MOST_STEPS = 100_000;
@@ -25,6 +25,7 @@ final class SumOfParts<T, C> {
     private final Map<T, Map<C, Long>> counts;
     private final Map<C, Long> wanted;
     private final boolean doAllFit;
+    private final int given;
     private int steps;
 
     /**
@@ -33,6 +34,7 @@ final class SumOfParts<T, C> {
      */
     SumOfParts(Map<T, Map<C, Long>> counts, Map<C, Long> wanted) {
         this.wanted = wanted;
+        this.given = counts.size();
         this.doAllFit = counts.values().stream().allMatch(part -> fits(part, wanted));
         this.counts = new LinkedHashMap<>();
         counts.entrySet().stream()
@@ -53,21 +55,33 @@ final class SumOfParts<T, C> {
                 .allMatch(category -> part.getOrDefault(category, 0L) <= whole.getOrDefault(category, 0L));
     }
 
-    /** Whether all of them are the whole. */
-    boolean isAllOfThem() {
+    /**
+     * How likely it is that the counts of the whole are those of its parts by accident, as a power of 2; absent where not
+     * all of these together are the whole.
+     */
+    Optional<Double> doubt() {
         Map<C, Long> left = wanted;
         for (Map<C, Long> part : counts.values()) {
             left = less(left, part);
         }
-        return doAllFit && counts.size() > 1 && left.values().stream().allMatch(count -> count == 0);
+        boolean isWhole = doAllFit && given > 1 && left.values().stream().allMatch(count -> count == 0);
+        return isWhole ? Optional.of(-bits()) : Optional.empty();
     }
 
-    /** Some that are the whole together, where that is no accident; two or more. */
-    Optional<List<T>> some() {
-        double bits = wanted.values().stream()
+    /** How many counts there could be in the place of those of the whole, as a power of 2. */
+    double bits() {
+        return wanted.values().stream()
                 .mapToDouble(count -> Math.log(count + 1.0) / Math.log(2))
                 .sum();
-        return bits < counts.size() + MARGIN ? Optional.empty() : any();
+    }
+
+    /**
+     * Some that are the whole together, two or more: where it is no accident, or so few are there that accidents are rare.
+     *
+     * @param few as many
+     */
+    Optional<List<T>> some(int few) {
+        return counts.size() <= few || bits() >= counts.size() - MARGIN ? any() : Optional.empty();
     }
 
     /** Some that are the whole together, by accident or not. */

@@ -26,6 +26,7 @@ import org.ediframework.metrics.representation.ShownCounts;
 final class Withholding {
 
     private final Denominator denominator;
+    private final Map<String, String> around;
     private final List<Breakdown> breakdowns = new ArrayList<>();
     private final IdentityHashMap<ComparedGroup, Breakdown> breakdownOf = new IdentityHashMap<>();
     private final IdentityHashMap<ComparedGroup, String> apart = new IdentityHashMap<>();
@@ -35,10 +36,16 @@ final class Withholding {
      * The decision about these groups, and about some of their categories together.
      *
      * @param metrics people that are figures of their own
+     * @param around the place directly around each place of which that is known
      */
     Withholding(
-            DisclosurePolicy policy, List<ComparedGroup> groups, Denominator denominator, List<CountedPeople> metrics) {
+            DisclosurePolicy policy,
+            List<ComparedGroup> groups,
+            Denominator denominator,
+            List<CountedPeople> metrics,
+            Map<String, String> around) {
         this.denominator = denominator;
+        this.around = around;
         gather(groups);
         metrics.forEach(metric ->
                 breakdownOf(metric.scopes().get(0)).ifPresent(breakdown -> breakdown.addUnion(metric.categories())));
@@ -78,16 +85,16 @@ final class Withholding {
 
     /** A breakdown without the places that contradict those within them. */
     private Breakdown consistent(Scope people, List<ComparedGroup> groups) {
-        Breakdown breakdown = new Breakdown(people, groups, denominator);
+        Breakdown breakdown = new Breakdown(people, groups, denominator, around);
         Optional<Where> contradiction = new People().with(breakdown).contradiction();
         while (contradiction.isPresent()) {
             Where where = contradiction.get();
             groups.stream()
                     .filter(group -> group.scope().getWhere().equals(where))
                     .forEach(group -> apart.put(
-                            group, words(where) + " beside the places in it, whose people are more than its own"));
+                            group, words(where) + " beside the places in it, whose people it does not add up from"));
             groups.removeIf(group -> group.scope().getWhere().equals(where));
-            breakdown = new Breakdown(people, groups, denominator);
+            breakdown = new Breakdown(people, groups, denominator, around);
             contradiction = new People().with(breakdown).contradiction();
         }
         return breakdown;

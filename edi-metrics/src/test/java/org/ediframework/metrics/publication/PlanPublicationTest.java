@@ -1,0 +1,366 @@
+package org.ediframework.metrics.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.plan.DateRange;
+import org.ediframework.core.plan.KeyArea;
+import org.ediframework.core.plan.KeyAreaKind;
+import org.ediframework.core.plan.Observation;
+import org.ediframework.core.plan.Organisation;
+import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.plan.Revision;
+import org.ediframework.core.plan.RevisionStatus;
+import org.ediframework.core.plan.Target;
+import org.ediframework.core.population.Coverage;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.population.Where;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.monitor.ChallengeKind;
+import org.ediframework.metrics.monitor.CountedOn;
+import org.ediframework.metrics.monitor.CurrentFigures;
+import org.ediframework.metrics.monitor.MonitoredMetric;
+import org.ediframework.metrics.monitor.MonitoredPlan;
+import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.representation.RepresentationRow;
+import org.junit.jupiter.api.Test;
+
+class PlanPublicationTest {
+
+    private static final LocalDate SPRING = LocalDate.of(2024, 3, 31);
+    private static final LocalDate NEXT_SPRING = LocalDate.of(2025, 3, 31);
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+
+    private static RepresentationMetric.Builder metric(String id, Characteristic characteristic, String... categories) {
+        return RepresentationMetric.builder()
+                .id(id)
+                .title("Metric " + id)
+                .keyArea("k")
+                .population("staff")
+                .characteristic(characteristic)
+                .addCategories(categories);
+    }
+
+    private static Observation on(LocalDate day, long count, long base) {
+        return Observation.builder().asOf(day).count(count).base(base).build();
+    }
+
+    private static ActionPlan plan(RepresentationMetric... metrics) {
+        return ActionPlan.builder()
+                .id("p")
+                .title("A plan")
+                .organisation(Organisation.builder().id("o").name("A service").build())
+                .period(DateRange.of(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 8, 31)))
+                .revision(Revision.builder()
+                        .number(1)
+                        .status(RevisionStatus.ADOPTED)
+                        .build())
+                .addKeyAreas(KeyArea.builder()
+                        .id("k")
+                        .title("Staff")
+                        .kind(KeyAreaKind.PARTICIPANTS)
+                        .build())
+                .addMetrics(metrics)
+                .build();
+    }
+
+    private static GroupCounts counts(Characteristic characteristic, Where where, Object... categories) {
+        GroupCounts.Builder counts = GroupCounts.builder()
+                .characteristic(characteristic)
+                .coverage(Coverage.unstated().withWhere(where).withDescription("staff"));
+        for (int index = 0; index < categories.length; index += 2) {
+            counts.count((String) categories[index], (Integer) categories[index + 1]);
+        }
+        return counts.build();
+    }
+
+    private static Reference shares(Characteristic characteristic, Object... categories) {
+        var reference = Reference.builder().characteristic(characteristic).source("a census");
+        for (int index = 0; index < categories.length; index += 2) {
+            reference.share((String) categories[index], new BigDecimal((String) categories[index + 1]));
+        }
+        return reference.build();
+    }
+
+    private static MonitoredPlan monitored(ActionPlan plan, List<Reference> references, GroupCounts... counts) {
+        return PlanMonitor.builder()
+                .asOf(TODAY)
+                .build()
+                .monitor(
+                        plan,
+                        CurrentFigures.builder()
+                                .addCounts(counts)
+                                .references(references)
+                                .build());
+    }
+
+    private static PublishedPlan published(MonitoredPlan monitored) {
+        return Publication.under(DisclosurePolicy.standard(), monitored);
+    }
+
+    private static RepresentationRow row(PublishedPlan published, Where where, String category) {
+        return published.figures().rows().stream()
+                .filter(row -> row.getScope().getWhere().equals(where)
+                        && row.getCategory().equals(category))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Two places of 4 and 12 women: the metric is about the 16 of both, and so is the last row of the table. */
+    @Test
+    void metricIsShownWhereItsTableIsAndNowhereElse() {
+        for (int small = 1; small < 60; small += 3) {
+            PublishedPlan published = published(monitored(
+                    plan(metric("m", Characteristic.SEX, "f").build()),
+                    List.of(shares(Characteristic.SEX, "f", "0.5", "m", "0.5")),
+                    counts(Characteristic.SEX, Where.place("Ash"), "f", small, "m", 61),
+                    counts(Characteristic.SEX, Where.place("Bow"), "f", 12, "m", 33)));
+            RepresentationRow ofTable = row(published, Where.everywhere(), "f");
+            RepresentationRow ofMetric = published.metrics().get(0).current().get();
+            assertEquals(ofTable.getCount(), ofMetric.getCount(), "with " + small);
+            assertEquals(ofTable.getBase(), ofMetric.getBase(), "with " + small);
+            assertEquals(ofTable.getShare(), ofMetric.getShare(), "with " + small);
+            CountedOn today = published.metrics().get(0).series().get(0);
+            assertEquals(ofMetric.getShare(), today.share(), "with " + small);
+        }
+    }
+
+    /** 52 Asian and Black people less 49 Asian ones would leave the 3 who are withheld in the table. */
+    @Test
+    void metricOverSeveralCategoriesIsOneSystemWithThem() {
+        PublishedPlan published = published(monitored(
+                plan(metric("m", Characteristic.RACE, "Asian", "Black").build()),
+                List.of(),
+                counts(Characteristic.RACE, Where.unstated(), "Asian", 49, "Black", 3, "White", 71, "Mixed", 38)));
+        boolean isMetricShown = published.metrics().get(0).current().get().getCount().isPresent();
+        boolean isAsianShown =
+                row(published, Where.unstated(), "Asian").getCount().isPresent();
+        assertFalse(isMetricShown && isAsianShown);
+        assertTrue(row(published, Where.unstated(), "Black").isWithheld());
+    }
+
+    /** One is missing of the two truths' 28 people: what is asked about must not tell where. */
+    @Test
+    void whatIsNotSaidIsNotCounted() {
+        List<PublishedPlan> truths = new ArrayList<>();
+        for (int roma : List.of(1, 2)) {
+            truths.add(published(monitored(
+                    plan(),
+                    List.of(shares(Characteristic.RACE, "Asian", "0.1", "Roma", "0.23", "White", "0.67")),
+                    counts(Characteristic.RACE, Where.unstated(), "Asian", 7 - roma, "Roma", roma, "White", 21))));
+        }
+        assertEquals(truths.get(0).figures().groups(), truths.get(1).figures().groups());
+        assertEquals(truths.get(0).challenges(), truths.get(1).challenges());
+        assertEquals(truths.get(0).keyAreas(), truths.get(1).keyAreas());
+    }
+
+    /** What is said of a place is left out where the same is said of all: also where nothing may be said of all. */
+    @Test
+    void challengesAreFoundInTheShownFiguresAlone() {
+        MonitoredPlan monitored = monitored(
+                plan(),
+                List.of(shares(Characteristic.SEX, "f", "0.5", "m", "0.5")),
+                counts(Characteristic.SEX, Where.place("Ash"), "f", 20, "m", 200),
+                counts(Characteristic.SEX, Where.place("Bow"), "f", 2, "m", 30));
+        PublishedPlan published = published(monitored);
+        List<String> asked = published.challenges().stream()
+                .filter(challenge -> challenge.kind() == ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION)
+                .map(challenge -> challenge.row().orElseThrow().getScope().getWhere().toString())
+                .toList();
+        for (RepresentationRow row : published.figures().rows()) {
+            assertTrue(
+                    !asked.contains(row.getScope().getWhere().toString())
+                            || !row.getCategory().equals("f")
+                            || row.getVerdict().isPresent(),
+                    () -> asked + " " + row);
+        }
+    }
+
+    @Test
+    void planKeepsNoneOfItsCounts() {
+        PublishedPlan published = published(monitored(
+                plan(metric("m", Characteristic.SEX, "f")
+                        .addObservations(on(SPRING, 3, 40))
+                        .build()),
+                List.of()));
+        assertEquals(List.of(), published.plan().getMetrics().get(0).getObservations());
+        assertEquals(Optional.empty(), published.settings().getEarlier());
+        assertFalse(published.metrics().toString().contains("count=3"), published.metrics().toString());
+    }
+
+    @Test
+    void targetIsJudgedInPublicOnlyWhereEveryFigureOfItsMetricIsShown() {
+        for (long first : List.of(3L, 30L)) {
+            MonitoredMetric metric = published(monitored(
+                            plan(metric("m", Characteristic.SEX, "f")
+                                    .addObservations(on(SPRING, first, 400), on(NEXT_SPRING, 60, 410))
+                                    .addTargets(Target.builder()
+                                            .by(LocalDate.of(2027, 3, 31))
+                                            .share(new BigDecimal("0.3"))
+                                            .build())
+                                    .build()),
+                            List.of()))
+                    .metrics()
+                    .get(0);
+            assertEquals(first == 30, metric.targets().get(0).outcome().isPresent());
+            assertEquals(60, metric.series().get(1).count().get());
+        }
+    }
+
+    /** For each metric, the years whose figures are shown. */
+    private static List<String> shown(RepresentationMetric... metrics) {
+        return published(monitored(plan(metrics), List.of())).metrics().stream()
+                .map(metric -> metric.metric().getId()
+                        + metric.series().stream()
+                                .filter(CountedOn::isShown)
+                                .map(counted -> counted.day().getYear())
+                                .toList())
+                .toList();
+    }
+
+    private static RepresentationMetric race(String id, LocalDate day, long count, long base, String... categories) {
+        return metric(id, Characteristic.RACE, categories)
+                .addObservations(on(day, count, base))
+                .build();
+    }
+
+    private static void assertNotTogether(RepresentationMetric one, RepresentationMetric other) {
+        assertFalse(shown(one).get(0).endsWith("[]"), "alone it is shown");
+        List<String> together = shown(one, other);
+        assertTrue(together.stream().anyMatch(metric -> metric.endsWith("[]")), together.toString());
+    }
+
+    private static void assertTogether(RepresentationMetric... metrics) {
+        assertTrue(
+                shown(metrics).stream().noneMatch(metric -> metric.endsWith("[]")),
+                () -> shown(metrics).toString());
+    }
+
+    @Test
+    void groupWithinAnotherIsNotShownBesideItWhereFewAreLeft() {
+        RepresentationMetric asian = race("asian", SPRING, 100, 500, "asian");
+        assertNotTogether(asian, race("both", SPRING, 103, 500, "asian", "black"));
+        assertTogether(asian, race("both", SPRING, 105, 500, "asian", "black"));
+        assertTogether(asian, race("same", SPRING, 100, 500, "asian"));
+        assertTogether(asian, race("both", NEXT_SPRING, 103, 500, "asian", "black"));
+    }
+
+    @Test
+    void groupsApartAreNotShownTogetherWhereFewOthersAreLeft() {
+        RepresentationMetric asian = race("asian", SPRING, 300, 500, "asian");
+        assertNotTogether(asian, race("white", SPRING, 198, 500, "white"));
+        assertTogether(asian, race("white", SPRING, 195, 500, "white"));
+        assertTogether(
+                asian,
+                race("white", SPRING, 195, 500, "white"),
+                race("both", SPRING, 495, 500, "white", "asian"));
+    }
+
+    /** Half of what two of them have beyond the third is one category: 60 + 60 − 114 is twice 3. */
+    @Test
+    void groupsThatOverlapAreNotShownTogether() {
+        RepresentationMetric one = race("one", SPRING, 60, 500, "a", "b");
+        assertEquals(List.of("one[2024]", "other[]"), shown(one, race("other", SPRING, 60, 500, "b", "c")));
+        assertTogether(one, race("apart", SPRING, 114, 500, "d", "e"));
+    }
+
+    @Test
+    void fewWithoutAnAnswerDoNotFollowFromTwoBases() {
+        RepresentationMetric declared = race("declared", SPRING, 100, 500, "a");
+        for (long everyone : List.of(503L, 530L)) {
+            RepresentationMetric ofEveryone = metric("everyone", Characteristic.RACE, "b")
+                    .denominator(Denominator.EVERYONE)
+                    .addObservations(on(SPRING, 50, everyone))
+                    .build();
+            if (everyone == 503) {
+                assertNotTogether(declared, ofEveryone);
+            } else {
+                assertTogether(declared, ofEveryone);
+            }
+        }
+    }
+
+    @Test
+    void figuresThatContradictEachOtherAreNotShownTogether() {
+        RepresentationMetric first = race("first", SPRING, 100, 500, "a");
+        for (RepresentationMetric other : List.of(
+                race("other", SPRING, 90, 500, "a", "b"),
+                race("other", SPRING, 101, 500, "a"),
+                race("other", SPRING, 100, 501, "c"),
+                race("other", SPRING, Long.MAX_VALUE, Long.MAX_VALUE, "c"))) {
+            assertEquals(List.of("first[2024]", "other[]"), shown(first, other));
+        }
+    }
+
+    @Test
+    void anotherListOfCategoriesIsNotShownBesideTheFirst() {
+        assertEquals(
+                List.of("first[2024]", "other[]"),
+                shown(
+                        race("first", SPRING, 100, 500, "a"),
+                        metric("other", Characteristic.RACE, "a")
+                                .classification("ethnic-group@census-2021")
+                                .addObservations(on(SPRING, 200, 500))
+                                .build()));
+    }
+
+    @Test
+    void otherPeopleOfTheSameDayAreNotLinked() {
+        RepresentationMetric asian = race("asian", SPRING, 100, 500, "asian");
+        assertTogether(
+                asian,
+                metric("teachers", Characteristic.RACE, "asian", "black")
+                        .population("teachers")
+                        .addObservations(on(SPRING, 103, 500))
+                        .build(),
+                metric("language", Characteristic.of("language"), "asian", "black")
+                        .addObservations(on(SPRING, 103, 500))
+                        .build());
+    }
+
+    /** 100 of all less 97 of one place leaves 3 elsewhere, and nothing says how the two were counted. */
+    @Test
+    void placeIsNotShownBesideTheWhole() {
+        assertEquals(
+                List.of("whole[2024]", "place[]"),
+                shown(
+                        race("whole", SPRING, 100, 500, "asian"),
+                        metric("place", Characteristic.RACE, "asian")
+                                .place("E07000243")
+                                .addObservations(on(SPRING, 97, 400))
+                                .build()));
+    }
+
+    @Test
+    void singleMetricIsHeldToTheSameRule() {
+        for (List<Long> counts : List.of(List.of(4L, 500L), List.of(497L, 500L), List.of(1L, 2L))) {
+            assertEquals(List.of("m[]"), shown(race("m", SPRING, counts.get(0), counts.get(1), "a")), counts.toString());
+        }
+        assertEquals(List.of("m[2024]"), shown(race("m", SPRING, 5, 500, "a")));
+    }
+
+    @Test
+    void inFullNothingIsWithheldAndSmallCountsAreNoticed() {
+        for (int women : List.of(3, 30)) {
+            PublishedPlan full = Publication.inFull(monitored(
+                    plan(metric("m", Characteristic.SEX, "f").build()),
+                    List.of(),
+                    counts(Characteristic.SEX, Where.unstated(), "f", women, "m", 61)));
+            assertEquals(women, full.metrics().get(0).current().get().getCount().get());
+            assertEquals(women == 3, full.holdsSmallCounts());
+        }
+        PublishedPlan observed = Publication.inFull(
+                monitored(plan(race("m", SPRING, 4, 500, "a")), List.of()));
+        assertTrue(observed.holdsSmallCounts());
+    }
+}
