@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.KeyArea;
@@ -121,7 +122,7 @@ class ReaderOfBytesProperties {
     }
 
     /** Two schools make up each district, and the sum of places the county. */
-    @Property(tries = 60)
+    @Property(tries = 80)
     void schoolsInDistrictsGiveNobodyAway(@ForAll("schools") List<List<Integer>> schools) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         places.put("S1", schools.get(0));
@@ -158,7 +159,7 @@ class ReaderOfBytesProperties {
     }
 
     /** White is White British, White Irish and whoever else; it is listed beside the two. */
-    @Property(tries = 60)
+    @Property(tries = 80)
     void groupsBesideTheirPartsGiveNobodyAway(@ForAll("schools") List<List<Integer>> schools) {
         List<Integer> people = schools.get(0);
         int others = schools.get(1).get(0);
@@ -217,7 +218,7 @@ class ReaderOfBytesProperties {
     }
 
     /** The metric is about two of three categories in all places together. */
-    @Property(tries = 60)
+    @Property(tries = 80)
     void metricBesideItsTableGivesNobodyAway(@ForAll("schools") List<List<Integer>> schools) {
         List<String> ofMetric = List.of("a", "b");
         JsonNode json = JsonMapper.shared().readTree(MonitorJson.write(plan(schools, ofMetric)));
@@ -272,7 +273,10 @@ class ReaderOfBytesProperties {
         List<List<Integer>> moved = moved(schools);
         PublishedTable one = published(ofPlaces(schools));
         PublishedTable other = published(ofPlaces(moved));
-        if (RepresentationCsv.write(one).equals(RepresentationCsv.write(other))) {
+        boolean isSame = RepresentationCsv.write(one).equals(RepresentationCsv.write(other));
+        Statistics.label("the same figures").collect(isSame);
+        Statistics.label("the same figures").coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
+        if (isSame) {
             assertEquals(RepresentationJson.write(one), RepresentationJson.write(other));
             assertEquals(RepresentationText.write(one), RepresentationText.write(other));
             assertEquals(
