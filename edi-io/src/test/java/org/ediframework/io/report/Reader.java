@@ -51,8 +51,8 @@ final class Reader {
                 .filter(sum -> sum.whole().equals(name))
                 .mapToLong(sum -> sum.parts().stream()
                         .filter(part -> !unprinted.contains(part))
-                        .filter(part -> !figures.get(part).equals(Optional.of(0L)))
-                        .mapToLong(part -> Math.max(1, figures.get(part).orElse(partsOf(part))))
+                        .filter(part -> !printed(part).equals(Optional.of(0L)))
+                        .mapToLong(part -> Math.max(1, printed(part).orElse(partsOf(part))))
                         .sum())
                 .map(least -> Math.max(1, least))
                 .max()
@@ -63,9 +63,8 @@ final class Reader {
     boolean canBe(String name, long value) {
         Map<String, long[]> ranges = new LinkedHashMap<>();
         figures.forEach((figure, printed) -> ranges.put(
-                figure,
-                printed.map(number -> new long[] {number, number})
-                        .orElseGet(() -> new long[] {unprinted.contains(figure) ? 0 : 1, most})));
+                figure, printed.map(number -> new long[] {number, number}).orElseGet(() ->
+                        new long[] {unprinted.contains(figure) ? 0 : 1, most})));
         ranges.put(name, new long[] {value, value});
         return solve(ranges);
     }
@@ -76,13 +75,12 @@ final class Reader {
         }
         Optional<String> open = ranges.entrySet().stream()
                 .filter(entry -> entry.getValue()[0] < entry.getValue()[1])
-                .min((a, b) -> Long.compare(
-                        a.getValue()[1] - a.getValue()[0], b.getValue()[1] - b.getValue()[0]))
+                .min((a, b) -> Long.compare(a.getValue()[1] - a.getValue()[0], b.getValue()[1] - b.getValue()[0]))
                 .map(Map.Entry::getKey);
         if (open.isEmpty()) {
             return true;
         }
-        long[] range = ranges.get(open.get());
+        long[] range = of(ranges, open.get());
         for (long value = range[0]; value <= range[1]; value++) {
             Map<String, long[]> tried = new LinkedHashMap<>();
             ranges.forEach((name, bounds) -> tried.put(name, bounds.clone()));
@@ -103,13 +101,13 @@ final class Reader {
                 long low = 0;
                 long high = 0;
                 for (String part : sum.parts()) {
-                    low += ranges.get(part)[0];
-                    high += ranges.get(part)[1];
+                    low += of(ranges, part)[0];
+                    high += of(ranges, part)[1];
                 }
-                isChanged |= cut(ranges.get(sum.whole()), low, high);
-                long[] whole = ranges.get(sum.whole());
+                isChanged |= cut(of(ranges, sum.whole()), low, high);
+                long[] whole = of(ranges, sum.whole());
                 for (String part : sum.parts()) {
-                    long[] range = ranges.get(part);
+                    long[] range = of(ranges, part);
                     isChanged |= cut(range, whole[0] - (high - range[1]), whole[1] - (low - range[0]));
                 }
                 if (ranges.values().stream().anyMatch(range -> range[0] > range[1])) {
@@ -118,6 +116,14 @@ final class Reader {
             }
         }
         return true;
+    }
+
+    private Optional<Long> printed(String name) {
+        return figures.getOrDefault(name, Optional.empty());
+    }
+
+    private static long[] of(Map<String, long[]> ranges, String name) {
+        return Optional.ofNullable(ranges.get(name)).orElseThrow();
     }
 
     private static boolean cut(long[] range, long low, long high) {

@@ -96,10 +96,14 @@ class ReaderOfBytesProperties {
     /** The cells of a CSV by place and category, and the base of each place. */
     private static Map<List<String>, String> printed(PublishedTable table) {
         Map<List<String>, String> printed = new LinkedHashMap<>();
-        RepresentationCsv.write(table).lines().skip(1).map(line -> line.split(",", -1)).forEach(cells -> {
-            printed.put(List.of(cells[0], cells[2]), cells[3]);
-            printed.put(List.of(cells[0], "base"), cells[4]);
-        });
+        RepresentationCsv.write(table)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .forEach(cells -> {
+                    printed.put(List.of(cells[0], cells[2]), cells[3]);
+                    printed.put(List.of(cells[0], "base"), cells[4]);
+                });
         return printed;
     }
 
@@ -147,13 +151,18 @@ class ReaderOfBytesProperties {
                             .map(category -> List.of(place, category).toString())
                             .toList());
         });
-        for (String column : Stream.concat(CATEGORIES.stream(), Stream.of("base")).toList()) {
+        for (String column :
+                Stream.concat(CATEGORIES.stream(), Stream.of("base")).toList()) {
             reader.knows(
                     List.of("North", column).toString(),
-                    Stream.of("S1", "S2").map(place -> List.of(place, column).toString()).toList());
+                    Stream.of("S1", "S2")
+                            .map(place -> List.of(place, column).toString())
+                            .toList());
             reader.knows(
                     List.of("South", column).toString(),
-                    Stream.of("S3", "S4").map(place -> List.of(place, column).toString()).toList());
+                    Stream.of("S3", "S4")
+                            .map(place -> List.of(place, column).toString())
+                            .toList());
         }
         assertNothingSmallFollows(reader, printed, truth);
     }
@@ -175,7 +184,10 @@ class ReaderOfBytesProperties {
         reader.isNotPrinted("others");
         reader.knows(
                 List.of("Ash", "White").toString(),
-                List.of(List.of("Ash", "White British").toString(), List.of("Ash", "White Irish").toString(), "others"));
+                List.of(
+                        List.of("Ash", "White British").toString(),
+                        List.of("Ash", "White Irish").toString(),
+                        "others"));
         reader.knows(
                 List.of("Ash", "base").toString(),
                 names.stream().map(name -> List.of("Ash", name).toString()).toList());
@@ -241,15 +253,22 @@ class ReaderOfBytesProperties {
                             .map(category -> List.of(place, category).toString())
                             .toList());
         }
-        for (String column : Stream.concat(CATEGORIES.stream(), Stream.of("base")).toList()) {
+        for (String column :
+                Stream.concat(CATEGORIES.stream(), Stream.of("base")).toList()) {
             reader.knows(
                     List.of("all", column).toString(),
-                    Stream.of("S0", "S1").map(place -> List.of(place, column).toString()).toList());
+                    Stream.of("S0", "S1")
+                            .map(place -> List.of(place, column).toString())
+                            .toList());
         }
         reader.knows(
                 List.of("metric", "count").toString(),
-                ofMetric.stream().map(category -> List.of("all", category).toString()).toList());
-        reader.knows(List.of("metric", "base").toString(), List.of(List.of("all", "base").toString()));
+                ofMetric.stream()
+                        .map(category -> List.of("all", category).toString())
+                        .toList());
+        reader.knows(
+                List.of("metric", "base").toString(),
+                List.of(List.of("all", "base").toString()));
         for (int place = 0; place < 2; place++) {
             for (int index = 0; index < CATEGORIES.size(); index++) {
                 truth.put(
@@ -275,7 +294,8 @@ class ReaderOfBytesProperties {
         PublishedTable other = published(ofPlaces(moved));
         boolean isSame = RepresentationCsv.write(one).equals(RepresentationCsv.write(other));
         Statistics.label("the same figures").collect(isSame);
-        Statistics.label("the same figures").coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
+        Statistics.label("the same figures")
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
         if (isSame) {
             assertEquals(RepresentationJson.write(one), RepresentationJson.write(other));
             assertEquals(RepresentationText.write(one), RepresentationText.write(other));
@@ -285,7 +305,8 @@ class ReaderOfBytesProperties {
         }
         PublishedPlan plan = plan(schools, List.of("a", "c"));
         PublishedPlan second = plan(moved, List.of("a", "c"));
-        if (plan.figures().groups().equals(second.figures().groups()) && plan.metrics().equals(second.metrics())) {
+        if (plan.figures().groups().equals(second.figures().groups())
+                && plan.metrics().equals(second.metrics())) {
             assertEquals(MonitorJson.write(plan), MonitorJson.write(second));
             assertEquals(MonitorText.write(plan), MonitorText.write(second));
             assertEquals(

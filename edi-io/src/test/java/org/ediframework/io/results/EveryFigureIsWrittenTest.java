@@ -79,8 +79,8 @@ class EveryFigureIsWrittenTest {
                 .filter(names -> names.get(0).equals(figure))
                 .findFirst()
                 .map(names -> names.subList(1, names.size()))
-                .orElseGet(() -> List.of(
-                        figure.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT)));
+                .orElseGet(() ->
+                        List.of(figure.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT)));
     }
 
     /** What is wrong with a row that has these figures, an empty list where nothing is. */
@@ -111,7 +111,9 @@ class EveryFigureIsWrittenTest {
 
     @Test
     void everyFigureOfARowIsWithheldWithItsCountsAndWritten() {
-        assertTrue(figures().containsAll(Set.of("Count", "ShareInterval", "Robust", "Verdict")), figures().toString());
+        assertTrue(
+                figures().containsAll(Set.of("Count", "ShareInterval", "Robust", "Verdict")),
+                figures().toString());
         assertEquals(List.of(), complaints(figures()));
     }
 

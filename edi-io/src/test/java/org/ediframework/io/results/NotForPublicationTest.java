@@ -35,8 +35,7 @@ class NotForPublicationTest {
         boolean isSmall = women >= 1 && women <= 4;
         PublishedTable full = Publication.inFull(table(women));
         assertEquals(
-                isSmall,
-                RepresentationText.write(full).startsWith("Holds counts from 1 to 4: not for publication.\n"));
+                isSmall, RepresentationText.write(full).startsWith("Holds counts from 1 to 4: not for publication.\n"));
         JsonNode json = JsonMapper.shared().readTree(RepresentationJson.write(full));
         assertEquals(isSmall, json.has("confidential"));
         assertFalse(json.has("withheld"));

@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The same figure is spelt the same in text, in a grid of words and on a page, and is the same number in CSV and JSON. */
 class SpellingOfFiguresTest {
 
-    private static final List<String> COLUMNS_OF_CSV = List.of("count", "share", "reference_share", "ratio", "p_adjusted");
+    private static final List<String> COLUMNS_OF_CSV =
+            List.of("count", "share", "reference_share", "ratio", "p_adjusted");
 
     /** Large and small counts, shares that round to nothing, one that is nobody, one that has no reference. */
     private static RepresentationTable table() {
@@ -52,8 +53,8 @@ class SpellingOfFiguresTest {
     }
 
     private static GroupCounts counts(String place, Object... categories) {
-        GroupCounts.Builder counts = GroupCounts.builder()
-                .scope(Scope.of(Characteristic.RACE).withWhere(Where.place(place)));
+        GroupCounts.Builder counts =
+                GroupCounts.builder().scope(Scope.of(Characteristic.RACE).withWhere(Where.place(place)));
         for (int index = 0; index < categories.length; index += 2) {
             counts.count((String) categories[index], (Integer) categories[index + 1]);
         }
@@ -61,8 +62,7 @@ class SpellingOfFiguresTest {
     }
 
     static Stream<PublishedTable> tables() {
-        return Stream.of(
-                Publication.inFull(table()), Publication.under(DisclosurePolicy.standard(), table()));
+        return Stream.of(Publication.inFull(table()), Publication.under(DisclosurePolicy.standard(), table()));
     }
 
     @ParameterizedTest
@@ -99,7 +99,8 @@ class SpellingOfFiguresTest {
                 }
             }
         }
-        assertTrue(rows.stream().anyMatch(row -> row.containsValue("<0.1%")) || table.policy().isPresent());
+        assertTrue(rows.stream().anyMatch(row -> row.containsValue("<0.1%"))
+                || table.policy().isPresent());
         assertTrue(rows.stream().anyMatch(row -> row.containsValue("–")));
     }
 
@@ -112,13 +113,13 @@ class SpellingOfFiguresTest {
     void csvAndJsonHaveTheNumbersThatTheWordsRound(PublishedTable table) {
         List<String> csv = RepresentationCsv.write(table).lines().toList();
         List<String> header = List.of(csv.get(0).split(",", -1));
-        JsonNode json = JsonMapper.shared().readTree(RepresentationJson.write(table)).get("rows");
+        JsonNode json =
+                JsonMapper.shared().readTree(RepresentationJson.write(table)).get("rows");
         List<Map<Column, String>> rows = TableWords.of(table).blocks().stream()
                 .flatMap(block -> block.lines().stream())
                 .map(TableWords.Line::cells)
                 .toList();
-        List<Column> columns =
-                List.of(Column.COUNT, Column.SHARE, Column.REFERENCE, Column.RATIO, Column.ADJUSTED_P);
+        List<Column> columns = List.of(Column.COUNT, Column.SHARE, Column.REFERENCE, Column.RATIO, Column.ADJUSTED_P);
         for (int index = 0; index < rows.size(); index++) {
             String[] cells = csv.get(index + 1).split(",", -1);
             JsonNode row = json.get(index);
@@ -137,7 +138,8 @@ class SpellingOfFiguresTest {
                     }
                     default -> {
                         assertEquals(word, spelt(columns.get(column), Double.parseDouble(written)), name);
-                        assertEquals(word, spelt(columns.get(column), row.get(name).asDouble()), name);
+                        assertEquals(
+                                word, spelt(columns.get(column), row.get(name).asDouble()), name);
                     }
                 }
             }

@@ -27,8 +27,7 @@ final class Breakdown {
      * @param groups of the same people but for their place, which is another for each
      * @param around the place directly around each place of which that is known
      */
-    Breakdown(
-            Scope people, List<ComparedGroup> groups, Denominator denominator, Map<String, String> around) {
+    Breakdown(Scope people, List<ComparedGroup> groups, Denominator denominator, Map<String, String> around) {
         this.people = people;
         this.denominator = denominator;
         groups.forEach(group -> this.groups.put(group.scope().getWhere(), group));

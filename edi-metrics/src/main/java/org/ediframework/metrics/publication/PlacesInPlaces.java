@@ -2,7 +2,6 @@ package org.ediframework.metrics.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +43,8 @@ final class PlacesInPlaces {
      */
     PlacesInPlaces(Map<Where, Map<String, Long>> counts, Map<String, String> around) {
         this.counts = counts;
-        this.order = counts.keySet().stream().filter(where -> !where.isEverywhere()).toList();
+        this.order =
+                counts.keySet().stream().filter(where -> !where.isEverywhere()).toList();
         addStated(around);
         addPublished();
         addSums();
@@ -80,9 +80,8 @@ final class PlacesInPlaces {
                     .flatMap(PublishedPlaces.bundled()::find)
                     .ifPresent(place -> byCode.putIfAbsent(place.code(), where));
         }
-        byCode.forEach((code, where) -> around(code, byCode)
-                .filter(outer -> !inner.contains(where))
-                .ifPresent(outer -> add(outer, where)));
+        byCode.forEach((code, where) ->
+                around(code, byCode).filter(outer -> !inner.contains(where)).ifPresent(outer -> add(outer, where)));
     }
 
     private static Optional<Where> around(String code, Map<String, Where> byCode) {

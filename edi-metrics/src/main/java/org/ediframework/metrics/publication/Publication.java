@@ -133,7 +133,8 @@ public final class Publication {
                 .distinct()
                 .toList();
         Map<String, String> all = new HashMap<>(around);
-        places.forEach(place -> monitored.directlyAround(place, places).ifPresent(outer -> all.putIfAbsent(place, outer)));
+        places.forEach(
+                place -> monitored.directlyAround(place, places).ifPresent(outer -> all.putIfAbsent(place, outer)));
         return all;
     }
 

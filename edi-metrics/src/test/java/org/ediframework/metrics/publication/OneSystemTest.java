@@ -80,19 +80,18 @@ class OneSystemTest {
     /** The codes of a district and of its county are published, so that their counts need not say how they lie. */
     @Test
     void districtsAreInTheirCountyByTheirCodes() {
-        PublishedTable table = published(List.of(
-                race("E10000015", "a", 103, "b", 90),
-                race("E07000243", "a", 100, "b", 30)));
+        PublishedTable table =
+                published(List.of(race("E10000015", "a", 103, "b", 90), race("E07000243", "a", 100, "b", 30)));
         assertFalse(
-                count(table, "E10000015", "a").isPresent() && count(table, "E07000243", "a").isPresent(),
+                count(table, "E10000015", "a").isPresent()
+                        && count(table, "E07000243", "a").isPresent(),
                 "3 people are elsewhere in the county");
     }
 
     @Test
     void placeWithFewerPeopleThanThoseWithinIsNotShownBesideThem() {
-        PublishedTable table = published(List.of(
-                race("E10000015", "a", 50, "b", 90),
-                race("E07000243", "a", 60, "b", 30)));
+        PublishedTable table =
+                published(List.of(race("E10000015", "a", 50, "b", 90), race("E07000243", "a", 60, "b", 30)));
         assertEquals(Optional.of(60L), count(table, "E07000243", "a"));
         assertTrue(count(table, "E10000015", "a").isEmpty());
         ComparisonNote note = table.groups().get(0).notes().get(0);
@@ -159,7 +158,10 @@ class OneSystemTest {
                 .rolledUp(true)
                 .build()
                 .analyse(
-                        List.of(race("all", "a", 31, "b", 70), race("Ash", "a", 10, "b", 30), race("Bow", "a", 20, "b", 40)),
+                        List.of(
+                                race("all", "a", 31, "b", 70),
+                                race("Ash", "a", 10, "b", 30),
+                                race("Bow", "a", 20, "b", 40)),
                         References.of(List.of()));
         assertEquals(201, table.groups().get(3).base().get());
     }

@@ -142,7 +142,8 @@ class PlanPublicationTest {
                 plan(metric("m", Characteristic.RACE, "Asian", "Black").build()),
                 List.of(),
                 counts(Characteristic.RACE, Where.unstated(), "Asian", 49, "Black", 3, "White", 71, "Mixed", 38)));
-        boolean isMetricShown = published.metrics().get(0).current().get().getCount().isPresent();
+        boolean isMetricShown =
+                published.metrics().get(0).current().get().getCount().isPresent();
         boolean isAsianShown =
                 row(published, Where.unstated(), "Asian").getCount().isPresent();
         assertFalse(isMetricShown && isAsianShown);
@@ -175,7 +176,8 @@ class PlanPublicationTest {
         PublishedPlan published = published(monitored);
         List<String> asked = published.challenges().stream()
                 .filter(challenge -> challenge.kind() == ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION)
-                .map(challenge -> challenge.row().orElseThrow().getScope().getWhere().toString())
+                .map(challenge ->
+                        challenge.row().orElseThrow().getScope().getWhere().toString())
                 .toList();
         for (RepresentationRow row : published.figures().rows()) {
             assertTrue(
@@ -195,7 +197,9 @@ class PlanPublicationTest {
                 List.of()));
         assertEquals(List.of(), published.plan().getMetrics().get(0).getObservations());
         assertEquals(Optional.empty(), published.settings().getEarlier());
-        assertFalse(published.metrics().toString().contains("count=3"), published.metrics().toString());
+        assertFalse(
+                published.metrics().toString().contains("count=3"),
+                published.metrics().toString());
     }
 
     @Test
@@ -241,9 +245,8 @@ class PlanPublicationTest {
     }
 
     private static void assertTogether(RepresentationMetric... metrics) {
-        assertTrue(
-                shown(metrics).stream().noneMatch(metric -> metric.endsWith("[]")),
-                () -> shown(metrics).toString());
+        assertTrue(shown(metrics).stream().noneMatch(metric -> metric.endsWith("[]")), () -> shown(metrics)
+                .toString());
     }
 
     @Test
@@ -261,9 +264,7 @@ class PlanPublicationTest {
         assertNotTogether(asian, race("white", SPRING, 198, 500, "white"));
         assertTogether(asian, race("white", SPRING, 195, 500, "white"));
         assertTogether(
-                asian,
-                race("white", SPRING, 195, 500, "white"),
-                race("both", SPRING, 495, 500, "white", "asian"));
+                asian, race("white", SPRING, 195, 500, "white"), race("both", SPRING, 495, 500, "white", "asian"));
     }
 
     /** Half of what two of them have beyond the third is one category: 60 + 60 − 114 is twice 3. */
@@ -344,7 +345,8 @@ class PlanPublicationTest {
     @Test
     void singleMetricIsHeldToTheSameRule() {
         for (List<Long> counts : List.of(List.of(4L, 500L), List.of(497L, 500L), List.of(1L, 2L))) {
-            assertEquals(List.of("m[]"), shown(race("m", SPRING, counts.get(0), counts.get(1), "a")), counts.toString());
+            assertEquals(
+                    List.of("m[]"), shown(race("m", SPRING, counts.get(0), counts.get(1), "a")), counts.toString());
         }
         assertEquals(List.of("m[2024]"), shown(race("m", SPRING, 5, 500, "a")));
     }
@@ -359,8 +361,7 @@ class PlanPublicationTest {
             assertEquals(women, full.metrics().get(0).current().get().getCount().get());
             assertEquals(women == 3, full.holdsSmallCounts());
         }
-        PublishedPlan observed = Publication.inFull(
-                monitored(plan(race("m", SPRING, 4, 500, "a")), List.of()));
+        PublishedPlan observed = Publication.inFull(monitored(plan(race("m", SPRING, 4, 500, "a")), List.of()));
         assertTrue(observed.holdsSmallCounts());
     }
 }

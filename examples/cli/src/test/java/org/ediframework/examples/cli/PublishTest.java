@@ -147,8 +147,10 @@ class PublishTest {
                 y,sex,f,21
                 y,sex,m,39
                 """);
-        List<String> csv =
-                Run.of("represent", "--counts", counts, "--roll-up").out().lines().toList();
+        List<String> csv = Run.of("represent", "--counts", counts, "--roll-up")
+                .out()
+                .lines()
+                .toList();
         assertTrue(csv.get(0).endsWith(",verdict,where"), csv.get(0));
         assertEquals(9, csv.size());
         assertTrue(csv.get(1).startsWith("all,sex,f,31,100,") && csv.get(1).endsWith(",place"), csv.get(1));
@@ -208,11 +210,7 @@ class PublishTest {
     void oneDateIsNotSeveral(String earlier, String sentence) throws IOException {
         Path before = file("before.json", PLAN.replace("DUE", earlier));
         String page = monitor(
-                        "characteristic,category,count\nsex,f,30\nsex,m,40\n",
-                        "--since",
-                        before,
-                        "--format",
-                        "html")
+                        "characteristic,category,count\nsex,f,30\nsex,m,40\n", "--since", before, "--format", "html")
                 .out();
         assertTrue(page.contains(sentence), page);
     }
