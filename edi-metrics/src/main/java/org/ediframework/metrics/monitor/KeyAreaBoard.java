@@ -53,7 +53,10 @@ record KeyAreaBoard(List<MonitoredKeyArea> keyAreas, List<Challenge> challenges)
                 .filter(action -> action.action().getKeyAreas().contains(area.getId()))
                 .toList();
         List<MonitoredMetric> metrics = allMetrics.stream()
-                .filter(metric -> metric.metric().getKeyArea().filter(area.getId()::equals).isPresent())
+                .filter(metric -> metric.metric()
+                        .getKeyArea()
+                        .filter(area.getId()::equals)
+                        .isPresent())
                 .toList();
         List<Challenge> challenges = new ArrayList<>();
         PlanChallenges.ofBalance(area.getId(), area.getTitle(), pointer, actions, metrics)

@@ -10,6 +10,9 @@ import java.util.TreeMap;
  */
 final class BoundedSearch {
 
+    /** Copying bounds takes less time than changing a number of a simplex. */
+    private static final int VARIABLES_PER_STEP = 4;
+
     /** How far above the truth a variable without bound is tried. */
     private static final long REACH = 16;
 
@@ -80,8 +83,8 @@ final class BoundedSearch {
                 if (value < lower[open] || value > last) {
                     continue;
                 }
-                effort.spend(0);
-                if (trialsLeft-- <= 0) {
+                effort.spend(1 + lower.length / VARIABLES_PER_STEP);
+                if (trialsLeft-- <= 0 || effort.isSpent()) {
                     complete = false;
                     return Optional.empty();
                 }

@@ -11,12 +11,23 @@ final class Flow {
 
     private static final long FAR = Long.MAX_VALUE;
 
+    /** From here on the fewest arcs are taken at a time, so that the number of ways does not grow with the counts. */
+    private static final long FAR_FROM = 1024;
+
+    /** Looking at an arc takes less time than changing a number of a simplex. */
+    private static final int ARCS_PER_STEP = 4;
+
     private final Network network;
     private final Pattern pattern;
     private final Effort effort;
     /** By variable: how far it is changed at the moment. */
     private final long[] change;
 
+    /** The variables that were changed, in the order in which they were, some of them more than once. */
+    private int[] touched = new int[16];
+
+    private int touches;
+    private boolean isFar;
     private final boolean[] blocked;
     /** By node: the cost of the way to it, and the arc by which it is reached. */
     private final long[] distance;
@@ -39,7 +50,7 @@ final class Flow {
             return Reach.limited(0);
         }
         long done = push(goal, target, true);
-        Reach reach = done == target ? Reach.found(move()) : Reach.limited(done);
+        Reach reach = done == target ? Reach.found(move()) : effort.isSpent() ? Reach.UNKNOWN : Reach.limited(done);
         clear(goal);
         return reach;
     }
@@ -65,6 +76,7 @@ final class Flow {
         for (int kept : goal.kept) {
             blocked[kept] = true;
         }
+        isFar = Math.abs(target) > FAR_FROM;
         long sign = Long.signum(target);
         long room = Math.min(Math.abs(target), room(variable, sign));
         if (!free && room < Math.abs(target)) {
@@ -75,7 +87,7 @@ final class Flow {
         blocked[variable] = true;
         long done = 0;
         long step = free ? 1 : room;
-        while (done < room) {
+        while (done < room && !effort.isSpent()) {
             if (from == to) {
                 done = room;
                 break;
@@ -92,13 +104,13 @@ final class Flow {
             for (int node = to; node != from; ) {
                 int arc = by[node];
                 boolean rises = network.head[arc] == node;
-                change[arc] += rises ? amount : -amount;
+                change(arc, rises ? amount : -amount);
                 node = rises ? network.tail[arc] : network.head[arc];
             }
             done += amount;
             step = free ? 1 : Math.min(step, room - done);
         }
-        change[variable] = sign * done;
+        change(variable, sign * done);
         return sign * done;
     }
 
@@ -110,9 +122,11 @@ final class Flow {
     private long way(int from, int to, long step, boolean free) {
         Arrays.fill(distance, FAR);
         distance[from] = 0;
+        // Of equal costs the last found goes on: in a table with many gaps a free way is near, and soon met.
         PriorityQueue<long[]> waiting =
-                new PriorityQueue<>((a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
-        waiting.add(new long[] {0, from});
+                new PriorityQueue<>((a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(b[2], a[2]));
+        waiting.add(new long[] {0, from, 0});
+        long found = 0;
         while (!waiting.isEmpty()) {
             long[] next = waiting.remove();
             int node = (int) next[1];
@@ -122,7 +136,7 @@ final class Flow {
             if (node == to) {
                 break;
             }
-            effort.spend(network.arcsAt[node].length);
+            effort.spend(1 + network.arcsAt[node].length / ARCS_PER_STEP);
             for (int arc : network.arcsAt[node]) {
                 boolean rises = network.tail[arc] == node;
                 int end = rises ? network.head[arc] : network.tail[arc];
@@ -132,7 +146,12 @@ final class Flow {
                 }
                 distance[end] = distance[node] + cost;
                 by[end] = arc;
-                waiting.add(new long[] {distance[end], end});
+                waiting.add(new long[] {distance[end], end, ++found});
+                if (end == to && distance[to] == distance[node]) {
+                    // No way costs less than the one so far.
+                    waiting.clear();
+                    break;
+                }
             }
         }
         if (distance[to] == FAR) {
@@ -153,8 +172,7 @@ final class Flow {
             return -1;
         }
         if (pattern.withheld[arc] || change[arc] != 0) {
-            // The fewest arcs at a time, so that the number of ways is bounded by the network and not by its counts.
-            return free ? 1 : 0;
+            return isFar ? 1 : 0;
         }
         return free || !pattern.available[arc] ? -1 : pattern.cost[arc];
     }
@@ -164,18 +182,29 @@ final class Flow {
         return sign > 0 ? pattern.upper[variable] - value : value - pattern.lower[variable];
     }
 
+    private void change(int variable, long by) {
+        if (touches == touched.length) {
+            touched = Arrays.copyOf(touched, touches * 2);
+        }
+        touched[touches++] = variable;
+        change[variable] += by;
+    }
+
     private Move move() {
         SortedMap<Integer, Long> changes = new TreeMap<>();
-        for (int variable = 0; variable < change.length; variable++) {
-            if (change[variable] != 0) {
-                changes.put(variable, change[variable]);
+        for (int i = 0; i < touches; i++) {
+            if (change[touched[i]] != 0) {
+                changes.put(touched[i], change[touched[i]]);
             }
         }
         return Move.of(changes);
     }
 
     private void clear(Goal goal) {
-        Arrays.fill(change, 0);
+        for (int i = 0; i < touches; i++) {
+            change[touched[i]] = 0;
+        }
+        touches = 0;
         blocked[goal.variable] = false;
         for (int kept : goal.kept) {
             blocked[kept] = false;

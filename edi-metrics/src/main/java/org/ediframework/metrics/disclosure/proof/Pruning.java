@@ -50,7 +50,7 @@ final class Pruning {
 
     /** Publishes twins if every proof that rests on one of them can be replaced. */
     private void publish(int[] twins, boolean exactly) {
-        if (leavesSingleGap(twins)) {
+        if ((prover.isNetwork() && prover.isExhausted()) || leavesSingleGap(twins)) {
             return;
         }
         boolean simplex = exactly && !prover.isExhausted();

@@ -35,7 +35,7 @@ final class Unpromised {
             return false;
         }
         Reach reach = prover.exactly(goal);
-        if (reach.witness().isEmpty() && !reach.limitKnown()) {
+        if (reach.witness().isEmpty() && !reach.limitKnown() && !prover.isExhausted()) {
             reach = bounded.search(goal, goal.change, TRIALS);
         }
         return reach.witness().isEmpty() && reach.limitKnown();
