@@ -36,6 +36,18 @@ class BoundedWorkTest {
     }
 
     @Test
+    void aHundredRowsByFiftyColumnsAreAnsweredSoon() {
+        FrequencyTable table = SkewedCounts.of(3, 100, 50).toFrequencyTable();
+
+        ProtectedTable safe = assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> DisclosureControl.of(DisclosurePolicy.standard()).protect(table));
+
+        assertTrue(safe.getAudit().isSafe());
+        assertTrue(safe.getCount(CellAddress.TOTAL).isPresent());
+    }
+
+    @Test
     void anInterruptedThreadPublishesNothing() throws Exception {
         FrequencyTable table = SkewedCounts.of(5, 30, 20, 3).toFrequencyTable();
         CompletableFuture<ProtectedTable> answer = new CompletableFuture<>();

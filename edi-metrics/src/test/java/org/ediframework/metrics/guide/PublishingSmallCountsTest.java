@@ -30,6 +30,7 @@ import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.MergeOffer;
 import org.ediframework.metrics.disclosure.ProofVerdict;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.Protection;
@@ -224,6 +225,18 @@ class PublishingSmallCountsTest {
     }
 
     @Test
+    void whatMergingWouldGainIsAnOffer() {
+        FrequencyTable table = table();
+        // snippet: offers
+        List<MergeOffer> offers = DisclosureControl.of(DisclosurePolicy.standard()).offers(table);
+        // end of snippet
+        assertEquals(1, offers.size());
+        assertEquals("ethnicity", offers.get(0).dimension());
+        assertTrue(offers.get(0).withheld() < offers.get(0).withheldNow());
+        assertTrue(offers.get(0).toString().startsWith("merging 'ethnicity' into "));
+    }
+
+    @Test
     void whatWasPublishedIsKeptInALedger() {
         FrequencyTable table = table();
         Optional<LocalDate> march = Optional.of(LocalDate.of(2027, 3, 31));
@@ -329,7 +342,7 @@ class PublishingSmallCountsTest {
     @Test
     void snippetsStandInTheChapterAsTheyRunHere() throws IOException {
         List<String> run = Snippets.inSource(Files.readString(SOURCE));
-        assertEquals(13, run.size());
+        assertEquals(14, run.size());
         assertEquals(
                 run.stream().sorted().toList(),
                 Snippets.inMarkdown(Files.readString(CHAPTER)).stream().sorted().toList());
