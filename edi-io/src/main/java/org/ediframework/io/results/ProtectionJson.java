@@ -10,7 +10,7 @@ import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A protected table as JSON: {@code cells}, each with its {@code cell}, the {@code count} if it is published, a
+ * A protected table as JSON: {@code notes} that tell the rule and what a marker stands for, and {@code cells}, each with its {@code cell}, the {@code count} if it is published, a
  * {@code marker} if it is not, and the {@code percent} if asked for and published. Why a cell is withheld is told nowhere
  * but in the audit.
  */
@@ -55,6 +55,11 @@ public final class ProtectionJson {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = IndentedJson.to(text)) {
             json.writeStartObject();
+            if (!table.notes().isEmpty()) {
+                json.writeArrayPropertyStart("notes");
+                table.notes().forEach(json::writeString);
+                json.writeEndArray();
+            }
             json.writeArrayPropertyStart("cells");
             for (ShownCell cell : table.cells()) {
                 json.writeStartObject();

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ediframework.io.results.ShownCell.Shown;
 import org.ediframework.metrics.disclosure.CellAddress;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
@@ -16,10 +17,11 @@ import org.ediframework.metrics.disclosure.RoundedTable;
  * A protected or rounded table as it is written, whatever the format.
  *
  * @param dimensions the names of the dimensions, in order
+ * @param notes what a reader is told of the rule and of the marker
  * @param cells every cell, margins included
  * @param form what is written of each
  */
-record ShownTable(List<String> dimensions, List<ShownCell> cells, ProtectionForm form) {
+record ShownTable(List<String> dimensions, List<String> notes, List<ShownCell> cells, ProtectionForm form) {
 
     /** What stands in place of a figure that is withheld. */
     static final String CONFIDENTIAL = "[c]";
@@ -46,7 +48,7 @@ record ShownTable(List<String> dimensions, List<ShownCell> cells, ProtectionForm
                 .map(cell ->
                         new ShownCell(cell.cell(), figureOr(cell.count(), CONFIDENTIAL), percentages.of(cell.cell())))
                 .toList();
-        return new ShownTable(table.getTable().getDimensions(), cells, form);
+        return new ShownTable(table.getTable().getDimensions(), notes(table.getPolicy()), cells, form);
     }
 
     /** A rounded table, unless a small count can be calculated from it. */
@@ -60,7 +62,19 @@ record ShownTable(List<String> dimensions, List<ShownCell> cells, ProtectionForm
                         figureOr(cell.figure(), cell.marker().orElse(CONFIDENTIAL)),
                         percentages.of(cell.cell())))
                 .toList();
-        return new ShownTable(table.getDimensions(), cells, form);
+        return new ShownTable(table.getDimensions(), List.of(), cells, form);
+    }
+
+    private static List<String> notes(DisclosurePolicy policy) {
+        long most = policy.getThreshold() - 1;
+        String small = most == 1 ? "Counts of 1" : "Counts from 1 to " + most;
+        return List.of(
+                small + " are withheld, and others from which they could be worked out: " + CONFIDENTIAL + ".",
+                switch (policy.getZeros()) {
+                    case SHOWN -> CONFIDENTIAL + " stands for at least one person, 0 for nobody.";
+                    case MAY_BE_HIDDEN -> CONFIDENTIAL + " may stand for nobody.";
+                    case HIDDEN -> "Zeros are withheld too.";
+                });
     }
 
     private static Shown figureOr(OptionalLong figure, String marker) {

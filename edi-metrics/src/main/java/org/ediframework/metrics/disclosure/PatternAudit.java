@@ -114,18 +114,33 @@ final class PatternAudit {
 
     List<CountInterval> intervals() {
         List<CountInterval> intervals = new ArrayList<>();
-        PatternSearch search = new PatternSearch(pattern, new Effort(EFFORT));
         for (int variable = 0; variable < system.cells; variable++) {
             if (pattern.withheld[variable] && audited[variable]) {
-                PatternSearch.End low = search.end(variable, -1);
-                PatternSearch.End high = search.end(variable, 1);
                 intervals.add(new CountInterval(
-                        cells.addresses[variable],
-                        low.value(),
-                        high.value() >= PatternSearch.VERY_FAR ? OptionalLong.empty() : OptionalLong.of(high.value()),
-                        low.isSharp() && high.isSharp()));
+                        cells.addresses[variable], pattern.lower[variable], OptionalLong.empty(), false));
             }
         }
+        try {
+            PatternSearch search = new PatternSearch(pattern, new Effort(EFFORT));
+            int next = 0;
+            for (int variable = 0; variable < system.cells; variable++) {
+                if (pattern.withheld[variable] && audited[variable]) {
+                    intervals.set(next++, interval(search, variable));
+                }
+            }
+        } catch (StoppedException stopped) {
+            // What was not found out until now is as wide as what is known without adding anything up.
+        }
         return intervals;
+    }
+
+    private CountInterval interval(PatternSearch search, int variable) {
+        PatternSearch.End low = search.end(variable, -1);
+        PatternSearch.End high = search.end(variable, 1);
+        return new CountInterval(
+                cells.addresses[variable],
+                low.value(),
+                high.value() >= PatternSearch.VERY_FAR ? OptionalLong.empty() : OptionalLong.of(high.value()),
+                low.isSharp() && high.isSharp());
     }
 }

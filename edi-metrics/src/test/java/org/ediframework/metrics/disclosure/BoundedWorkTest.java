@@ -39,9 +39,9 @@ class BoundedWorkTest {
     void aHundredRowsByFiftyColumnsAreAnsweredSoon() {
         FrequencyTable table = SkewedCounts.of(3, 100, 50).toFrequencyTable();
 
-        ProtectedTable safe = assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
-                () -> DisclosureControl.of(DisclosurePolicy.standard()).protect(table));
+        ProtectedTable safe =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> DisclosureControl.of(DisclosurePolicy.standard())
+                        .protect(table));
 
         assertTrue(safe.getAudit().isSafe());
         assertTrue(safe.getCount(CellAddress.TOTAL).isPresent());

@@ -228,7 +228,8 @@ class PublishingSmallCountsTest {
     void whatMergingWouldGainIsAnOffer() {
         FrequencyTable table = table();
         // snippet: offers
-        List<MergeOffer> offers = DisclosureControl.of(DisclosurePolicy.standard()).offers(table);
+        List<MergeOffer> offers =
+                DisclosureControl.of(DisclosurePolicy.standard()).offers(table);
         // end of snippet
         assertEquals(1, offers.size());
         assertEquals("ethnicity", offers.get(0).dimension());

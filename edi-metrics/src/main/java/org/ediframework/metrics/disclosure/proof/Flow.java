@@ -49,8 +49,13 @@ final class Flow {
         if (!pattern.withheld[goal.variable] || isKept(goal)) {
             return Reach.limited(0);
         }
+        if (!network.isArc(goal.variable)) {
+            return Reach.UNKNOWN;
+        }
         long done = push(goal, target, true);
-        Reach reach = done == target ? Reach.found(move()) : effort.isSpent() ? Reach.UNKNOWN : Reach.limited(done);
+        Reach reach = done == target
+                ? Reach.found(move())
+                : effort.isSpent() || !network.isWhole ? Reach.UNKNOWN : Reach.limited(done);
         clear(goal);
         return reach;
     }
@@ -58,12 +63,19 @@ final class Flow {
     /** The cheapest move found that changes the goal's variable by exactly this much; null if there is none. */
     @Nullable
     Move cheapest(Goal goal, long target) {
-        if (isKept(goal) || !(pattern.withheld[goal.variable] || pattern.available[goal.variable])) {
+        if (!network.isArc(goal.variable)
+                || isKept(goal)
+                || !(pattern.withheld[goal.variable] || pattern.available[goal.variable])) {
             return null;
         }
         Move move = push(goal, target, false) == target ? move() : null;
         clear(goal);
         return move;
+    }
+
+    /** Whether every answer is final. */
+    boolean isWhole() {
+        return network.isWhole;
     }
 
     private static boolean isKept(Goal goal) {

@@ -39,7 +39,7 @@ final class Prover {
 
     /** Whether every answer about what rests on withheld variables is final and cheap. */
     boolean isNetwork() {
-        return flow != null;
+        return flow != null && flow.isWhole();
     }
 
     boolean isExhausted() {
@@ -54,21 +54,37 @@ final class Prover {
     /** A move found without the simplex, or null. */
     @Nullable
     Move quickly(Goal goal) {
-        return flow == null ? moves.free(goal) : exactly(goal).witness().orElse(null);
+        Move found = flowing(goal);
+        return found != null || isNetwork() ? found : moves.free(goal);
     }
 
     /** The cheapest move found that meets the goal, whatever it rests on; null if there is none. */
     @Nullable
     Move cheapest(Goal goal) {
-        if (flow == null) {
-            return moves.cheapest(goal);
-        }
+        Move found = flow == null ? null : cheapestFlow(flow, goal);
+        return found != null || isNetwork() ? found : moves.cheapest(goal);
+    }
+
+    private @Nullable Move cheapestFlow(Flow flow, Goal goal) {
         if (goal.change != 0) {
             return flow.cheapest(goal, goal.change);
         }
         Move up = flow.cheapest(goal, 1);
         Move down = flow.cheapest(goal, -1);
         return up == null || (down != null && costOf(down) < costOf(up)) ? down : up;
+    }
+
+    private @Nullable Move flowing(Goal goal) {
+        if (flow == null) {
+            return null;
+        }
+        if (goal.change != 0) {
+            return flow.reach(goal, goal.change).witness().orElse(null);
+        }
+        return flow.reach(goal, 1)
+                .witness()
+                .or(() -> flow.reach(goal, -1).witness())
+                .orElse(null);
     }
 
     private long costOf(Move move) {
@@ -82,7 +98,7 @@ final class Prover {
     /** Changes a proof by a product of moves so that it leaves a variable alone; null if none does. */
     @Nullable
     Move withoutQuickly(int variable, Move move, Goal goal) {
-        return flow == null ? moves.without(variable, move, goal) : null;
+        return isNetwork() ? null : moves.without(variable, move, goal);
     }
 
     /** What the simplex finds. */
@@ -100,7 +116,7 @@ final class Prover {
 
     /** Changes a proof so that it no longer rests on a variable; the rest of it must hold. */
     Reach without(int variable, Move move, Goal goal) {
-        if (flow != null) {
+        if (isNetwork()) {
             return Reach.UNKNOWN;
         }
         return search(search -> search.without(variable, move, goal, PIVOTS_PER_SEARCH));
@@ -108,8 +124,9 @@ final class Prover {
 
     /** What the simplex finds about one change, whatever the goal says of it. */
     Reach reach(Goal goal, long change) {
-        if (flow != null) {
-            return flow.reach(goal, change);
+        Reach flown = flow == null ? Reach.UNKNOWN : flow.reach(goal, change);
+        if (isNetwork() || flown.witness().isPresent()) {
+            return flown;
         }
         return search(search -> search.reach(goal, change, pivots));
     }
@@ -135,7 +152,7 @@ final class Prover {
      * before one is published for a trial, so that coming back to it costs nothing.
      */
     void prepare() {
-        if (flow != null || dictionary != null || isBeyondReach || effort.isSpent()) {
+        if (isNetwork() || dictionary != null || isBeyondReach || effort.isSpent()) {
             return;
         }
         int[] withheld = IntStream.range(0, pattern.withheld.length)

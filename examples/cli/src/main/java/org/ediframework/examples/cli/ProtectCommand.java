@@ -23,6 +23,7 @@ import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
 import org.ediframework.metrics.disclosure.TableException;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
+import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,6 +143,9 @@ final class ProtectCommand implements Callable<Integer> {
             safe = control.protect(table.table());
         } catch (UnprotectableTableException unsafe) {
             return refused(String.valueOf(unsafe.getMessage()));
+        }
+        if (safe.getPolicy().getZeros() == ZeroCounts.MAY_BE_HIDDEN) {
+            err.println("edi: " + ProtectionCsv.WITHHELD + " may stand for nobody; say so beside the table.");
         }
         if (!ledger.accepts(safe, err)) {
             return ExitStatus.FOUND;
