@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ediframework.core.vocabulary.Due;
-import org.ediframework.core.vocabulary.Frequency;
 
 /**
  * The latest time of something that is due again and again.
@@ -15,34 +14,48 @@ import org.ediframework.core.vocabulary.Frequency;
  */
 record Recurrence(LocalDate latest, Optional<LocalDate> before) {
 
-    /** The last day of the first time: a month is over with its last day. */
-    static Optional<LocalDate> endOfFirst(Due due) {
-        String start = due.toString().split("/", 3)[1];
-        boolean isMonth = start.length() == "2027-03".length();
-        return due.getFirstDay().map(day -> isMonth ? YearMonth.from(day).atEndOfMonth() : day);
-    }
-
-    /** The latest time before a day, counted from the first, so that the end of a month is kept. */
-    static Recurrence before(LocalDate asOf, LocalDate first, Frequency every) {
-        Period period = every.getPeriod();
-        long days = first.until(asOf, ChronoUnit.DAYS);
-        long shortest = Math.max(1, period.toTotalMonths() * 28 + period.getDays());
+    /** The latest time that was over before a day; empty where none was. Each is counted from the first. */
+    static Optional<Recurrence> before(LocalDate asOf, Due due) {
+        Times times = new Times(due);
+        if (!times.at(0).isBefore(asOf)) {
+            return Optional.empty();
+        }
         long low = 0;
-        long high = days / shortest + 1;
+        long high = ChronoUnit.DAYS.between(times.at(0), asOf) / times.shortest() + 1;
         while (low < high) {
             long middle = low + (high - low + 1) / 2;
-            if (at(first, period, middle).isBefore(asOf)) {
+            if (times.at(middle).isBefore(asOf)) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return new Recurrence(
-                at(first, period, low), low == 0 ? Optional.empty() : Optional.of(at(first, period, low - 1)));
+        return Optional.of(
+                new Recurrence(times.at(low), low == 0 ? Optional.empty() : Optional.of(times.at(low - 1))));
     }
 
-    private static LocalDate at(LocalDate first, Period period, long times) {
-        return first.plusMonths(period.toTotalMonths() * times).plusDays(period.getDays() * times);
+    /** The last days of the times of a repetition: a month is over with its last day. */
+    private static final class Times {
+
+        private final LocalDate first;
+        private final Period period;
+        private final boolean areMonths;
+
+        Times(Due due) {
+            first = due.getFirstDay().orElseThrow();
+            period = due.getFrequency().orElseThrow().getPeriod();
+            String start = due.toString().split("/", 3)[1];
+            areMonths = start.length() == "2027-03".length();
+        }
+
+        LocalDate at(long time) {
+            LocalDate day = first.plusMonths(period.toTotalMonths() * time).plusDays(period.getDays() * time);
+            return areMonths ? YearMonth.from(day).atEndOfMonth() : day;
+        }
+
+        long shortest() {
+            return Math.max(1, period.toTotalMonths() * 28 + period.getDays());
+        }
     }
 
     /** Whether something of this day may tell how it went. */

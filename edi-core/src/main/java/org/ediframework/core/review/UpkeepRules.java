@@ -126,23 +126,21 @@ final class UpkeepRules {
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
             Optional<Due> due = action.getDue().filter(when -> when.getKind() == Due.Kind.REPEATING);
-            Optional<LocalDate> first = due.flatMap(Recurrence::endOfFirst).filter(day -> day.isBefore(asOf));
-            if (first.isEmpty() || Timing.isClosed(action)) {
+            Optional<Recurrence> recurrence = due.flatMap(repeated -> Recurrence.before(asOf, repeated));
+            if (recurrence.isEmpty() || Timing.isClosed(action)) {
                 continue;
             }
-            Recurrence recurrence = Recurrence.before(
-                    asOf, first.get(), due.flatMap(Due::getFrequency).orElseThrow());
             boolean isTold = Stream.concat(
                             action.getUpdates().stream().map(ProgressUpdate::getOn),
                             action.getEvidence().stream().map(Evidence::getOn).flatMap(Optional::stream))
-                    .anyMatch(recurrence::isTraced);
+                    .anyMatch(recurrence.get()::isTraced);
             if (!isTold) {
                 Pointer place = Section.ACTIONS.child(index);
                 report.at(place.child("due"))
                         .needing(place.child("status"), place.child("completedOn"))
                         .needingEach(place.child("updates"), "on")
                         .needingEach(place.child("evidence"), "on")
-                        .say(due.get(), recurrence.latest(), asOf);
+                        .say(due.get(), recurrence.get().latest(), asOf);
             }
         }
     }

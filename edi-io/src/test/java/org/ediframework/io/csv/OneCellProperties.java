@@ -68,6 +68,14 @@ class OneCellProperties {
             this.headers = Set.of(headers.split(" ", -1));
         }
 
+        String code() {
+            return code;
+        }
+
+        String cell() {
+            return cell;
+        }
+
         boolean fits(String file, String header) {
             return headers.contains(header) || headers.contains(header + "@" + file);
         }

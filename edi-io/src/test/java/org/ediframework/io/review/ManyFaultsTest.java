@@ -1,0 +1,130 @@
+package org.ediframework.io.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.review.PlanReview;
+import org.ediframework.io.document.SoundPlans;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two to five faults of any level in one document, half of the time all in one thing: the first pass finds them all, and
+ * finds nothing that none of them explains by itself.
+ */
+class ManyFaultsTest {
+
+    private static final int DOCUMENTS = 2_000;
+    private static final double FOUND_AT_ONCE = 0.995;
+
+    private final DocumentReview review = DocumentReview.with(PlanReview.builder()
+            .asOf(LocalDate.of(2027, 6, 15))
+            .knownFrameworks(List.of(SoundPlans.framework()))
+            .build());
+
+    /** A fault with the chance that planted it, so that it can be planted again alone. */
+    private record Planted(Fault fault, long seed, Expected expected) {
+
+        String notation() {
+            return expected.code() + " " + expected.pointer();
+        }
+    }
+
+    @Test
+    void allAreFoundInTheFirstPassAndNothingElseIs() {
+        Random random = new Random(20270615);
+        long planted = 0;
+        List<String> missed = new ArrayList<>();
+        List<String> unexplained = new ArrayList<>();
+        for (int document = 0; document < DOCUMENTS; document++) {
+            long seed = random.nextLong();
+            ActionPlan plan = SoundPlans.make(new Random(seed));
+            List<Planted> faults = plant(plan, new Random(seed), document % 2 == 0);
+            Set<String> found = found(plan, faults);
+            Set<String> explained = new HashSet<>(found(plan, List.of()));
+            faults.forEach(fault -> explained.addAll(found(plan, List.of(fault))));
+            for (Planted fault : faults) {
+                planted++;
+                if (!found.contains(fault.notation())) {
+                    missed.add(fault.notation() + " among " + faults);
+                }
+            }
+            TreeSet<String> surplus = new TreeSet<>(found);
+            surplus.removeAll(explained);
+            if (!surplus.isEmpty()) {
+                unexplained.add(surplus + " among " + faults);
+            }
+        }
+        double share = 1 - (double) missed.size() / planted;
+        assertTrue(
+                share >= FOUND_AT_ONCE,
+                share + " of " + planted + ":\n" + missed.stream().limit(20).collect(Collectors.joining("\n")));
+        assertEquals(List.of(), unexplained.stream().limit(20).toList(), () -> "in " + unexplained.size());
+    }
+
+    /** Chooses faults that stand apart from each other, each of which is found when it is alone. */
+    private List<Planted> plant(ActionPlan plan, Random random, boolean isClustered) {
+        PlanTree tree = new PlanTree(plan);
+        String cluster = isClustered ? "/actions/" + random.nextInt(plan.getActions().size()) + "/" : "/";
+        int wanted = 2 + random.nextInt(4);
+        List<Planted> planted = new ArrayList<>();
+        List<Fault> faults = Fault.all();
+        for (int attempt = 0; attempt < 300 && planted.size() < wanted; attempt++) {
+            Fault fault = faults.get(random.nextInt(faults.size()));
+            long seed = random.nextLong();
+            Optional<Expected> alone = fault.plant(new PlanTree(plan), new Random(seed));
+            boolean isApart = alone.filter(expected -> expected.pointer().startsWith(cluster))
+                    .filter(expected -> planted.stream()
+                            .noneMatch(other -> touch(other.expected().pointer(), expected.pointer())))
+                    .isPresent();
+            if (isApart && isPlantedThere(plan, planted, fault, seed, alone.get())) {
+                Planted next = new Planted(fault, seed, alone.get());
+                if (found(plan, List.of(next)).contains(next.notation())) {
+                    planted.add(next);
+                }
+            }
+        }
+        assertTrue(planted.size() > 1 || tree.things().isEmpty(), "no room for two faults");
+        return planted;
+    }
+
+    /** Whether chance, which chooses among what the faults before have left, chooses the same place as without them. */
+    private static boolean isPlantedThere(
+            ActionPlan plan, List<Planted> before, Fault fault, long seed, Expected alone) {
+        PlanTree tree = new PlanTree(plan);
+        before.forEach(other -> other.fault().plant(tree, new Random(other.seed())));
+        return fault.plant(tree, new Random(seed)).equals(Optional.of(alone));
+    }
+
+    /** Whether two places are one, or one within the other, or entries of one list of values. */
+    private static boolean touch(String one, String other) {
+        String left = list(one);
+        String right = list(other);
+        return left.equals(right) || left.startsWith(right + "/") || right.startsWith(left + "/");
+    }
+
+    private static String list(String pointer) {
+        return pointer.replaceFirst("/\\d+$", "");
+    }
+
+    private Set<String> found(ActionPlan plan, List<Planted> faults) {
+        PlanTree tree = new PlanTree(plan);
+        for (Planted fault : faults) {
+            fault.fault().plant(tree, new Random(fault.seed()));
+        }
+        String json = tree.write(new Random(1)).text();
+        return review.review(json.getBytes(StandardCharsets.UTF_8), "plan.json").getFindings().getFirst().stream()
+                .map(finding -> finding.getCode() + " " + finding.getPointer())
+                .collect(Collectors.toSet());
+    }
+}
