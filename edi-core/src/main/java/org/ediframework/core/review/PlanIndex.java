@@ -45,8 +45,12 @@ final class PlanIndex implements Walk.Visitor {
      * @param beside goes the same way
      */
     PlanIndex(ActionPlan plan, Walk.Visitor beside) {
+        this(PlanTable.TABLE, plan, beside);
+    }
+
+    PlanIndex(ObjectType<?, ?> type, Object document, Walk.Visitor beside) {
         this.beside = beside;
-        Walk.over(Pointer.ROOT, PlanTable.TABLE, plan, this);
+        Walk.over(Pointer.ROOT, type, document, this);
     }
 
     @Override

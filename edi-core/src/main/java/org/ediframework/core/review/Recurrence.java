@@ -30,8 +30,7 @@ record Recurrence(LocalDate latest, Optional<LocalDate> before) {
                 high = middle - 1;
             }
         }
-        return Optional.of(
-                new Recurrence(times.at(low), low == 0 ? Optional.empty() : Optional.of(times.at(low - 1))));
+        return Optional.of(new Recurrence(times.at(low), low == 0 ? Optional.empty() : Optional.of(times.at(low - 1))));
     }
 
     /** The last days of the times of a repetition: a month is over with its last day. */

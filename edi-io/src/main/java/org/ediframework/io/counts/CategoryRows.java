@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.Scope;
@@ -39,9 +40,9 @@ final class CategoryRows {
     /** Which columns a table may have. */
     record Layout(boolean hasShares, boolean hasPopulations) {
 
-        private String allowed() {
-            return (hasPopulations ? "population (optional), " : "") + "place (optional), characteristic, category, "
-                    + (hasShares ? "and either count or share" : "count");
+        private Phrase allowed() {
+            return StructureRule.UNKNOWN_PROPERTY.phrase(
+                    "of." + (hasShares ? "references" : hasPopulations ? "populations" : "counts"));
         }
 
         private Set<String> columns() {
@@ -79,7 +80,7 @@ final class CategoryRows {
     }
 
     private boolean hasUsableHeader() {
-        String allowed = layout.allowed();
+        Phrase allowed = layout.allowed();
         Set<String> known = layout.columns();
         for (int column = 0; column < table.header().size(); column++) {
             String name = table.header().get(column);

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Table;
@@ -43,27 +45,40 @@ public final class CountsReader {
     private final Set<String> undeclared;
     private final boolean hasSampledReferences;
     private final boolean hasPopulations;
+    private final StructureFindings wording;
 
-    private CountsReader(Limits limits, Set<String> undeclared, boolean hasSampledReferences, boolean hasPopulations) {
+    private CountsReader(
+            Limits limits,
+            Set<String> undeclared,
+            boolean hasSampledReferences,
+            boolean hasPopulations,
+            StructureFindings wording) {
         this.limits = limits;
         this.undeclared = undeclared;
         this.hasSampledReferences = hasSampledReferences;
         this.hasPopulations = hasPopulations;
+        this.wording = wording;
     }
 
     /** A reader with the standard limits, for which every category is an answer. */
     public static CountsReader standard() {
-        return new CountsReader(Limits.standard(), Set.of(), false, false);
+        return new CountsReader(Limits.standard(), Set.of(), false, false, StructureFindings.standard());
     }
 
     /** The same, with these limits. */
     public CountsReader withLimits(Limits newLimits) {
-        return new CountsReader(newLimits, undeclared, hasSampledReferences, hasPopulations);
+        return new CountsReader(newLimits, undeclared, hasSampledReferences, hasPopulations, wording);
+    }
+
+    /** The same, with what is wrong told in these sentences. */
+    public CountsReader withMessages(RuleMessages sentences) {
+        return new CountsReader(
+                limits, undeclared, hasSampledReferences, hasPopulations, new StructureFindings(sentences));
     }
 
     /** The same, for which these categories stand for a missing answer. */
     public CountsReader withUndeclared(Set<String> categories) {
-        return new CountsReader(limits, Set.copyOf(categories), hasSampledReferences, hasPopulations);
+        return new CountsReader(limits, Set.copyOf(categories), hasSampledReferences, hasPopulations, wording);
     }
 
     /**
@@ -71,7 +86,7 @@ public final class CountsReader {
      * that are shares are refused then: a share does not say how many people it was estimated from.
      */
     public CountsReader withSampledReferences() {
-        return new CountsReader(limits, undeclared, true, hasPopulations);
+        return new CountsReader(limits, undeclared, true, hasPopulations, wording);
     }
 
     /**
@@ -79,7 +94,7 @@ public final class CountsReader {
      * {@linkplain org.ediframework.core.population.Coverage#getDescription() description} of their coverage.
      */
     public CountsReader withPopulations() {
-        return new CountsReader(limits, undeclared, hasSampledReferences, true);
+        return new CountsReader(limits, undeclared, hasSampledReferences, true, wording);
     }
 
     /**
@@ -88,7 +103,7 @@ public final class CountsReader {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<CountsFile> readCounts(Path file) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
         return convert(new TableReader(limits).read(file, findings), findings, ofCounts(), this::toCounts);
     }
 
@@ -99,7 +114,7 @@ public final class CountsReader {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<CountsFile> readCounts(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file);
+        TableFindings findings = new TableFindings(file, wording);
         return convert(new TableReader(limits).read(bytes, findings), findings, ofCounts(), this::toCounts);
     }
 
@@ -120,7 +135,7 @@ public final class CountsReader {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<ReferenceFile> readReferences(Path file, ReferenceOrigin origin) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
         return convert(
                 new TableReader(limits).read(file, findings),
                 findings,
@@ -137,7 +152,7 @@ public final class CountsReader {
      */
     public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, String source) throws IOException {
         ReferenceOrigin origin = ReferenceOrigin.of(source);
-        TableFindings findings = new TableFindings(file);
+        TableFindings findings = new TableFindings(file, wording);
         return convert(
                 new TableReader(limits).read(bytes, findings),
                 findings,
@@ -212,13 +227,7 @@ public final class CountsReader {
         byScope(rows).forEach((scope, members) -> {
             if (members.stream().noneMatch(this::isCategory)) {
                 findings.addToFile(
-                        StructureRule.MALFORMED,
-                        ".csv",
-                        "the reference by '" + scope.getCharacteristic() + "'"
-                                + scope.getPlace()
-                                        .map(place -> " in '" + place + "'")
-                                        .orElse("")
-                                + " has missing answers alone; allowed is at least one category");
+                        StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.missingAnswers", scope));
                 return;
             }
             ReferenceBuilder reference = Reference.builder()

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Table;
@@ -37,12 +39,23 @@ public final class CellTableReader {
     private static final int MOST_ROWS = FrequencyTable.MAXIMUM_CELLS + 1;
 
     private final Limits limits;
+    private final StructureFindings wording;
 
     /** A reader that keeps these limits, and reads no more rows than a table may have cells. */
     public CellTableReader(Limits limits) {
+        this(limits, StructureFindings.standard());
+    }
+
+    private CellTableReader(Limits limits, StructureFindings wording) {
+        this.wording = wording;
         this.limits = limits.getRows() <= MOST_ROWS
                 ? limits
                 : Limits.builder().from(limits).rows(MOST_ROWS).build();
+    }
+
+    /** The same, with what is wrong told in these sentences. */
+    public CellTableReader withMessages(RuleMessages sentences) {
+        return new CellTableReader(limits, new StructureFindings(sentences));
     }
 
     /**
@@ -79,7 +92,7 @@ public final class CellTableReader {
      */
     public Loaded<CellTable> readPublished(
             Path file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
         return toCells(new TableReader(limits).read(file, findings), findings, hierarchies, known);
     }
 
@@ -94,7 +107,7 @@ public final class CellTableReader {
     public Loaded<CellTable> readPublished(
             InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known)
             throws IOException {
-        TableFindings findings = new TableFindings(file);
+        TableFindings findings = new TableFindings(file, wording);
         return toCells(new TableReader(limits).read(bytes, findings), findings, hierarchies, known);
     }
 
@@ -105,10 +118,7 @@ public final class CellTableReader {
             Optional<FrequencyTable> known) {
         List<String> dimensions = table.map(CellTableReader::dimensions).orElse(List.of());
         if (table.isPresent() && dimensions.isEmpty()) {
-            findings.addToFile(
-                    StructureRule.MALFORMED,
-                    ".csv",
-                    "the columns are not those of a table: one for each dimension, then 'count'");
+            findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.noTable"));
         }
         if (findings.isEmpty() && table.isPresent() && known.isPresent()) {
             reportUnknown(table.get(), dimensions, known.get(), findings);
@@ -127,7 +137,7 @@ public final class CellTableReader {
      * @throws TableException when a child stands twice, or the groups form a loop
      */
     public Loaded<Hierarchy> readHierarchy(Path file) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
         return toHierarchy(new TableReader(limits).read(file, findings), findings);
     }
 
@@ -139,13 +149,13 @@ public final class CellTableReader {
      * @throws TableException when a child stands twice, or the groups form a loop
      */
     public Loaded<Hierarchy> readHierarchy(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file);
+        TableFindings findings = new TableFindings(file, wording);
         return toHierarchy(new TableReader(limits).read(bytes, findings), findings);
     }
 
     private static Loaded<Hierarchy> toHierarchy(Optional<Table> table, TableFindings findings) {
         if (table.isPresent() && !table.get().header().equals(List.of("child", "parent"))) {
-            findings.addToFile(StructureRule.MALFORMED, ".csv", "the columns are not 'child' and 'parent'");
+            findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.noHierarchy"));
         }
         return Loaded.of(
                 findings.isEmpty() ? table.map(CellTableReader::hierarchy) : Optional.empty(), findings.toFindings());

@@ -140,14 +140,10 @@ final class PeopleHandler extends CsvCallbackHandler<PeopleHandler.Event> {
             accumulator.abandonRow();
             names.clear();
             if (same) {
-                problems.leaveOut(
-                        line, StructureRule.MALFORMED, "the header stands here again; the line is not counted");
+                problems.leaveOut(line, StructureRule.MALFORMED, StructureRule.MALFORMED.phrase("is.headerAgain"));
                 return null;
             }
-            problems.leaveOut(
-                    line,
-                    StructureRule.MALFORMED,
-                    "here stands another header, so from here on nobody is counted; split the file before this line");
+            problems.leaveOut(line, StructureRule.MALFORMED, StructureRule.MALFORMED.phrase("is.otherHeader"));
             return Event.CHANGED_HEADER;
         }
         for (Name name : names) {
@@ -156,11 +152,7 @@ final class PeopleHandler extends CsvCallbackHandler<PeopleHandler.Event> {
         names.clear();
         if (fields != dimensionAt.length) {
             accumulator.abandonRow();
-            problems.leaveOut(
-                    line,
-                    StructureRule.FIELD_COUNT,
-                    Integer.toString(fields),
-                    dimensionAt.length + "; the row is not counted");
+            problems.leaveOut(line, StructureRule.FIELD_COUNT, Integer.toString(fields), dimensionAt.length);
         } else {
             accumulator.endRow();
         }

@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.table.TableBreakdown;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.tally.TallyAccumulator;
 import org.ediframework.metrics.tally.TallyProgress;
@@ -48,25 +51,28 @@ public final class PeopleReader {
     private final int threads;
     private final int longestCell;
     private final TallyProgress progress;
+    private final StructureFindings wording;
 
     private PeopleReader(
             TallyRequest request,
             Map<String, String> columnByDimension,
             int threads,
             int longestCell,
-            TallyProgress progress) {
+            TallyProgress progress,
+            StructureFindings wording) {
         this.request = request;
         this.columnByDimension = columnByDimension;
         this.threads = threads;
         this.longestCell = longestCell;
         this.progress = progress;
+        this.wording = wording;
     }
 
     /** A reader that looks for columns of the dimensions' names, on one thread. */
     public static PeopleReader of(TallyRequest request) {
         Map<String, String> columns = new LinkedHashMap<>();
         request.getDimensions().forEach(dimension -> columns.put(dimension.getName(), dimension.getName()));
-        return new PeopleReader(request, columns, 1, LONGEST_CELL, people -> {});
+        return new PeopleReader(request, columns, 1, LONGEST_CELL, people -> {}, StructureFindings.standard());
     }
 
     /**
@@ -82,7 +88,7 @@ public final class PeopleReader {
             throw new IllegalArgumentException("Column '" + columnName + "' is wanted for two dimensions, one of them '"
                     + dimensionName + "'. Each dimension needs a column of its own.");
         }
-        return new PeopleReader(request, columns, threads, longestCell, progress);
+        return new PeopleReader(request, columns, threads, longestCell, progress, wording);
     }
 
     /**
@@ -96,7 +102,7 @@ public final class PeopleReader {
         if (threads < 1) {
             throw new IllegalArgumentException("Reading on " + threads + " threads. Allowed is 1 or more.");
         }
-        return new PeopleReader(request, columnByDimension, threads, longestCell, progress);
+        return new PeopleReader(request, columnByDimension, threads, longestCell, progress, wording);
     }
 
     /**
@@ -110,7 +116,13 @@ public final class PeopleReader {
             throw new IllegalArgumentException(
                     "The longest cell has " + characters + " characters. Allowed is 1 or more.");
         }
-        return new PeopleReader(request, columnByDimension, threads, characters, progress);
+        return new PeopleReader(request, columnByDimension, threads, characters, progress, wording);
+    }
+
+    /** The same, with what is wrong told in these sentences. */
+    public PeopleReader withMessages(RuleMessages sentences) {
+        return new PeopleReader(
+                request, columnByDimension, threads, longestCell, progress, new StructureFindings(sentences));
     }
 
     /**
@@ -118,7 +130,7 @@ public final class PeopleReader {
      * read again.
      */
     public PeopleReader withProgress(TallyProgress progress) {
-        return new PeopleReader(request, columnByDimension, threads, longestCell, progress);
+        return new PeopleReader(request, columnByDimension, threads, longestCell, progress, wording);
     }
 
     /**
@@ -136,7 +148,7 @@ public final class PeopleReader {
                 return read(bytes, name);
             }
         }
-        TableFindings findings = new TableFindings(name);
+        TableFindings findings = new TableFindings(name, wording);
         Optional<Columns> columns;
         try (Reader text = PartReader.text(FilePart.whole(file))) {
             columns = readHeader(text, findings);
@@ -159,13 +171,18 @@ public final class PeopleReader {
      *     limit
      */
     public CountedPeople read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file);
+        TableFindings findings = new TableFindings(file, wording);
         StreamPart part = new StreamPart(bytes);
         StreamPart.HeaderBytes header = part.openHeader();
         Optional<Columns> columns = readHeader(PartReader.text(header, true), findings);
         if (header.isExhausted()) {
-            TableFindings tooLong = new TableFindings(file);
-            tooLong.addToLine(1, StructureRule.LIMIT_EXCEEDED, "", "the header", StreamPart.LONGEST_HEADER + " bytes");
+            TableFindings tooLong = new TableFindings(file, wording);
+            tooLong.addToLine(
+                    1,
+                    StructureRule.LIMIT_EXCEEDED,
+                    "",
+                    StructureRule.LIMIT_EXCEEDED.phrase("of.header"),
+                    StructureRule.LIMIT_EXCEEDED.phrase("most.bytes", StreamPart.LONGEST_HEADER));
             return nobody(tooLong);
         }
         if (columns.isEmpty()) {
@@ -186,18 +203,22 @@ public final class PeopleReader {
             Iterator<String[]> rows =
                     PartReader.parse(StringArrayHandler.of(), text, longestCell).iterator();
             if (!rows.hasNext()) {
-                findings.addToFile(StructureRule.MALFORMED, ".csv", "the file is empty; allowed is a header and rows");
+                findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.emptyTable"));
                 return Optional.empty();
             }
             return Columns.find(List.of(rows.next()), wanted, findings);
         } catch (CsvParseException malformed) {
-            findings.addToLine(1, StructureRule.MALFORMED, ".csv", "the header is not CSV: " + malformed.getMessage());
+            findings.addToLine(
+                    1,
+                    StructureRule.MALFORMED,
+                    ".csv",
+                    StructureRule.MALFORMED.phrase(
+                            "is.badHeader", TableBreakdown.malformed(String.valueOf(malformed.getMessage()))));
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
             }
-            findings.addToLine(
-                    1, StructureRule.NOT_TEXT, "", "in the header or soon after stand bytes that are not UTF-8");
+            findings.addToLine(1, StructureRule.NOT_TEXT, "", StructureRule.NOT_TEXT.phrase("is.inHeader"));
         }
         return Optional.empty();
     }

@@ -9,20 +9,20 @@ import org.ediframework.io.table.TableFindings;
 /** What kept rows of one part of the file from being counted: the first ones in full, of the others the number. */
 final class RowProblems {
 
-    private record Problem(long line, StructureRule rule, List<String> parts) {}
+    private record Problem(long line, StructureRule rule, List<Object> parts) {}
 
     private final List<Problem> first = new ArrayList<>();
     private long leftOut;
     private long unlisted;
 
     /** A row that is not counted. */
-    void leaveOut(long line, StructureRule rule, String... parts) {
+    void leaveOut(long line, StructureRule rule, Object... parts) {
         leftOut++;
         add(line, rule, parts);
     }
 
     /** Something that concerns no single row. */
-    void add(long line, StructureRule rule, String... parts) {
+    void add(long line, StructureRule rule, Object... parts) {
         if (first.size() < Findings.LIMIT) {
             first.add(new Problem(line, rule, List.of(parts)));
         } else {
@@ -46,15 +46,20 @@ final class RowProblems {
     void addTo(TableFindings findings, long linesBefore) {
         for (Problem problem : first) {
             int line = (int) Math.min(Integer.MAX_VALUE, linesBefore + problem.line());
-            String variant = problem.rule() == StructureRule.MALFORMED ? ".csv" : "";
+            String variant =
+                    switch (problem.rule()) {
+                        case MALFORMED -> ".csv";
+                        case FIELD_COUNT -> ".notCounted";
+                        default -> "";
+                    };
             findings.addToLine(line, problem.rule(), variant, problem.parts().toArray());
         }
         if (unlisted > 0) {
             findings.addToFile(
                     StructureRule.LIMIT_EXCEEDED,
                     "",
-                    unlisted + " more rows are wrong and not counted",
-                    Findings.LIMIT + " findings are listed");
+                    StructureRule.LIMIT_EXCEEDED.phrase("of.moreRows", unlisted),
+                    StructureRule.LIMIT_EXCEEDED.phrase("most.findings", Findings.LIMIT));
         }
     }
 }

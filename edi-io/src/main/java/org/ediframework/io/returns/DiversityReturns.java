@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Table;
@@ -42,25 +45,32 @@ public final class DiversityReturns {
 
     private final Limits limits;
     private final Charset charset;
+    private final StructureFindings wording;
 
-    private DiversityReturns(Limits limits, Charset charset) {
+    private DiversityReturns(Limits limits, StructureFindings wording, Charset charset) {
         this.limits = limits;
         this.charset = charset;
+        this.wording = wording;
     }
 
     /** A reader of UTF-8 with the standard limits. */
     public static DiversityReturns standard() {
-        return new DiversityReturns(Limits.standard(), StandardCharsets.UTF_8);
+        return new DiversityReturns(Limits.standard(), StructureFindings.standard(), StandardCharsets.UTF_8);
     }
 
     /** The same, with these limits. */
     public DiversityReturns withLimits(Limits newLimits) {
-        return new DiversityReturns(newLimits, charset);
+        return new DiversityReturns(newLimits, wording, charset);
+    }
+
+    /** The same, with what is wrong told in these sentences. */
+    public DiversityReturns withMessages(RuleMessages sentences) {
+        return new DiversityReturns(limits, new StructureFindings(sentences), charset);
     }
 
     /** The same, for files in this charset; a charset is never guessed. */
     public DiversityReturns withCharset(Charset declared) {
-        return new DiversityReturns(limits, declared);
+        return new DiversityReturns(limits, wording, declared);
     }
 
     /**
@@ -69,7 +79,7 @@ public final class DiversityReturns {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<List<DiversityReturn>> read(Path file) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
         return convert(reader().read(file, findings), findings);
     }
 
@@ -80,7 +90,7 @@ public final class DiversityReturns {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<List<DiversityReturn>> read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file);
+        TableFindings findings = new TableFindings(file, wording);
         return convert(reader().read(bytes, findings), findings);
     }
 
@@ -105,7 +115,7 @@ public final class DiversityReturns {
             if (DiversityStandard.has(name)) {
                 continue;
             }
-            String allowed = "the columns of the open diversity data standard 1.1";
+            Phrase allowed = StructureRule.UNKNOWN_PROPERTY.phrase("of.diversityStandard");
             if (DiversityStandard.hasSectionOf(name)) {
                 findings.addWarningToHeader(column, name, StructureRule.UNKNOWN_PROPERTY, ".column", name, allowed);
             } else {

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Table;
@@ -38,27 +40,35 @@ public final class PayGapReturns {
 
     private final Limits limits;
     private final Charset charset;
+    private final StructureFindings wording;
     private final Optional<String> year;
 
-    private PayGapReturns(Limits limits, Charset charset, Optional<String> year) {
+    private PayGapReturns(Limits limits, StructureFindings wording, Charset charset, Optional<String> year) {
         this.limits = limits;
         this.charset = charset;
+        this.wording = wording;
         this.year = year;
     }
 
     /** A reader of UTF-8 with the standard limits, for files that name the year. */
     public static PayGapReturns standard() {
-        return new PayGapReturns(Limits.standard(), StandardCharsets.UTF_8, Optional.empty());
+        return new PayGapReturns(
+                Limits.standard(), StructureFindings.standard(), StandardCharsets.UTF_8, Optional.empty());
     }
 
     /** The same, with these limits. */
     public PayGapReturns withLimits(Limits newLimits) {
-        return new PayGapReturns(newLimits, charset, year);
+        return new PayGapReturns(newLimits, wording, charset, year);
+    }
+
+    /** The same, with what is wrong told in these sentences. */
+    public PayGapReturns withMessages(RuleMessages sentences) {
+        return new PayGapReturns(limits, new StructureFindings(sentences), charset, year);
     }
 
     /** The same, for files in this charset; a charset is never guessed. */
     public PayGapReturns withCharset(Charset declared) {
-        return new PayGapReturns(limits, declared, year);
+        return new PayGapReturns(limits, wording, declared, year);
     }
 
     /**
@@ -67,7 +77,7 @@ public final class PayGapReturns {
      * @param reportingYear for example {@code 2017-2018}
      */
     public PayGapReturns withYear(String reportingYear) {
-        return new PayGapReturns(limits, charset, Optional.of(reportingYear));
+        return new PayGapReturns(limits, wording, charset, Optional.of(reportingYear));
     }
 
     /**
@@ -76,7 +86,7 @@ public final class PayGapReturns {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<List<PayGapReturn>> read(Path file) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()));
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
         return convert(reader().read(file, findings), findings);
     }
 
@@ -87,7 +97,7 @@ public final class PayGapReturns {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<List<PayGapReturn>> read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file);
+        TableFindings findings = new TableFindings(file, wording);
         return convert(reader().read(bytes, findings), findings);
     }
 

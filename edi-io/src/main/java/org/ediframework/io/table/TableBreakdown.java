@@ -8,7 +8,7 @@ import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.load.Limits;
 
 /** Says why a table cannot be read any further. The parser tells it in words only, and in English only. */
-final class TableBreakdown {
+public final class TableBreakdown {
 
     private static final Pattern UNCLOSED =
             Pattern.compile("Unclosed quoted field at end of input \\(record starting at line (\\d+)\\)");
@@ -62,7 +62,8 @@ final class TableBreakdown {
         }
     }
 
-    private static Object malformed(String reason) {
+    /** What is wrong, in words of the catalogue where it is one of the faults that people make. */
+    public static Object malformed(String reason) {
         Matcher unclosed = UNCLOSED.matcher(reason);
         if (unclosed.matches()) {
             return phrase("is.unclosedQuote", unclosed.group(1));

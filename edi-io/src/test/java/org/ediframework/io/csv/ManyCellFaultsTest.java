@@ -141,11 +141,9 @@ class ManyCellFaultsTest {
             throws IOException {
         TreeMap<String, List<List<String>>> touched = new TreeMap<>();
         for (Wrong fault : faults) {
-            touched.computeIfAbsent(
-                            fault.file(),
-                            file -> tables.get(file).stream()
-                                    .<List<String>>map(ArrayList::new)
-                                    .toList())
+            touched.computeIfAbsent(fault.file(), file -> tables.get(file).stream()
+                            .<List<String>>map(ArrayList::new)
+                            .toList())
                     .get(fault.row())
                     .set(fault.column(), fault.value());
         }
@@ -174,7 +172,8 @@ class ManyCellFaultsTest {
     private static TreeMap<String, List<List<String>>> read(Path folder) throws IOException {
         TreeMap<String, List<List<String>>> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 List<List<String>> rows = new ArrayList<>();
                 try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
                     reader.forEach(row -> rows.add(new ArrayList<>(row.getFields())));

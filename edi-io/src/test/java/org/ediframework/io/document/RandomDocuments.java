@@ -66,6 +66,11 @@ public final class RandomDocuments implements ValueReader {
         this.forTables = forTables;
     }
 
+    /** A reader that makes values up. */
+    static ValueReader reader(Random random) {
+        return new RandomDocuments(random, false);
+    }
+
     /** Plans. */
     public static Arbitrary<ActionPlan> plans() {
         return documents(PlanTable.TABLE);

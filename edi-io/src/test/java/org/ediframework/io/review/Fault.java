@@ -60,14 +60,11 @@ record Fault(String name, Spoiling spoiling) {
         return faults;
     }
 
-    private static Fault action(
-            String code, String property, String at, Predicate<ObjectNode> where, String value) {
-        return new Fault(
-                code,
-                things(thing -> thing.is("Action") && where.test(thing.node()), (thing, random) -> {
-                    thing.node().put(property, value);
-                    return Expected.value(code, thing.pointerTo(at));
-                }));
+    private static Fault action(String code, String property, String at, Predicate<ObjectNode> where, String value) {
+        return new Fault(code, things(thing -> thing.is("Action") && where.test(thing.node()), (thing, random) -> {
+            thing.node().put(property, value);
+            return Expected.value(code, thing.pointerTo(at));
+        }));
     }
 
     private static boolean isDay(ObjectNode node, String property) {

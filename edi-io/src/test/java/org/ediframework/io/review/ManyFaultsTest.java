@@ -75,7 +75,8 @@ class ManyFaultsTest {
     /** Chooses faults that stand apart from each other, each of which is found when it is alone. */
     private List<Planted> plant(ActionPlan plan, Random random, boolean isClustered) {
         PlanTree tree = new PlanTree(plan);
-        String cluster = isClustered ? "/actions/" + random.nextInt(plan.getActions().size()) + "/" : "/";
+        String cluster =
+                isClustered ? "/actions/" + random.nextInt(plan.getActions().size()) + "/" : "/";
         int wanted = 2 + random.nextInt(4);
         List<Planted> planted = new ArrayList<>();
         List<Fault> faults = Fault.all();
