@@ -48,12 +48,13 @@ record Recurrence(LocalDate latest, Optional<LocalDate> before) {
         }
 
         LocalDate at(long time) {
-            LocalDate day = first.plusMonths(period.toTotalMonths() * time).plusDays(period.getDays() * time);
+            LocalDate day = first.plus(period.multipliedBy(Math.toIntExact(time)));
             return areMonths ? YearMonth.from(day).atEndOfMonth() : day;
         }
 
+        /** No time is shorter than this many days, since no month is a tenth shorter than another. */
         long shortest() {
-            return Math.max(1, period.toTotalMonths() * 28 + period.getDays());
+            return Math.max(1, ChronoUnit.DAYS.between(first, first.plus(period)) * 9 / 10);
         }
     }
 

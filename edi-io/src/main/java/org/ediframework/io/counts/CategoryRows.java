@@ -167,7 +167,7 @@ final class CategoryRows {
                 StructureRule.NOT_A_NUMBER,
                 "",
                 "'" + RuleMessages.excerpt(cell) + "'",
-                "a whole number of people from 0 to " + Long.MAX_VALUE + ", digits only");
+                StructureRule.NOT_A_NUMBER.phrase("of.people", Long.MAX_VALUE));
         return Optional.empty();
     }
 
