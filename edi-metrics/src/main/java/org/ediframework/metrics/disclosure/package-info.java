@@ -11,8 +11,10 @@
  * <ol>
  *   <li><b>The table.</b> {@code FrequencyTable}, from its builder, with {@code Hierarchy} on each {@code Axis}; cells are
  *       named by {@code CellAddress}, {@code Margins} sums.
- *   <li><b>The question.</b> {@code DisclosurePolicy} says what is small, {@code PublishedTable} and
- *       {@code PublishedRatio} what is out already.
+ *   <li><b>The question.</b> {@code DisclosurePolicy} says what is small; {@code PublishedTable}, {@code PublishedRatio}
+ *       and, by way of the {@code Ledger}, {@code EarlierPublications} what is out already. What a reader knows follows:
+ *       {@code Publicity} has what is printed of each cell, {@code Sight} what that tells before any figure is read, and
+ *       {@code ReaderKnowledge} says all of it in words.
  *   <li><b>The system.</b> {@code CellSystem} joins all tables and gives every cell a number; {@code RatioRelations} adds
  *       what ratios say. {@code PrimaryRule} turns the policy into goals: values that must remain possible. From here on
  *       the hidden package {@code proof} works with numbers alone.
