@@ -133,12 +133,17 @@ public final class Reference {
      * nobody was counted, or the reference has shares only, whose denominator is the publisher's.
      */
     public Optional<ReferenceShare> getShareOfEveryone(String category) {
+        return getShareOfEveryone(List.of(category));
+    }
+
+    /** The share of several categories together among everyone, absent as that of one. */
+    public Optional<ReferenceShare> getShareOfEveryone(Collection<String> categories) {
         if (figures.base().isEmpty()) {
             return Optional.empty();
         }
         BigInteger everyone = BigInteger.valueOf(figures.base().getAsLong())
                 .add(BigInteger.valueOf(LabelledCounts.sum(figures.nonResponses())));
-        return figures.ratio(Set.of(category), everyone);
+        return figures.ratio(Set.copyOf(categories), everyone);
     }
 
     /** Equal when the description and all figures are, the order of categories included. */

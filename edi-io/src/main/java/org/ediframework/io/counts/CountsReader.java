@@ -241,6 +241,9 @@ public final class CountsReader {
                     row.share().ifPresent((BigDecimal share) -> reference.share(row.category(), share));
                 }
             }
+            if (members.stream().anyMatch(row -> row.count().isPresent())) {
+                missingAnswers(members).forEach(reference::nonResponse);
+            }
             long people = members.stream()
                     .filter(this::isCategory)
                     .mapToLong(row -> row.count().orElse(0L))

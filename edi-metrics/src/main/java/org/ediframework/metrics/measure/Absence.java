@@ -38,6 +38,8 @@ public enum Absence {
     POPULATION_NOT_STATED("the counts do not say whom they count"),
     /** The people compared are more than 2^63 − 1 together, for whom no exact test is computed. */
     TOO_MANY_PEOPLE("more people are compared than an exact test can count"),
+    /** The share is one of everybody, and the reference does not say who of its people gave no answer. */
+    DIFFERENT_DENOMINATORS("the reference does not say how many gave no answer"),
     /** The figure is withheld to protect people. */
     SUPPRESSED("the figure is withheld to protect people"),
     /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */

@@ -19,11 +19,16 @@ import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.ComparisonRules;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
 
 /** The metrics of a plan with their present figures. The rows of all metrics of one denominator form one family. */
 final class MetricBoard {
+
+    /** The reference of a metric is a share of the people whom the metric itself takes a share of. */
+    private static final ComparisonRules OF_ITS_OWN =
+            ComparisonRules.builder().referenceOfTheSameBase(true).build();
 
     private final PlanMonitor settings;
     private final ActionPlan plan;
@@ -49,7 +54,7 @@ final class MetricBoard {
         Optional<Comparison> comparison() {
             return counts.find().map(observed -> reference
                     .find()
-                    .map(known -> Comparison.of(observed, known))
+                    .map(known -> Comparison.of(observed, known, OF_ITS_OWN))
                     .orElseGet(() -> Comparison.withoutReference(
                             observed, reference.getAbsence().orElse(Absence.NO_REFERENCE))));
         }

@@ -11,6 +11,7 @@ import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.ComparisonRules;
@@ -72,7 +73,11 @@ final class MetricReferences {
         if (!parts.isPresent()) {
             return Measured.absent(parts.getAbsence().orElse(Absence.NO_REFERENCE));
         }
-        return known.getShare(parts.get())
+        boolean isOfEveryone = metric.getDenominator() == Denominator.EVERYONE;
+        if (isOfEveryone && known.getNonResponses().isEmpty()) {
+            return Measured.absent(Absence.DIFFERENT_DENOMINATORS);
+        }
+        return (isOfEveryone ? known.getShareOfEveryone(parts.get()) : known.getShare(parts.get()))
                 .map(share -> Measured.of(together(metric, known, share)))
                 .orElseGet(() -> Measured.absent(Absence.NO_REFERENCE));
     }

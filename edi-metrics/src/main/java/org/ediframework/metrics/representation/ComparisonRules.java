@@ -37,6 +37,16 @@ public interface ComparisonRules {
         return ParentMeaning.BY_THE_FIGURES;
     }
 
+    /**
+     * Whether the shares of the reference are of the people whom an analysis takes them of, whatever these are; not so
+     * unless stated. Otherwise they are of those who gave an answer, and an analysis of everybody needs a reference that
+     * says how many gave none.
+     */
+    @Value.Default
+    default boolean isReferenceOfTheSameBase() {
+        return false;
+    }
+
     /** Builds {@link ComparisonRules}; mutable and for one thread. */
     final class Builder extends ImmutableComparisonRules.Builder {}
 }

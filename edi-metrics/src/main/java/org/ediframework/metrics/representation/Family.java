@@ -46,6 +46,7 @@ record Family(List<RepresentationRow> rows, List<OptionalDouble> pValues) {
                 row.getCount().get(),
                 row.getBase().get(),
                 row.getReferenceShare(),
+                row.getReference().find().filter(reference -> !reference.isComplete()).isPresent(),
                 row.getRatio(),
                 row.getRatioInterval(),
                 row.getPValue());

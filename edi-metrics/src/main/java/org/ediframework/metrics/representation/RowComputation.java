@@ -65,7 +65,8 @@ final class RowComputation {
         long base = group.base().get();
         long undeclared = group.undeclared().get();
         long everyone = settings.getDenominator() == Denominator.DECLARED ? base + undeclared : base;
-        Measured<ReferenceShare> reference = comparison.getReferenceShare(category);
+        Measured<ReferenceShare> reference = SameDenominator.of(
+                comparison.getReferenceShare(category), comparison, settings.getDenominator());
         Measured<Interval> shareInterval = base == 0
                 ? Measured.absent(Absence.NO_OBSERVATIONS)
                 : Measured.of(settings.getIntervalMethod().of(count, base, settings.getConfidence()));
@@ -133,7 +134,8 @@ final class RowComputation {
                 .pValue(uncertainty.pValue())
                 .test(uncertainty.test())
                 .detectableGap(uncertainty.detectableGap());
-        return new RowFigures(count, base, reference, ratio, uncertainty.ratioInterval(), uncertainty.pValue());
+        return new RowFigures(
+                count, base, reference, sampleSize.isPresent(), ratio, uncertainty.ratioInterval(), uncertainty.pValue());
     }
 
     private static RowFigures notCompared(
@@ -152,7 +154,7 @@ final class RowComputation {
                 .shortfallBySwapping(noShortfall)
                 .shortfallByAdding(noShortfall)
                 .detectableGap(noNumber);
-        return new RowFigures(count, base, reference, noNumber, noInterval, noNumber);
+        return new RowFigures(count, base, reference, false, noNumber, noInterval, noNumber);
     }
 
     /** Whether q is at most x/(n+u), or at least (x+u)/(n+u). */

@@ -9,6 +9,7 @@ record RowFigures(
         long count,
         long base,
         Measured<ReferenceShare> referenceShare,
+        boolean isReferenceSampled,
         Measured<Double> ratio,
         Measured<Interval> ratioInterval,
         Measured<Double> pValue) {}

@@ -59,7 +59,9 @@ final class SumOfReferences {
             for (String category : reference.getCategories()) {
                 counts.merge(category, reference.getCount(category).orElse(0), Math::addExact);
             }
-            reference.getNonResponses().forEach((state, count) -> missing.merge(state, count, Math::addExact));
+            if (references.stream().noneMatch(any -> any.getNonResponses().isEmpty())) {
+                reference.getNonResponses().forEach((state, count) -> missing.merge(state, count, Math::addExact));
+            }
             base = Math.addExact(base, reference.getBase().orElse(0));
         }
         Reference first = references.iterator().next();

@@ -11,7 +11,7 @@ final class Verdicts {
         if (!figures.referenceShare().isPresent()) {
             return Verdict.NO_REFERENCE;
         }
-        if (figures.referenceShare().get().isZero()) {
+        if (figures.referenceShare().get().isZero() && !figures.isReferenceSampled()) {
             return figures.count() > 0 ? Verdict.NOT_IN_REFERENCE : Verdict.NOT_APPLICABLE;
         }
         if (figures.base() == 0) {
@@ -19,7 +19,8 @@ final class Verdicts {
         }
         MaterialityBand band = settings.getMaterialityBand();
         if (adjustedPValue.get() < 1 - settings.getConfidence()) {
-            return different(figures.ratio().get(), band);
+            // Nobody of the group was met in the sample: there are more here, however many times.
+            return figures.ratio().find().map(ratio -> different(ratio, band)).orElse(Verdict.OVER);
         }
         boolean inside = figures.ratioInterval().find().filter(band::contains).isPresent();
         return inside ? Verdict.IN_LINE : Verdict.TOO_FEW_TO_TELL;

@@ -27,6 +27,7 @@ class VerdictTest {
                 5,
                 50,
                 Measured.of(ReferenceShare.from(new BigDecimal("0.1"))),
+                /* isReferenceSampled= */ false,
                 Measured.of(ratio),
                 interval,
                 Measured.of(adjusted));
