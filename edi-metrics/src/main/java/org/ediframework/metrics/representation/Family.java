@@ -46,7 +46,10 @@ record Family(List<RepresentationRow> rows, List<OptionalDouble> pValues) {
                 row.getCount().get(),
                 row.getBase().get(),
                 row.getReferenceShare(),
-                row.getReference().find().filter(reference -> !reference.isComplete()).isPresent(),
+                row.getReference()
+                        .find()
+                        .filter(reference -> !reference.isComplete())
+                        .isPresent(),
                 row.getRatio(),
                 row.getRatioInterval(),
                 row.getPValue());

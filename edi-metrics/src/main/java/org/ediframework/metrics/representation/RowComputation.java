@@ -65,8 +65,8 @@ final class RowComputation {
         long base = group.base().get();
         long undeclared = group.undeclared().get();
         long everyone = settings.getDenominator() == Denominator.DECLARED ? base + undeclared : base;
-        Measured<ReferenceShare> reference = SameDenominator.of(
-                comparison.getReferenceShare(category), comparison, settings.getDenominator());
+        Measured<ReferenceShare> reference =
+                SameDenominator.of(comparison.getReferenceShare(category), comparison, settings.getDenominator());
         Measured<Interval> shareInterval = base == 0
                 ? Measured.absent(Absence.NO_OBSERVATIONS)
                 : Measured.of(settings.getIntervalMethod().of(count, base, settings.getConfidence()));
@@ -135,7 +135,13 @@ final class RowComputation {
                 .test(uncertainty.test())
                 .detectableGap(uncertainty.detectableGap());
         return new RowFigures(
-                count, base, reference, sampleSize.isPresent(), ratio, uncertainty.ratioInterval(), uncertainty.pValue());
+                count,
+                base,
+                reference,
+                sampleSize.isPresent(),
+                ratio,
+                uncertainty.ratioInterval(),
+                uncertainty.pValue());
     }
 
     private static RowFigures notCompared(

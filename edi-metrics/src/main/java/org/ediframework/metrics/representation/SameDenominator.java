@@ -20,7 +20,9 @@ final class SameDenominator {
             Measured<ReferenceShare> ofDeclared, Comparison comparison, Denominator denominator) {
         boolean isOfDeclared =
                 denominator == Denominator.DECLARED || comparison.getRules().isReferenceOfTheSameBase();
-        if (isOfDeclared || !ofDeclared.isPresent() || !comparison.getReference().isPresent()) {
+        if (isOfDeclared
+                || !ofDeclared.isPresent()
+                || !comparison.getReference().isPresent()) {
             return ofDeclared;
         }
         Reference reference = comparison.getReference().get();
@@ -34,7 +36,6 @@ final class SameDenominator {
                 .map(BigInteger::valueOf)
                 .reduce(declared, BigInteger::add);
         return ofDeclared.map(share -> ReferenceShare.of(
-                share.getNumerator().multiply(declared),
-                share.getDenominator().multiply(everyone)));
+                share.getNumerator().multiply(declared), share.getDenominator().multiply(everyone)));
     }
 }

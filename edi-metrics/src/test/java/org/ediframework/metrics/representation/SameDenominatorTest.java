@@ -68,10 +68,12 @@ class SameDenominatorTest {
         RepresentationRow row = row(counts(30, 50, 20), reference(40, 40, 20), Denominator.EVERYONE);
         assertEquals(0.4, row.getReferenceShare().get().toDouble(), 1e-15);
         assertEquals(0.75, row.getRatio().get(), 1e-15);
-        assertEquals(0.5, row(counts(30, 50, 20), reference(40, 40, 20), Denominator.DECLARED)
-                .getReferenceShare()
-                .get()
-                .toDouble());
+        assertEquals(
+                0.5,
+                row(counts(30, 50, 20), reference(40, 40, 20), Denominator.DECLARED)
+                        .getReferenceShare()
+                        .get()
+                        .toDouble());
     }
 
     @Test
@@ -85,7 +87,12 @@ class SameDenominatorTest {
         assertEquals(Measured.absent(Absence.DIFFERENT_DENOMINATORS), row.getRatio());
         assertEquals(Verdict.NO_REFERENCE, row.getVerdict().get());
         assertEquals(
-                1.875, row(counts(30, 50, 0), ofShares, Denominator.EVERYONE).getRatio().get(), 1e-12, "all answered");
+                1.875,
+                row(counts(30, 50, 0), ofShares, Denominator.EVERYONE)
+                        .getRatio()
+                        .get(),
+                1e-12,
+                "all answered");
     }
 
     /** That nobody of a group was met in a sample of 20 does not say that there is none. */
@@ -99,8 +106,9 @@ class SameDenominatorTest {
                     .count("not disabled", 20)
                     .sampleSize(20)
                     .build();
-            Verdict verdict =
-                    row(counts(some, 60, 0), sample, Denominator.DECLARED).getVerdict().get();
+            Verdict verdict = row(counts(some, 60, 0), sample, Denominator.DECLARED)
+                    .getVerdict()
+                    .get();
             assertEquals(some == 60 ? Verdict.OVER : Verdict.TOO_FEW_TO_TELL, verdict, "with " + some);
         }
     }
