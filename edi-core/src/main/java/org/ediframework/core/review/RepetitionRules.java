@@ -23,7 +23,12 @@ final class RepetitionRules {
     }
 
     private static String bare(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        boolean isTidy = lower.indexOf("  ") < 0
+                && lower.indexOf('\n') < 0
+                && lower.indexOf('\t') < 0
+                && lower.indexOf('\r') < 0;
+        return isTidy ? lower : lower.replaceAll("\\s+", " ");
     }
 
     private static void sameMeasure(Subject subject, Report report) {

@@ -32,6 +32,9 @@ final class SubstanceRules {
                     + "|september|october|november|december)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:st|nd|rd|th)?\\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
+
     /** Words for what is plainly done or not done. */
     private static final Pattern DELIVERED = Pattern.compile(
             "\\b(?:in place|published|launched|agreed|adopted|approved|signed|completed?|delivered|held|established"
@@ -69,8 +72,20 @@ final class SubstanceRules {
 
     /** Whether one will be able to tell that it was met: it has a number, or names something that is done or not. */
     static boolean canBeMeasured(String text) {
-        return NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find()
+        return beginsWithANumber(text)
+                || NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find()
                 || DELIVERED.matcher(text).find();
+    }
+
+    /** Most criteria with a number begin with it, and looking for years and words takes far longer. */
+    private static boolean beginsWithANumber(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean isDayOrYear =
+                end == 4 || MONTH.matcher(text).region(end, text.length()).lookingAt();
+        return end > 0 && !isDayOrYear;
     }
 
     private static void aimlessMetrics(Subject subject, Report report) {
