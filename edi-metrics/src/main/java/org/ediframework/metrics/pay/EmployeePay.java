@@ -40,7 +40,7 @@ public record EmployeePay(Sex sex, Optional<BigDecimal> hourlyPay, Optional<BigD
         });
     }
 
-    private static void requireAmount(BigDecimal pay) {
+    static void requireAmount(BigDecimal pay) {
         if ((long) pay.precision() - pay.scale() > MOST_DIGITS || pay.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException("An amount is " + pay + ". Allowed are at most " + MOST_DIGITS
                     + " digits before the point and as many after it.");

@@ -6,7 +6,6 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ediframework.core.plan.Sector;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
@@ -24,7 +23,7 @@ import org.ediframework.metrics.measure.Measured;
  * @param quarters the four quarters from the lowest pay to the highest
  */
 public record PayReturn(
-        Sector sector,
+        PayRegulations regime,
         LocalDate snapshotDate,
         long employees,
         boolean belowThreshold,
@@ -48,12 +47,28 @@ public record PayReturn(
      * @param year the year of the snapshot date
      * @param employees every relevant employee
      */
-    public static PayReturn of(Sector sector, int year, List<EmployeePay> employees) {
+    public static PayReturn of(PayRegulations regime, int year, List<EmployeePay> employees) {
+        return of(regime, year, employees, employees.size());
+    }
+
+    /**
+     * The figures of an employer, some of whose employees are in no figure.
+     *
+     * @param year the year of the snapshot date
+     * @param employees every relevant employee whose sex is recorded
+     * @param headCount every relevant employee: it decides the threshold
+     * @throws IllegalArgumentException when the head count is less than the employees given
+     */
+    public static PayReturn of(PayRegulations regime, int year, List<EmployeePay> employees, long headCount) {
+        if (headCount < employees.size()) {
+            throw new IllegalArgumentException("The head count is " + headCount + ", and " + employees.size()
+                    + " employees are given. Allowed is as many or more.");
+        }
         return new PayReturn(
-                sector,
-                snapshotDate(sector, year),
-                employees.size(),
-                employees.size() < THRESHOLD,
+                regime,
+                regime.snapshotDate(year),
+                headCount,
+                headCount < THRESHOLD,
                 gap(employees, EmployeePay::hourlyPay),
                 gap(employees, EmployeePay::bonus),
                 withBonus(employees, EmployeePay.Sex.WOMAN),
@@ -61,12 +76,14 @@ public record PayReturn(
                 PayQuarters.of(employees));
     }
 
-    /** 31 March for a public authority (SI 2017/353), 5 April for a private or voluntary employer (SI 2017/172). */
-    public static LocalDate snapshotDate(Sector sector, int year) {
-        return switch (sector) {
-            case PUBLIC -> LocalDate.of(year, Month.MARCH, 31);
-            case PRIVATE, VOLUNTARY -> LocalDate.of(year, Month.APRIL, 5);
-        };
+    /**
+     * The last day on which the figures can be published in time: a year less a day after the snapshot date. For the snapshot
+     * dates of 2020 it was 5 October 2021 instead.
+     */
+    public LocalDate getDeadline() {
+        return snapshotDate.getYear() == 2020
+                ? LocalDate.of(2021, Month.OCTOBER, 5)
+                : snapshotDate.plusYears(1).minusDays(1);
     }
 
     private static PayGap gap(List<EmployeePay> employees, Function<EmployeePay, Optional<BigDecimal>> amount) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.plan.Direction;
-import org.ediframework.core.plan.Sector;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.CountTableBuilder;
 import org.ediframework.core.population.Coverage;
@@ -26,6 +25,7 @@ import org.ediframework.metrics.likelihood.GroupRate;
 import org.ediframework.metrics.likelihood.LikelihoodMeasure;
 import org.ediframework.metrics.likelihood.RelativeLikelihood;
 import org.ediframework.metrics.pay.EmployeePay;
+import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.ComparisonNote;
@@ -121,7 +121,7 @@ class MetricsInYourProgramTest {
                 new EmployeePay(EmployeePay.Sex.WOMAN, Optional.of(new BigDecimal("12.00")), Optional.empty()),
                 new EmployeePay(EmployeePay.Sex.WOMAN, Optional.of(new BigDecimal("18.00")), Optional.empty()),
                 new EmployeePay(EmployeePay.Sex.MAN, Optional.of(new BigDecimal("20.00")), Optional.empty()));
-        PayReturn figures = PayReturn.of(Sector.PUBLIC, 2026, staff);
+        PayReturn figures = PayReturn.of(PayRegulations.PUBLIC_AUTHORITY, 2026, staff);
         // end of snippet
         assertEquals(25, figures.pay().mean().get(), 1e-12);
         assertTrue(figures.belowThreshold());

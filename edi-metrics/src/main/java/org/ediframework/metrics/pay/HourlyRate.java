@@ -1,0 +1,60 @@
+package org.ediframework.metrics.pay;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The hourly rate of pay, step by step as regulation 6 of SI 2017/172 has it (and, for public authorities in England,
+ * Schedule 1 to SI 2017/353). The wording of the single steps is general knowledge and was not held against the text of the
+ * regulations. Each step is exact; the last one divides, to 34 digits.
+ */
+public final class HourlyRate {
+
+    private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
+
+    private HourlyRate() {}
+
+    /** Steps 1 and 2: ordinary pay of the period. Overtime, redundancy and pay in lieu of leave are none, and not asked for. */
+    public static BigDecimal ordinaryPay(PayrollRow row) {
+        return Stream.of(
+                        row.getBasicPay(),
+                        row.getAllowances(),
+                        row.getPieceworkPay(),
+                        row.getLeavePay(),
+                        row.getShiftPremium())
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Step 3: the part of a bonus that belongs to the period, where it was earned over longer than that. */
+    public static BigDecimal bonusOfThePeriod(PayrollRow row, PayPeriod period) {
+        BigDecimal bonus = row.getBonusInPeriod().orElse(BigDecimal.ZERO);
+        return row.getBonusCoversDays()
+                .filter(days -> days.compareTo(period.days()) > 0)
+                .map(days -> bonus.multiply(period.days()).divide(days, MathContext.DECIMAL128))
+                .orElse(bonus);
+    }
+
+    /** Steps 4 and 5: both added, times 7 over the days of the period. */
+    public static BigDecimal weeklyPay(PayrollRow row, PayPeriod period) {
+        return ordinaryPay(row)
+                .add(bonusOfThePeriod(row, period))
+                .multiply(DAYS_OF_A_WEEK)
+                .divide(period.days(), MathContext.DECIMAL128);
+    }
+
+    /**
+     * Step 6: over the weekly hours of regulation 7.
+     *
+     * @return absent where neither the rate nor both a period and hours above 0 are given
+     */
+    public static Optional<BigDecimal> of(PayrollRow row) {
+        if (row.getHourlyPay().isPresent()) {
+            return row.getHourlyPay();
+        }
+        return row.getWeeklyHours().filter(hours -> hours.signum() > 0).flatMap(hours -> row.getPayPeriod()
+                .map(period -> weeklyPay(row, period).divide(hours, MathContext.DECIMAL128)));
+    }
+}

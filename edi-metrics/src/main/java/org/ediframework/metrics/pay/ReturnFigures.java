@@ -1,0 +1,69 @@
+package org.ediframework.metrics.pay;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.metrics.measure.Measured;
+
+/**
+ * The figures of a return as the government's service takes them: percentages of one decimal, halves away from zero, by the
+ * names of the service's own columns. The women and men of a quarter make 100.0 exactly; where both end in a half, the larger
+ * share is rounded up, so that swapping the sexes swaps the figures. A figure that does not exist is absent.
+ */
+public final class ReturnFigures {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> BANDS =
+            List.of("LowerQuartile", "LowerMiddleQuartile", "UpperMiddleQuartile", "TopQuartile");
+
+    private final Map<String, Optional<BigDecimal>> figures = new LinkedHashMap<>();
+
+    private ReturnFigures(PayReturn source) {
+        figures.put("DiffMeanHourlyPercent", rounded(source.pay().mean()));
+        figures.put("DiffMedianHourlyPercent", rounded(source.pay().median()));
+        figures.put("DiffMeanBonusPercent", rounded(source.bonus().mean()));
+        figures.put("DiffMedianBonusPercent", rounded(source.bonus().median()));
+        figures.put("MaleBonusPercent", percent(source.menWithBonus()));
+        figures.put("FemaleBonusPercent", percent(source.womenWithBonus()));
+        for (int band = 0; band < BANDS.size(); band++) {
+            Optional<ReferenceShare> women = source.quarters().get(band).women().find();
+            Optional<BigDecimal> female = women.map(ReturnFigures::ofQuarter);
+            figures.put("Male" + BANDS.get(band), female.map(HUNDRED::subtract));
+            figures.put("Female" + BANDS.get(band), female);
+        }
+    }
+
+    /** The figures of a return. */
+    public static ReturnFigures of(PayReturn source) {
+        return new ReturnFigures(source);
+    }
+
+    /** The figures by the names of the service's columns, in its order. */
+    public Map<String, Optional<BigDecimal>> getFigures() {
+        return Collections.unmodifiableMap(figures);
+    }
+
+    private static Optional<BigDecimal> rounded(Measured<Double> percent) {
+        return percent.find().map(number -> BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<BigDecimal> percent(Measured<Double> share) {
+        return share.find()
+                .map(part -> BigDecimal.valueOf(part).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** The women of a quarter: halves up where they are the more, else down, which leaves the men rounded up. */
+    private static BigDecimal ofQuarter(ReferenceShare women) {
+        BigDecimal thousandfold = new BigDecimal(women.getNumerator()).multiply(BigDecimal.valueOf(1000));
+        boolean more = women.getNumerator().shiftLeft(1).compareTo(women.getDenominator()) > 0;
+        return thousandfold
+                .divide(new BigDecimal(women.getDenominator()), 0, more ? RoundingMode.HALF_UP : RoundingMode.HALF_DOWN)
+                .movePointLeft(1)
+                .setScale(1);
+    }
+}
