@@ -1,5 +1,9 @@
 package org.ediframework.core.population;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +27,9 @@ public final class GroupCounts {
     private final Map<String, Long> counts;
     private final Map<NonResponse, Long> nonResponses;
     private final OptionalLong statedBase;
+    private final Map<String, PublishedCount> withheld;
+    private final List<String> listed;
+    private final Map<NonResponse, PublishedCount> withheldNonResponses;
 
     private GroupCounts(Builder builder, Characteristic characteristic) {
         Scope people = Scope.of(characteristic).withCoverage(builder.coverage);
@@ -30,6 +37,9 @@ public final class GroupCounts {
         this.counts = builder.counts.categories();
         this.nonResponses = builder.counts.nonResponses();
         this.statedBase = builder.statedBase;
+        this.listed = List.copyOf(builder.listed);
+        this.withheld = Collections.unmodifiableMap(new LinkedHashMap<>(builder.withheld));
+        this.withheldNonResponses = Collections.unmodifiableMap(new EnumMap<>(builder.withheldNonResponses));
     }
 
     /**
@@ -101,6 +111,29 @@ public final class GroupCounts {
         return LabelledCounts.sum(counts);
     }
 
+    /**
+     * Categories whose people a publisher does not give as one number, each with the numbers that it leaves. They are not
+     * among the {@linkplain #getCounts() counts}, and in no sum of them; mostly there are none.
+     */
+    public Map<String, PublishedCount> getWithheld() {
+        return withheld;
+    }
+
+    /** Non-response states whose people a publisher does not give as one number; mostly there are none. */
+    public Map<NonResponse, PublishedCount> getWithheldNonResponses() {
+        return withheldNonResponses;
+    }
+
+    /** Every category in the order in which they were given, those among them whose people are withheld. */
+    public List<String> getListed() {
+        return listed;
+    }
+
+    /** Whether every count is one number. */
+    public boolean isKnown() {
+        return withheld.isEmpty() && withheldNonResponses.isEmpty();
+    }
+
     /** People in any non-response state. */
     public long getUndeclared() {
         return LabelledCounts.sum(nonResponses);
@@ -142,6 +175,8 @@ public final class GroupCounts {
                 && counts.equals(that.counts)
                 && getCategories().equals(that.getCategories())
                 && nonResponses.equals(that.nonResponses)
+                && withheld.equals(that.withheld)
+                && withheldNonResponses.equals(that.withheldNonResponses)
                 && statedBase.equals(that.statedBase);
     }
 
@@ -164,6 +199,9 @@ public final class GroupCounts {
         private @Nullable ClassificationId classification;
         private Coverage coverage = Coverage.unstated();
         private OptionalLong statedBase = OptionalLong.empty();
+        private final Map<String, PublishedCount> withheld = new LinkedHashMap<>();
+        private final List<String> listed = new ArrayList<>();
+        private final Map<NonResponse, PublishedCount> withheldNonResponses = new EnumMap<>(NonResponse.class);
 
         private Builder() {}
 
@@ -202,6 +240,7 @@ public final class GroupCounts {
          */
         public Builder count(String category, long count) {
             counts.put(category, count);
+            listed.add(category);
             return this;
         }
 
@@ -217,12 +256,48 @@ public final class GroupCounts {
         }
 
         /**
+         * People in one substantive category as a publisher gives them: a single number like any other, or no more than from
+         * one number to another.
+         *
+         * @throws IllegalArgumentException when the category is blank, given before or the id of a non-response state
+         * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
+         */
+        public Builder count(String category, PublishedCount count) {
+            if (count.isKnown()) {
+                return count(category, count.lowest());
+            }
+            counts.require(category);
+            listed.add(category);
+            if (withheld.putIfAbsent(category, count) != null) {
+                throw new IllegalArgumentException("'" + category + "' is given twice. Give each label once.");
+            }
+            return this;
+        }
+
+        /**
+         * People whose answer is missing for one reason as a publisher gives them.
+         *
+         * @throws IllegalArgumentException when the state was given before
+         * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
+         */
+        public Builder nonResponse(NonResponse state, PublishedCount count) {
+            if (count.isKnown()) {
+                return nonResponse(state, count.lowest());
+            }
+            if (withheldNonResponses.putIfAbsent(state, count) != null) {
+                throw new IllegalArgumentException("'" + state.getId() + "' is given twice. Give each label once.");
+            }
+            return this;
+        }
+
+        /**
          * All counts of a one-way table.
          *
          * @throws IllegalArgumentException when the table has not exactly one dimension, or a label was given before
          */
         public Builder counts(CountTable oneWay) {
             counts.putAll(oneWay);
+            listed.addAll(LabelledCounts.onlyDimension(oneWay).getCategories());
             return this;
         }
 

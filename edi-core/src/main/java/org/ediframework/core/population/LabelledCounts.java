@@ -16,6 +16,13 @@ final class LabelledCounts {
     private long everyone;
 
     void put(String category, long count) {
+        require(category);
+        include(category, count);
+        refuseSecond(category, categories.putIfAbsent(category, count));
+    }
+
+    /** Refuses what is no substantive category, or was given before. */
+    void require(String category) {
         if (category.isBlank()) {
             throw new IllegalArgumentException("A category is blank: '" + category + "'. It needs a visible text.");
         }
@@ -24,8 +31,7 @@ final class LabelledCounts {
             throw new IllegalArgumentException("'" + category
                     + "' is a non-response state, not a category. Give it as NonResponse." + state.get() + ".");
         }
-        include(category, count);
-        refuseSecond(category, categories.putIfAbsent(category, count));
+        refuseSecond(category, categories.get(category));
     }
 
     void put(NonResponse state, long count) {

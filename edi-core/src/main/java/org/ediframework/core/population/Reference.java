@@ -1,5 +1,6 @@
 package org.ediframework.core.population;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -126,6 +127,11 @@ public final class Reference {
         }
         return figures.ratio(
                 Set.copyOf(categories), BigInteger.valueOf(figures.base().getAsLong()));
+    }
+
+    /** The share of a category as it was published; absent when it is not listed, or the reference has counts. */
+    public Optional<BigDecimal> getStatedShare(String category) {
+        return Optional.ofNullable(figures.shares().get(category));
     }
 
     /**

@@ -2,83 +2,74 @@ package org.ediframework.io.counts;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.population.ReferenceBuilder;
-import org.ediframework.core.population.Scope;
-import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
-import org.ediframework.io.table.Table;
+import org.ediframework.io.published.PublishedBreakdown;
+import org.ediframework.io.published.PublishedTableReader;
+import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.table.TableFindings;
-import org.ediframework.io.table.TableReader;
 
 /**
- * Reads counts and references.
+ * Reads counts and references from tables as publishers write them and as people export them.
  *
- * <p>Counts: columns {@code characteristic}, {@code category}, {@code count}, and optionally {@code place} first; one
- * row for each category, {@code count} a whole number of people. References: the same, or {@code share} instead of
- * {@code count}, a decimal fraction from 0 to 1. Categories that stand for a missing answer are named by the caller;
- * their counts are undeclared and no category. So are the ids of the five kinds of missing answer, {@code declined},
- * {@code not-answered}, {@code not-obtained}, {@code not-asked} and {@code not-applicable}. A category may stand only once for its place and characteristic. A marker
- * such as {@code c} or {@code *} where a number should stand is refused: a withheld number is not known. Where the caller
- * allows it, counts may have a column {@code population} too, in words, for tables that count several.
+ * <p>The plain form has the columns {@code characteristic}, {@code category} and {@code count} (for references {@code share}
+ * instead, as a fraction or a percentage), optionally {@code place} and {@code population}; one row for each category. Any
+ * other table is read as {@link PublishedTableReader} says: totals and missing answers are no categories, a group beside its
+ * parts is compared apart from them, a count that is withheld is kept as the numbers that it can be. What a table leaves open
+ * is asked for, and answered by a {@linkplain #withQuestion question}.
  *
  * <p>Immutable and thread-safe.
  */
 public final class CountsReader {
 
     private final Limits limits;
-    private final Set<String> undeclared;
-    private final boolean hasSampledReferences;
-    private final boolean hasPopulations;
+    private final TableQuestion question;
     private final StructureFindings wording;
+    private final boolean hasSampledReferences;
 
     private CountsReader(
-            Limits limits,
-            Set<String> undeclared,
-            boolean hasSampledReferences,
-            boolean hasPopulations,
-            StructureFindings wording) {
+            Limits limits, TableQuestion question, StructureFindings wording, boolean hasSampledReferences) {
         this.limits = limits;
-        this.undeclared = undeclared;
-        this.hasSampledReferences = hasSampledReferences;
-        this.hasPopulations = hasPopulations;
+        this.question = question;
         this.wording = wording;
+        this.hasSampledReferences = hasSampledReferences;
     }
 
-    /** A reader with the standard limits, for which every category is an answer. */
+    /** A reader with the standard limits that is told nothing about its tables. */
     public static CountsReader standard() {
-        return new CountsReader(Limits.standard(), Set.of(), false, false, StructureFindings.standard());
+        return new CountsReader(Limits.standard(), TableQuestion.open(), StructureFindings.standard(), false);
     }
 
     /** The same, with these limits. */
     public CountsReader withLimits(Limits newLimits) {
-        return new CountsReader(newLimits, undeclared, hasSampledReferences, hasPopulations, wording);
+        return new CountsReader(newLimits, question, wording, hasSampledReferences);
     }
 
-    /** The same, with what is wrong told in these sentences. */
-    public CountsReader withMessages(RuleMessages sentences) {
-        return new CountsReader(
-                limits, undeclared, hasSampledReferences, hasPopulations, new StructureFindings(sentences));
+    /** The same, asked for these figures of its tables. */
+    public CountsReader withQuestion(TableQuestion asked) {
+        return new CountsReader(limits, asked, wording, hasSampledReferences);
+    }
+
+    /** The same, whose findings are told in these words. */
+    public CountsReader withWording(StructureFindings words) {
+        return new CountsReader(limits, question, words, hasSampledReferences);
     }
 
     /** The same, for which these categories stand for a missing answer. */
     public CountsReader withUndeclared(Set<String> categories) {
-        return new CountsReader(limits, Set.copyOf(categories), hasSampledReferences, hasPopulations, wording);
+        return withQuestion(
+                TableQuestion.builder().from(question).undeclared(categories).build());
     }
 
     /**
@@ -86,15 +77,14 @@ public final class CountsReader {
      * that are shares are refused then: a share does not say how many people it was estimated from.
      */
     public CountsReader withSampledReferences() {
-        return new CountsReader(limits, undeclared, true, hasPopulations, wording);
+        return new CountsReader(limits, question, wording, true);
     }
 
-    /**
-     * The same, for which counts may have a column {@code population}: the people counted, in words. It becomes the
-     * {@linkplain org.ediframework.core.population.Coverage#getDescription() description} of their coverage.
-     */
-    public CountsReader withPopulations() {
-        return new CountsReader(limits, undeclared, hasSampledReferences, true, wording);
+    private PublishedTableReader tables() {
+        return PublishedTableReader.standard()
+                .withLimits(limits)
+                .withQuestion(question)
+                .withWording(wording);
     }
 
     /**
@@ -103,8 +93,9 @@ public final class CountsReader {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<CountsFile> readCounts(Path file) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
-        return convert(new TableReader(limits).read(file, findings), findings, ofCounts(), this::toCounts);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return readCounts(bytes, String.valueOf(file.getFileName()));
+        }
     }
 
     /**
@@ -114,8 +105,22 @@ public final class CountsReader {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<CountsFile> readCounts(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
-        return convert(new TableReader(limits).read(bytes, findings), findings, ofCounts(), this::toCounts);
+        Loaded<List<PublishedBreakdown>> read = tables().readCounts(bytes, file);
+        Optional<List<PublishedBreakdown>> breakdowns = read.getValue();
+        boolean overlaps = breakdowns.stream().flatMap(List::stream).anyMatch(PublishedBreakdown::overlaps);
+        if (overlaps) {
+            TableFindings findings = new TableFindings(file, wording);
+            findings.addToFile(StructureRule.CHOICE_OPEN, ".overlap");
+            return Loaded.of(Optional.empty(), together(findings, read));
+        }
+        return Loaded.of(breakdowns.map(CountedGroups::of), read.getFindings());
+    }
+
+    /** The findings of a table after one about it as a whole, which is their cause. */
+    private static Findings together(TableFindings cause, Loaded<?> read) {
+        List<Finding> all = new ArrayList<>(cause.toList());
+        all.addAll(read.getFindings().getFirst());
+        return Findings.of(all);
     }
 
     /**
@@ -135,12 +140,9 @@ public final class CountsReader {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<ReferenceFile> readReferences(Path file, ReferenceOrigin origin) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
-        return convert(
-                new TableReader(limits).read(file, findings),
-                findings,
-                ofReferences(),
-                rows -> toReferences(rows, origin, findings));
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return readReferences(bytes, String.valueOf(file.getFileName()), origin);
+        }
     }
 
     /**
@@ -151,108 +153,21 @@ public final class CountsReader {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, String source) throws IOException {
-        ReferenceOrigin origin = ReferenceOrigin.of(source);
+        return readReferences(bytes, file, ReferenceOrigin.of(source));
+    }
+
+    private Loaded<ReferenceFile> readReferences(InputStream bytes, String file, ReferenceOrigin origin)
+            throws IOException {
+        PublishedTableReader reader = tables();
+        Loaded<List<PublishedBreakdown>> read =
+                hasSampledReferences ? reader.readCounts(bytes, file) : reader.readReferences(bytes, file);
         TableFindings findings = new TableFindings(file, wording);
-        return convert(
-                new TableReader(limits).read(bytes, findings),
-                findings,
-                ofReferences(),
-                rows -> toReferences(rows, origin, findings));
-    }
-
-    private CategoryRows.Layout ofCounts() {
-        return new CategoryRows.Layout(false, hasPopulations);
-    }
-
-    private CategoryRows.Layout ofReferences() {
-        return new CategoryRows.Layout(!hasSampledReferences, false);
-    }
-
-    private interface Conversion<T> {
-        T of(List<CategoryRow> rows);
-    }
-
-    private static <T> Loaded<T> convert(
-            Optional<Table> table, TableFindings findings, CategoryRows.Layout layout, Conversion<T> conversion) {
-        Optional<List<CategoryRow>> rows = table.map(read -> CategoryRows.of(read, findings, layout));
-        Optional<T> converted = findings.isEmpty() ? rows.map(conversion::of) : Optional.empty();
-        return Loaded.of(findings.isEmpty() ? converted : Optional.empty(), findings.toFindings());
-    }
-
-    private static Map<Scope, List<CategoryRow>> byScope(List<CategoryRow> rows) {
-        Map<Scope, List<CategoryRow>> groups = new LinkedHashMap<>();
-        for (CategoryRow row : rows) {
-            groups.computeIfAbsent(row.scope(), scope -> new ArrayList<>()).add(row);
-        }
-        return groups;
-    }
-
-    private CountsFile toCounts(List<CategoryRow> rows) {
-        List<GroupCounts> groups = new ArrayList<>();
-        Set<CountsFile.Row> order = new LinkedHashSet<>();
-        byScope(rows).forEach((scope, members) -> {
-            GroupCounts.Builder counts = GroupCounts.builder().scope(scope);
-            members.stream()
-                    .filter(this::isCategory)
-                    .forEach(row -> counts.count(row.category(), row.count().orElse(0L)));
-            missingAnswers(members).forEach(counts::nonResponse);
-            groups.add(counts.build());
-        });
-        rows.stream()
-                .filter(this::isCategory)
-                .forEach(row -> order.add(new CountsFile.Row(row.scope(), row.category())));
-        return new CountsFile(groups, List.copyOf(order));
-    }
-
-    private boolean isCategory(CategoryRow row) {
-        return stateOf(row).isEmpty();
-    }
-
-    /** What a missing answer is when only the caller says that it is one: not answered, whatever the reason. */
-    private Optional<NonResponse> stateOf(CategoryRow row) {
-        Optional<NonResponse> known = NonResponse.find(row.category());
-        return known.isEmpty() && undeclared.contains(row.category()) ? Optional.of(NonResponse.NOT_ANSWERED) : known;
-    }
-
-    private Map<NonResponse, Long> missingAnswers(List<CategoryRow> members) {
-        Map<NonResponse, Long> people = new EnumMap<>(NonResponse.class);
-        for (CategoryRow row : members) {
-            stateOf(row).ifPresent(state -> people.merge(state, row.count().orElse(0L), Math::addExact));
-        }
-        return people;
-    }
-
-    private ReferenceFile toReferences(List<CategoryRow> rows, ReferenceOrigin origin, TableFindings findings) {
         List<Reference> references = new ArrayList<>();
-        byScope(rows).forEach((scope, members) -> {
-            if (members.stream().noneMatch(this::isCategory)) {
-                findings.addToFile(
-                        StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.missingAnswers", scope));
-                return;
-            }
-            ReferenceBuilder reference = Reference.builder()
-                    .characteristic(scope.getCharacteristic())
-                    .source(origin.source())
-                    .coverage(scope.getPlace().map(origin.coverage()::withPlace).orElse(origin.coverage()));
-            origin.asOf().ifPresent(reference::asOf);
-            for (CategoryRow row : members) {
-                if (isCategory(row)) {
-                    row.count().ifPresent(count -> reference.count(row.category(), count));
-                    row.share().ifPresent((BigDecimal share) -> reference.share(row.category(), share));
-                }
-            }
-            if (members.stream().anyMatch(row -> row.count().isPresent())) {
-                missingAnswers(members).forEach(reference::nonResponse);
-            }
-            long people = members.stream()
-                    .filter(this::isCategory)
-                    .mapToLong(row -> row.count().orElse(0L))
-                    .sum();
-            if (hasSampledReferences && people > 0) {
-                reference.sampleSize(people);
-            }
-            references.add(reference.build());
-        });
-        return ReferenceFile.of(references);
+        for (PublishedBreakdown breakdown : read.getValue().orElse(List.of())) {
+            references.addAll(ListedReferences.of(breakdown, origin, hasSampledReferences, findings));
+        }
+        return findings.isEmpty()
+                ? Loaded.of(read.getValue().map(any -> ReferenceFile.of(references)), read.getFindings())
+                : Loaded.of(Optional.empty(), together(findings, read));
     }
 }

@@ -1,8 +1,7 @@
 package org.ediframework.io.counts;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
@@ -25,9 +24,9 @@ public final class ReferenceFile {
     }
 
     static ReferenceFile of(Iterable<Reference> references) {
-        Map<Scope, Reference> byScope = new LinkedHashMap<>();
-        references.forEach(reference -> byScope.put(reference.getScope(), reference));
-        return new ReferenceFile(List.copyOf(byScope.values()));
+        List<Reference> listed = new ArrayList<>();
+        references.forEach(listed::add);
+        return new ReferenceFile(listed);
     }
 
     /** All references, in the order in which their places and characteristics first occur. */

@@ -71,7 +71,7 @@ record Mark(String word, String shape, String tone) {
             case IN_LINE -> new Mark(word, EQUAL, "even");
             case SLIGHTLY_OVER -> new Mark(word, UP_OPEN, "over");
             case OVER -> new Mark(word, UP, "over");
-            case TOO_FEW_TO_TELL -> new Mark(word, RING, "none");
+            case TOO_FEW_TO_TELL, DEPENDS_ON_WITHHELD -> new Mark(word, RING, "none");
             case NO_OBSERVATIONS, NO_REFERENCE, NOT_IN_REFERENCE, NOT_APPLICABLE -> new Mark(word, DASH, "none");
         };
     }

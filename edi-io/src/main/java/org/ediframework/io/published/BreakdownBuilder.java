@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.PublishedCount;
 import org.ediframework.core.vocabulary.NonResponse;
 
@@ -38,6 +39,7 @@ final class BreakdownBuilder {
     private final Map<String, Set<String>> parents = new LinkedHashMap<>();
     private final Map<NonResponse, List<Figure>> missing = new EnumMap<>(NonResponse.class);
     private Optional<Figure> total = Optional.empty();
+    private boolean missesTotal;
 
     BreakdownBuilder(SliceRow first, TableQuestion question, FigureReader reader, long unit, TableTalk talk) {
         this.first = first;
@@ -85,6 +87,8 @@ final class BreakdownBuilder {
                 parents,
                 states,
                 all,
+                lines(),
+                missesTotal,
                 overlaps);
     }
 
@@ -100,7 +104,8 @@ final class BreakdownBuilder {
         if (isTotal) {
             total = Optional.of(figure);
             talk.note(line, ".blankIsTotal", figure.people().lowest());
-        } else if (figure.people().isKnown() && figure.people().lowest() * 2 > others && others > 0) {
+        } else if (categories.isEmpty()
+                || (figure.people().isKnown() && figure.people().lowest() > others / 2)) {
             talk.ask(line, ".blankLabel", figure.people().lowest(), others);
         } else {
             missing.computeIfAbsent(NonResponse.NOT_OBTAINED, state -> new ArrayList<>())
@@ -147,6 +152,13 @@ final class BreakdownBuilder {
         }
     }
 
+    private Map<String, Integer> lines() {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        categories.forEach(
+                (label, figure) -> lines.put(label, figure.row().line().number()));
+        return lines;
+    }
+
     /** A label without the name of its characteristic before it, as in {@code Ethnic Group: All categories}. */
     private static String withoutCharacteristic(String label) {
         int colon = label.lastIndexOf(':');
@@ -182,9 +194,11 @@ final class BreakdownBuilder {
                     figure.label(),
                     before.row().line().number());
         } else {
-            talk.ask(
-                    figure.row().line().number(),
-                    ".twiceDifferent",
+            talk.refuseCell(
+                    figure.row().line(),
+                    figure.row().column(),
+                    StructureRule.DUPLICATE_PROPERTY,
+                    ".different",
                     figure.label(),
                     shown(before),
                     before.row().line().number(),
@@ -256,6 +270,7 @@ final class BreakdownBuilder {
         String what = total.map(Figure::label).filter(label -> !label.isEmpty()).orElse("(blank)");
         if (least > all.highest() && least - all.highest() > tolerance(parts.size())) {
             if (least - all.highest() <= Math.max(3, all.highest() / 1000)) {
+                missesTotal = true;
                 talk.note(line, ".perturbed", what, all.highest(), least);
                 return false;
             }
@@ -263,6 +278,7 @@ final class BreakdownBuilder {
             return true;
         }
         if (most < all.lowest() && all.lowest() - most > tolerance(parts.size())) {
+            missesTotal = true;
             talk.note(line, ".rest", what, all.lowest(), most, all.lowest() - most);
         }
         return false;

@@ -64,6 +64,9 @@ final class ColumnRoles {
     private static Column.Role role(String name, Set<String> values, FoundTable table, int index) {
         String compared = TableFinder.comparedName(name);
         if (values.isEmpty()) {
+            if (isCountName(compared)) {
+                return Column.Role.COUNT;
+            }
             return compared.isEmpty() ? Column.Role.EMPTY : placeOrDimension(compared, values);
         }
         if (values.stream()
@@ -125,6 +128,9 @@ final class ColumnRoles {
                 }
                 default -> {}
             }
+        }
+        if (name.equals("count") && percentages < filled) {
+            return Column.Role.COUNT;
         }
         if (filled == 0 || figures * 10 < filled * 7 || counts + percentages + decimals == 0) {
             boolean signsAlone = filled > 0 && figures == filled;

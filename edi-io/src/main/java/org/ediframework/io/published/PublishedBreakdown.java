@@ -21,6 +21,8 @@ import org.ediframework.core.vocabulary.NonResponse;
  *     the others
  * @param missing people without an answer, by the reason
  * @param total the total that the table states; absent where it states none
+ * @param lines where each label stands, by the line of its file, from 1
+ * @param missesTotal whether parts and total differ by more than rounding
  * @param overlaps whether the categories have more people than the total, so that they are no partition
  */
 public record PublishedBreakdown(
@@ -32,6 +34,8 @@ public record PublishedBreakdown(
         Map<String, Set<String>> parents,
         Map<NonResponse, PublishedCount> missing,
         Optional<PublishedCount> total,
+        Map<String, Integer> lines,
+        boolean missesTotal,
         boolean overlaps) {
 
     /** Copies the maps, and keeps their order. */
@@ -39,6 +43,7 @@ public record PublishedBreakdown(
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
+        lines = Map.copyOf(lines);
         missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
     }
 

@@ -141,6 +141,28 @@ public final class PublishedTableReader {
         return slice.isEmpty() ? List.of() : breakdowns(table, slice, talk);
     }
 
+    /** The people by one characteristic have to add up within a long, all places together. */
+    private static void refuseBeyondALong(Map<Whose, List<Figure>> groups, TableTalk talk) {
+        Map<String, Long> sums = new LinkedHashMap<>();
+        groups.values()
+                .forEach(figures -> figures.forEach(figure -> {
+                    long people = figure.people().lowest();
+                    long before = sums.getOrDefault(figure.row().characteristic(), 0L);
+                    if (people > Long.MAX_VALUE - before) {
+                        talk.refuseCell(
+                                figure.row().line(),
+                                figure.row().column(),
+                                StructureRule.NOT_A_NUMBER,
+                                ".beyond",
+                                people,
+                                figure.row().characteristic(),
+                                Long.MAX_VALUE);
+                    } else {
+                        sums.put(figure.row().characteristic(), before + people);
+                    }
+                }));
+    }
+
     private static List<String> titles(List<FoundTable> tables) {
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
@@ -173,7 +195,11 @@ public final class PublishedTableReader {
             });
         }
         reader.tellSigns(table.header().number());
+        refuseBeyondALong(groups, talk);
         List<PublishedBreakdown> breakdowns = new ArrayList<>();
+        if (talk.isRefused()) {
+            return breakdowns;
+        }
         groups.forEach((whose, figures) -> {
             SliceRow first = firsts.get(whose);
             if (first != null) {

@@ -3,6 +3,7 @@ package org.ediframework.io.published;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Slice {
     private final Map<Integer, Integer> distinct = new HashMap<>();
     private List<Column> columns;
     private List<Grid.Line> rows;
+    private final Set<Integer> fixed = new HashSet<>();
 
     private Slice(FoundTable table, TableQuestion question, boolean sharesAllowed, TableTalk talk) {
         this.table = table;
@@ -58,18 +60,61 @@ final class Slice {
                 .filter(column -> columns.stream().anyMatch(kept -> kept.index() == column.index()))
                 .map(column -> withRoleOf(column))
                 .toList();
+        rows.forEach(this::refuseShifted);
         List<Column> figures = figures();
         if (talk.isRefused() || figures.isEmpty()) {
             return List.of();
         }
         boolean isWide = figures.size() > 1;
         Optional<Column> by = isWide ? Optional.empty() : categories();
+        refuseTwins(figures, by);
         if (talk.isRefused() || !fixTheRest(by)) {
             return List.of();
         }
+        tellIgnored(figures, by);
         return isWide
                 ? wide(figures)
                 : by.map(column -> tidy(figures.get(0), column)).orElse(List.of());
+    }
+
+    /** A row that has more cells than the header, or ends before the last column of figures, may be shifted. */
+    private void refuseShifted(Grid.Line row) {
+        int width = table.header().cells().size();
+        boolean isLong = row.cells().size() > width
+                && row.cells().subList(width, row.cells().size()).stream().anyMatch(cell -> !cell.isEmpty());
+        int last = columns.stream()
+                .filter(Column::isNumeric)
+                .mapToInt(Column::index)
+                .max()
+                .orElse(-1);
+        boolean isShort = row.cells().size() <= last
+                && row.cells().size() < width
+                && columns.stream().filter(Column::isNumeric).count() == 1;
+        if (isLong || isShort) {
+            talk.refuse(
+                    row.number(),
+                    StructureRule.FIELD_COUNT,
+                    "",
+                    Integer.toString(row.cells().size()),
+                    Integer.toString(width));
+        }
+    }
+
+    /** A column that is read must be the only one of its name. */
+    private void refuseTwins(List<Column> figures, Optional<Column> by) {
+        List<Column> read = new ArrayList<>(by.stream().toList());
+        if (figures.size() == 1) {
+            read.addAll(figures);
+        }
+        for (Column column : read) {
+            columns.stream()
+                    .filter(other -> other.index() > column.index()
+                            && other.block().equals(column.block())
+                            && other.isNamed(column.name()))
+                    .findFirst()
+                    .ifPresent(twin -> talk.refuseCell(
+                            table.header(), twin, StructureRule.DUPLICATE_PROPERTY, ".header", twin.name()));
+        }
     }
 
     /** The role that a column has in the whole table: a few rows of it may look otherwise. */
@@ -109,6 +154,7 @@ final class Slice {
             return;
         }
         int index = column.get().index();
+        fixed.add(index);
         List<Grid.Line> exact =
                 rows.stream().filter(row -> row.cell(index).equals(value)).toList();
         String wanted = TableFinder.comparedName(value);
@@ -181,6 +227,13 @@ final class Slice {
                 .toList();
         if (plain.size() == 1) {
             return plain;
+        }
+        if (counts.stream()
+                        .map(column -> TableFinder.comparedName(column.name()))
+                        .distinct()
+                        .count()
+                == 1) {
+            return counts.subList(0, 1);
         }
         talk.ask(table.header().number(), ".measure", looks(), counts.get(0).name());
         return List.of();
@@ -293,6 +346,7 @@ final class Slice {
                         table.header().number(), ".where", column.name(), TableTalk.some(values), column.name(), first);
                 return false;
             }
+            fixed.add(column.index());
             rows = rows.stream()
                     .filter(row -> row.cell(column.index()).equals(total.get()))
                     .toList();
@@ -304,6 +358,20 @@ final class Slice {
                     TableTalk.some(values));
         }
         return true;
+    }
+
+    /** Says which columns have no part in the figures. */
+    private void tellIgnored(List<Column> figures, Optional<Column> by) {
+        List<String> ignored = columns.stream()
+                .filter(column -> !column.name().isEmpty() && !figures.contains(column))
+                .filter(column -> by.filter(column::equals).isEmpty() && !isWithin(column) && !isPopulation(column))
+                .filter(column -> !column.isNamed(CHARACTERISTIC) && !fixed.contains(column.index()))
+                .filter(column -> column.isNumeric() || column.role() == Column.Role.DIMENSION)
+                .map(Column::name)
+                .toList();
+        if (!ignored.isEmpty()) {
+            talk.note(table.header().number(), ".ignored", TableTalk.some(ignored));
+        }
     }
 
     private Set<String> present(Column column) {

@@ -104,6 +104,8 @@ final class TableFinder {
     /** The last line of names before the first line of figures. */
     private OptionalInt header(int from) {
         int names = -1;
+        int first = -1;
+        boolean isSure = false;
         for (int i = from; i < lines.size(); i++) {
             Grid.Line line = lines.get(i);
             if (line.filled() < 2) {
@@ -114,11 +116,13 @@ final class TableFinder {
             if (isFigures && names >= 0 && namesItsFigures(lines.get(names), line)) {
                 return OptionalInt.of(names);
             }
-            if (isNames) {
+            if (isNames && !isSure) {
                 names = i;
+                first = first < 0 ? i : first;
+                isSure = line.cells().stream().anyMatch(cell -> ColumnRoles.isCountName(comparedName(cell)));
             }
         }
-        return names >= 0 && next(names + 1) < 0 ? OptionalInt.of(names) : OptionalInt.empty();
+        return first >= 0 ? OptionalInt.of(isSure ? names : first) : OptionalInt.empty();
     }
 
     /** Whether half of the columns or more in which a line has figures have names. */

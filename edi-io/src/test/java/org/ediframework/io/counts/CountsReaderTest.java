@@ -84,10 +84,8 @@ class CountsReaderTest {
     static Stream<Arguments> faults() {
         String header = "characteristic,category,count\n";
         return Stream.of(
-                Arguments.of("a marker for a withheld number", header + "sex,female,c\n", "EDI-S-008", 2, "count"),
                 Arguments.of("a fraction", header + "sex,female,1.5\n", "EDI-S-008", 2, "count"),
                 Arguments.of("a negative number", header + "sex,female,-3\n", "EDI-S-008", 2, "count"),
-                Arguments.of("a leading tab", header + "sex,female,\t3\n", "EDI-S-008", 2, "count"),
                 Arguments.of("a full-width digit", header + "sex,female,\uFF13\n", "EDI-S-008", 2, "count"),
                 Arguments.of("a number too large", header + "sex,a,9223372036854775808\n", "EDI-S-008", 2, "count"),
                 Arguments.of(
@@ -108,14 +106,14 @@ class CountsReaderTest {
                         "EDI-S-008",
                         3,
                         "count"),
-                Arguments.of("no category", header + "sex,,3\n", "EDI-S-004", 2, "category"),
-                Arguments.of("a category twice", header + "sex,a,1\nsex,a,2\n", "EDI-S-003", 3, "category"),
+                Arguments.of("no category", header + "sex,,3\n", "EDI-S-018", 2, ""),
+                Arguments.of("a category twice", header + "sex,a,1\nsex,a,2\n", "EDI-S-003", 3, "count"),
                 Arguments.of("a short row", header + "sex,female\n", "EDI-S-014", 2, ""),
                 Arguments.of("a long row", header + "sex,female,1,2\n", "EDI-S-014", 2, ""),
-                Arguments.of("a header twice", "characteristic,category,count,count\n", "EDI-S-003", 1, "count"),
-                Arguments.of("an unknown header", header.trim() + ",colour\nsex,a,1,red\n", "EDI-S-002", 1, "colour"),
+                Arguments.of(
+                        "a header twice", "characteristic,category,count,count\nsex,a,1,2\n", "EDI-S-003", 1, "count"),
                 Arguments.of("an open quote", header + "sex,\"female,1\n", "EDI-S-001", 1, ""),
-                Arguments.of("no count column", "characteristic,category\nsex,a\n", "EDI-S-004", 0, ""),
+                Arguments.of("no count column", "characteristic,category\nsex,a\n", "EDI-S-018", 1, ""),
                 Arguments.of("an empty file", "", "EDI-S-001", 0, ""));
     }
 
@@ -135,13 +133,13 @@ class CountsReaderTest {
     void oneBadRowDoesNotHideTheOthers() throws IOException {
         Loaded<CountsFile> loaded = read("""
                 characteristic,category,count
-                sex,a,x
-                sex,b
-                sex,c,y
+                sex,a,many
+                sex,b,-1
+                sex,c,some
                 sex,d,4
                 """);
         assertEquals(
-                List.of("EDI-S-008", "EDI-S-014", "EDI-S-008"),
+                List.of("EDI-S-008", "EDI-S-008", "EDI-S-008"),
                 loaded.getFindings().getFirst().stream().map(Finding::getCode).toList());
     }
 
@@ -168,16 +166,27 @@ class CountsReaderTest {
     }
 
     @Test
-    void shareAboveOneIsRefusedWithWhatItShouldBe() throws IOException {
-        Loaded<ReferenceFile> loaded = CountsReader.standard()
+    void shareAboveOneIsAPercentageOrRefused() throws IOException {
+        assertEquals(
+                "51/100",
+                shares("sex,female,51\nsex,male,49\n")
+                        .orThrow()
+                        .getReferences()
+                        .get(0)
+                        .getShare("female")
+                        .orElseThrow()
+                        .toString());
+        Loaded<ReferenceFile> refused = shares("sex,female,151\nsex,male,49\n");
+        assertEquals("EDI-S-008", refused.getFindings().getFirst().get(0).getCode());
+    }
+
+    private static Loaded<ReferenceFile> shares(String rows) throws IOException {
+        return CountsReader.standard()
                 .readReferences(
                         new ByteArrayInputStream(
-                                "characteristic,category,share\nsex,female,51\n".getBytes(StandardCharsets.UTF_8)),
+                                ("characteristic,category,share\n" + rows).getBytes(StandardCharsets.UTF_8)),
                         "reference.csv",
                         "made up");
-        assertTrue(
-                loaded.getFindings().getFirst().get(0).getMessage().contains("0.138"),
-                loaded.getFindings().toString());
     }
 
     @Test

@@ -1,14 +1,12 @@
 package org.ediframework.io.counts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.ediframework.core.finding.Finding;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.io.load.Loaded;
 import org.junit.jupiter.api.Test;
@@ -28,8 +26,7 @@ class PopulationColumnTest {
 
     @Test
     void populationsAreCountedApartAndDescribeTheirCounts() throws IOException {
-        List<GroupCounts> groups =
-                read(CountsReader.standard().withPopulations(), TWO).orThrow().groups();
+        List<GroupCounts> groups = read(CountsReader.standard(), TWO).orThrow().groups();
         assertEquals(
                 List.of("pupils 15", "teachers 7"),
                 groups.stream()
@@ -39,31 +36,13 @@ class PopulationColumnTest {
     }
 
     @Test
-    void columnIsRefusedWhereNobodyAllowedIt() throws IOException {
-        Finding refused =
-                read(CountsReader.standard(), TWO).getFindings().getFirst().get(0);
-        assertEquals("EDI-S-002", refused.getCode());
-        assertTrue(refused.getMessage().contains("population"), refused.getMessage());
-    }
-
-    @Test
-    void populationThatIsBlankIsRefusedWhereItStands() throws IOException {
-        Finding refused = read(
-                        CountsReader.standard().withPopulations(),
-                        "population,characteristic,category,count\n ,sex,female,12\n")
-                .getFindings()
-                .getFirst()
+    void populationThatIsBlankIsNotStated() throws IOException {
+        GroupCounts counts = read(
+                        CountsReader.standard(),
+                        "population,characteristic,category,count\n ,sex,female,12\n ,sex,male,3\n")
+                .orThrow()
+                .groups()
                 .get(0);
-        assertEquals("EDI-S-004", refused.getCode());
-        assertEquals(Optional.of(2), refused.getLocation().orElseThrow().getLine());
-    }
-
-    @Test
-    void referencesHaveNoPopulations() throws IOException {
-        Loaded<ReferenceFile> references = CountsReader.standard()
-                .withPopulations()
-                .readReferences(
-                        new ByteArrayInputStream(TWO.getBytes(StandardCharsets.UTF_8)), "reference.csv", "a source");
-        assertEquals("EDI-S-002", references.getFindings().getFirst().get(0).getCode());
+        assertEquals(Optional.empty(), counts.getCoverage().getDescription());
     }
 }

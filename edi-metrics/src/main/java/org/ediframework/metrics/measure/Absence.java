@@ -40,6 +40,8 @@ public enum Absence {
     TOO_MANY_PEOPLE("more people are compared than an exact test can count"),
     /** The share is one of everybody, and the reference does not say who of its people gave no answer. */
     DIFFERENT_DENOMINATORS("the reference does not say how many gave no answer"),
+    /** The publisher of the counts does not give this one as a single number. */
+    WITHHELD_BY_PUBLISHER("the publisher of the counts withholds it"),
     /** The figure is withheld to protect people. */
     SUPPRESSED("the figure is withheld to protect people"),
     /** The group spans several categories of the reference, or the reverse, so no share belongs to it. */

@@ -57,6 +57,10 @@ final class Withholding {
     private void gather(List<ComparedGroup> groups) {
         Map<Scope, List<Map<Where, ComparedGroup>>> byPeople = new LinkedHashMap<>();
         for (ComparedGroup group : groups) {
+            if (!isKnown(group)) {
+                apart.put(group, "counts that their own publisher withholds, of which no system can be made");
+                continue;
+            }
             List<Map<Where, ComparedGroup>> lists =
                     byPeople.computeIfAbsent(wherever(group.scope()), any -> new ArrayList<>());
             Where where = group.scope().getWhere();
@@ -75,6 +79,12 @@ final class Withholding {
             breakdowns.add(breakdown);
             list.values().forEach(group -> breakdownOf.put(group, breakdown));
         }));
+    }
+
+    private static boolean isKnown(ComparedGroup group) {
+        return group.base().isPresent()
+                && group.undeclared().isPresent()
+                && group.rows().stream().allMatch(row -> row.getCount().isPresent());
     }
 
     private static Scope wherever(Scope scope) {

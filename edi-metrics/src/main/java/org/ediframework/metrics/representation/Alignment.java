@@ -64,6 +64,10 @@ final class Alignment {
             remarks.addAll(parents.remarks("counts"));
         }
         Map<String, Set<String>> grouped = grouped(parts.keySet());
+        // A count of several numbers is compared by itself only: what it adds up to with others is no one number
+        // either.
+        Map<String, Set<String>> compared = new LinkedHashMap<>(grouped);
+        observed.getWithheld().keySet().forEach(category -> compared.putIfAbsent(category, Set.of(category)));
         Map<String, Long> sums = new LinkedHashMap<>();
         for (Map.Entry<String, Set<String>> group : grouped.entrySet()) {
             long sum = 0;
@@ -75,13 +79,14 @@ final class Alignment {
         return new AlignedCounts(
                 sums.equals(observed.getCounts()) ? observed : withCounts(observed, sums),
                 mappingIsMissing
-                        ? absent(grouped.keySet(), Absence.NO_MAPPING)
+                        ? absent(compared.keySet(), Absence.NO_MAPPING)
                         : reference
                                 .find()
                                 .map(known -> new AlignedShares(rules, known, classification, mapping, remarks)
-                                        .of(grouped, remainders))
+                                        .of(compared, remainders))
                                 .orElseGet(() -> absent(
-                                        grouped.keySet(), reference.getAbsence().orElse(Absence.NO_REFERENCE))),
+                                        compared.keySet(),
+                                        reference.getAbsence().orElse(Absence.NO_REFERENCE))),
                 remarks);
     }
 
@@ -93,6 +98,8 @@ final class Alignment {
         counts.forEach(builder::count);
         observed.getNonResponses().forEach(builder::nonResponse);
         observed.getStatedBase().ifPresent(builder::statedBase);
+        observed.getWithheld().forEach(builder::count);
+        observed.getWithheldNonResponses().forEach(builder::nonResponse);
         return builder.build();
     }
 

@@ -1,11 +1,42 @@
 package org.ediframework.metrics.representation;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
 
-/** A row on its way: everything but what depends on the other rows of the family. */
-record ComparedCategory(ImmutableRepresentationRow.Builder row, RowFigures figures) {
+/**
+ * A row on its way: everything but what depends on the other rows of the family.
+ *
+ * @param figures what the verdict rests on; several where a publisher withholds counts, one for each number that they can be
+ * @param isComplete whether the figures are all that the row can have
+ * @param hasReference whether there is anything to hold it against
+ */
+record ComparedCategory(
+        ImmutableRepresentationRow.Builder row, List<RowFigures> figures, boolean isComplete, boolean hasReference) {
 
+    ComparedCategory(ImmutableRepresentationRow.Builder row, RowFigures figures) {
+        this(row, List.of(figures), true, figures.referenceShare().isPresent());
+    }
+
+    /** Whether the row has one count and one base. */
+    boolean isKnown() {
+        return isComplete && figures.size() == 1;
+    }
+
+    /** The p-value; of several the greatest, by which no other row is called different too soon. */
     OptionalDouble pValue() {
-        return figures.pValue().find().map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+        return isComplete || !hasReference ? reduced(Math::max) : OptionalDouble.of(1);
+    }
+
+    /** The least p-value that the row can have. */
+    OptionalDouble leastPValue() {
+        return isComplete || !hasReference ? reduced(Math::min) : OptionalDouble.of(0);
+    }
+
+    private OptionalDouble reduced(DoubleBinaryOperator choice) {
+        return figures.stream()
+                .flatMap(possible -> possible.pValue().find().stream())
+                .mapToDouble(Double::doubleValue)
+                .reduce(choice);
     }
 }

@@ -36,6 +36,8 @@ record Family(List<RepresentationRow> rows, List<OptionalDouble> pValues) {
     private static RepresentationRow judged(
             RepresentationRow row, OptionalDouble adjusted, RepresentationAnalysis settings) {
         return row.getVerdict().isPresent()
+                        && row.getCount().isPresent()
+                        && row.getBase().isPresent()
                 ? judged(row, adjusted.isPresent() ? Measured.of(adjusted.getAsDouble()) : row.getPValue(), settings)
                 : row;
     }

@@ -85,15 +85,24 @@ public interface RepresentationAnalysis {
         RowComputation computation = new RowComputation(this);
         List<RowComputation.Draft> drafts =
                 comparisons.stream().map(computation::draft).toList();
-        List<OptionalDouble> pValues = drafts.stream()
-                .flatMap(draft -> draft.rows().stream())
-                .map(ComparedCategory::pValue)
-                .toList();
-        Iterator<OptionalDouble> adjusted = getAdjustment().adjust(pValues).iterator();
+        List<ComparedCategory> compared =
+                drafts.stream().flatMap(draft -> draft.rows().stream()).toList();
+        List<OptionalDouble> pValues =
+                compared.stream().map(ComparedCategory::pValue).toList();
+        List<OptionalDouble> atMost = getAdjustment().adjust(pValues);
+        boolean isKnown = compared.stream().allMatch(ComparedCategory::isKnown);
+        List<OptionalDouble> atLeast = isKnown
+                ? atMost
+                : getAdjustment()
+                        .adjust(compared.stream()
+                                .map(ComparedCategory::leastPValue)
+                                .toList());
+        Iterator<OptionalDouble> adjusted = atMost.iterator();
+        Iterator<OptionalDouble> least = atLeast.iterator();
         List<ComparedGroup> groups = drafts.stream()
                 .map(draft -> draft.group()
                         .withRows(draft.rows().stream()
-                                .map(row -> computation.judge(row, adjusted.next()))
+                                .map(row -> computation.judge(row, adjusted.next(), least.next()))
                                 .toList()))
                 .toList();
         int familySize =

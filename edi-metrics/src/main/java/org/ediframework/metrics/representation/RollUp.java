@@ -2,14 +2,17 @@ package org.ediframework.metrics.representation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.PublishedCount;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
@@ -75,8 +78,21 @@ public final class RollUp {
                         only(places.stream().map(place -> place.getScope().getAges()))
                                 .map(coverage::withAges)
                                 .orElse(coverage)));
+        withheld(places).forEach(counts::remove);
+        missing.keySet().removeAll(withheldStates(places));
         counts.forEach(sum::count);
         missing.forEach(sum::nonResponse);
+        for (String category : withheld(places)) {
+            sum.count(category, together(places, counted -> numbers(counted, category)));
+        }
+        for (NonResponse state : withheldStates(places)) {
+            sum.nonResponse(state, together(places, counted -> numbers(counted, state)));
+        }
+        if (places.stream().allMatch(place -> place.getCounted().getStatedBase().isPresent())) {
+            sum.statedBase(places.stream()
+                    .mapToLong(place -> place.getCounted().getStatedBase().getAsLong())
+                    .reduce(0, Math::addExact));
+        }
         GroupCounts observed = sum.build();
         ComparisonRules rules = places.get(0).getRules();
         Measured<Reference> reference = SumOfReferences.of(places);
@@ -94,6 +110,43 @@ public final class RollUp {
                                         .flatMap(place -> place.getPlace().stream())
                                         .collect(Collectors.joining(", "))
                                 + " have their people already."));
+    }
+
+    private static Set<String> withheld(List<Comparison> places) {
+        Set<String> withheld = new LinkedHashSet<>();
+        places.forEach(place -> withheld.addAll(place.getCounted().getWithheld().keySet()));
+        return withheld;
+    }
+
+    private static Set<NonResponse> withheldStates(List<Comparison> places) {
+        Set<NonResponse> withheld = new LinkedHashSet<>();
+        places.forEach(place ->
+                withheld.addAll(place.getCounted().getWithheldNonResponses().keySet()));
+        return withheld;
+    }
+
+    private static PublishedCount numbers(GroupCounts counted, String category) {
+        PublishedCount withheld = counted.getWithheld().get(category);
+        return withheld == null
+                ? PublishedCount.exact(counted.getCount(category).orElse(0))
+                : withheld;
+    }
+
+    private static PublishedCount numbers(GroupCounts counted, NonResponse state) {
+        PublishedCount withheld = counted.getWithheldNonResponses().get(state);
+        return withheld == null ? PublishedCount.exact(counted.getNonResponses().getOrDefault(state, 0L)) : withheld;
+    }
+
+    private static PublishedCount together(List<Comparison> places, Function<GroupCounts, PublishedCount> numbers) {
+        long lowest = 0;
+        long highest = 0;
+        for (Comparison place : places) {
+            PublishedCount here = numbers.apply(place.getCounted());
+            lowest = Math.addExact(lowest, here.lowest());
+            highest = here.highest() > Long.MAX_VALUE - highest ? Long.MAX_VALUE : highest + here.highest();
+        }
+        return new PublishedCount(
+                lowest, highest, lowest == highest ? PublishedCount.Reason.EXACT : PublishedCount.Reason.WITHHELD);
     }
 
     /** What all say alike; empty where they differ or say nothing. */

@@ -40,6 +40,10 @@ final class RowComputation {
 
     /** What is the same for every row of a comparison, and the rows on their way. */
     Draft draft(Comparison comparison) {
+        return comparison.getObserved().isKnown() ? known(comparison) : bounded(comparison);
+    }
+
+    private Draft known(Comparison comparison) {
         Answers answers = Answers.of(comparison.getObserved());
         long base = settings.getDenominator() == Denominator.DECLARED ? answers.declared() : answers.everyone();
         ComparedGroup group = new ComparedGroup(
@@ -56,6 +60,56 @@ final class RowComputation {
                 .getCounts()
                 .forEach((category, count) -> rows.add(row(group, comparison, category, count)));
         return new Draft(group, rows);
+    }
+
+    /** Where a publisher withholds counts, each row is computed for every number that they can be. */
+    private Draft bounded(Comparison comparison) {
+        GroupCounts observed = comparison.getObserved();
+        BoundedGroup possible = new BoundedGroup(observed, settings.getDenominator());
+        OptionalLong base = possible.base();
+        Measured<Long> undeclared = observed.getWithheldNonResponses().isEmpty()
+                ? Measured.of(observed.getUndeclared())
+                : Measured.absent(Absence.WITHHELD_BY_PUBLISHER);
+        ComparedGroup group = new ComparedGroup(
+                comparison.getScope(),
+                base.isPresent() ? Measured.of(base.getAsLong()) : Measured.absent(Absence.WITHHELD_BY_PUBLISHER),
+                undeclared,
+                Measured.absent(Absence.WITHHELD_BY_PUBLISHER),
+                comparison.getReference(),
+                Comparability.notes(comparison),
+                List.of());
+        List<ComparedCategory> rows = new ArrayList<>();
+        observed.getListed().forEach(category -> rows.add(bounded(group, comparison, possible, category)));
+        return new Draft(group, rows);
+    }
+
+    private ComparedCategory bounded(
+            ComparedGroup group, Comparison comparison, BoundedGroup possible, String category) {
+        BoundedGroup.Points points = possible.of(category);
+        List<ComparedCategory> each = points.points().stream()
+                .map(point -> row(
+                        new ComparedGroup(
+                                group.scope(),
+                                Measured.of(point.base()),
+                                Measured.of(0L),
+                                group.declaredRate(),
+                                group.reference(),
+                                List.of(),
+                                List.of()),
+                        comparison,
+                        category,
+                        point.count()))
+                .toList();
+        List<RowFigures> figures =
+                each.stream().flatMap(row -> row.figures().stream()).toList();
+        boolean isKnown = points.isComplete() && each.size() == 1;
+        ImmutableRepresentationRow.Builder row =
+                isKnown ? each.get(0).row() : BoundedRow.of(group, category, comparison, points, possible);
+        return new ComparedCategory(
+                row.undeclared(group.undeclared()),
+                figures,
+                points.isComplete(),
+                comparison.getReferenceShare(category).isPresent());
     }
 
     /** A group whose rows wait for their family. */
@@ -173,14 +227,29 @@ final class RowComputation {
                 || ExactComparison.of(count + undeclared, everyone, share).direction() >= 0);
     }
 
-    RepresentationRow judge(ComparedCategory compared, OptionalDouble adjusted) {
-        RowFigures figures = compared.figures();
+    /**
+     * A row with its verdict.
+     *
+     * @param adjusted the p-value adjusted for the family
+     * @param least the same where every p-value of the family is the least that it can be
+     */
+    RepresentationRow judge(ComparedCategory compared, OptionalDouble adjusted, OptionalDouble least) {
+        if (!compared.isKnown()) {
+            return compared.row()
+                    .verdict(Measured.of(BoundedRow.verdict(compared, adjusted, least, settings)))
+                    .build();
+        }
+        RowFigures figures = compared.figures().get(0);
         Measured<Double> adjustedPValue = adjusted.isPresent()
                 ? Measured.of(adjusted.getAsDouble())
                 : Measured.absent(figures.pValue().getAbsence().orElse(Absence.NO_REFERENCE));
+        Verdict verdict = Verdicts.of(figures, adjustedPValue, settings);
+        boolean dependsOnOthers = adjusted.isPresent()
+                && !adjusted.equals(least)
+                && verdict != Verdicts.of(figures, Measured.of(least.orElse(1)), settings);
         return compared.row()
                 .adjustedPValue(adjustedPValue)
-                .verdict(Measured.of(Verdicts.of(figures, adjustedPValue, settings)))
+                .verdict(Measured.of(dependsOnOthers ? Verdict.DEPENDS_ON_WITHHELD : verdict))
                 .build();
     }
 }

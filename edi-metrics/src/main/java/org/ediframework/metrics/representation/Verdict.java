@@ -18,6 +18,8 @@ public enum Verdict {
     OVER("over-represented"),
     /** No difference was found, but a material one could hide in so few people. */
     TOO_FEW_TO_TELL("too few to tell"),
+    /** The publisher withholds counts, and what the row says depends on how many they are. */
+    DEPENDS_ON_WITHHELD("depends on withheld counts"),
     /** Nobody was counted. */
     NO_OBSERVATIONS("nobody was counted"),
     /** Nothing says who should be here. */

@@ -1,16 +1,17 @@
 package org.ediframework.examples.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.population.GroupCounts;
@@ -41,9 +42,25 @@ final class InputFiles {
 
     private InputFiles() {}
 
-    static CountsFile counts(Path file, Set<String> undeclared) {
-        return read(
-                file, () -> CountsReader.standard().withUndeclared(undeclared).readCounts(file));
+    /** Counts, with what was noticed on the way told to the errors. */
+    static CountsFile counts(Path file, CountsReader reader, PrintWriter errors) {
+        Loaded<CountsFile> loaded = loaded(file, () -> reader.readCounts(file));
+        tell(file, loaded.getFindings(), errors);
+        return value(file, loaded);
+    }
+
+    /** Tells each note and warning in a line of its own. */
+    private static void tell(Path file, Findings findings, PrintWriter errors) {
+        for (Finding finding : findings.getFirst()) {
+            if (finding.getSeverity() != Severity.ERROR) {
+                errors.println("edi: " + finding.getSeverity() + ": " + file.getFileName()
+                        + finding.getLocation()
+                                .flatMap(Location::getLine)
+                                .map(line -> ", line " + line)
+                                .orElse("")
+                        + ": " + finding.getMessage());
+            }
+        }
     }
 
     /** People, a row each, counted on every processor. */
@@ -64,17 +81,8 @@ final class InputFiles {
         }
     }
 
-    /** Counts that may say in a column of their own whom they count. */
-    static CountsFile countsByPopulation(Path file, Set<String> undeclared) {
-        return read(file, () -> CountsReader.standard()
-                .withPopulations()
-                .withUndeclared(undeclared)
-                .readCounts(file));
-    }
-
-    static ReferenceFile references(Path file, ReferenceOrigin origin, Set<String> undeclared, boolean areSamples) {
-        CountsReader reader = CountsReader.standard().withUndeclared(undeclared);
-        return read(file, () -> (areSamples ? reader.withSampledReferences() : reader).readReferences(file, origin));
+    static ReferenceFile references(Path file, ReferenceOrigin origin, CountsReader reader) {
+        return read(file, () -> reader.readReferences(file, origin));
     }
 
     static CellTable cells(Path file, Map<String, List<Hierarchy>> groupings, Optional<FrequencyTable> known) {
@@ -128,17 +136,27 @@ final class InputFiles {
     }
 
     private static <T> T read(Path file, Reading<T> reading) {
+        return value(file, loaded(file, reading));
+    }
+
+    private static <T> T value(Path file, Loaded<T> loaded) {
+        return loaded.getValue().orElseThrow(() -> new UnusableInputException(firstOf(file, loaded.getFindings())));
+    }
+
+    private static <T> Loaded<T> loaded(Path file, Reading<T> reading) {
         try {
-            Loaded<T> loaded = reading.read();
-            return loaded.getValue().orElseThrow(() -> new UnusableInputException(firstOf(file, loaded.getFindings())));
+            return reading.read();
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(file, failed);
         }
     }
 
     static String firstOf(Path file, Findings findings) {
-        Finding first = findings.getFirst().get(0);
-        long more = findings.getTotal() - 1;
+        Finding first = findings.getFirst().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .findFirst()
+                .orElseGet(() -> findings.getFirst().get(0));
+        long more = findings.count(Severity.ERROR) - 1;
         return file
                 // Within a package, the table is what the user looks for.
                 + first.getLocation()

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
-import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.counts.CountsReader;
+import org.ediframework.io.published.MatchedReferences;
+import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.report.MonitorHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.MonitorJson;
@@ -57,7 +59,10 @@ final class MonitorCommand implements Callable<Integer> {
             description = "Who is here now, a row for each category; a column population says who is counted.")
     private @Nullable Path counts;
 
-    @Option(names = "--reference", paramLabel = "FILE.csv", description = "Who should be here, as counts or shares.")
+    @Option(
+            names = "--reference",
+            paramLabel = "FILE.csv|census-2021[:PLACE]",
+            description = "Who should be here: counts or shares, or a published population by its name.")
     private @Nullable Path reference;
 
     @Option(
@@ -67,6 +72,9 @@ final class MonitorCommand implements Callable<Integer> {
 
     @Mixin
     private ReferenceOptions referenceOptions = new ReferenceOptions();
+
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     @Option(
             names = "--people",
@@ -191,36 +199,68 @@ final class MonitorCommand implements Callable<Integer> {
 
     private CurrentFigures figures() {
         requireWhatBelongsTogether();
-        List<Reference> references = referenceOptions
-                .origin(reference, sampledReference)
-                .map(origin -> InputFiles.references(
-                        InputFiles.required(reference), origin, Set.copyOf(undeclared), sampledReference))
-                .map(ReferenceFile::getReferences)
-                .orElse(List.of());
         CurrentFigures.Builder figures = CurrentFigures.builder();
-        figures.addAllReferences(references);
         List<GroupCounts> counted = new ArrayList<>();
         if (counts != null) {
-            InputFiles.countsByPopulation(counts, Set.copyOf(undeclared)).groups().stream()
+            InputFiles.counts(
+                            counts,
+                            reader(tables.question(Optional.empty(), Optional.empty(), Set.copyOf(undeclared))),
+                            errors())
+                    .groups()
+                    .stream()
                     .map(this::ofPopulation)
                     .forEach(counted::add);
         }
+        List<Reference> references = new ArrayList<>();
         if (people != null) {
             PeopleSearch search = search();
             Tally tally = count(search, people);
-            figures.concerns(search.search(tally, references));
             if (counts == null) {
                 counted.addAll(search.groups(tally, Optional.ofNullable(population)));
             }
+            references.addAll(references(counted));
+            figures.concerns(search.search(tally, references));
+        } else {
+            references.addAll(references(counted));
         }
-        return figures.addAllCounts(counted).build();
+        return figures.addAllReferences(references).addAllCounts(counted).build();
+    }
+
+    private static CountsReader reader(TableQuestion question) {
+        return CountsReader.standard().withQuestion(question);
+    }
+
+    /** Who should be here: in the words of the counts where there are counts, and as it stands for what has none. */
+    private List<Reference> references(List<GroupCounts> counted) {
+        if (reference == null) {
+            referenceOptions.origin(reference, sampledReference);
+            return List.of();
+        }
+        CountsReader reader = reader(tables.questionOfReference(Set.copyOf(undeclared)));
+        Path given = InputFiles.required(reference);
+        List<Reference> references = new ArrayList<>();
+        if (!counted.isEmpty()) {
+            MatchedReferences matched = ComparedWith.of(counted, given, referenceOptions, reader, sampledReference);
+            ComparedWith.tell(Optional.of(matched), errors());
+            matched.references().forEach(found -> found.ifPresent(references::add));
+        }
+        if (ComparedWith.populations(given).isEmpty()) {
+            references.addAll(InputFiles.references(
+                            given,
+                            referenceOptions.origin(given, sampledReference).orElseThrow(),
+                            sampledReference ? reader.withSampledReferences() : reader)
+                    .getReferences());
+        }
+        return references;
+    }
+
+    private PrintWriter errors() {
+        return Optional.ofNullable(command).orElseThrow().commandLine().getErr();
     }
 
     private Tally count(PeopleSearch search, Path file) {
-        PrintWriter errors =
-                Optional.ofNullable(command).orElseThrow().commandLine().getErr();
         Surroundings surroundings = Optional.ofNullable(program).orElseThrow().surroundings();
-        try (ProgressBar progress = ProgressBar.of(file, errors, surroundings.columnsOfMessages())) {
+        try (ProgressBar progress = ProgressBar.of(file, errors(), surroundings.columnsOfMessages())) {
             return search.count(file, progress);
         }
     }
@@ -250,6 +290,10 @@ final class MonitorCommand implements Callable<Integer> {
 
     /** Counts whose file does not say whom they count are of the population that the command line names. */
     private GroupCounts ofPopulation(GroupCounts group) {
+        if (!group.isKnown()) {
+            throw new UnusableInputException("A plan is held against counts that are all known; those by '"
+                    + group.getCharacteristic() + "' have some that their publisher withholds.");
+        }
         if (population == null || group.getCoverage().getDescription().isPresent()) {
             return group;
         }

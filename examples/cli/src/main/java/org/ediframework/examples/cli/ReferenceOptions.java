@@ -26,6 +26,15 @@ final class ReferenceOptions {
             description = "The people it is about, such as 'usual residents aged 16 and over'.")
     private @Nullable String population;
 
+    /** Refuses to describe what describes itself. */
+    void refuseDescription() {
+        if (source != null || date != null || population != null) {
+            throw new UnusableInputException(
+                    "--reference-source, --reference-date and --reference-population describe a"
+                            + " file; published populations say these themselves.");
+        }
+    }
+
     /** The origin of this file; options without a file are refused. */
     Optional<ReferenceOrigin> origin(@Nullable Path file, boolean isSample) {
         if (file == null) {

@@ -2,17 +2,20 @@ package org.ediframework.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.examples.cli.terminal.RepresentationOnTerminal;
 import org.ediframework.examples.cli.terminal.Terminal;
 import org.ediframework.io.counts.CountsFile;
-import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.people.PeopleGrouping;
+import org.ediframework.io.published.MatchedReferences;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.io.results.RepresentationCsv;
@@ -20,9 +23,10 @@ import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
-import org.ediframework.metrics.representation.References;
+import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
+import org.ediframework.metrics.representation.RollUp;
 import org.ediframework.metrics.statistics.Adjustment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -50,10 +54,14 @@ final class RepresentCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private @Nullable Source source;
 
-    @Option(names = "--by", paramLabel = "COL", split = ",", description = "The columns of --people to compare.")
+    @Option(
+            names = "--by",
+            paramLabel = "COL",
+            split = ",",
+            description = "The columns of --people to compare, or the column of categories of --counts.")
     private List<String> by = List.of();
 
-    @Option(names = "--within", paramLabel = "COL", description = "The column of --people that holds the place.")
+    @Option(names = "--within", paramLabel = "COL", description = "The column that holds the place.")
     private @Nullable String within;
 
     @Option(
@@ -62,11 +70,17 @@ final class RepresentCommand implements Callable<Integer> {
             description = "Columns of --people to compare together; may be given again.")
     private List<String> cross = List.of();
 
-    @Option(names = "--reference", paramLabel = "FILE.csv", description = "Who should be here, as counts or shares.")
+    @Option(
+            names = "--reference",
+            paramLabel = "FILE.csv|census-2021[:PLACE]",
+            description = "Who should be here: counts or shares, or a published population by its name.")
     private @Nullable Path reference;
 
     @Mixin
     private ReferenceOptions referenceOptions = new ReferenceOptions();
+
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     @Option(
             names = "--sampled-reference",
@@ -109,14 +123,13 @@ final class RepresentCommand implements Callable<Integer> {
         report.refuseUnlessHtml(format == Format.HTML);
         Publication publication = forWhom.publication(format == Format.HTML);
         CountsFile observed = observed();
-        Optional<ReferenceFile> references = referenceOptions
-                .origin(reference, sampledReference)
-                .map(origin -> InputFiles.references(
-                        InputFiles.required(reference), origin, Set.copyOf(undeclared), sampledReference));
-        RepresentationTable compared = analysis()
-                .analyse(
-                        observed.groups(),
-                        references.map(ReferenceFile::toReferences).orElseGet(() -> References.of(List.of())));
+        Optional<MatchedReferences> references = references(observed.groups());
+        ComparedWith.tell(references, errors());
+        List<Comparison> comparisons = new ArrayList<>(ComparedWith.comparisons(observed.groups(), references));
+        if (rollUp) {
+            comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
+        }
+        RepresentationTable compared = analysis().analyse(comparisons);
         PublishedTable table = PublicationOptions.protecting(() -> publication.of(compared));
         output.write(
                 switch (format) {
@@ -128,6 +141,16 @@ final class RepresentCommand implements Callable<Integer> {
                 table.policy().isEmpty(),
                 table.holdsSmallCounts());
         return ExitStatus.DONE;
+    }
+
+    private Optional<MatchedReferences> references(List<GroupCounts> counts) {
+        if (reference == null) {
+            referenceOptions.origin(reference, sampledReference);
+            return Optional.empty();
+        }
+        CountsReader reader = CountsReader.standard().withQuestion(tables.questionOfReference(Set.copyOf(undeclared)));
+        return Optional.of(
+                ComparedWith.of(counts, InputFiles.required(reference), referenceOptions, reader, sampledReference));
     }
 
     private Surroundings surroundings() {
@@ -156,11 +179,16 @@ final class RepresentCommand implements Callable<Integer> {
     private CountsFile observed() {
         Source given = Optional.ofNullable(source).orElseThrow();
         if (given.counts != null) {
-            if (!by.isEmpty() || within != null || !cross.isEmpty()) {
+            if (by.size() > 1 || !cross.isEmpty()) {
                 throw new UnusableInputException(
-                        "--by, --within and --cross belong to --people; a file of --counts has its own columns.");
+                        "Several columns in --by, and --cross, belong to --people; of a table --by names the one of categories.");
             }
-            return InputFiles.counts(given.counts, Set.copyOf(undeclared));
+            return InputFiles.counts(
+                    given.counts,
+                    CountsReader.standard()
+                            .withQuestion(tables.question(
+                                    by.stream().findFirst(), Optional.ofNullable(within), Set.copyOf(undeclared))),
+                    errors());
         }
         PeopleGrouping grouping = grouping();
         Path file = InputFiles.required(given.people);
@@ -207,7 +235,6 @@ final class RepresentCommand implements Callable<Integer> {
                     .denominator(denominator)
                     .confidence(confidence)
                     .adjustment(adjust.adjustment)
-                    .rolledUp(rollUp)
                     .build();
         } catch (IllegalArgumentException wrong) {
             throw new UnusableInputException("--confidence: " + wrong.getMessage());

@@ -20,7 +20,12 @@ enum Colour {
             case UNDER, SLIGHTLY_UNDER -> YELLOW;
             case IN_LINE -> GREEN;
             case SLIGHTLY_OVER, OVER -> CYAN;
-            case TOO_FEW_TO_TELL, NO_OBSERVATIONS, NO_REFERENCE, NOT_IN_REFERENCE, NOT_APPLICABLE -> DEFAULT;
+            case TOO_FEW_TO_TELL,
+                    DEPENDS_ON_WITHHELD,
+                    NO_OBSERVATIONS,
+                    NO_REFERENCE,
+                    NOT_IN_REFERENCE,
+                    NOT_APPLICABLE -> DEFAULT;
         };
     }
 

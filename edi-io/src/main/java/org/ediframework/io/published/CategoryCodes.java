@@ -1,0 +1,81 @@
+package org.ediframework.io.published;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ediframework.core.vocabulary.Category;
+import org.ediframework.core.vocabulary.Classification;
+
+/** Which category of a classification a label stands for: by its code, its own label, or a spelling that publishers use. */
+final class CategoryCodes {
+
+    private static final Map<String, Map<String, String>> SPELLINGS = read();
+
+    private CategoryCodes() {}
+
+    private static Map<String, Map<String, String>> read() {
+        Map<String, Map<String, String>> spellings = new HashMap<>();
+        InputStream bytes = Objects.requireNonNull(CategoryCodes.class.getResourceAsStream("labels.tsv"));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    String[] cells = line.split("\t", -1);
+                    spellings.computeIfAbsent(cells[0], any -> new HashMap<>()).put(cells[1], cells[2]);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return spellings;
+    }
+
+    static Optional<String> of(String label, Classification classification) {
+        String compared = Spellings.compared(label);
+        return whole(label, compared, classification)
+                .or(() -> spelt(compared, classification))
+                .or(() -> lastPart(compared, classification));
+    }
+
+    private static Optional<String> whole(String label, String compared, Classification classification) {
+        return classification.getCategories().stream()
+                .filter(category -> category.getCode().equals(label)
+                        || Spellings.compared(category.getLabel()).equals(compared))
+                .map(Category::getCode)
+                .findFirst();
+    }
+
+    private static Optional<String> spelt(String compared, Classification classification) {
+        return Optional.ofNullable(SPELLINGS
+                        .getOrDefault(classification.getCharacteristic().getId(), Map.of())
+                        .get(compared))
+                .filter(code -> classification.find(code).isPresent());
+    }
+
+    /** Of a label such as {@code White: Irish} the words behind the colon, within the group whose first word stands before it. */
+    private static Optional<String> lastPart(String compared, Classification classification) {
+        int colon = compared.lastIndexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String group = compared.split("[ ,:/(]", 2)[0];
+        String part = compared.substring(colon + 1);
+        List<String> found = classification.getCategories().stream()
+                .filter(category -> {
+                    String known = Spellings.compared(category.getLabel());
+                    return known.startsWith(group) && known.endsWith(":" + part);
+                })
+                .map(Category::getCode)
+                .toList();
+        return found.size() == 1
+                ? Optional.of(found.get(0))
+                : spelt(part, classification).filter(code -> code.startsWith(group));
+    }
+}

@@ -1,0 +1,88 @@
+package org.ediframework.metrics.representation;
+
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.statistics.Interval;
+
+/** A row of which a publisher withholds the count or the base: bounds of its share, and a verdict where all numbers agree. */
+final class BoundedRow {
+
+    private static final Absence WITHHELD = Absence.WITHHELD_BY_PUBLISHER;
+
+    private BoundedRow() {}
+
+    static ImmutableRepresentationRow.Builder of(
+            ComparedGroup group,
+            String category,
+            Comparison comparison,
+            BoundedGroup.Points points,
+            BoundedGroup possible) {
+        long undeclared = possible.mostUndeclared();
+        double lowest = 1;
+        double highest = 0;
+        for (BoundedGroup.Point point : points.points()) {
+            boolean isMore = undeclared < Long.MAX_VALUE - point.base();
+            double everyone = (double) point.base() + (isMore ? undeclared : 0);
+            lowest = Math.min(lowest, everyone == 0 ? 0 : point.count() / everyone);
+            highest = Math.max(
+                    highest, everyone == 0 ? 1 : (point.count() + (double) (isMore ? undeclared : 0)) / everyone);
+        }
+        boolean isOpen = points.points().isEmpty() || undeclared == Long.MAX_VALUE;
+        Measured<Double> noNumber = Measured.absent(WITHHELD);
+        Measured<Interval> noInterval = Measured.absent(WITHHELD);
+        Measured<BigInteger> noShortfall = Measured.absent(WITHHELD);
+        boolean isCounted = comparison.getObserved().getCount(category).isPresent();
+        return ImmutableRepresentationRow.builder()
+                .scope(group.scope())
+                .category(category)
+                .count(
+                        isCounted
+                                ? Measured.of(comparison
+                                        .getObserved()
+                                        .getCount(category)
+                                        .getAsLong())
+                                : Measured.absent(WITHHELD))
+                .base(group.base())
+                .undeclared(group.undeclared())
+                .declaredRate(group.declaredRate())
+                .share(noNumber)
+                .shareInterval(noInterval)
+                .reference(group.reference())
+                .referenceShare(comparison.getReferenceShare(category))
+                .expected(noNumber)
+                .gap(noNumber)
+                .gapInterval(noInterval)
+                .ratio(noNumber)
+                .ratioInterval(noInterval)
+                .pValue(noNumber)
+                .test(Measured.absent(WITHHELD))
+                .adjustedPValue(noNumber)
+                .shortfallBySwapping(noShortfall)
+                .shortfallByAdding(noShortfall)
+                .bounds(Measured.of(isOpen ? new NonResponseBounds(0, 1) : new NonResponseBounds(lowest, highest)))
+                .robust(Measured.absent(WITHHELD))
+                .detectableGap(noNumber);
+    }
+
+    /** The verdict that every number gives, however the other rows of the family turn out; else that it depends. */
+    static Verdict verdict(
+            ComparedCategory compared, OptionalDouble greatest, OptionalDouble least, RepresentationAnalysis settings) {
+        if (!compared.isComplete()) {
+            return compared.hasReference() ? Verdict.DEPENDS_ON_WITHHELD : Verdict.NO_REFERENCE;
+        }
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        for (RowFigures figures : compared.figures()) {
+            verdicts.add(Verdicts.of(figures, measured(greatest, figures), settings));
+            verdicts.add(Verdicts.of(figures, measured(least, figures), settings));
+        }
+        return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.DEPENDS_ON_WITHHELD;
+    }
+
+    private static Measured<Double> measured(OptionalDouble adjusted, RowFigures figures) {
+        return adjusted.isPresent() ? Measured.of(adjusted.getAsDouble()) : figures.pValue();
+    }
+}

@@ -1,0 +1,117 @@
+package org.ediframework.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Reference;
+import org.ediframework.core.reference.ReferencePopulations;
+import org.ediframework.io.counts.CountsReader;
+import org.ediframework.io.published.MatchedReferences;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.ComparisonRules;
+
+/** What counts are held against: a file, or published populations that come with the library, by their name. */
+final class ComparedWith {
+
+    private ComparedWith() {}
+
+    /** The published populations that a name means, such as {@code census-2021} or {@code census-2021:E07000243}. */
+    static Optional<ReferencePopulations> populations(Path given) {
+        String name = given.toString();
+        int colon = name.indexOf(':');
+        return ReferencePopulations.find(colon < 0 ? name : name.substring(0, colon))
+                .filter(any -> !Files.exists(given));
+    }
+
+    /** The place that a name of published populations is fixed to. */
+    static Optional<String> place(Path given) {
+        String name = given.toString();
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        String place = name.substring(colon + 1);
+        if (ReferencePopulations.codeOf(place).isEmpty()) {
+            throw new UnusableInputException("--reference: no place '" + place
+                    + "' is known. Allowed is the code or the name of a local authority, county, region or country.");
+        }
+        return Optional.of(place);
+    }
+
+    static MatchedReferences of(
+            List<GroupCounts> counts, Path given, ReferenceOptions options, CountsReader reader, boolean isSample) {
+        Optional<ReferencePopulations> populations = populations(given);
+        if (populations.isPresent()) {
+            options.refuseDescription();
+            MatchedReferences matched = MatchedReferences.of(counts, populations.get(), place(given));
+            if (matched.references().stream().allMatch(Optional::isEmpty)) {
+                throw new UnusableInputException("--reference " + given + " has nothing for "
+                        + matched.unmatched().get(0)
+                        + ". It is about "
+                        + String.join(
+                                ", ",
+                                populations.get().getCharacteristics().stream()
+                                        .map(Object::toString)
+                                        .sorted()
+                                        .toList())
+                        + "; name the place behind a colon where the counts do not, such as census-2021:E07000243.");
+            }
+            return matched;
+        }
+        List<Reference> references = InputFiles.references(
+                        given,
+                        options.origin(given, isSample).orElseThrow(),
+                        isSample ? reader.withSampledReferences() : reader)
+                .getReferences();
+        MatchedReferences matched = MatchedReferences.of(counts, references);
+        if (!counts.isEmpty() && matched.references().stream().allMatch(Optional::isEmpty)) {
+            throw new UnusableInputException(
+                    given + ": the reference was given to be used, and matches none of the counts. It is by "
+                            + String.join(
+                                    ", ",
+                                    references.stream()
+                                            .map(reference -> "'" + reference.getCharacteristic() + "' ("
+                                                    + String.join(", ", reference.getCategories()) + ")")
+                                            .distinct()
+                                            .toList())
+                            + "; the counts are by "
+                            + String.join(
+                                    ", ",
+                                    counts.stream()
+                                            .map(group -> "'" + group.getCharacteristic() + "' ("
+                                                    + String.join(", ", group.getListed()) + ")")
+                                            .distinct()
+                                            .limit(3)
+                                            .toList()));
+        }
+        return matched;
+    }
+
+    /** Each group of counts against what it was matched with. */
+    static List<Comparison> comparisons(List<GroupCounts> counts, Optional<MatchedReferences> matched) {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            int group = i;
+            comparisons.add(matched.flatMap(found -> found.references().get(group))
+                    .map(reference -> Comparison.of(counts.get(group), reference, ComparisonRules.standard()))
+                    .orElseGet(() -> Comparison.withoutReference(counts.get(group))));
+        }
+        return comparisons;
+    }
+
+    /** Says what was matched by word, and which counts have nothing to be held against. */
+    static void tell(Optional<MatchedReferences> matched, PrintWriter errors) {
+        matched.ifPresent(found -> {
+            if (!found.notes().isEmpty()) {
+                errors.println("edi: note: the reference was matched by word: " + String.join("; ", found.notes()));
+            }
+            if (!found.unmatched().isEmpty()) {
+                errors.println("edi: note: no reference for " + String.join("; ", found.unmatched()));
+            }
+        });
+    }
+}
