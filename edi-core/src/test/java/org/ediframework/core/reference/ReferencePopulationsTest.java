@@ -158,7 +158,7 @@ class ReferencePopulationsTest {
                 "W92000004")) {
             long published = total(ALL_AGES.of(region, Characteristic.RACE).orElseThrow());
             long summed = total(ALL_AGES.of(region, Characteristic.SEX).orElseThrow());
-            assertEquals(published, summed, 400, region);
+            assertTrue(Math.abs(published - summed) <= 400, region);
         }
     }
 

@@ -263,7 +263,7 @@ def within(row):
 
 with open(os.path.join(VOCABULARY, "places.tsv"), "w", encoding="utf-8", newline="\n") as file:
     file.write("# title: Local authorities of the United Kingdom in force at any time since 2011, with their counties, regions and "
-               "countries\n# publisher: ONS Open Geography\n# date: June 2026\n"
+               "countries\n# source: ONS Open Geography, Register of Geographic Codes and lookups\n# date: June 2026\n"
                "# licence: Open Government Licence v3.0; contains OS data\n"
                "# note: A former code is an alias where the area kept its name; an area that was merged is a place of its own, "
                "within the one that it became part of.\ncode\tname\tkind\twithin\tformer\n")

@@ -12,7 +12,7 @@ import org.ediframework.metrics.measure.Measured;
 /**
  * The figures that an employer publishes.
  *
- * @param sector of the employer, which decides on the regulations
+ * @param regime the regulations that the employer publishes under
  * @param snapshotDate the day the figures are about
  * @param employees the relevant employees
  * @param belowThreshold whether there are fewer than {@value #THRESHOLD}, so that publication is not required

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
@@ -21,17 +22,6 @@ final class BoundedRow {
             Comparison comparison,
             BoundedGroup.Points points,
             BoundedGroup possible) {
-        long undeclared = possible.mostUndeclared();
-        double lowest = 1;
-        double highest = 0;
-        for (BoundedGroup.Point point : points.points()) {
-            boolean isMore = undeclared < Long.MAX_VALUE - point.base();
-            double everyone = (double) point.base() + (isMore ? undeclared : 0);
-            lowest = Math.min(lowest, everyone == 0 ? 0 : point.count() / everyone);
-            highest = Math.max(
-                    highest, everyone == 0 ? 1 : (point.count() + (double) (isMore ? undeclared : 0)) / everyone);
-        }
-        boolean isOpen = points.points().isEmpty() || undeclared == Long.MAX_VALUE;
         Measured<Double> noNumber = Measured.absent(WITHHELD);
         Measured<Interval> noInterval = Measured.absent(WITHHELD);
         Measured<BigInteger> noShortfall = Measured.absent(WITHHELD);
@@ -63,9 +53,26 @@ final class BoundedRow {
                 .adjustedPValue(noNumber)
                 .shortfallBySwapping(noShortfall)
                 .shortfallByAdding(noShortfall)
-                .bounds(Measured.of(isOpen ? new NonResponseBounds(0, 1) : new NonResponseBounds(lowest, highest)))
+                .bounds(bounds(points, possible))
                 .robust(Measured.absent(WITHHELD))
                 .detectableGap(noNumber);
+    }
+
+    /** The least and the greatest share that the category can have of those counted and of those who gave no answer. */
+    static Measured<NonResponseBounds> bounds(BoundedGroup.Points points, BoundedGroup possible) {
+        long undeclared = possible.mostUndeclared();
+        double lowest = 1;
+        double highest = 0;
+        for (BoundedGroup.Point point : points.points()) {
+            boolean isMore = undeclared < Long.MAX_VALUE - point.base();
+            boolean isAdded = isMore && possible.denominator() == Denominator.DECLARED;
+            double everyone = (double) point.base() + (isAdded ? undeclared : 0);
+            lowest = Math.min(lowest, everyone == 0 ? 0 : point.count() / everyone);
+            highest = Math.max(
+                    highest, everyone == 0 ? 1 : Math.min(1, (point.count() + (double) (isMore ? undeclared : 0)) / everyone));
+        }
+        boolean isOpen = points.points().isEmpty() || undeclared == Long.MAX_VALUE;
+        return Measured.of(isOpen ? new NonResponseBounds(0, 1) : new NonResponseBounds(lowest, highest));
     }
 
     /** The verdict that every number gives, however the other rows of the family turn out; else that it depends. */

@@ -86,13 +86,13 @@ final class RowComputation {
     private ComparedCategory bounded(
             ComparedGroup group, Comparison comparison, BoundedGroup possible, String category) {
         BoundedGroup.Points points = possible.of(category);
+        long undeclared = group.undeclared().find().orElse(0L);
         List<ComparedCategory> each = points.points().stream()
                 .map(point -> row(
                         new ComparedGroup(
                                 group.scope(),
                                 Measured.of(point.base()),
-                                Measured.of(0L),
-                                group.declaredRate(),
+                                Measured.of(undeclared), group.declaredRate(),
                                 group.reference(),
                                 List.of(),
                                 List.of()),
@@ -105,6 +105,9 @@ final class RowComputation {
         boolean isKnown = points.isComplete() && each.size() == 1;
         ImmutableRepresentationRow.Builder row =
                 isKnown ? each.get(0).row() : BoundedRow.of(group, category, comparison, points, possible);
+        if (isKnown && !group.undeclared().isPresent()) {
+            row.bounds(BoundedRow.bounds(points, possible)).robust(Measured.absent(Absence.WITHHELD_BY_PUBLISHER));
+        }
         return new ComparedCategory(
                 row.undeclared(group.undeclared()),
                 figures,
@@ -248,7 +251,8 @@ final class RowComputation {
                 && !adjusted.equals(least)
                 && verdict != Verdicts.of(figures, Measured.of(least.orElse(1)), settings);
         return compared.row()
-                .adjustedPValue(adjustedPValue)
+                .adjustedPValue(
+                        adjusted.equals(least) ? adjustedPValue : Measured.absent(Absence.WITHHELD_BY_PUBLISHER))
                 .verdict(Measured.of(dependsOnOthers ? Verdict.DEPENDS_ON_WITHHELD : verdict))
                 .build();
     }

@@ -103,9 +103,16 @@ final class ComparedWith {
         return comparisons;
     }
 
-    /** Says what was matched by word, and which counts have nothing to be held against. */
-    static void tell(Optional<MatchedReferences> matched, PrintWriter errors) {
+    /** Says whose published figures are used, what was matched by word, and which counts have nothing to be held against. */
+    static void tell(Optional<MatchedReferences> matched, boolean isBundled, PrintWriter errors) {
         matched.ifPresent(found -> {
+            if (isBundled) {
+                found.references().stream()
+                        .flatMap(Optional::stream)
+                        .map(Reference::getSource)
+                        .distinct()
+                        .forEach(used -> errors.println("edi: note: held against " + used));
+            }
             if (!found.notes().isEmpty()) {
                 errors.println("edi: note: the reference was matched by word: " + String.join("; ", found.notes()));
             }

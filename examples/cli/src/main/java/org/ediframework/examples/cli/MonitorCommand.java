@@ -241,7 +241,7 @@ final class MonitorCommand implements Callable<Integer> {
         List<Reference> references = new ArrayList<>();
         if (!counted.isEmpty()) {
             MatchedReferences matched = ComparedWith.of(counted, given, referenceOptions, reader, sampledReference);
-            ComparedWith.tell(Optional.of(matched), errors());
+            ComparedWith.tell(Optional.of(matched), ComparedWith.populations(given).isPresent(), errors());
             matched.references().forEach(found -> found.ifPresent(references::add));
         }
         if (ComparedWith.populations(given).isEmpty()) {

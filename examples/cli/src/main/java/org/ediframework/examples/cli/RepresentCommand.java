@@ -124,7 +124,7 @@ final class RepresentCommand implements Callable<Integer> {
         Publication publication = forWhom.publication(format == Format.HTML);
         CountsFile observed = observed();
         Optional<MatchedReferences> references = references(observed.groups());
-        ComparedWith.tell(references, errors());
+        ComparedWith.tell(references, reference != null && ComparedWith.populations(reference).isPresent(), errors());
         List<Comparison> comparisons = new ArrayList<>(ComparedWith.comparisons(observed.groups(), references));
         if (rollUp) {
             comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
