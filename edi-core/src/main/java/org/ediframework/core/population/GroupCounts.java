@@ -157,6 +157,20 @@ public final class GroupCounts {
         return statedBase.isPresent() ? OptionalLong.of(statedBase.getAsLong() - getEveryone()) : OptionalLong.empty();
     }
 
+    /** The same counts, said to be of these people. */
+    public GroupCounts withCoverage(Coverage coverage) {
+        Builder builder = builder().scope(scope).coverage(coverage);
+        for (String category : listed) {
+            builder.count(
+                    category,
+                    Optional.ofNullable(withheld.get(category)).orElseGet(() -> PublishedCount.exact(counts.get(category))));
+        }
+        nonResponses.forEach(builder::nonResponse);
+        withheldNonResponses.forEach(builder::nonResponse);
+        statedBase.ifPresent(builder::statedBase);
+        return builder.build();
+    }
+
     /** The same counts as a one-way table whose dimension is named after the characteristic. */
     public CountTable toTable() {
         Dimension dimension =

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Areas with a published code that the library knows by name: every local authority of the United Kingdom in force at any
- * time since 2011, with the counties, regions and countries around them. Any other code is still a good reference when it {@linkplain #isWellFormedCode is well formed}: there are tens of thousands, and they
- * change. Immutable and thread-safe.
+ * time since 2011, with the counties, regions and countries around them. Any other code is still a good reference when it
+ * {@linkplain #isWellFormedCode is well formed}: there are tens of thousands, and they change. Immutable and thread-safe.
  */
 public final class PublishedPlaces {
 
@@ -63,10 +63,7 @@ public final class PublishedPlaces {
         return Optional.ofNullable(current == null ? byFormerCode.get(code) : current);
     }
 
-    /**
-     * The place with this name, whatever its case and blanks: of several the one in force, or empty where none or several
-     * have it.
-     */
+    /** The place with this name, whatever its case and blanks; empty where none or several have it. */
     public Optional<PublishedPlace> findByName(String name) {
         List<PublishedPlace> named = byName.getOrDefault(compared(name), List.of());
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();

@@ -51,13 +51,13 @@ public record MatchedReferences(List<Optional<Reference>> references, List<Strin
             List<GroupCounts> counts, ReferencePopulations populations, Optional<String> place) {
         return match(
                 counts, group -> place.or(() -> group.getCoverage().getPlace()).stream()
-                        .flatMap(where -> populations
-                                .of(
-                                        where,
-                                        Characteristic.of(WideNames.characteristic(
-                                                group.getCharacteristic().getId())))
-                                .stream())
+                        .flatMap(where -> populations.of(where, meant(group.getCharacteristic())).stream())
                         .toList());
+    }
+
+    /** The characteristic that a table means by its name for it: {@code race} by {@code ethnicity}; itself where it means no other. */
+    public static Characteristic meant(Characteristic named) {
+        return Characteristic.of(WideNames.characteristic(named.getId()));
     }
 
     private interface Candidates {
@@ -94,8 +94,7 @@ public record MatchedReferences(List<Optional<Reference>> references, List<Strin
     }
 
     private static boolean isSameCharacteristic(GroupCounts group, Reference reference) {
-        return WideNames.characteristic(group.getCharacteristic().getId())
-                .equals(WideNames.characteristic(reference.getCharacteristic().getId()));
+        return meant(group.getCharacteristic()).equals(meant(reference.getCharacteristic()));
     }
 
     /** Whether a reference is about the place of the counts, or about no place in particular. */

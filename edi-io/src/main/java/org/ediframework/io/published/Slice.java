@@ -464,12 +464,19 @@ final class Slice {
                         .findFirst());
     }
 
-    /** The place that a row names in the column that tells most of them apart. */
+    /**
+     * The place that a row names in the column that tells most of them apart. Beside other columns of places a sign such as
+     * {@code z} says that the row has no place so small; where there is one column alone it is what somebody calls a place.
+     */
     private Optional<String> narrowest(Grid.Line row, Column.Role role) {
+        boolean isAlone = columns.stream()
+                        .filter(column -> column.role() == role || column.role() == Column.Role.LEVEL)
+                        .count()
+                == 1;
         return columns.stream()
                 .filter(column -> column.role() == role)
                 .filter(column -> !row.cell(column.index()).isEmpty()
-                        && !CellValue.of(row.cell(column.index())).isFigure())
+                        && (isAlone || !CellValue.of(row.cell(column.index())).isFigure()))
                 .max(Comparator.comparingInt(column -> distinct.getOrDefault(column.index(), 0)))
                 .map(column -> row.cell(column.index()));
     }

@@ -167,8 +167,12 @@ final class EarlierPublications {
         return rest;
     }
 
+    /** Whether all counts that were shown are here too, and more of them than how many people there are. */
     private static boolean isOfTheSameCounts(LedgerEntry entry, FrequencyTable table) {
-        if (entry.getCells().size() != table.size()) {
+        long shown = entry.getCells().values().stream()
+                .filter(OptionalLong::isPresent)
+                .count();
+        if (entry.getCells().size() != table.size() || shown < 2) {
             return false;
         }
         Map<Long, Integer> left = new TreeMap<>();

@@ -25,6 +25,9 @@ import org.ediframework.metrics.representation.ShownCounts;
  */
 final class Withholding {
 
+    private static final String TOGETHER =
+            " would let figures be worked out from the two together. By itself it can be shown.";
+
     private final Denominator denominator;
     private final Map<String, String> around;
     private final List<Breakdown> breakdowns = new ArrayList<>();
@@ -58,7 +61,9 @@ final class Withholding {
         Map<Scope, List<Map<Where, ComparedGroup>>> byPeople = new LinkedHashMap<>();
         for (ComparedGroup group : groups) {
             if (!isKnown(group)) {
-                apart.put(group, "counts that their own publisher withholds, of which no system can be made");
+                apart.put(
+ group,
+ "their own publisher withholds some of these counts, so that nobody can tell what more the others give away. In full they may be shown where what is known here is published already.");
                 continue;
             }
             List<Map<Where, ComparedGroup>> lists =
@@ -102,7 +107,10 @@ final class Withholding {
             groups.stream()
                     .filter(group -> group.scope().getWhere().equals(where))
                     .forEach(group -> apart.put(
-                            group, words(where) + " beside the places in it, whose people it does not add up from"));
+                            group,
+ words(where)
+ + " beside the places in it, whose people it does not add up from"
+ + TOGETHER));
             groups.removeIf(group -> group.scope().getWhere().equals(where));
             breakdown = new Breakdown(people, groups, denominator, around);
             contradiction = new People().with(breakdown).contradiction();
@@ -161,7 +169,7 @@ final class Withholding {
     }
 
     private void keepApart(Breakdown breakdown, Breakdown other) {
-        breakdown.groups().forEach(group -> apart.put(group, words(breakdown) + " beside " + words(other)));
+        breakdown.groups().forEach(group -> apart.put(group, words(breakdown) + " beside " + words(other) + TOGETHER));
     }
 
     private static String words(Breakdown breakdown) {
@@ -194,8 +202,7 @@ final class Withholding {
                         which -> notes.add(
                                 new ComparisonNote(
                                         ComparisonNote.Kind.NOT_SHOWN_TOGETHER,
-                                        "Withheld wholly: " + which
-                                                + " would let figures be worked out from the two together. By itself it can be shown.")));
+                                        "Withheld wholly: " + which)));
         group.notes().forEach(note -> SafeNotes.of(note).ifPresent(notes::add));
         return new ComparedGroup(
                 group.scope(),

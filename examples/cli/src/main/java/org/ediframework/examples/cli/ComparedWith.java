@@ -1,16 +1,22 @@
 package org.ediframework.examples.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.reference.ReferencePopulations;
+import org.ediframework.core.vocabulary.AgeRange;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.PublishedPlace;
+import org.ediframework.core.vocabulary.PublishedPlaces;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.published.MatchedReferences;
+
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.ComparisonRules;
 
@@ -91,6 +97,47 @@ final class ComparedWith {
         return matched;
     }
 
+    /** Says where people of one age are held against people of another, and which published figures are about theirs. */
+    static void tellOfAges(List<GroupCounts> counts, MatchedReferences matched, List<String> notes) {
+        Set<String> told = new LinkedHashSet<>();
+        for (int i = 0; i < counts.size(); i++) {
+            Optional<AgeRange> counted = counts.get(i).getCoverage().getAges();
+            Optional<Reference> reference = matched.references().get(i);
+            Optional<AgeRange> expected = reference.flatMap(found -> found.getCoverage().getAges());
+            if (counted.isPresent() && expected.isPresent() && !counted.equals(expected)) {
+                told.add("the counts are about ages " + counted.get() + ", the reference about ages " + expected.get()
+                        + reference
+                                .flatMap(found -> found.getCoverage().getPlace())
+                                .flatMap(place -> ofAges(counted.get(), place, reference.get()))
+                                .map(better -> "; published figures for theirs: --reference " + better)
+                                .orElse(""));
+            }
+        }
+        told.forEach(note -> notes.add("edi: warning: " + note));
+    }
+
+    /** The set and the smallest area around a place that have these ages; estimates are taken only where they are asked for. */
+    private static Optional<String> ofAges(AgeRange ages, String place, Reference reference) {
+        Characteristic characteristic = MatchedReferences.meant(reference.getCharacteristic());
+        for (Optional<String> area = ReferencePopulations.codeOf(place);
+                area.isPresent();
+                area = area.flatMap(PublishedPlaces.bundled()::find).flatMap(PublishedPlace::within)) {
+            String code = area.get();
+            Optional<String> found = ReferencePopulations.all().stream()
+                    .filter(set -> !set.equals(ReferencePopulations.census2021Estimates()))
+                    .filter(set -> set.of(code, characteristic)
+                            .flatMap(other -> other.getCoverage().getAges())
+                            .filter(ages::equals)
+                            .isPresent())
+                    .map(set -> set.getId() + ":" + code)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Each group of counts against what it was matched with. */
     static List<Comparison> comparisons(List<GroupCounts> counts, Optional<MatchedReferences> matched) {
         List<Comparison> comparisons = new ArrayList<>();
@@ -104,20 +151,20 @@ final class ComparedWith {
     }
 
     /** Says whose published figures are used, what was matched by word, and which counts have nothing to be held against. */
-    static void tell(Optional<MatchedReferences> matched, boolean isBundled, PrintWriter errors) {
+    static void tell(Optional<MatchedReferences> matched, boolean isBundled, List<String> notes) {
         matched.ifPresent(found -> {
             if (isBundled) {
                 found.references().stream()
                         .flatMap(Optional::stream)
                         .map(Reference::getSource)
                         .distinct()
-                        .forEach(used -> errors.println("edi: note: held against " + used));
+                        .forEach(used -> notes.add("edi: note: held against " + used));
             }
             if (!found.notes().isEmpty()) {
-                errors.println("edi: note: the reference was matched by word: " + String.join("; ", found.notes()));
+                notes.add("edi: note: the reference was matched by word: " + String.join("; ", found.notes()));
             }
             if (!found.unmatched().isEmpty()) {
-                errors.println("edi: note: no reference for " + String.join("; ", found.unmatched()));
+                notes.add("edi: note: no reference for " + String.join("; ", found.unmatched()));
             }
         });
     }

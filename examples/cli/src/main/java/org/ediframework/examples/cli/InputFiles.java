@@ -1,7 +1,6 @@
 package org.ediframework.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,18 +41,19 @@ final class InputFiles {
 
     private InputFiles() {}
 
-    /** Counts, with what was noticed on the way told to the errors. */
-    static CountsFile counts(Path file, CountsReader reader, PrintWriter errors) {
+    /** Counts, with what was noticed on the way, which is told where the command succeeds. */
+    static CountsFile counts(Path file, CountsReader reader, List<String> notes) {
         Loaded<CountsFile> loaded = loaded(file, () -> reader.readCounts(file));
-        tell(file, loaded.getFindings(), errors);
-        return value(file, loaded);
+        CountsFile counts = value(file, loaded);
+        tell(file, loaded.getFindings(), notes);
+        return counts;
     }
 
-    /** Tells each note and warning in a line of its own. */
-    private static void tell(Path file, Findings findings, PrintWriter errors) {
+    /** Each note and warning as a line of its own. */
+    private static void tell(Path file, Findings findings, List<String> notes) {
         for (Finding finding : findings.getFirst()) {
             if (finding.getSeverity() != Severity.ERROR) {
-                errors.println("edi: " + finding.getSeverity() + ": " + file.getFileName()
+                notes.add("edi: " + finding.getSeverity() + ": " + file.getFileName()
                         + finding.getLocation()
                                 .flatMap(Location::getLine)
                                 .map(line -> ", line " + line)

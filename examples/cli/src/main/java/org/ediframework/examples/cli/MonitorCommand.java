@@ -133,6 +133,9 @@ final class MonitorCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    /** What is told beside a result; where there is none, the reason is all that is told. */
+    private final List<String> notes = new ArrayList<>();
+
     /** The forms of the result. */
     enum Format {
         TEXT,
@@ -156,6 +159,7 @@ final class MonitorCommand implements Callable<Integer> {
                 },
                 published.policy().isEmpty(),
                 published.holdsSmallCounts());
+        notes.forEach(errors()::println);
         return ExitStatus.DONE;
     }
 
@@ -205,7 +209,7 @@ final class MonitorCommand implements Callable<Integer> {
             InputFiles.counts(
                             counts,
                             reader(tables.question(Optional.empty(), Optional.empty(), Set.copyOf(undeclared))),
-                            errors())
+ notes)
                     .groups()
                     .stream()
                     .map(this::ofPopulation)
@@ -241,7 +245,7 @@ final class MonitorCommand implements Callable<Integer> {
         List<Reference> references = new ArrayList<>();
         if (!counted.isEmpty()) {
             MatchedReferences matched = ComparedWith.of(counted, given, referenceOptions, reader, sampledReference);
-            ComparedWith.tell(Optional.of(matched), ComparedWith.populations(given).isPresent(), errors());
+            ComparedWith.tell(Optional.of(matched), ComparedWith.populations(given).isPresent(), notes);
             matched.references().forEach(found -> found.ifPresent(references::add));
         }
         if (ComparedWith.populations(given).isEmpty()) {

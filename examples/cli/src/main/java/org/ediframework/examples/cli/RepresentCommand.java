@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.vocabulary.AgeRange;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.examples.cli.terminal.RepresentationOnTerminal;
 import org.ediframework.examples.cli.terminal.Terminal;
@@ -31,11 +32,13 @@ import org.ediframework.metrics.statistics.Adjustment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code edi represent}: who is here against who should be. */
 @Command(
@@ -63,6 +66,13 @@ final class RepresentCommand implements Callable<Integer> {
 
     @Option(names = "--within", paramLabel = "COL", description = "The column that holds the place.")
     private @Nullable String within;
+
+    @Option(
+            names = "--ages",
+            paramLabel = "FROM-TO",
+            converter = Ages.class,
+            description = "How old the people counted are, such as 16-64, 16+ or all.")
+    private @Nullable AgeRange ages;
 
     @Option(
             names = "--cross",
@@ -118,13 +128,19 @@ final class RepresentCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    /** What is told beside a result; where there is none, the reason is all that is told. */
+    private final List<String> notes = new ArrayList<>();
+
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == Format.HTML);
         Publication publication = forWhom.publication(format == Format.HTML);
-        CountsFile observed = observed();
+        CountsFile observed = aged(observed());
         Optional<MatchedReferences> references = references(observed.groups());
-        ComparedWith.tell(references, reference != null && ComparedWith.populations(reference).isPresent(), errors());
+        ComparedWith.tell(references, reference != null && ComparedWith.populations(reference).isPresent(), notes);
+        if (references.isPresent()) {
+            ComparedWith.tellOfAges(observed.groups(), references.get(), notes);
+        }
         List<Comparison> comparisons = new ArrayList<>(ComparedWith.comparisons(observed.groups(), references));
         if (rollUp) {
             comparisons.addAll(RollUp.of(List.copyOf(comparisons)));
@@ -140,6 +156,7 @@ final class RepresentCommand implements Callable<Integer> {
                 },
                 table.policy().isEmpty(),
                 table.holdsSmallCounts());
+        notes.forEach(errors()::println);
         return ExitStatus.DONE;
     }
 
@@ -188,7 +205,7 @@ final class RepresentCommand implements Callable<Integer> {
                     CountsReader.standard()
                             .withQuestion(tables.question(
                                     by.stream().findFirst(), Optional.ofNullable(within), Set.copyOf(undeclared))),
-                    errors());
+ notes);
         }
         PeopleGrouping grouping = grouping();
         Path file = InputFiles.required(given.people);
@@ -197,6 +214,17 @@ final class RepresentCommand implements Callable<Integer> {
             // Rows for people stand in the order in which they were asked for: there is no other to keep.
             return new CountsFile(InputFiles.people(file, grouping, progress), List.of());
         }
+    }
+
+    private CountsFile aged(CountsFile counted) {
+        Optional<AgeRange> stated = Optional.ofNullable(ages);
+        return stated.isEmpty()
+                ? counted
+                : new CountsFile(
+                        counted.groups().stream()
+                                .map(group -> group.withCoverage(group.getCoverage().withAges(stated.get())))
+                                .toList(),
+                        counted.order());
     }
 
     private PrintWriter errors() {
@@ -261,6 +289,18 @@ final class RepresentCommand implements Callable<Integer> {
 
         AdjustOption(Adjustment adjustment) {
             this.adjustment = adjustment;
+        }
+    }
+
+    /** Ages as the command line takes them. */
+    static final class Ages implements ITypeConverter<AgeRange> {
+        @Override
+        public AgeRange convert(String text) {
+            try {
+                return AgeRange.parse(text);
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException(wrong.getMessage());
+            }
         }
     }
 

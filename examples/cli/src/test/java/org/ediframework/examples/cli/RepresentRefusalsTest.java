@@ -35,7 +35,7 @@ class RepresentRefusalsTest {
 
     @Test
     void unusableInputIsStatusTwoAndOneLine() throws IOException {
-        Path broken = file("broken.csv", "characteristic,category,count\nsex,female,c\n");
+        Path broken = file("broken.csv", "characteristic,category,count\nsex,female,3.5\nsex,male,4\n");
         Path notText = folder.resolve("bytes.csv");
         Files.write(notText, "characteristic,category,count\nrace,\u00E9,1\n".getBytes(StandardCharsets.ISO_8859_1));
         for (Run run : List.of(
@@ -78,7 +78,7 @@ class RepresentRefusalsTest {
 
     @Test
     void unusableInputIsToldWithItsPlace() throws IOException {
-        Run run = Run.of("represent", "--counts", file("broken.csv", "characteristic,category,count\nsex,female,c\n"));
+        Run run = Run.of("represent", "--counts", file("broken.csv", "characteristic,category,count\nsex,female,3.5\nsex,male,4\n"));
         assertTrue(run.err().contains("line 2, column 'count'"), run.err());
         assertTrue(run.err().contains("whole number"), run.err());
     }

@@ -30,7 +30,7 @@ final class PlanAgainstData {
     private static CurrentFigures figures() throws IOException {
         try (InputStream pupils = Resources.open(PUPILS);
                 InputStream residents = Resources.open(RESIDENTS)) {
-            CountsReader reader = CountsReader.standard().withPopulations();
+            CountsReader reader = CountsReader.standard();
             return CurrentFigures.builder()
                     .addAllCounts(reader.readCounts(pupils, PUPILS).orThrow().groups())
                     .addAllReferences(reader.readReferences(residents, RESIDENTS, "Census 2021, ONS, all ages")

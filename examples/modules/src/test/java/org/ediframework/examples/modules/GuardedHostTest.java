@@ -51,7 +51,7 @@ class GuardedHostTest {
 
         assertEquals(0, ended.status(), ended.err());
         assertTrue(ended.out().contains("EDI-C-006 /period/end"), ended.out());
-        assertTrue(ended.out().contains("female,Ware,[c],primary"), ended.out());
+        assertTrue(ended.out().contains("female,Ware,[c]\n"), ended.out());
     }
 
     @Test
