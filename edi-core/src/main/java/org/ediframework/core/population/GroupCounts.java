@@ -163,7 +163,8 @@ public final class GroupCounts {
         for (String category : listed) {
             builder.count(
                     category,
-                    Optional.ofNullable(withheld.get(category)).orElseGet(() -> PublishedCount.exact(counts.get(category))));
+                    Optional.ofNullable(withheld.get(category))
+                            .orElseGet(() -> PublishedCount.exact(getCount(category).orElse(0))));
         }
         nonResponses.forEach(builder::nonResponse);
         withheldNonResponses.forEach(builder::nonResponse);

@@ -49,10 +49,9 @@ public record MatchedReferences(List<Optional<Reference>> references, List<Strin
      */
     public static MatchedReferences of(
             List<GroupCounts> counts, ReferencePopulations populations, Optional<String> place) {
-        return match(
-                counts, group -> place.or(() -> group.getCoverage().getPlace()).stream()
-                        .flatMap(where -> populations.of(where, meant(group.getCharacteristic())).stream())
-                        .toList());
+        return match(counts, group -> place.or(() -> group.getCoverage().getPlace()).stream()
+                .flatMap(where -> populations.of(where, meant(group.getCharacteristic())).stream())
+                .toList());
     }
 
     /** The characteristic that a table means by its name for it: {@code race} by {@code ethnicity}; itself where it means no other. */

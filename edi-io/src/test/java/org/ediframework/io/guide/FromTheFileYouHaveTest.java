@@ -36,9 +36,7 @@ class FromTheFileYouHaveTest {
     @Test
     void staffOfOneDistrictAreHeldAgainstItsResidents() throws IOException {
         Path file = folder.resolve("staff.csv");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 Staff by ethnicity
                 Ethnicity;Headcount
                 White;1,480
@@ -50,11 +48,14 @@ class FromTheFileYouHaveTest {
                 Total;1,600
                 """);
         // snippet: census
-        List<GroupCounts> staff = CountsReader.standard().readCounts(file).orThrow().groups();
-        MatchedReferences census = MatchedReferences.of(staff, ReferencePopulations.census2021(), Optional.of("E07000243"));
+        List<GroupCounts> staff =
+                CountsReader.standard().readCounts(file).orThrow().groups();
+        MatchedReferences census =
+                MatchedReferences.of(staff, ReferencePopulations.census2021(), Optional.of("E07000243"));
         List<Comparison> comparisons = new ArrayList<>();
         for (int group = 0; group < staff.size(); group++) {
-            comparisons.add(Comparison.of(staff.get(group), census.references().get(group).orElseThrow()));
+            comparisons.add(Comparison.of(
+                    staff.get(group), census.references().get(group).orElseThrow()));
         }
         RepresentationTable table = RepresentationAnalysis.standard().analyse(comparisons);
         // end of snippet
@@ -69,9 +70,7 @@ class FromTheFileYouHaveTest {
 
     @Test
     void theCodeInTheChapterIsTheCodeOfTheTest() throws IOException {
-        assertEquals(
-                Snippets.inSource(Files.readString(SOURCE)),
-                Snippets.inMarkdown(Files.readString(CHAPTER)));
+        assertEquals(Snippets.inSource(Files.readString(SOURCE)), Snippets.inMarkdown(Files.readString(CHAPTER)));
     }
 
     @Test

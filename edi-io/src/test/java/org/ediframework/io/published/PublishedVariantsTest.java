@@ -31,7 +31,16 @@ class PublishedVariantsTest {
 
     /** What is known: people by ethnic group, those without an answer apart. */
     private static final Map<String, Long> TRUTH = ordered(
-            "Asian or Asian British", 1204L, "Black or Black British", 388L, "Mixed", 231L, "Other", 116L, "White", 5849L);
+            "Asian or Asian British",
+            1204L,
+            "Black or Black British",
+            388L,
+            "Mixed",
+            231L,
+            "Other",
+            116L,
+            "White",
+            5849L);
 
     private static final long UNDECLARED = 442;
     private static final long EVERYONE = 8230;
@@ -107,8 +116,7 @@ class PublishedVariantsTest {
                     counts -> rows(
                             counts,
                             List.of("Ethnicity", "Number of pupils", "Percentage"),
-                            entry -> List.of(
-                                    entry.getKey(), "" + entry.getValue(), percent(entry.getValue()) + "%"))),
+                            entry -> List.of(entry.getKey(), "" + entry.getValue(), percent(entry.getValue()) + "%"))),
             new Layout(
                     "per cent before number",
                     counts -> rows(
@@ -119,9 +127,20 @@ class PublishedVariantsTest {
                     "tidy",
                     counts -> rows(
                             counts,
-                            List.of("time_period", "geographic_level", "country_code", "country_name", "ethnicity", "headcount"),
+                            List.of(
+                                    "time_period",
+                                    "geographic_level",
+                                    "country_code",
+                                    "country_name",
+                                    "ethnicity",
+                                    "headcount"),
                             entry -> List.of(
-                                    "202425", "National", "E92000001", "England", entry.getKey(), "" + entry.getValue()))),
+                                    "202425",
+                                    "National",
+                                    "E92000001",
+                                    "England",
+                                    entry.getKey(),
+                                    "" + entry.getValue()))),
             new Layout(
                     "tidy with constants",
                     counts -> rows(
@@ -160,9 +179,7 @@ class PublishedVariantsTest {
     }
 
     private static UnaryOperator<List<List<String>>> each(UnaryOperator<String> cell) {
-        return rows -> rows.stream()
-                .map(row -> row.stream().map(cell).toList())
-                .toList();
+        return rows -> rows.stream().map(row -> row.stream().map(cell).toList()).toList();
     }
 
     private static UnaryOperator<List<List<String>>> above(List<List<String>> lines) {
@@ -175,7 +192,8 @@ class PublishedVariantsTest {
 
     private static UnaryOperator<List<List<String>>> header(UnaryOperator<String> name) {
         return rows -> Stream.concat(
-                        Stream.of(rows.get(0).stream().map(name).toList()), rows.stream().skip(1))
+                        Stream.of(rows.get(0).stream().map(name).toList()),
+                        rows.stream().skip(1))
                 .toList();
     }
 
@@ -202,7 +220,8 @@ class PublishedVariantsTest {
                     .toList()),
             Habit.ofCells("thousands", each(PublishedVariantsTest::thousands)),
             Habit.ofCells(
-                    "thousands with blanks", each(cell -> thousands(cell).equals(cell) ? cell : " " + thousands(cell) + " ")),
+                    "thousands with blanks",
+                    each(cell -> thousands(cell).equals(cell) ? cell : " " + thousands(cell) + " ")),
             Habit.ofCells(
                     "whole numbers with a point",
                     each(cell -> cell.matches("\\d{3,5}") && !cell.equals("2024") ? cell + ".0" : cell)),
@@ -225,11 +244,9 @@ class PublishedVariantsTest {
                             List.of("Source: Workforce return"),
                             List.of("1. Figures are as at 31 March 2024, and counted once."),
                             List.of("2. Of 12 services 3 made no return")))),
-            Habit.ofCells(
-                    "title and footnotes",
-                    rows -> above(List.of(List.of("Ethnicity of pupils"), List.of("")))
-                            .andThen(below(List.of(List.of("Notes"), List.of("[1] Census day, 2024"))))
-                            .apply(rows)),
+            Habit.ofCells("title and footnotes", rows -> above(List.of(List.of("Ethnicity of pupils"), List.of("")))
+                    .andThen(below(List.of(List.of("Notes"), List.of("[1] Census day, 2024"))))
+                    .apply(rows)),
             Habit.ofLabels("a total at the end", with("Total", EVERYONE - UNDECLARED, false)),
             Habit.ofLabels("a total first", with("Total", EVERYONE - UNDECLARED, true)),
             Habit.ofLabels("All", with("All", EVERYONE - UNDECLARED, false)),
@@ -252,14 +269,12 @@ class PublishedVariantsTest {
             Habit.ofLabels(
                     "two reasons and a total",
                     with("Not known", UNDECLARED - 100, false)
-                                    .andThen(with("Prefer not to say", 100, false))
-                                    .andThen(with("All", EVERYONE, true))
-                            ::apply),
+                            .andThen(with("Prefer not to say", 100, false))
+                            .andThen(with("All", EVERYONE, true))::apply),
             Habit.ofLabels("digits of footnotes", renamed(label -> label.equals("Mixed") ? "Mixed [2]" : label)),
             Habit.ofLabels("stars", renamed(label -> label.equals("White") ? "White *" : label)),
             Habit.ofLabels("capitals", renamed(label -> label.toUpperCase(Locale.ROOT))),
-            Habit.ofLabels(
-                    "a total that states more than its parts", with("Total", EVERYONE, true)));
+            Habit.ofLabels("a total that states more than its parts", with("Total", EVERYONE, true)));
 
     private static String written(List<List<String>> rows, char separator) {
         return rows.stream()
@@ -285,10 +300,9 @@ class PublishedVariantsTest {
 
     @TestFactory
     Stream<DynamicTest> theFiguresAreThoseThatArePublished() {
-        return LAYOUTS.stream()
-                .flatMap(layout -> HABITS.stream()
-                        .map(habit -> DynamicTest.dynamicTest(
-                                layout.name() + ", " + habit.name(), () -> check(layout, habit))));
+        return LAYOUTS.stream().flatMap(layout -> HABITS.stream()
+                .map(habit ->
+                        DynamicTest.dynamicTest(layout.name() + ", " + habit.name(), () -> check(layout, habit))));
     }
 
     private static void check(Layout layout, Habit habit) throws IOException {
@@ -311,8 +325,7 @@ class PublishedVariantsTest {
         boolean hasMissing = labels.values().stream().anyMatch(count -> count == UNDECLARED || count == 100);
         assertEquals(hasMissing ? UNDECLARED : 0, missing, () -> loaded.getFindings() + " of\n" + text);
         assertTrue(
-                loaded.getFindings().getFirst().stream()
-                        .noneMatch(finding -> finding.getSeverity() == Severity.ERROR),
+                loaded.getFindings().getFirst().stream().noneMatch(finding -> finding.getSeverity() == Severity.ERROR),
                 () -> loaded.getFindings().toString());
     }
 

@@ -62,8 +62,8 @@ final class Withholding {
         for (ComparedGroup group : groups) {
             if (!isKnown(group)) {
                 apart.put(
- group,
- "their own publisher withholds some of these counts, so that nobody can tell what more the others give away. In full they may be shown where what is known here is published already.");
+                        group,
+                        "their own publisher withholds some of these counts, so that nobody can tell what more the others give away. In full they may be shown where what is known here is published already.");
                 continue;
             }
             List<Map<Where, ComparedGroup>> lists =
@@ -108,9 +108,9 @@ final class Withholding {
                     .filter(group -> group.scope().getWhere().equals(where))
                     .forEach(group -> apart.put(
                             group,
- words(where)
- + " beside the places in it, whose people it does not add up from"
- + TOGETHER));
+                            words(where)
+                                    + " beside the places in it, whose people it does not add up from"
+                                    + TOGETHER));
             groups.removeIf(group -> group.scope().getWhere().equals(where));
             breakdown = new Breakdown(people, groups, denominator, around);
             contradiction = new People().with(breakdown).contradiction();
@@ -198,11 +198,8 @@ final class Withholding {
         ShownCounts whole = safe.map(table -> table.of(where, denominator)).orElse(ShownCounts.NONE);
         List<ComparisonNote> notes = new ArrayList<>();
         Optional.ofNullable(apart.get(group))
-                .ifPresent(
-                        which -> notes.add(
-                                new ComparisonNote(
-                                        ComparisonNote.Kind.NOT_SHOWN_TOGETHER,
-                                        "Withheld wholly: " + which)));
+                .ifPresent(which -> notes.add(
+                        new ComparisonNote(ComparisonNote.Kind.NOT_SHOWN_TOGETHER, "Withheld wholly: " + which)));
         group.notes().forEach(note -> SafeNotes.of(note).ifPresent(notes::add));
         return new ComparedGroup(
                 group.scope(),

@@ -69,7 +69,8 @@ final class BoundedRow {
             double everyone = (double) point.base() + (isAdded ? undeclared : 0);
             lowest = Math.min(lowest, everyone == 0 ? 0 : point.count() / everyone);
             highest = Math.max(
-                    highest, everyone == 0 ? 1 : Math.min(1, (point.count() + (double) (isMore ? undeclared : 0)) / everyone));
+                    highest,
+                    everyone == 0 ? 1 : Math.min(1, (point.count() + (double) (isMore ? undeclared : 0)) / everyone));
         }
         boolean isOpen = points.points().isEmpty() || undeclared == Long.MAX_VALUE;
         return Measured.of(isOpen ? new NonResponseBounds(0, 1) : new NonResponseBounds(lowest, highest));

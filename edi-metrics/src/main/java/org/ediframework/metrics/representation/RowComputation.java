@@ -92,7 +92,8 @@ final class RowComputation {
                         new ComparedGroup(
                                 group.scope(),
                                 Measured.of(point.base()),
-                                Measured.of(undeclared), group.declaredRate(),
+                                Measured.of(undeclared),
+                                group.declaredRate(),
                                 group.reference(),
                                 List.of(),
                                 List.of()),

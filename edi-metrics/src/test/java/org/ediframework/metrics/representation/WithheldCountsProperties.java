@@ -60,10 +60,8 @@ class WithheldCountsProperties {
                         Arbitraries.longs().between(0, 2),
                         Arbitraries.longs().between(0, 5),
                         Arbitraries.longs().between(0, 5))
-                .as((lowest, width, above) ->
-                        new Cell(true, lowest, lowest + width, lowest + Math.min(above, width)));
-        Arbitrary<Cell> cell = Arbitraries.frequencyOf(
-                Tuple.of(3, known), Tuple.of(2, withheld));
+                .as((lowest, width, above) -> new Cell(true, lowest, lowest + width, lowest + Math.min(above, width)));
+        Arbitrary<Cell> cell = Arbitraries.frequencyOf(Tuple.of(3, known), Tuple.of(2, withheld));
         return Combinators.combine(
                         cell.list().ofSize(4),
                         Arbitraries.longs().between(0, 1000).list().ofSize(3),
@@ -140,7 +138,7 @@ class WithheldCountsProperties {
                 RepresentationRow said = published.get(category);
                 assertTrue(
                         said.getVerdict().get() == row.getVerdict().get()
- || said.getVerdict().get() == Verdict.DEPENDS_ON_WITHHELD,
+                                || said.getVerdict().get() == Verdict.DEPENDS_ON_WITHHELD,
                         () -> said + " of a table that can be " + table + ": " + row);
                 said.getCount()
                         .find()
@@ -154,7 +152,8 @@ class WithheldCountsProperties {
                     NonResponseBounds outer = said.getBounds().get();
                     NonResponseBounds inner = row.getBounds().get();
                     assertTrue(
-                            outer.lowestShare() <= inner.lowestShare() + 1e-12 && outer.highestShare() >= inner.highestShare() - 1e-12,
+                            outer.lowestShare() <= inner.lowestShare() + 1e-12
+                                    && outer.highestShare() >= inner.highestShare() - 1e-12,
                             () -> category + ": " + outer + " does not hold " + inner + " of " + data);
                 }
             });
@@ -179,7 +178,8 @@ class WithheldCountsProperties {
                 .rows();
         assertEquals(Verdict.UNDER, rows.get(0).getVerdict().get());
         assertEquals(
-                Absence.WITHHELD_BY_PUBLISHER, rows.get(0).getCount().getAbsence().orElseThrow());
+                Absence.WITHHELD_BY_PUBLISHER,
+                rows.get(0).getCount().getAbsence().orElseThrow());
         assertEquals(0, rows.get(0).getBounds().get().lowestShare(), 0);
         assertEquals(4.0 / 1000, rows.get(0).getBounds().get().highestShare(), 1e-15);
         assertEquals(Verdict.OVER, verdictOfFewer(reference));

@@ -16,7 +16,6 @@ import org.ediframework.core.vocabulary.PublishedPlace;
 import org.ediframework.core.vocabulary.PublishedPlaces;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.published.MatchedReferences;
-
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.ComparisonRules;
 
@@ -103,7 +102,8 @@ final class ComparedWith {
         for (int i = 0; i < counts.size(); i++) {
             Optional<AgeRange> counted = counts.get(i).getCoverage().getAges();
             Optional<Reference> reference = matched.references().get(i);
-            Optional<AgeRange> expected = reference.flatMap(found -> found.getCoverage().getAges());
+            Optional<AgeRange> expected =
+                    reference.flatMap(found -> found.getCoverage().getAges());
             if (counted.isPresent() && expected.isPresent() && !counted.equals(expected)) {
                 told.add("the counts are about ages " + counted.get() + ", the reference about ages " + expected.get()
                         + reference

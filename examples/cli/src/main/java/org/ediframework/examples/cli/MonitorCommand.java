@@ -209,7 +209,7 @@ final class MonitorCommand implements Callable<Integer> {
             InputFiles.counts(
                             counts,
                             reader(tables.question(Optional.empty(), Optional.empty(), Set.copyOf(undeclared))),
- notes)
+                            notes)
                     .groups()
                     .stream()
                     .map(this::ofPopulation)
@@ -245,7 +245,8 @@ final class MonitorCommand implements Callable<Integer> {
         List<Reference> references = new ArrayList<>();
         if (!counted.isEmpty()) {
             MatchedReferences matched = ComparedWith.of(counted, given, referenceOptions, reader, sampledReference);
-            ComparedWith.tell(Optional.of(matched), ComparedWith.populations(given).isPresent(), notes);
+            ComparedWith.tell(
+                    Optional.of(matched), ComparedWith.populations(given).isPresent(), notes);
             matched.references().forEach(found -> found.ifPresent(references::add));
         }
         if (ComparedWith.populations(given).isEmpty()) {

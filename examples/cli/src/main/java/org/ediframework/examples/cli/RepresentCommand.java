@@ -137,7 +137,10 @@ final class RepresentCommand implements Callable<Integer> {
         Publication publication = forWhom.publication(format == Format.HTML);
         CountsFile observed = aged(observed());
         Optional<MatchedReferences> references = references(observed.groups());
-        ComparedWith.tell(references, reference != null && ComparedWith.populations(reference).isPresent(), notes);
+        ComparedWith.tell(
+                references,
+                reference != null && ComparedWith.populations(reference).isPresent(),
+                notes);
         if (references.isPresent()) {
             ComparedWith.tellOfAges(observed.groups(), references.get(), notes);
         }
@@ -205,7 +208,7 @@ final class RepresentCommand implements Callable<Integer> {
                     CountsReader.standard()
                             .withQuestion(tables.question(
                                     by.stream().findFirst(), Optional.ofNullable(within), Set.copyOf(undeclared))),
- notes);
+                    notes);
         }
         PeopleGrouping grouping = grouping();
         Path file = InputFiles.required(given.people);
@@ -222,7 +225,8 @@ final class RepresentCommand implements Callable<Integer> {
                 ? counted
                 : new CountsFile(
                         counted.groups().stream()
-                                .map(group -> group.withCoverage(group.getCoverage().withAges(stated.get())))
+                                .map(group ->
+                                        group.withCoverage(group.getCoverage().withAges(stated.get())))
                                 .toList(),
                         counted.order());
     }

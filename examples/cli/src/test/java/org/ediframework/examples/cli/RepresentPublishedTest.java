@@ -56,12 +56,12 @@ class RepresentPublishedTest {
 
     @Test
     void peopleOfAnotherAgeAreWarnedOfAndPublishedFiguresOfTheirAgeAreNamed() throws IOException {
-        Run wrong = Run.of(
-                "represent", "--counts", staff(), "--ages", "16-64", "--reference", "census-2021:E07000243");
+        Run wrong = Run.of("represent", "--counts", staff(), "--ages", "16-64", "--reference", "census-2021:E07000243");
         assertTrue(
                 wrong.err()
-                        .contains("edi: warning: the counts are about ages 16-64, the reference about ages all; published"
-                                + " figures for theirs: --reference census-2021-16to64:E92000001"),
+                        .contains(
+                                "edi: warning: the counts are about ages 16-64, the reference about ages all; published"
+                                        + " figures for theirs: --reference census-2021-16to64:E92000001"),
                 wrong.err());
         Run right = Run.of(
                 "represent", "--counts", staff(), "--ages", "16-64", "--reference", "census-2021-16to64:E92000001");
@@ -82,8 +82,7 @@ class RepresentPublishedTest {
         assertEquals(0, run.status(), run.err());
         assertTrue(run.err().contains("never as 0"), run.err());
         // What the total leaves: 1,000 less 990.
-        assertTrue(
-                run.out().lines().anyMatch(line -> line.startsWith(",race,Black,10,1000,")), run.out());
+        assertTrue(run.out().lines().anyMatch(line -> line.startsWith(",race,Black,10,1000,")), run.out());
     }
 
     @Test
@@ -97,8 +96,10 @@ class RepresentPublishedTest {
                 """);
         Run run = Run.of("represent", "--counts", counts);
         assertTrue(
-                run.out().lines().anyMatch(line -> line.startsWith(",race,Black,,1000,")
-                        && line.contains(",0.000000,0.040000,")),
+                run.out()
+                        .lines()
+                        .anyMatch(
+                                line -> line.startsWith(",race,Black,,1000,") && line.contains(",0.000000,0.040000,")),
                 run.out());
     }
 

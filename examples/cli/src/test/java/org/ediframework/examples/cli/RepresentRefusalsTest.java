@@ -78,7 +78,10 @@ class RepresentRefusalsTest {
 
     @Test
     void unusableInputIsToldWithItsPlace() throws IOException {
-        Run run = Run.of("represent", "--counts", file("broken.csv", "characteristic,category,count\nsex,female,3.5\nsex,male,4\n"));
+        Run run = Run.of(
+                "represent",
+                "--counts",
+                file("broken.csv", "characteristic,category,count\nsex,female,3.5\nsex,male,4\n"));
         assertTrue(run.err().contains("line 2, column 'count'"), run.err());
         assertTrue(run.err().contains("whole number"), run.err());
     }
