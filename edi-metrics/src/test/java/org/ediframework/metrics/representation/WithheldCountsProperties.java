@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -135,7 +136,7 @@ class WithheldCountsProperties {
         Map<String, RepresentationRow> published = rows(published(data), data);
         for (GroupCounts table : possible(data)) {
             rows(table, data).forEach((category, row) -> {
-                RepresentationRow said = published.get(category);
+                RepresentationRow said = Objects.requireNonNull(published.get(category));
                 assertTrue(
                         said.getVerdict().get() == row.getVerdict().get()
                                 || said.getVerdict().get() == Verdict.DEPENDS_ON_WITHHELD,
