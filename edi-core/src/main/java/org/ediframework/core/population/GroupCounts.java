@@ -164,7 +164,8 @@ public final class GroupCounts {
             builder.count(
                     category,
                     Optional.ofNullable(withheld.get(category))
-                            .orElseGet(() -> PublishedCount.exact(getCount(category).orElse(0))));
+                            .orElseGet(() ->
+                                    PublishedCount.exact(getCount(category).orElse(0))));
         }
         nonResponses.forEach(builder::nonResponse);
         withheldNonResponses.forEach(builder::nonResponse);

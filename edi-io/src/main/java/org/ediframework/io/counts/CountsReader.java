@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.Reference;
 import org.ediframework.io.document.StructureFindings;
@@ -61,9 +62,9 @@ public final class CountsReader {
         return new CountsReader(limits, asked, wording, hasSampledReferences);
     }
 
-    /** The same, whose findings are told in these words. */
-    public CountsReader withWording(StructureFindings words) {
-        return new CountsReader(limits, question, words, hasSampledReferences);
+    /** The same, with what is wrong told in these sentences. */
+    public CountsReader withMessages(RuleMessages sentences) {
+        return new CountsReader(limits, question, new StructureFindings(sentences), hasSampledReferences);
     }
 
     /** The same, for which these categories stand for a missing answer. */

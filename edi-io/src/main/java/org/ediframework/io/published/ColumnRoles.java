@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ediframework.core.finding.Phrase;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.vocabulary.PublishedPlaces;
 import org.ediframework.io.table.Grid;
 
@@ -190,7 +192,8 @@ final class ColumnRoles {
     }
 
     /** What a column looks like, in a word for a message. */
-    static String looksLike(Column column) {
-        return column.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    static Phrase looksLike(Column column) {
+        return StructureRule.CHOICE_OPEN.phrase(
+                "is." + column.role().name().toLowerCase(Locale.ROOT).replace("_", ""));
     }
 }

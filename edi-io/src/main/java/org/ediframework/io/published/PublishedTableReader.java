@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
@@ -56,7 +57,12 @@ public final class PublishedTableReader {
         return new PublishedTableReader(question, newLimits, wording);
     }
 
-    /** The same, whose findings are told in these words. */
+    /** The same, with what is wrong and what was understood told in these sentences. */
+    public PublishedTableReader withMessages(RuleMessages sentences) {
+        return withWording(new StructureFindings(sentences));
+    }
+
+    /** The same, whose findings are told in these words; for readers that stand on this one. */
     public PublishedTableReader withWording(StructureFindings words) {
         return new PublishedTableReader(question, limits, words);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.Grid;
 
@@ -279,12 +280,14 @@ final class Slice {
     }
 
     /** What the columns of numbers look like, or all of them where there is none, for a message. */
-    private List<String> looks() {
+    private List<Phrase> looks() {
         boolean hasNumbers = columns.stream().anyMatch(Column::isNumeric);
-        return TableTalk.some(columns.stream()
+        return columns.stream()
                 .filter(column -> !column.name().isEmpty() && (column.isNumeric() || !hasNumbers))
-                .map(column -> column.name() + " (" + ColumnRoles.looksLike(column) + ")")
-                .toList());
+                .map(column -> StructureRule.CHOICE_OPEN.phrase("column", column.name(), ColumnRoles.looksLike(column)))
+                .distinct()
+                .limit(TableTalk.MOST_VALUES)
+                .toList();
     }
 
     /** The column of categories. */

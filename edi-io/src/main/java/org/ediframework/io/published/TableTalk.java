@@ -16,7 +16,7 @@ import org.ediframework.io.table.TableFindings;
  */
 final class TableTalk {
 
-    private static final int MOST_VALUES = 12;
+    static final int MOST_VALUES = 12;
 
     private final TableFindings findings;
     private final Map<String, Note> notes = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ class ManyCellFaultsTest {
             TreeMap<String, List<List<String>>> tables, Random random, boolean isClustered, Path folder)
             throws IOException {
         List<Wrong> all = new ArrayList<>();
-        List<List<String>> actions = tables.get("actions.csv");
+        List<List<String>> actions = Objects.requireNonNull(tables.get("actions.csv"));
         int chosen = 1 + random.nextInt(actions.size() - 1);
         String action = actions.get(chosen).get(0);
         tables.forEach((file, rows) -> {
@@ -141,20 +142,20 @@ class ManyCellFaultsTest {
             throws IOException {
         TreeMap<String, List<List<String>>> touched = new TreeMap<>();
         for (Wrong fault : faults) {
-            touched.computeIfAbsent(fault.file(), file -> tables.get(file).stream()
+            touched.computeIfAbsent(fault.file(), file -> Objects.requireNonNull(tables.get(file)).stream()
                             .<List<String>>map(ArrayList::new)
                             .toList())
                     .get(fault.row())
                     .set(fault.column(), fault.value());
         }
         for (String file : touched.keySet()) {
-            write(folder.resolve(file), touched.get(file));
+            write(folder.resolve(file), Objects.requireNonNull(touched.get(file)));
         }
         Set<String> found = review.review(folder).getFindings().getFirst().stream()
                 .map(ManyCellFaultsTest::notation)
                 .collect(Collectors.toSet());
         for (String file : touched.keySet()) {
-            write(folder.resolve(file), tables.get(file));
+            write(folder.resolve(file), Objects.requireNonNull(tables.get(file)));
         }
         return found;
     }
