@@ -42,7 +42,8 @@ final class BoundedRow {
                 .share(noNumber)
                 .shareInterval(noInterval)
                 .reference(group.reference())
-                .referenceShare(comparison.getReferenceShare(category))
+                .referenceShare(SameDenominator.of(
+ comparison.getReferenceShare(category), comparison, possible.denominator()))
                 .expected(noNumber)
                 .gap(noNumber)
                 .gapInterval(noInterval)

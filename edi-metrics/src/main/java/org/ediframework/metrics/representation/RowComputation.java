@@ -113,7 +113,8 @@ final class RowComputation {
                 row.undeclared(group.undeclared()),
                 figures,
                 points.isComplete(),
-                comparison.getReferenceShare(category).isPresent());
+                SameDenominator.of(comparison.getReferenceShare(category), comparison, settings.getDenominator())
+                        .isPresent());
     }
 
     /** A group whose rows wait for their family. */

@@ -27,7 +27,9 @@ final class SameDenominator {
         }
         Reference reference = comparison.getReference().get();
         if (!reference.hasCounts() || reference.getNonResponses().isEmpty()) {
-            return comparison.getObserved().getUndeclared() == 0
+            boolean hasEverybodyAnswered = comparison.getObserved().getUndeclared() == 0
+                    && comparison.getObserved().getWithheldNonResponses().isEmpty();
+            return hasEverybodyAnswered
                     ? ofDeclared
                     : Measured.absent(Absence.DIFFERENT_DENOMINATORS);
         }

@@ -31,6 +31,9 @@ import org.ediframework.metrics.measure.Absence;
  */
 class WithheldCountsProperties {
 
+    private static final ComparisonRules OF_THE_SAME_BASE =
+            ComparisonRules.builder().referenceOfTheSameBase(true).build();
+
     /** One count as it is printed: exact, or at most so many; and the number that the publisher knows. */
     record Cell(boolean isWithheld, long lowest, long highest, long truth) {
 
@@ -125,7 +128,7 @@ class WithheldCountsProperties {
         RepresentationAnalysis.builder()
                 .denominator(data.denominator())
                 .build()
-                .analyse(List.of(Comparison.of(counts, reference(data))))
+                .analyse(List.of(Comparison.of(counts, reference(data), OF_THE_SAME_BASE)))
                 .rows()
                 .forEach(row -> rows.put(row.getCategory(), row));
         return rows;
