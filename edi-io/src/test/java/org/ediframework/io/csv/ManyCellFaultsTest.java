@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -53,7 +54,7 @@ class ManyCellFaultsTest {
             for (int done = 0; done < PACKAGES; done++) {
                 ActionPlan plan = SoundPlans.make(random);
                 CsvPackage.ofPlans().write(plan, folder.path());
-                TreeMap<String, List<List<String>>> tables = read(folder.path());
+                Map<String, List<List<String>>> tables = read(folder.path());
                 List<Wrong> faults = choose(tables, random, done % 2 == 0, folder.path());
                 Set<String> explained = new HashSet<>(found(folder.path(), tables, List.of()));
                 for (Wrong fault : faults) {
@@ -81,7 +82,7 @@ class ManyCellFaultsTest {
     }
 
     private List<Wrong> choose(
-            TreeMap<String, List<List<String>>> tables, Random random, boolean isClustered, Path folder)
+            Map<String, List<List<String>>> tables, Random random, boolean isClustered, Path folder)
             throws IOException {
         List<Wrong> all = new ArrayList<>();
         List<List<String>> actions = Objects.requireNonNull(tables.get("actions.csv"));
@@ -101,10 +102,11 @@ class ManyCellFaultsTest {
         int wanted = 2 + random.nextInt(4);
         for (int attempt = 0; attempt < 100 && faults.size() < wanted && !all.isEmpty(); attempt++) {
             Wrong wrong = all.get(random.nextInt(all.size()));
+            // The same wrong text twice in one column is a repetition as well, which is a third fault.
             boolean isApart = faults.stream()
                     .noneMatch(other -> other.file().equals(wrong.file())
-                            && other.row() == wrong.row()
-                            && other.column() == wrong.column());
+                            && other.column() == wrong.column()
+                            && (other.row() == wrong.row() || other.value().equals(wrong.value())));
             if (isApart && found(folder, tables, List.of(wrong)).contains(wrong.expected())) {
                 faults.add(wrong);
             }
@@ -138,9 +140,9 @@ class ManyCellFaultsTest {
         return new Wrong(file, row, column, value, String.join(" ", code, file, Integer.toString(row + 1), header));
     }
 
-    private Set<String> found(Path folder, TreeMap<String, List<List<String>>> tables, List<Wrong> faults)
+    private Set<String> found(Path folder, Map<String, List<List<String>>> tables, List<Wrong> faults)
             throws IOException {
-        TreeMap<String, List<List<String>>> touched = new TreeMap<>();
+        Map<String, List<List<String>>> touched = new TreeMap<>();
         for (Wrong fault : faults) {
             touched.computeIfAbsent(fault.file(), file -> Objects.requireNonNull(tables.get(file)).stream()
                             .<List<String>>map(ArrayList::new)
@@ -170,8 +172,8 @@ class ManyCellFaultsTest {
                 location.getHeader().orElse("?"));
     }
 
-    private static TreeMap<String, List<List<String>>> read(Path folder) throws IOException {
-        TreeMap<String, List<List<String>>> tables = new TreeMap<>();
+    private static Map<String, List<List<String>>> read(Path folder) throws IOException {
+        Map<String, List<List<String>>> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".csv")).toList()) {

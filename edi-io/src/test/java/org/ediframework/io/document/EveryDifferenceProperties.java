@@ -114,11 +114,10 @@ class EveryDifferenceProperties {
 
         /** An empty map is none at all. */
         private static boolean isSame(Object before, Object after) {
-            if (before.equals("") && after instanceof Map<?, ?> map && map.isEmpty()) {
+            if (before.equals("") && (after instanceof Map<?, ?> map && map.isEmpty())) {
                 return true;
             }
-            return before instanceof BigDecimal was && after instanceof BigDecimal now
-                    ? was.compareTo(now) == 0
+            return (before instanceof BigDecimal was && after instanceof BigDecimal now) ? was.compareTo(now) == 0
                     : before.equals(after);
         }
     }

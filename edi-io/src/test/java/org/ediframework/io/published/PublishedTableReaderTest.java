@@ -289,7 +289,7 @@ class PublishedTableReaderTest {
                 TableQuestion.builder().measure("headcount").build(),
                 lines);
         assertRefused(
-                "'rate' looks like percentage",
+                "'rate' looks like a percentage",
                 TableQuestion.builder().measure("rate").build(),
                 lines);
     }

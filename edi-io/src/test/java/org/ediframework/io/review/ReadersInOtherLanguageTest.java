@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +35,11 @@ class ReadersInOtherLanguageTest {
     }
 
     /** A reader and tables that each break something. */
-    record Case(String name, Read reader, String... broken) {
+    record Case(String name, Read reader, List<String> broken) {
+        Case(String name, Read reader, String... broken) {
+            this(name, reader, List.of(broken));
+        }
+
         @Override
         public String toString() {
             return name;

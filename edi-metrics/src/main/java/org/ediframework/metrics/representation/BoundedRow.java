@@ -42,8 +42,8 @@ final class BoundedRow {
                 .share(noNumber)
                 .shareInterval(noInterval)
                 .reference(group.reference())
-                .referenceShare(SameDenominator.of(
- comparison.getReferenceShare(category), comparison, possible.denominator()))
+                .referenceShare(
+                        SameDenominator.of(comparison.getReferenceShare(category), comparison, possible.denominator()))
                 .expected(noNumber)
                 .gap(noNumber)
                 .gapInterval(noInterval)

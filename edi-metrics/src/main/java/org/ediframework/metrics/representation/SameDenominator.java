@@ -29,9 +29,7 @@ final class SameDenominator {
         if (!reference.hasCounts() || reference.getNonResponses().isEmpty()) {
             boolean hasEverybodyAnswered = comparison.getObserved().getUndeclared() == 0
                     && comparison.getObserved().getWithheldNonResponses().isEmpty();
-            return hasEverybodyAnswered
-                    ? ofDeclared
-                    : Measured.absent(Absence.DIFFERENT_DENOMINATORS);
+            return hasEverybodyAnswered ? ofDeclared : Measured.absent(Absence.DIFFERENT_DENOMINATORS);
         }
         BigInteger declared = BigInteger.valueOf(reference.getBase().orElse(0));
         BigInteger everyone = reference.getNonResponses().values().stream()
