@@ -97,6 +97,7 @@ class TroubleshootingTest {
         Hierarchy towns = Hierarchy.builder().under("Ware", "East").build();
         List<List<String>> all = new ArrayList<>(List.of(
                 ofPlan("{\"title\": \"a\",}"),
+                ofPlan("{}"),
                 ofPlan("{\"title\": \"café\"}".getBytes(StandardCharsets.ISO_8859_1)),
                 ofPlan(plan("\"title\":", "\"titel\":")),
                 ofPlan(plan("\"sector\": \"PUBLIC\"", "\"sector\": null")),
