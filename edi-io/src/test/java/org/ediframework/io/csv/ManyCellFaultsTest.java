@@ -81,8 +81,7 @@ class ManyCellFaultsTest {
         assertEquals(List.of(), unexplained.stream().limit(20).toList(), () -> "in " + unexplained.size());
     }
 
-    private List<Wrong> choose(
-            Map<String, List<List<String>>> tables, Random random, boolean isClustered, Path folder)
+    private List<Wrong> choose(Map<String, List<List<String>>> tables, Random random, boolean isClustered, Path folder)
             throws IOException {
         List<Wrong> all = new ArrayList<>();
         List<List<String>> actions = Objects.requireNonNull(tables.get("actions.csv"));

@@ -117,7 +117,8 @@ class EveryDifferenceProperties {
             if (before.equals("") && (after instanceof Map<?, ?> map && map.isEmpty())) {
                 return true;
             }
-            return (before instanceof BigDecimal was && after instanceof BigDecimal now) ? was.compareTo(now) == 0
+            return (before instanceof BigDecimal was && after instanceof BigDecimal now)
+                    ? was.compareTo(now) == 0
                     : before.equals(after);
         }
     }
