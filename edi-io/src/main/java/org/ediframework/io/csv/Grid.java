@@ -150,6 +150,16 @@ final class Grid {
         return parent.rows.firstById.getOrDefault(parent.key(), parent) != parent;
     }
 
+    /** Whether rows of this list may be the parent's, or those of another parent without an id that they could name. */
+    boolean isUnclaimed(Cursor parent, String property) {
+        Rows rows = find(parent.sheet(), property);
+        return rows != null
+                && rows.sheet.owner().isPresent()
+                && isDoubtful(parent)
+                && !isOnlyDoubtful(parent)
+                && !strays(rows.sheet).isEmpty();
+    }
+
     /** Whether its id cannot be what the rows of lists within it name. */
     private static boolean isDoubtful(Cursor parent) {
         return !parent.isBroken()

@@ -128,7 +128,7 @@ final class PlanReader implements ValueReader {
                 values.add(property.kind().readBy(this));
             }
         }
-        if (grid.isShadowed(outer)) {
+        if (grid.isShadowed(outer) || grid.isUnclaimed(outer, outerPath)) {
             report.incomplete(list);
         }
         row = outer;

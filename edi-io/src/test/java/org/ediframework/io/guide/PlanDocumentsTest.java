@@ -31,6 +31,7 @@ import org.ediframework.core.plan.CommitmentKind;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
+import org.ediframework.core.plan.Measure;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.RevisionStatus;
@@ -250,6 +251,21 @@ class PlanDocumentsTest {
         // end of snippet
         assertTrue(findings.getFirst().stream()
                 .anyMatch(finding -> finding.getMessage().startsWith("Nid yw'r cynllun")));
+    }
+
+    @Test
+    void planOfObjectivesIsValidAndNotesSayWhatItLeavesOpen() throws IOException {
+        Path file = file("objectives.json", shown(JSON, 4));
+        Loaded<ActionPlan> loaded =
+                DocumentReview.with(PlanReview.builder().build()).review(file);
+        assertTrue(loaded.getFindings().isValid());
+        assertEquals(
+                List.of("EDI-P-027", "EDI-P-027", "EDI-P-027"),
+                loaded.getFindings().getFirst().stream().map(Finding::getCode).toList());
+        ActionPlan plan = loaded.orThrow();
+        assertEquals(
+                plan.getObjectives().get(0).getMeasures(),
+                plan.getMeasures().stream().map(Measure::getId).toList());
     }
 
     @Test
