@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Grid {
 
     private final Map<Sheet, Rows> sheets = new HashMap<>();
+    private final Map<Sheet, List<Cursor>> strays = new HashMap<>();
     private final Sheet root;
 
     Grid(Sheet root) {
@@ -26,6 +27,7 @@ final class Grid {
         private final List<Cursor> all = new ArrayList<>();
         private final Map<String, List<Cursor>> byParent = new HashMap<>();
         private final Map<String, Cursor> firstById = new HashMap<>();
+        private int doubtful;
 
         private Rows(Sheet sheet, Table table) {
             this.sheet = sheet;
@@ -42,6 +44,7 @@ final class Grid {
                 Cursor cursor = new Cursor(this, Optional.of(row));
                 all.add(cursor);
                 firstById.putIfAbsent(cursor.key(), cursor);
+                doubtful += isDoubtful(cursor) ? 1 : 0;
                 sheet.owner()
                         .ifPresent(owner -> byParent.computeIfAbsent(cursor.cell(owner), unused -> new ArrayList<>())
                                 .add(cursor));
@@ -168,16 +171,26 @@ final class Grid {
     }
 
     private static boolean isOnlyDoubtful(Cursor parent) {
-        return parent.rows.all.stream().filter(Grid::isDoubtful).count() == 1;
+        return parent.rows.doubtful == 1;
     }
 
     /** Whether some row of a sheet has no id that others could name. */
     boolean hasDoubtful(Sheet sheet) {
-        return all(sheet).stream().anyMatch(Grid::isDoubtful);
+        Rows rows = sheets.get(sheet);
+        return rows != null && rows.doubtful > 0;
     }
 
     /** The rows of a list within a list whose parent is not there. */
     List<Cursor> strays(Sheet sheet) {
+        List<Cursor> found = strays.get(sheet);
+        if (found == null) {
+            found = findStrays(sheet);
+            strays.put(sheet, found);
+        }
+        return found;
+    }
+
+    private List<Cursor> findStrays(Sheet sheet) {
         Rows rows = sheets.get(sheet);
         Rows parents = sheet.parent().map(sheets::get).orElse(null);
         if (rows == null || parents == null) {
