@@ -57,7 +57,7 @@ class ProblemsTest {
                 "/people/representation?by=sex&reference=none | census-2021",
                 "/people/representation?by=sex&reference=census-2021&sampledReference=true | comes with the request",
                 "/counts/protection?threshold=0 | threshold",
-                "/counts/protection?zeros=maybe | Allowed are: hide, show",
+                "/counts/protection?zeros=maybe | Allowed are: hide, may-hide, show",
                 "/counts/protection?round=5&preset=nhs | Allowed is one",
                 "/counts/protection?round=0 | round",
                 "/counts/protection?preset=who | Allowed are: hesa, nhs, ofqual, ons",
