@@ -63,7 +63,8 @@ final class Pages {
     }
 
     private static Path write(Path page, RepresentationTable table, ReportSettings settings) throws IOException {
-        return Files.writeString(page, RepresentationHtml.write(Publication.under(DisclosurePolicy.standard(), table), settings));
+        return Files.writeString(
+                page, RepresentationHtml.write(Publication.under(DisclosurePolicy.standard(), table), settings));
     }
 
     private static Comparison comparison(
