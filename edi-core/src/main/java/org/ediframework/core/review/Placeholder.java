@@ -32,12 +32,32 @@ final class Placeholder {
             "xx",
             "xxx");
 
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0);
+
     private Placeholder() {}
 
     /** Whether a text is one: a word for nothing, an error of a spreadsheet, or no letter and no digit. */
     static boolean is(String text) {
+        if (isPlainlyMore(text)) {
+            return false;
+        }
         String bare = text.strip().toLowerCase(Locale.ROOT);
         boolean isError = bare.startsWith("#") && (bare.endsWith("!") || bare.endsWith("?") || bare.equals("#n/a"));
         return isError || WORDS.contains(bare) || bare.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Most texts begin with a letter and are longer than any of the words. */
+    private static boolean isPlainlyMore(String text) {
+        if (text.isEmpty() || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean isLong = text.length() > LONGEST && last > ' ' && last < '\u007f';
+        return isLong || "NTUPXntupx".indexOf(text.charAt(0)) < 0;
+    }
+
+    private static boolean isLetter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
     }
 }

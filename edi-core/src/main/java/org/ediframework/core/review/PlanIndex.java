@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.PlanTable;
 import org.ediframework.core.document.Property;
@@ -22,7 +21,15 @@ final class PlanIndex implements Walk.Visitor {
 
     /** Where something stands; the pointer is made only when something is said about it. */
     record Site(Pointer owner, String property, int entry) {
+        /** A place of which the pointer is there already. */
+        static Site at(Pointer place) {
+            return new Site(place, "", -1);
+        }
+
         Pointer toPointer() {
+            if (property.isEmpty()) {
+                return owner;
+            }
             Pointer place = owner.child(property);
             return entry < 0 ? place : place.child(entry);
         }
@@ -32,7 +39,11 @@ final class PlanIndex implements Walk.Visitor {
     record Reference(Site site, String id, Referent referent, Optional<String> ownId) {}
 
     /** What people have written, and where. */
-    record Text(Supplier<Pointer> place, String text) {}
+    record Text(Site site, String text) {
+        Pointer place() {
+            return site.toPointer();
+        }
+    }
 
     private final Walk.Visitor beside;
     private final Map<Pointer, IdTable> lists = new LinkedHashMap<>();
@@ -83,15 +94,15 @@ final class PlanIndex implements Walk.Visitor {
                     property.target().get(),
                     walk.type().id(walk.thing())));
         } else if (property.isFreeText()) {
-            texts.add(new Text(site(walk, property)::toPointer, value.toString()));
+            texts.add(new Text(site(walk, property), value.toString()));
         } else if (value instanceof Due due && due.isDescribed()) {
-            texts.add(new Text(new Site(walk.place(), "text", -1)::toPointer, due.toString()));
+            texts.add(new Text(new Site(walk.place(), "text", -1), due.toString()));
         } else if (value instanceof Map<?, ?> members) {
             Pointer place = walk.place();
             members.forEach((key, member) -> OpenTexts.visit(
                     place.child(key.toString()),
                     (OpenValue) member,
-                    (at, text) -> texts.add(new Text(() -> at, text))));
+                    (at, text) -> texts.add(new Text(Site.at(at), text))));
         }
     }
 

@@ -52,7 +52,7 @@ final class PrivacyRules {
     private static void contactDetails(Subject subject, Report report) {
         for (PlanIndex.Text text : subject.index().texts()) {
             ContactDetail.find(text.text()).ifPresent(found -> {
-                Report.Draft draft = report.at(text.place().get());
+                Report.Draft draft = report.at(text.place());
                 (found.isTelephone() ? draft.variant("telephone") : draft).say(found.text());
             });
         }

@@ -2,8 +2,8 @@ package org.ediframework.core.review;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,19 +38,27 @@ final class RepetitionRules {
         if (all.compareTo(parameters.number("actions")) < 0) {
             return;
         }
+        BigDecimal limit = parameters.number("share").multiply(all);
+        Lookalikes lookalikes = new Lookalikes(actions, Action::getSuccessCriteria);
+        if (!isMore(lookalikes.most(), limit)) {
+            return;
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> written = new HashMap<>();
         for (Action action : actions) {
-            Set<String> own = new LinkedHashSet<>();
+            Set<String> own = new HashSet<>();
             for (String text : action.getSuccessCriteria()) {
-                own.add(bare(text));
-                written.putIfAbsent(bare(text), text);
+                if (isMore(lookalikes.most(text), limit)) {
+                    String bare = bare(text);
+                    written.putIfAbsent(bare, text);
+                    if (own.add(bare) && !Placeholder.is(bare)) {
+                        counts.merge(bare, 1, Integer::sum);
+                    }
+                }
             }
-            own.stream().filter(text -> !Placeholder.is(text)).forEach(text -> counts.merge(text, 1, Integer::sum));
         }
-        BigDecimal limit = parameters.number("share").multiply(all);
         counts.forEach((text, count) -> {
-            if (BigDecimal.valueOf(count).compareTo(limit) > 0) {
+            if (isMore(count, limit)) {
                 report.at(Section.ACTIONS)
                         .needingEvery("/actions/*/successCriteria")
                         .say(written.getOrDefault(text, text), count, actions.size());
@@ -58,17 +66,23 @@ final class RepetitionRules {
         });
     }
 
+    private static boolean isMore(int count, BigDecimal limit) {
+        return BigDecimal.valueOf(count).compareTo(limit) > 0;
+    }
+
     private static void sameTitle(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
+        Lookalikes lookalikes = new Lookalikes(actions, action -> List.of(action.getTitle()));
         Map<String, Integer> first = new HashMap<>();
         for (int index = 0; index < actions.size(); index++) {
+            String text = actions.get(index).getTitle();
             Pointer title = Section.ACTIONS.child(index).child("title");
-            if (subject.isKnown(title)) {
-                Integer before = first.putIfAbsent(bare(actions.get(index).getTitle()), index);
+            if (lookalikes.most(text) > 1 && subject.isKnown(title)) {
+                Integer before = first.putIfAbsent(bare(text), index);
                 if (before != null) {
                     report.at(title)
                             .restingOn(Section.ACTIONS.child(before).child("title"))
-                            .say(actions.get(index).getTitle());
+                            .say(text);
                 }
             }
         }

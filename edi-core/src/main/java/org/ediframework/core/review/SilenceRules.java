@@ -51,9 +51,11 @@ final class SilenceRules {
         List<Action> actions = subject.plan().getActions();
         List<String> silent = new ArrayList<>();
         for (int index = 0; index < actions.size(); index++) {
+            if (!isUnsaid.test(actions.get(index))) {
+                continue;
+            }
             Pointer place = Section.ACTIONS.child(index);
-            if (isUnsaid.test(actions.get(index))
-                    && subject.isKnown(place)
+            if (subject.isKnown(place)
                     && List.of(properties).stream().map(place::child).allMatch(subject::isKnown)) {
                 silent.add(actions.get(index).getId());
             }

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
@@ -16,32 +15,6 @@ import org.ediframework.core.plan.Target;
 
 /** Rules on whether one will know that it worked: numbers, references, targets, evidence. */
 final class SubstanceRules {
-
-    /** Numbers in digits and in words; a year alone says when, not how much. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?!(?:19|20)\\d\\d\\b(?!\\s*%))[\\d,.]*\\d"
-                    + "|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-                    + "|hundred|dozen|half|halve[ds]?|third|quarter|doubl(?:e|ed|es|ing)|twice|treble[ds]?|all|every|each"
-                    + "|no(?:ne|body)?)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Years and what is written like one: ranges of them, and days. */
-    private static final Pattern YEARS = Pattern.compile(
-            "\\b(?:19|20)\\d\\d(?:\\s*[-/–]\\s*(?:(?:19|20)?\\d\\d))*\\b(?!\\s*(?:%|per cent))"
-                    + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?=(?:january|february|march|april|may|june|july|august"
-                    + "|september|october|november|december)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern MONTH = Pattern.compile(
-            "(?:st|nd|rd|th)?\\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
-
-    /** Words for what is plainly done or not done. */
-    private static final Pattern DELIVERED = Pattern.compile(
-            "\\b(?:in place|published|launched|agreed|adopted|approved|signed|completed?|delivered|held|established"
-                    + "|introduced|implemented|appointed|recruited|produced|developed|created|issued|written|updated|revised"
-                    + "|reviewed|set up|trained|installed|submitted|achieved|available|in use|carried out|commissioned"
-                    + "|circulated|shared|reported|embedded|rolled out|accredited|awarded|opened|running|live)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private SubstanceRules() {}
 
@@ -60,7 +33,7 @@ final class SubstanceRules {
             boolean isMeasured = !action.getMetrics().isEmpty()
                     || !action.getMeasures().isEmpty()
                     || action.getSuccessCriteria().stream()
-                            .anyMatch(text -> canBeMeasured(text) || Placeholder.is(text));
+                            .anyMatch(text -> Measurable.is(text) || Placeholder.is(text));
             if (!isMeasured && !action.getSuccessCriteria().isEmpty()) {
                 Pointer place = Section.ACTIONS.child(index);
                 report.at(place.child("successCriteria"))
@@ -68,24 +41,6 @@ final class SubstanceRules {
                         .say();
             }
         }
-    }
-
-    /** Whether one will be able to tell that it was met: it has a number, or names something that is done or not. */
-    static boolean canBeMeasured(String text) {
-        return beginsWithANumber(text)
-                || NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find()
-                || DELIVERED.matcher(text).find();
-    }
-
-    /** Most criteria with a number begin with it, and looking for years and words takes far longer. */
-    private static boolean beginsWithANumber(String text) {
-        int end = 0;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        boolean isDayOrYear =
-                end == 4 || MONTH.matcher(text).region(end, text.length()).lookingAt();
-        return end > 0 && !isDayOrYear;
     }
 
     private static void aimlessMetrics(Subject subject, Report report) {

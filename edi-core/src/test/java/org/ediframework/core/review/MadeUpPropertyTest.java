@@ -102,7 +102,7 @@ class MadeUpPropertyTest {
                 List.of("/remark"),
                 index.texts().stream()
                         .filter(text -> ContactDetail.find(text.text()).isPresent())
-                        .map(text -> text.place().get().toString())
+                        .map(text -> text.place().toString())
                         .toList());
     }
 

@@ -182,7 +182,7 @@ class PlanTextsTest {
     private static void visit(ActionPlan plan, BiConsumer<Pointer, String> visitor) {
         new PlanIndex(plan, new Walk.Visitor() {})
                 .texts()
-                .forEach(text -> visitor.accept(text.place().get(), text.text()));
+                .forEach(text -> visitor.accept(text.place(), text.text()));
     }
 
     @Test
