@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of one type of the format: its properties in the order in which they are written. Accessors and builders are
@@ -22,6 +23,7 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
     private final List<Property> properties;
     private final List<Demand> demands;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final boolean hasId;
 
     /** A table whose properties are all that is asked of the type. */
     protected ObjectType(Class<T> type, Property... properties) {
@@ -38,6 +40,7 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
         for (Property property : properties) {
             positions.put(property.name(), positions.size());
         }
+        hasId = positions.containsKey(ID);
     }
 
     /** A builder without values. */
@@ -92,7 +95,7 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
 
     /** Whether its things have ids. */
     public final boolean hasId() {
-        return positions.containsKey(ID);
+        return hasId;
     }
 
     /** The id of a thing, where its type has one. */
@@ -121,15 +124,25 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
 
     /** The values that a thing has for a property: none where it is absent, the entries of a list. */
     public final List<?> values(Object thing, Property property) {
-        Object value = get(type.cast(thing), property.name());
         if (property.isList()) {
-            return (List<?>) value;
+            return listed(thing, property);
         }
+        Object value = single(thing, property);
+        return value == null ? List.of() : List.of(value);
+    }
+
+    /** The entries of a property that holds a list. */
+    List<?> listed(Object thing, Property property) {
+        return (List<?>) get(type.cast(thing), property.name());
+    }
+
+    /** The value of a property that holds no list; null where it is absent. */
+    @Nullable Object single(Object thing, Property property) {
+        Object value = get(type.cast(thing), property.name());
         if (property.isOptional()) {
-            Optional<?> optional = (Optional<?>) value;
-            return optional.isPresent() ? List.of(optional.get()) : List.of();
+            return ((Optional<?>) value).orElse(null);
         }
-        return value instanceof Map<?, ?> map && map.isEmpty() ? List.of() : List.of(value);
+        return value instanceof Map<?, ?> map && map.isEmpty() ? null : value;
     }
 
     /** The same, but none where the value is what the property has anyway. */

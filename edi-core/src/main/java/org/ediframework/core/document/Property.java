@@ -24,6 +24,9 @@ public final class Property {
     private final @Nullable Object fallback;
     private final @Nullable Referent target;
     private final ChangeWord word;
+    private final boolean isList;
+    private final boolean isOptional;
+    private final boolean isFreeText;
 
     private Property(
             String name,
@@ -38,6 +41,12 @@ public final class Property {
         this.fallback = fallback;
         this.target = target;
         this.word = word;
+        isList = many == Many.LIST || many == Many.SOME;
+        isOptional = many == Many.MAYBE
+                && fallback == null
+                && !(kind instanceof MapKind)
+                && !(kind instanceof OpenKind);
+        isFreeText = kind instanceof ScalarKind<?> scalar && scalar.isFreeText();
     }
 
     private static Property of(String name, @Nullable Kind<?> kind, Many many) {
@@ -103,7 +112,7 @@ public final class Property {
 
     /** Whether it holds a list, in the order of the document. */
     public boolean isList() {
-        return many == Many.LIST || many == Many.SOME;
+        return isList;
     }
 
     /** Whether a document must have it, a list with an entry at least. */
@@ -113,7 +122,7 @@ public final class Property {
 
     /** Whether an accessor answers an {@link Optional}. */
     boolean isOptional() {
-        return many == Many.MAYBE && fallback == null && !(kind instanceof MapKind) && !(kind instanceof OpenKind);
+        return isOptional;
     }
 
     /** The value that it has where nothing is written; empty where it then has none. */
@@ -133,7 +142,7 @@ public final class Property {
 
     /** Whether people write what they like in it, so that it may hold what identifies somebody. */
     public boolean isFreeText() {
-        return kind instanceof ScalarKind<?> scalar && scalar.isFreeText();
+        return isFreeText;
     }
 
     /** What is expected in its place, for messages. */

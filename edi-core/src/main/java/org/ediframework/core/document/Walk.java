@@ -77,15 +77,25 @@ public final class Walk {
     private void thing(Pointer place, ObjectType<?, ?> of, Object at) {
         visitor.thing(place, of, at);
         for (Property property : of.properties()) {
-            List<?> values = of.values(at, property);
             if (property.isList()) {
-                stand(place, of, at, property.name(), -1);
-                visitor.list(this, property, values);
+                list(place, of, at, property);
+            } else {
+                Object single = of.single(at, property);
+                if (single != null) {
+                    stand(place, of, at, property.name(), -1);
+                    value(property, property.kind(), single);
+                }
             }
-            for (int index = 0; index < values.size(); index++) {
-                stand(place, of, at, property.name(), property.isList() ? index : -1);
-                value(property, property.kind(), values.get(index));
-            }
+        }
+    }
+
+    private void list(Pointer place, ObjectType<?, ?> of, Object at, Property property) {
+        List<?> values = of.listed(at, property);
+        stand(place, of, at, property.name(), -1);
+        visitor.list(this, property, values);
+        for (int index = 0; index < values.size(); index++) {
+            stand(place, of, at, property.name(), index);
+            value(property, property.kind(), values.get(index));
         }
     }
 

@@ -18,6 +18,8 @@ final class CircleRules {
     /** How many things of a circle are named; a reader follows no more. */
     private static final int NAMED = 10;
 
+    private static final int[] NOWHERE = {};
+
     private CircleRules() {}
 
     static List<PlanCheck> checks() {
@@ -77,6 +79,9 @@ final class CircleRules {
 
     /** Where the links of a thing lead; a link that is unknown, or leads to something without a known id, leads nowhere. */
     private static int[] indices(Subject subject, int thing, String property, IdTable table, List<String> ids) {
+        if (ids.isEmpty()) {
+            return NOWHERE;
+        }
         Pointer link = table.getSection().child(thing).child(property);
         boolean isKnown = subject.isKnown(table.getSection().child(thing).child("id"));
         return ids.stream()

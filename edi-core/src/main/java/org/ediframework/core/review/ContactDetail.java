@@ -17,9 +17,14 @@ record ContactDetail(String text, boolean isTelephone) {
     /** RFC 5321, section 4.5.3.1.1. */
     private static final int LONGEST_LOCAL_PART = 64;
 
+    /** Whether the text has a sign without which there is none. */
+    static boolean mayBeIn(String text) {
+        return text.indexOf('@') >= 0 || text.indexOf('0') >= 0 || text.indexOf('+') >= 0;
+    }
+
     /** The first in the text, read from left to right once. */
     static Optional<ContactDetail> find(String text) {
-        if (text.indexOf('@') < 0 && text.indexOf('0') < 0 && text.indexOf('+') < 0) {
+        if (!mayBeIn(text)) {
             return Optional.empty();
         }
         for (int at = 0; at < text.length(); at++) {

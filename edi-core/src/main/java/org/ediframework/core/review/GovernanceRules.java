@@ -1,11 +1,8 @@
 package org.ediframework.core.review;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ediframework.core.finding.Pointer;
@@ -63,22 +60,20 @@ final class GovernanceRules {
         if (all.compareTo(parameters.number("actions")) < 0) {
             return;
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> people = new HashMap<>();
-        for (Action action : actions) {
-            action.getResponsible().stream()
-                    .map(name -> people.computeIfAbsent(name, GovernanceRules::person))
-                    .distinct()
-                    .forEach(person -> counts.merge(person, 1, Integer::sum));
+        Tally tally = new Tally(GovernanceRules::person);
+        for (int index = 0; index < actions.size(); index++) {
+            for (String name : actions.get(index).getResponsible()) {
+                tally.add(index, name);
+            }
         }
         BigDecimal limit = parameters.number("share").multiply(all);
-        counts.forEach((person, count) -> {
-            if (BigDecimal.valueOf(count).compareTo(limit) > 0 && isOnePerson(person, subject)) {
+        for (Tally.Line line : tally.lines()) {
+            if (BigDecimal.valueOf(line.things()).compareTo(limit) > 0 && isOnePerson(line.bare(), subject)) {
                 report.at(Section.ACTIONS)
                         .needingEvery("/actions/*/responsible")
-                        .say(nameOf(person, actions), count, actions.size());
+                        .say(line.written(), line.things(), actions.size());
             }
-        });
+        }
     }
 
     private static boolean isOnePerson(String person, Subject subject) {
@@ -90,15 +85,6 @@ final class GovernanceRules {
     /** A name without what may differ between two ways of writing it. */
     private static String person(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The person as the plan first writes it. */
-    private static String nameOf(String person, List<Action> actions) {
-        return actions.stream()
-                .flatMap(action -> action.getResponsible().stream())
-                .filter(name -> person(name).equals(person))
-                .findFirst()
-                .orElse(person);
     }
 
     private static void outwardPartnership(Subject subject, Report report) {

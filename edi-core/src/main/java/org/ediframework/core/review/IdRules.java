@@ -22,6 +22,9 @@ final class IdRules {
                         .restingOn(table.getSection().child(repetition.first()).child("id"))
                         .say(repetition.id());
             }
+            if (!table.hasCapitals()) {
+                continue;
+            }
             Map<String, Integer> folded = new HashMap<>();
             table.forEach((id, index) -> {
                 Integer other = folded.putIfAbsent(id.toLowerCase(Locale.ROOT), index);

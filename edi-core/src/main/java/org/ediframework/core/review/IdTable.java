@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -62,6 +63,11 @@ final class IdTable {
     /** The index of the first entry with this id, or -1. */
     int indexOf(String id) {
         return byId.getOrDefault(id, -1);
+    }
+
+    /** Whether any id would differ in lower case. */
+    boolean hasCapitals() {
+        return byId.keySet().stream().anyMatch(id -> !id.toLowerCase(Locale.ROOT).equals(id));
     }
 
     /** Hands on each id with the index of the first entry that bears it, in the order of the list. */

@@ -1,55 +1,71 @@
 package org.ediframework.core.review;
 
-import java.util.List;
-import java.util.function.Function;
+import java.util.Arrays;
 
 /**
  * Tells at little cost which texts are certainly not repeated: texts that differ in case and white space alone fall into
- * the same bin, so that no text stands in its list more often than its bin is full.
+ * the same bin, so that no text was added more often than its bin is full.
  */
 final class Lookalikes {
 
-    private final int[] bins;
-    private int fullest;
+    private static final byte[] WORTH = worth();
 
-    /**
-     * Counts texts.
-     *
-     * @param texts takes the texts from a thing
-     */
-    <T> Lookalikes(List<T> things, Function<T, List<String>> texts) {
-        bins = new int[Integer.highestOneBit(Math.max(things.size(), 2)) * 16];
-        for (T thing : things) {
-            for (String text : texts.apply(thing)) {
-                fullest = Math.max(fullest, ++bins[bin(text)]);
-            }
-        }
-    }
+    private int[] hashes = new int[64];
+    private int size;
+    private int[] bins = new int[0];
 
-    /** The most texts of which any two may be alike. */
-    int most() {
-        return fullest;
-    }
-
-    /** How often the text stands there at most. */
-    int most(String text) {
-        return bins[bin(text)];
-    }
+    Lookalikes() {}
 
     /**
      * ASCII letters and digits alone decide, but for i and k, whose capitals in other alphabets become ASCII in lower
      * case.
      */
-    private int bin(String text) {
+    private static byte[] worth() {
+        byte[] worth = new byte[128];
+        for (char unit = '0'; unit <= '9'; unit++) {
+            worth[unit] = (byte) unit;
+        }
+        for (char unit = 'a'; unit <= 'z'; unit++) {
+            if (unit != 'i' && unit != 'k') {
+                worth[unit] = (byte) unit;
+                worth[unit - 0x20] = (byte) unit;
+            }
+        }
+        return worth;
+    }
+
+    /** Adds a text. */
+    void add(String text) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, size * 2);
+        }
+        hashes[size++] = hash(text);
+    }
+
+    private static int hash(String text) {
         int hash = 0;
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            int lower = unit | 0x20;
-            boolean isLetter = lower >= 'a' && lower <= 'z' && lower != 'i' && lower != 'k';
-            if (isLetter || (unit >= '0' && unit <= '9')) {
-                hash = hash * 31 + lower;
-            }
+            int worth = unit < WORTH.length ? WORTH[unit] : 0;
+            hash = worth == 0 ? hash : hash * 31 + worth;
         }
-        return (hash ^ (hash >>> 15)) & (bins.length - 1);
+        return hash ^ (hash >>> 15);
+    }
+
+    /** Counts what was added. */
+    void count() {
+        bins = new int[Integer.highestOneBit(hashes.length) * 8];
+        for (int at = 0; at < size; at++) {
+            bins[hashes[at] & (bins.length - 1)]++;
+        }
+    }
+
+    /**
+     * How often a text was added at most.
+     *
+     * @param number of the text, counted from 0 as they were added
+     */
+    int most(int number) {
+        return bins[hashes[number] & (bins.length - 1)];
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.PlanTable;
 import org.ediframework.core.document.Property;
@@ -45,6 +46,7 @@ final class PlanIndex implements Walk.Visitor {
         }
     }
 
+    private final Predicate<String> kept;
     private final Walk.Visitor beside;
     private final Map<Pointer, IdTable> lists = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
@@ -53,13 +55,15 @@ final class PlanIndex implements Walk.Visitor {
     /**
      * Looks at a plan.
      *
+     * @param kept which texts are remembered
      * @param beside goes the same way
      */
-    PlanIndex(ActionPlan plan, Walk.Visitor beside) {
-        this(PlanTable.TABLE, plan, beside);
+    PlanIndex(ActionPlan plan, Predicate<String> kept, Walk.Visitor beside) {
+        this(PlanTable.TABLE, plan, kept, beside);
     }
 
-    PlanIndex(ObjectType<?, ?> type, Object document, Walk.Visitor beside) {
+    PlanIndex(ObjectType<?, ?> type, Object document, Predicate<String> kept, Walk.Visitor beside) {
+        this.kept = kept;
         this.beside = beside;
         Walk.over(Pointer.ROOT, type, document, this);
     }
@@ -94,15 +98,22 @@ final class PlanIndex implements Walk.Visitor {
                     property.target().get(),
                     walk.type().id(walk.thing())));
         } else if (property.isFreeText()) {
-            texts.add(new Text(site(walk, property), value.toString()));
+            String text = value.toString();
+            if (kept.test(text)) {
+                texts.add(new Text(site(walk, property), text));
+            }
         } else if (value instanceof Due due && due.isDescribed()) {
-            texts.add(new Text(new Site(walk.place(), "text", -1), due.toString()));
+            keep(walk.place().child("text"), due.toString());
         } else if (value instanceof Map<?, ?> members) {
             Pointer place = walk.place();
-            members.forEach((key, member) -> OpenTexts.visit(
-                    place.child(key.toString()),
-                    (OpenValue) member,
-                    (at, text) -> texts.add(new Text(Site.at(at), text))));
+            members.forEach((key, member) ->
+                    OpenTexts.visit(place.child(key.toString()), (OpenValue) member, this::keep));
+        }
+    }
+
+    private void keep(Pointer place, String text) {
+        if (kept.test(text)) {
+            texts.add(new Text(Site.at(place), text));
         }
     }
 
@@ -141,7 +152,7 @@ final class PlanIndex implements Walk.Visitor {
         return references;
     }
 
-    /** Every text that people have written; ids, codes and addresses are no texts. */
+    /** The texts that people have written and that are remembered; ids, codes and addresses are no texts. */
     List<Text> texts() {
         return texts;
     }

@@ -105,7 +105,7 @@ public final class PlanReview {
                 profile,
                 consumer);
         earlier.forEach(sink::weighAndAccept);
-        PlanIndex index = new PlanIndex(plan, new ValueRules(messages, sink));
+        PlanIndex index = new PlanIndex(plan, ContactDetail::mayBeIn, new ValueRules(messages, sink));
         apply(new Subject(plan, index, gaps, asOf, applied, obligations, known, classifications), sink);
     }
 

@@ -2,12 +2,9 @@ package org.ediframework.core.review;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 
@@ -39,31 +36,25 @@ final class RepetitionRules {
             return;
         }
         BigDecimal limit = parameters.number("share").multiply(all);
-        Lookalikes lookalikes = new Lookalikes(actions, Action::getSuccessCriteria);
-        if (!isMore(lookalikes.most(), limit)) {
-            return;
-        }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> written = new HashMap<>();
-        for (Action action : actions) {
-            Set<String> own = new HashSet<>();
-            for (String text : action.getSuccessCriteria()) {
-                if (isMore(lookalikes.most(text), limit)) {
-                    String bare = bare(text);
-                    written.putIfAbsent(bare, text);
-                    if (own.add(bare) && !Placeholder.is(bare)) {
-                        counts.merge(bare, 1, Integer::sum);
-                    }
+        Lookalikes lookalikes = new Lookalikes();
+        actions.forEach(action -> action.getSuccessCriteria().forEach(lookalikes::add));
+        lookalikes.count();
+        Tally tally = new Tally(RepetitionRules::bare);
+        int number = 0;
+        for (int index = 0; index < actions.size(); index++) {
+            for (String text : actions.get(index).getSuccessCriteria()) {
+                if (isMore(lookalikes.most(number++), limit)) {
+                    tally.add(index, text);
                 }
             }
         }
-        counts.forEach((text, count) -> {
-            if (isMore(count, limit)) {
+        for (Tally.Line line : tally.lines()) {
+            if (isMore(line.things(), limit) && !Placeholder.is(line.bare())) {
                 report.at(Section.ACTIONS)
                         .needingEvery("/actions/*/successCriteria")
-                        .say(written.getOrDefault(text, text), count, actions.size());
+                        .say(line.written(), line.things(), actions.size());
             }
-        });
+        }
     }
 
     private static boolean isMore(int count, BigDecimal limit) {
@@ -72,12 +63,17 @@ final class RepetitionRules {
 
     private static void sameTitle(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
-        Lookalikes lookalikes = new Lookalikes(actions, action -> List.of(action.getTitle()));
+        Lookalikes lookalikes = new Lookalikes();
+        actions.forEach(action -> lookalikes.add(action.getTitle()));
+        lookalikes.count();
         Map<String, Integer> first = new HashMap<>();
         for (int index = 0; index < actions.size(); index++) {
+            if (lookalikes.most(index) == 1) {
+                continue;
+            }
             String text = actions.get(index).getTitle();
             Pointer title = Section.ACTIONS.child(index).child("title");
-            if (lookalikes.most(text) > 1 && subject.isKnown(title)) {
+            if (subject.isKnown(title)) {
                 Integer before = first.putIfAbsent(bare(text), index);
                 if (before != null) {
                     report.at(title)

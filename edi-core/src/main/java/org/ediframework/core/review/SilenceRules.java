@@ -73,18 +73,20 @@ final class SilenceRules {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
-            Pointer place = Section.ACTIONS.child(index);
-            action.getAccountable().filter(Placeholder::is).ifPresent(word -> report.at(place.child("accountable"))
+            int at = index;
+            action.getAccountable().filter(Placeholder::is).ifPresent(word -> report.at(
+                            Section.ACTIONS.child(at).child("accountable"))
                     .say(word));
-            placeholders(action.getResponsible(), place.child("responsible"), "", report);
-            placeholders(action.getSuccessCriteria(), place.child("successCriteria"), "measure", report);
+            placeholders(action.getResponsible(), index, "responsible", "", report);
+            placeholders(action.getSuccessCriteria(), index, "successCriteria", "measure", report);
         }
     }
 
-    private static void placeholders(List<String> texts, Pointer list, String variant, Report report) {
+    private static void placeholders(List<String> texts, int action, String list, String variant, Report report) {
         for (int entry = 0; entry < texts.size(); entry++) {
             if (Placeholder.is(texts.get(entry))) {
-                Report.Draft draft = report.at(list.child(entry));
+                Report.Draft draft =
+                        report.at(Section.ACTIONS.child(action).child(list).child(entry));
                 (variant.isEmpty() ? draft : draft.variant(variant)).say(texts.get(entry));
             }
         }

@@ -55,19 +55,28 @@ final class StateRules {
     private static void completedInFuture(Subject subject, LocalDate asOf, Report report) {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
-            Pointer action = Section.ACTIONS.child(index);
-            inFuture(actions.get(index).getCompletedOn(), asOf, action, report);
-            List<Milestone> milestones = actions.get(index).getMilestones();
+            Action action = actions.get(index);
+            if (isLater(action.getCompletedOn(), asOf)) {
+                inFuture(action.getCompletedOn(), asOf, Section.ACTIONS.child(index), report);
+            }
+            List<Milestone> milestones = action.getMilestones();
             for (int entry = 0; entry < milestones.size(); entry++) {
-                Pointer milestone = action.child("milestones").child(entry);
-                inFuture(milestones.get(entry).getCompletedOn(), asOf, milestone, report);
+                Optional<LocalDate> completed = milestones.get(entry).getCompletedOn();
+                if (isLater(completed, asOf)) {
+                    Pointer milestone =
+                            Section.ACTIONS.child(index).child("milestones").child(entry);
+                    inFuture(completed, asOf, milestone, report);
+                }
             }
         }
     }
 
+    private static boolean isLater(Optional<LocalDate> completed, LocalDate asOf) {
+        return completed.isPresent() && completed.get().isAfter(asOf);
+    }
+
     private static void inFuture(Optional<LocalDate> completed, LocalDate asOf, Pointer thing, Report report) {
-        completed.filter(day -> day.isAfter(asOf)).ifPresent(day -> report.at(thing.child("completedOn"))
-                .say(day, asOf));
+        completed.ifPresent(day -> report.at(thing.child("completedOn")).say(day, asOf));
     }
 
     private static void openMilestone(Subject subject, Report report) {

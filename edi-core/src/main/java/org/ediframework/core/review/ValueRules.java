@@ -36,7 +36,8 @@ final class ValueRules implements Walk.Visitor {
     @Override
     public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
         for (Demand demand : type.demands()) {
-            if (demand.properties().stream().map(place::child).anyMatch(sink.gaps()::has)) {
+            if (!sink.gaps().isEmpty()
+                    && demand.properties().stream().map(place::child).anyMatch(sink.gaps()::has)) {
                 continue;
             }
             demand.check(
@@ -70,8 +71,10 @@ final class ValueRules implements Walk.Visitor {
             return new HashSet<>(entries).size() == entries.size();
         }
         for (int entry = 1; entry < entries.size(); entry++) {
-            if (entries.subList(0, entry).contains(entries.get(entry))) {
-                return false;
+            for (int before = 0; before < entry; before++) {
+                if (entries.get(before).equals(entries.get(entry))) {
+                    return false;
+                }
             }
         }
         return true;

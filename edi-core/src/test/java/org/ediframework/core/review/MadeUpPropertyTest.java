@@ -78,7 +78,7 @@ class MadeUpPropertyTest {
                 Optional.empty(),
                 profile,
                 found::add);
-        new PlanIndex(new NoticeTable(), notice, new ValueRules(RuleMessages.standard(), sink));
+        new PlanIndex(new NoticeTable(), notice, text -> true, new ValueRules(RuleMessages.standard(), sink));
         return found.stream()
                 .map(finding -> finding.getCode() + " " + finding.getPointer())
                 .toList();
@@ -97,6 +97,7 @@ class MadeUpPropertyTest {
         PlanIndex index = new PlanIndex(
                 new NoticeTable(),
                 new Notice("n", "Ask someone@example.org.", List.of()),
+                text -> true,
                 new org.ediframework.core.document.Walk.Visitor() {});
         assertEquals(
                 List.of("/remark"),

@@ -180,7 +180,7 @@ class PlanTextsTest {
     }
 
     private static void visit(ActionPlan plan, BiConsumer<Pointer, String> visitor) {
-        new PlanIndex(plan, new Walk.Visitor() {})
+        new PlanIndex(plan, text -> true, new Walk.Visitor() {})
                 .texts()
                 .forEach(text -> visitor.accept(text.place(), text.text()));
     }
