@@ -137,7 +137,8 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
     }
 
     /** The value of a property that holds no list; null where it is absent. */
-    @Nullable Object single(Object thing, Property property) {
+    @Nullable
+    Object single(Object thing, Property property) {
         Object value = get(type.cast(thing), property.name());
         if (property.isOptional()) {
             return ((Optional<?>) value).orElse(null);

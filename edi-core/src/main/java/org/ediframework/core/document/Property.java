@@ -22,7 +22,7 @@ public final class Property {
     private final @Nullable Kind<?> kind;
     private final Many many;
     private final @Nullable Object fallback;
-    private final @Nullable Referent target;
+    private final Optional<Referent> target;
     private final ChangeWord word;
     private final boolean isList;
     private final boolean isOptional;
@@ -39,13 +39,11 @@ public final class Property {
         this.kind = kind;
         this.many = many;
         this.fallback = fallback;
-        this.target = target;
+        this.target = Optional.ofNullable(target);
         this.word = word;
         isList = many == Many.LIST || many == Many.SOME;
-        isOptional = many == Many.MAYBE
-                && fallback == null
-                && !(kind instanceof MapKind)
-                && !(kind instanceof OpenKind);
+        isOptional =
+                many == Many.MAYBE && fallback == null && !(kind instanceof MapKind) && !(kind instanceof OpenKind);
         isFreeText = kind instanceof ScalarKind<?> scalar && scalar.isFreeText();
     }
 
@@ -80,7 +78,7 @@ public final class Property {
 
     /** The same, with a value that it has where nothing is written. */
     Property orElse(Object value) {
-        return new Property(name, kind, many, value, target, word);
+        return new Property(name, kind, many, value, target.orElse(null), word);
     }
 
     /** The same, naming another part of the plan. */
@@ -90,11 +88,11 @@ public final class Property {
 
     /** The same, called so when it differs between two revisions. */
     Property told(ChangeWord called) {
-        return new Property(name, kind, many, fallback, target, called);
+        return new Property(name, kind, many, fallback, target.orElse(null), called);
     }
 
     Property within(ObjectType<?, ?> owner) {
-        return kind != null ? this : new Property(name, owner, many, fallback, target, word);
+        return kind != null ? this : new Property(name, owner, many, fallback, target.orElse(null), word);
     }
 
     /** The name in documents. */
@@ -132,7 +130,7 @@ public final class Property {
 
     /** What it names; empty where it is no reference. */
     public Optional<Referent> target() {
-        return Optional.ofNullable(target);
+        return target;
     }
 
     /** What it is called when it differs between two revisions. */

@@ -34,7 +34,12 @@ final class DeliveryRules {
 
     private static Set<String> named(Subject subject, Function<Action, List<String>> ids) {
         Set<String> named = new HashSet<>();
-        subject.plan().getActions().forEach(action -> named.addAll(ids.apply(action)));
+        for (Action action : subject.plan().getActions()) {
+            List<String> own = ids.apply(action);
+            for (int entry = 0; entry < own.size(); entry++) {
+                named.add(own.get(entry));
+            }
+        }
         return named;
     }
 

@@ -64,9 +64,8 @@ final class DueRules {
 
     private static void overdue(Subject subject, LocalDate asOf, Report report) {
         PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
-            boolean isOpen = !Timing.isClosed(action)
-                    && milestone.filter(Timing::isReached).isEmpty();
-            if (isOpen && Timing.isOver(due, asOf)) {
+            boolean isOver = Timing.isOver(due, asOf) && !Timing.isClosed(action);
+            if (isOver && milestone.filter(Timing::isReached).isEmpty()) {
                 Pointer of = place.ofAction();
                 Report.Draft draft = report.at(place.toPointer().child("due"))
                         .needing(
@@ -94,11 +93,12 @@ final class DueRules {
 
     private static void milestoneTooLate(Subject subject, Report report) {
         PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
+            if (milestone.isEmpty()) {
+                return;
+            }
             Optional<Due> end = action.getDue();
-            if (milestone.isPresent()
-                    && end.flatMap(Due::getLastDay)
-                            .filter(last -> Timing.isLaterThan(due, last))
-                            .isPresent()) {
+            Optional<LocalDate> last = end.flatMap(Due::getLastDay);
+            if (last.isPresent() && Timing.isLaterThan(due, last.get())) {
                 report.at(place.toPointer().child("due"))
                         .restingOn(due(place.action()))
                         .say(due, end.get());

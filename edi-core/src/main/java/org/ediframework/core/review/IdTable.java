@@ -67,7 +67,8 @@ final class IdTable {
 
     /** Whether any id would differ in lower case. */
     boolean hasCapitals() {
-        return byId.keySet().stream().anyMatch(id -> !id.toLowerCase(Locale.ROOT).equals(id));
+        return byId.keySet().stream()
+                .anyMatch(id -> !id.toLowerCase(Locale.ROOT).equals(id));
     }
 
     /** Hands on each id with the index of the first entry that bears it, in the order of the list. */

@@ -2,6 +2,7 @@ package org.ediframework.core.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,12 @@ final class PlanIndex implements Walk.Visitor {
         }
     }
 
-    /** Something in a plan that names another part of it. */
-    record Reference(Site site, String id, Referent referent, Optional<String> ownId) {}
+    /**
+     * Something in a plan that names another part of it.
+     *
+     * @param isOwnId whether the thing that has the reference bears this id itself
+     */
+    record Reference(Site site, String id, Referent referent, boolean isOwnId) {}
 
     /** What people have written, and where. */
     record Text(Site site, String text) {
@@ -49,6 +54,7 @@ final class PlanIndex implements Walk.Visitor {
     private final Predicate<String> kept;
     private final Walk.Visitor beside;
     private final Map<Pointer, IdTable> lists = new LinkedHashMap<>();
+    private final Map<Referent, IdTable> byReferent = new EnumMap<>(Referent.class);
     private final List<Reference> references = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
 
@@ -91,12 +97,11 @@ final class PlanIndex implements Walk.Visitor {
     @Override
     public void value(Walk walk, Property property, Object value) {
         beside.value(walk, property, value);
-        if (property.target().isPresent()) {
-            references.add(new Reference(
-                    site(walk, property),
-                    value.toString(),
-                    property.target().get(),
-                    walk.type().id(walk.thing())));
+        Optional<Referent> target = property.target();
+        if (target.isPresent()) {
+            String id = value.toString();
+            boolean isOwnId = walk.type().id(walk.thing()).filter(id::equals).isPresent();
+            references.add(new Reference(site(walk, property), id, target.get(), isOwnId));
         } else if (property.isFreeText()) {
             String text = value.toString();
             if (kept.test(text)) {
@@ -106,8 +111,8 @@ final class PlanIndex implements Walk.Visitor {
             keep(walk.place().child("text"), due.toString());
         } else if (value instanceof Map<?, ?> members) {
             Pointer place = walk.place();
-            members.forEach((key, member) ->
-                    OpenTexts.visit(place.child(key.toString()), (OpenValue) member, this::keep));
+            members.forEach(
+                    (key, member) -> OpenTexts.visit(place.child(key.toString()), (OpenValue) member, this::keep));
         }
     }
 
@@ -123,11 +128,11 @@ final class PlanIndex implements Walk.Visitor {
 
     /** The ids of the list that a reference leads to. */
     IdTable of(Referent referent) {
-        return table(Pointer.ROOT.child(referent.section()));
-    }
-
-    private IdTable table(Pointer list) {
-        return lists.getOrDefault(list, IdTable.of("", list, List.of(), entry -> ""));
+        return byReferent.computeIfAbsent(referent, named -> {
+            Pointer list = Pointer.ROOT.child(named.section());
+            IdTable table = lists.get(list);
+            return table == null ? IdTable.of("", list, List.of(), entry -> "") : table;
+        });
     }
 
     IdTable places() {

@@ -61,9 +61,7 @@ final class ReferenceRules {
 
     private static void toItself(Subject subject, Report report) {
         for (PlanIndex.Reference reference : subject.index().references()) {
-            boolean namesItsOwn =
-                    reference.ownId().filter(reference.id()::equals).isPresent();
-            if (namesItsOwn && isItself(subject, reference)) {
+            if (reference.isOwnId() && isItself(subject, reference)) {
                 report.at(reference.site().toPointer())
                         .needing(reference.site().owner().child("id"))
                         .say(reference.id(), reference.site().property());

@@ -35,7 +35,7 @@ final class RepetitionRules {
         if (all.compareTo(parameters.number("actions")) < 0) {
             return;
         }
-        BigDecimal limit = parameters.number("share").multiply(all);
+        int least = leastAbove(parameters.number("share").multiply(all), actions.size());
         Lookalikes lookalikes = new Lookalikes();
         actions.forEach(action -> action.getSuccessCriteria().forEach(lookalikes::add));
         lookalikes.count();
@@ -43,13 +43,13 @@ final class RepetitionRules {
         int number = 0;
         for (int index = 0; index < actions.size(); index++) {
             for (String text : actions.get(index).getSuccessCriteria()) {
-                if (isMore(lookalikes.most(number++), limit)) {
+                if (lookalikes.most(number++) >= least) {
                     tally.add(index, text);
                 }
             }
         }
         for (Tally.Line line : tally.lines()) {
-            if (isMore(line.things(), limit) && !Placeholder.is(line.bare())) {
+            if (line.things() >= least && !Placeholder.is(line.bare())) {
                 report.at(Section.ACTIONS)
                         .needingEvery("/actions/*/successCriteria")
                         .say(line.written(), line.things(), actions.size());
@@ -57,8 +57,12 @@ final class RepetitionRules {
         }
     }
 
-    private static boolean isMore(int count, BigDecimal limit) {
-        return BigDecimal.valueOf(count).compareTo(limit) > 0;
+    /** The least number above a limit; one more than there are things where the limit is not below their number. */
+    private static int leastAbove(BigDecimal limit, int things) {
+        if (limit.signum() < 0) {
+            return 0;
+        }
+        return limit.compareTo(BigDecimal.valueOf(things)) >= 0 ? things + 1 : limit.intValue() + 1;
     }
 
     private static void sameTitle(Subject subject, Report report) {

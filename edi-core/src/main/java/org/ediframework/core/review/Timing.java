@@ -15,23 +15,25 @@ final class Timing {
     /** Whether it is certain to be later than the day. Free words are certain of nothing. */
     static boolean isLaterThan(Due due, LocalDate day) {
         Optional<LocalDate> measure = due.getKind() == Due.Kind.INTERVAL ? due.getLastDay() : due.getFirstDay();
-        return measure.filter(when -> when.isAfter(day)).isPresent();
+        return measure.isPresent() && measure.get().isAfter(day);
     }
 
     /** Whether the last day on which it is in time is before the day; a repetition has none. */
     static boolean isOver(Due due, LocalDate day) {
-        return due.getLastDay().filter(last -> last.isBefore(day)).isPresent();
+        Optional<LocalDate> last = due.getLastDay();
+        return last.isPresent() && last.get().isBefore(day);
     }
 
     /** Whether nothing more is to be done; an action that does not say how far it has come says so by its last day. */
     static boolean isClosed(Action action) {
-        return action.getStatus()
-                .map(ActionStatus::isClosed)
-                .orElse(action.getCompletedOn().isPresent());
+        Optional<ActionStatus> status = action.getStatus();
+        return status.isPresent()
+                ? status.get().isClosed()
+                : action.getCompletedOn().isPresent();
     }
 
     static boolean isComplete(Action action) {
-        return action.getStatus().filter(ActionStatus.COMPLETE::equals).isPresent();
+        return action.getStatus().orElse(ActionStatus.NOT_STARTED) == ActionStatus.COMPLETE;
     }
 
     static boolean isReached(Milestone milestone) {
