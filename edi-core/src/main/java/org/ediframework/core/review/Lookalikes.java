@@ -10,6 +10,9 @@ final class Lookalikes {
 
     private static final byte[] WORTH = worth();
 
+    /** How many letters and digits decide, from the end; what differs before them alone costs a closer look. */
+    private static final int DECIDING = 40;
+
     private int[] hashes = new int[64];
     private int size;
     private int[] bins = new int[0];
@@ -44,10 +47,14 @@ final class Lookalikes {
 
     private static int hash(String text) {
         int hash = 0;
-        for (int at = 0; at < text.length(); at++) {
+        int left = DECIDING;
+        for (int at = text.length() - 1; at >= 0 && left > 0; at--) {
             char unit = text.charAt(at);
             int worth = unit < WORTH.length ? WORTH[unit] : 0;
-            hash = worth == 0 ? hash : hash * 31 + worth;
+            if (worth != 0) {
+                hash = hash * 31 + worth;
+                left--;
+            }
         }
         return hash ^ (hash >>> 15);
     }

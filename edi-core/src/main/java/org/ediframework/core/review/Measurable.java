@@ -47,7 +47,7 @@ final class Measurable {
     private Measurable() {}
 
     static boolean is(String text) {
-        return hasWord(text) || hasNumber(text);
+        return hasPlainNumber(text) || hasWord(text) || hasNumber(text);
     }
 
     private static String[][] byLetter() {
@@ -100,9 +100,9 @@ final class Measurable {
         return unit >= '0' && unit <= '9';
     }
 
-    private static boolean hasNumber(String text) {
+    /** Whether a number stands by itself that no year and no day is near. */
+    private static boolean hasPlainNumber(String text) {
         char before = ' ';
-        boolean hasDigits = false;
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             if (isDigit(unit)) {
@@ -111,12 +111,20 @@ final class Measurable {
                 if (standsAlone && end - at != DIGITS_OF_A_YEAR && !mayBeDay(text, end)) {
                     return true;
                 }
-                hasDigits = true;
                 at = end - 1;
             }
             before = unit == ' ' ? before : unit;
         }
-        return hasDigits && NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find();
+        return false;
+    }
+
+    private static boolean hasNumber(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isDigit(text.charAt(at))) {
+                return NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find();
+            }
+        }
+        return false;
     }
 
     private static int endOfDigits(String text, int from) {
