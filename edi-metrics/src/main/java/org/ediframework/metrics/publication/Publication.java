@@ -54,7 +54,9 @@ public final class Publication {
 
     /**
      * The same for data whose places lie in others: schools in districts. Published areas are known by their codes, those
-     * of a plan by what it says, and sums that are plain from the counts are found.
+     * of a plan by what it says, and sums that are plain from the counts are found. Where several choices of places add up
+     * to one, as with two schools of the same counts, the counts do not say which: say it here, or what a reader knows of
+     * it is not reckoned with.
      *
      * @param around the place directly around each place, by the names that the data give them
      */
