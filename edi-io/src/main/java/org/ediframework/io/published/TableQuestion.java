@@ -42,11 +42,8 @@ public interface TableQuestion {
      */
     Optional<String> getWide();
 
-    /** Which table of the sheet, counted from 1; absent: the first. */
+    /** Which table of the file, counted from 1; absent: the first. */
     Optional<Integer> getTable();
-
-    /** Which sheet of a workbook; absent: the only one that has a table. */
-    Optional<String> getSheet();
 
     /** The unit to which every count is rounded, such as 5; absent: what the figures say. */
     Optional<Long> getRounded();

@@ -17,9 +17,9 @@ import org.ediframework.core.vocabulary.PublishedPlaces;
  * says so, schools in districts because their counts say so, and all of them in the sum of places. Whoever knows that
  * takes one from the other.
  *
- * <p>Sums that are not found by name may be accidents. To take one for true withholds more and never less, unless the sum
- * of places counts those people once for each: then an accident is forgotten, and where it is none, the sum contradicts
- * its places.
+ * <p>Sums that are not found by name may be accidents. To take one for true withholds more, unless the sum of places counts
+ * those people once for each: then an accident is forgotten, and where it is none, the sum contradicts its places. Where
+ * several choices of places add up to one, the first is taken, and what follows from the others is not reckoned with.
  */
 final class PlacesInPlaces {
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 /**
  * Finds out of which things one is the sum, by their counts alone: a reader who adds up the rows of a table finds it too.
  *
- *
  * @param <T> what is counted
  * @param <C> by what
  */

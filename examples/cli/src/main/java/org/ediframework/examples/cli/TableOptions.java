@@ -40,9 +40,6 @@ final class TableOptions {
     @Option(names = "--table", paramLabel = "N", description = "Which table of the file, from 1.")
     private @Nullable Integer table;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "Which sheet of a workbook.")
-    private @Nullable String sheet;
-
     @Option(names = "--rounded", paramLabel = "N", description = "Every count of the table is rounded to this unit.")
     private @Nullable Long rounded;
 
@@ -70,7 +67,6 @@ final class TableOptions {
                 .where(fixed())
                 .wide(Optional.ofNullable(wide))
                 .table(Optional.ofNullable(table))
-                .sheet(Optional.ofNullable(sheet))
                 .rounded(Optional.ofNullable(rounded))
                 .withheld(sizes())
                 .charset(Optional.ofNullable(charset).map(TableOptions::charset))
