@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.CrossedCategory;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyRequest;
@@ -174,11 +174,7 @@ public final class PeopleGrouping {
 
     /** Joined so that no two combinations read the same, whatever stands in the columns. */
     private static String category(List<String> labels) {
-        return labels.size() == 1
-                ? labels.get(0)
-                : labels.stream()
-                        .map(label -> label.replace("\\", "\\\\").replace(CROSS, "\\" + CROSS))
-                        .collect(Collectors.joining(CROSS));
+        return labels.size() == 1 ? labels.get(0) : CrossedCategory.join(labels);
     }
 
     private Optional<NonResponse> missingAnswer(List<String> labels) {

@@ -11,16 +11,17 @@ import org.ediframework.metrics.concern.Membership;
 import org.ediframework.metrics.representation.RepresentationRow;
 
 /** Groups of people and places as sentences name them. */
-final class GroupWords {
+public final class GroupWords {
 
     private final PlaceNames places;
 
-    GroupWords(ActionPlan plan) {
+    /** Names as a plan gives them. */
+    public GroupWords(ActionPlan plan) {
         this.places = PlaceNames.of(plan.getPlaces());
     }
 
     /** For example: people of ‘disabled’ (disability) and ‘female’ (sex) in Stevenage. */
-    String of(Group group) {
+    public String of(Group group) {
         return of(group, Optional.empty());
     }
 

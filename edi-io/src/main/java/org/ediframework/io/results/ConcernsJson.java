@@ -4,8 +4,10 @@ import org.ediframework.io.present.Words;
 import org.ediframework.metrics.concern.Concern;
 import org.ediframework.metrics.concern.ConcernFinder;
 import org.ediframework.metrics.concern.Concerns;
+import org.ediframework.metrics.concern.Dependence;
 import org.ediframework.metrics.concern.Group;
 import org.ediframework.metrics.concern.Membership;
+import org.ediframework.metrics.concern.SimplerGroup;
 import tools.jackson.core.JsonGenerator;
 
 /** What a search for areas of concern found, and how it searched, as JSON. */
@@ -28,10 +30,14 @@ final class ConcernsJson {
         json.writeNumberProperty("mostCharacteristics", settings.getMostCharacteristics());
         json.writeBooleanProperty("robustOnly", settings.isRobustOnly());
         json.writeNumberProperty("familySize", concerns.familySize());
+        json.writeNumberProperty("assumedSize", concerns.assumedSize());
         json.writeNumberProperty("tooSmall", concerns.tooSmall());
         json.writeNumberProperty("withoutReference", concerns.withoutReference());
         json.writeArrayPropertyStart("found");
         concerns.found().forEach(this::write);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("differFromIndependence");
+        concerns.differFromIndependence().forEach(this::write);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -49,10 +55,30 @@ final class ConcernsJson {
         json.writeNumberProperty("pAdjusted", concern.adjustedPValue());
         json.writeName("row");
         RepresentationJson.writeRow(concern.row(), json);
-        json.writeObjectPropertyStart("closest");
-        write("group", concern.closest().group());
-        json.writeNumberProperty("ratio", concern.closest().ratio());
+        write(concern.closest());
         json.writeEndObject();
+    }
+
+    /** Without a p-value: what was assumed is true of no population. */
+    private void write(Dependence dependence) {
+        json.writeStartObject();
+        write("group", dependence.group());
+        json.writeStringProperty("basis", Words.word(dependence.basis()));
+        json.writeNumberProperty("count", dependence.row().getCount().get());
+        json.writeNumberProperty("base", dependence.row().getBase().get());
+        dependence
+                .row()
+                .getExpected()
+                .find()
+                .ifPresent(expected -> json.writeNumberProperty("expected", expected));
+        write(dependence.closest());
+        json.writeEndObject();
+    }
+
+    private void write(SimplerGroup closest) {
+        json.writeObjectPropertyStart("closest");
+        write("group", closest.group());
+        json.writeNumberProperty("ratio", closest.ratio());
         json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.io.present.ChallengeWords;
 import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.GroupWords;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
@@ -66,7 +67,7 @@ public final class MonitorText {
             heading("The figures");
             text.append('\n').append(RepresentationText.body(published.figures()));
         }
-        published.concerns().ifPresent(concerns -> text.append('\n').append(ConcernsText.method(concerns)));
+        published.concerns().ifPresent(concerns -> text.append('\n').append(ConcernsText.method(concerns, new GroupWords(published.plan()))));
         return this;
     }
 

@@ -24,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
  * A representation table as JSON: how it was computed, against what, what was noticed, and the rows with the same names
  * as the columns of the CSV form. Numbers are unrounded. A figure that does not exist is left out, and the row's
  * {@code absent} says why. A row has more than its columns: the {@code population} that the counts name, the
- * {@code declared_rate}, the {@code detectable_gap}, its
+ * {@code declared_rate}, the {@code detectable_gap}, the {@code equivalence_p_value}, its
  * {@code test}, and its {@code reference}: in a table the place in the list of references, counted from 0.
  */
 public final class RepresentationJson {
@@ -139,11 +139,12 @@ public final class RepresentationJson {
         }
         figures.put("declared_rate", row.getDeclaredRate());
         figures.put("detectable_gap", row.getDetectableGap());
+        figures.put("equivalence_p_value", row.getEquivalencePValue());
         figures.put("test", row.getTest().map(SignificanceTest::getLabel));
         return figures;
     }
 
-    private static void writeValue(String name, Object value, JsonGenerator json) {
+    static void writeValue(String name, Object value, JsonGenerator json) {
         json.writeName(name);
         if (value instanceof Boolean truth) {
             json.writeBoolean(truth);

@@ -38,6 +38,7 @@ class EveryFigureIsWrittenTest {
             List.of("RatioInterval", "ratio_low", "ratio_high"),
             List.of("AdjustedPValue", "p_adjusted"),
             List.of("PValue", "p_value"),
+            List.of("EquivalencePValue", "equivalence_p_value"),
             List.of("ShortfallBySwapping", "shortfall_swap"),
             List.of("ShortfallByAdding", "shortfall_add"),
             List.of("Bounds", "lowest_share", "highest_share"));

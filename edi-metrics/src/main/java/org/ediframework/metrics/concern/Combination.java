@@ -36,6 +36,11 @@ final class Combination {
         }
     }
 
+    /** The characteristics that are combined, in order. */
+    List<String> names() {
+        return dimensions.stream().map(Dimension::getName).toList();
+    }
+
     private void requireFewCells() {
         long product = 1;
         for (int d = 0; d < dimensions.size(); d++) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Reference;
@@ -25,8 +26,8 @@ public final class ExpectedPopulation {
     private final Map<Scope, Reference> references;
     private final List<PublishedTable> tables;
 
-    /** A published table of several characteristics, with its source. */
-    record PublishedTable(CountTable table, String source) {
+    /** A published table of several characteristics, with its source, the place it is about, and the size of its sample. */
+    record PublishedTable(CountTable table, String source, Optional<String> place, OptionalLong sampleSize) {
 
         /** The names of its dimensions. */
         Set<String> names() {
@@ -71,9 +72,11 @@ public final class ExpectedPopulation {
         return Scope.of(characteristic).withWhere(place.map(Where::place).orElse(Where.unstated()));
     }
 
-    /** The first published table that has all these dimensions. */
-    Optional<PublishedTable> tableOf(Set<String> names) {
-        return tables.stream().filter(table -> table.names().containsAll(names)).findFirst();
+    /** The first published table of a place, or of none in particular, that has all these dimensions. */
+    Optional<PublishedTable> tableOf(Optional<String> place, Set<String> names) {
+        return tables.stream()
+                .filter(table -> table.place().equals(place) && table.names().containsAll(names))
+                .findFirst();
     }
 
     /** Gathers references; not thread-safe. */
@@ -81,15 +84,25 @@ public final class ExpectedPopulation {
 
         private final Map<Scope, Reference> references = new LinkedHashMap<>();
         private final List<PublishedTable> tables = new ArrayList<>();
+        private final List<Reference> derived = new ArrayList<>();
 
         private Builder() {}
 
         /**
-         * A reference for the place of its coverage.
+         * A reference for the place of its coverage. One by a crossing of characteristics, whose categories are named as
+         * {@link org.ediframework.core.vocabulary.CrossedCategory} names them, is the published table of a combination; for
+         * those of its characteristics that have no reference of their own it is that too.
          *
-         * @throws IllegalArgumentException when there is one for this characteristic and place already
+         * @throws IllegalArgumentException when there is one for this characteristic and place already, or a category of a
+         *     crossing does not name one of each
          */
         public Builder reference(Reference reference) {
+            if (reference.getCharacteristic().isCrossing()) {
+                JointReference joint = JointReference.of(reference);
+                tables.add(joint.table());
+                derived.addAll(joint.margins());
+                return this;
+            }
             Scope key = scope(reference.getCoverage().getPlace(), reference.getCharacteristic());
             if (references.putIfAbsent(key, reference) != null) {
                 throw new IllegalArgumentException("There are two references for '" + reference.getCharacteristic()
@@ -113,13 +126,16 @@ public final class ExpectedPopulation {
                 throw new IllegalArgumentException("A table of a combination needs two dimensions or more, but " + table
                         + " has another number of them. A single characteristic has a reference.");
             }
-            tables.add(new PublishedTable(table, source));
+            tables.add(new PublishedTable(table, source, Optional.empty(), OptionalLong.empty()));
             return this;
         }
 
         /** What was gathered. */
         public ExpectedPopulation build() {
-            return new ExpectedPopulation(new LinkedHashMap<>(references), List.copyOf(tables));
+            Map<Scope, Reference> all = new LinkedHashMap<>(references);
+            derived.forEach(margin -> all.putIfAbsent(
+                    scope(margin.getCoverage().getPlace(), margin.getCharacteristic()), margin));
+            return new ExpectedPopulation(all, List.copyOf(tables));
         }
     }
 }

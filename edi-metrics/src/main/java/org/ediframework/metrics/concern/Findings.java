@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.metrics.intersection.ReferenceBasis;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
@@ -30,12 +31,42 @@ final class Findings {
 
     private Findings() {}
 
-    static Concerns of(Family family, ConcernFinder settings, Expectation expectation) {
-        List<Double> adjusted = family.adjusted(settings.getAdjustment());
+    static Concerns of(Family family, Family assumed, ConcernFinder settings, Expectation expectation) {
         RepresentationAnalysis analysis = RepresentationAnalysis.builder()
                 .adjustment(Adjustment.NONE)
                 .materialityBand(settings.getMaterialityBand())
                 .build();
+        Map<Concern, ComparedGroup> found = standing(family, settings, analysis, expectation);
+        List<Concern> concerns =
+                found.keySet().stream().sorted(GREATEST_SHORTFALL_FIRST).toList();
+        List<Dependence> dependences = standing(assumed, settings, analysis, expectation).keySet().stream()
+                .sorted(GREATEST_SHORTFALL_FIRST)
+                .map(each -> new Dependence(
+                        each.group(),
+                        each.row(),
+                        each.basis().orElse(ReferenceBasis.PRODUCT_OF_MARGINS),
+                        each.closest()))
+                .toList();
+        return new Concerns(
+                concerns,
+                new RepresentationTable(
+                        concerns.stream()
+                                .flatMap(concern -> Optional.ofNullable(found.get(concern)).stream())
+                                .toList(),
+                        concerns.size(),
+                        analysis),
+                dependences,
+                family.size(),
+                assumed.size(),
+                Math.addExact(family.countTooSmall(), assumed.countTooSmall()),
+                Math.addExact(family.countWithoutReference(), assumed.countWithoutReference()),
+                settings);
+    }
+
+    /** Those suspicions of a family that stand when all of it is taken into account, each with its group of one row. */
+    private static Map<Concern, ComparedGroup> standing(
+            Family family, ConcernFinder settings, RepresentationAnalysis analysis, Expectation expectation) {
+        List<Double> adjusted = family.adjusted(settings.getAdjustment());
         List<Suspicion> standing = new ArrayList<>();
         List<Double> pValues = new ArrayList<>();
         for (int index = 0; index < adjusted.size(); index++) {
@@ -48,35 +79,22 @@ final class Findings {
                         .map(found -> comparison(found, expectation))
                         .toList())
                 .groups();
-        Map<Concern, ComparedGroup> figures = new HashMap<>();
-        List<Concern> concerns = new ArrayList<>();
+        Map<Concern, ComparedGroup> concerns = new HashMap<>();
         for (int index = 0; index < standing.size(); index++) {
             Suspicion found = standing.get(index);
             // Each comparison has two rows: the group, and everybody else.
             RepresentationRow row = groups.get(index).rows().get(0);
-            Concern concern = new Concern(
-                    found.group(),
-                    row,
-                    found.basis(),
-                    found.closest(),
-                    found.closest().pValue(),
-                    pValues.get(index));
-            concerns.add(concern);
-            figures.put(concern, groups.get(index).withRows(List.of(row)));
+            concerns.put(
+                    new Concern(
+                            found.group(),
+                            row,
+                            found.basis(),
+                            found.closest(),
+                            found.closest().pValue(),
+                            pValues.get(index)),
+                    groups.get(index).withRows(List.of(row)));
         }
-        concerns.sort(GREATEST_SHORTFALL_FIRST);
-        return new Concerns(
-                concerns,
-                new RepresentationTable(
-                        concerns.stream()
-                                .flatMap(concern -> Optional.ofNullable(figures.get(concern)).stream())
-                                .toList(),
-                        concerns.size(),
-                        analysis),
-                family.size(),
-                family.countTooSmall(),
-                family.countWithoutReference(),
-                settings);
+        return concerns;
     }
 
     private static Comparison comparison(Suspicion found, Expectation expectation) {
@@ -87,6 +105,6 @@ final class Findings {
                 .count("not " + group.getCategories(), found.base() - found.count())
                 .nonResponse(NonResponse.NOT_OBTAINED, found.undeclared())
                 .build();
-        return Comparison.of(counts, expectation.reference(group, group.getCharacteristic()));
+        return Comparison.of(counts, expectation.reference(group, group.getCharacteristic(), found.share()));
     }
 }

@@ -1,10 +1,10 @@
 package org.ediframework.metrics.concern;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.metrics.intersection.CellName;
 
 /**
  * People who belong together: those of up to three categories of as many characteristics, everywhere or in one place.
@@ -22,7 +22,7 @@ public record Group(Where where, List<Membership> memberships) {
 
     /** The categories joined by {@code " & "}, as the rows of intersections are named; empty for everybody. */
     public String getCategories() {
-        return memberships.stream().map(Membership::category).collect(Collectors.joining(" & "));
+        return CellName.of(memberships.stream().map(Membership::category).toList());
     }
 
     /** Whom the counts of the group are about; not of everybody. */

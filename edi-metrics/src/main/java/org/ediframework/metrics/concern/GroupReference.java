@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.population.ReferenceShare;
@@ -21,11 +22,20 @@ final class GroupReference {
 
     /** Out of a published table of its characteristics. */
     static Reference of(Group group, Characteristic characteristic, PublishedShares.Table table) {
-        return Reference.builder()
+        ReferenceBuilder builder = Reference.builder()
                 .characteristic(characteristic)
                 .source(table.source())
-                .share(group.getCategories(), decimal(table.share(group.memberships())))
-                .build();
+                .coverage(coverage(group))
+                .share(group.getCategories(), decimal(table.share(group.memberships())));
+        table.sampleSize().ifPresent(builder::sampleSize);
+        return builder.build();
+    }
+
+    private static Coverage coverage(Group group) {
+        return group.where()
+                .getPlace()
+                .map(Coverage.unstated()::withPlace)
+                .orElse(Coverage.unstated());
     }
 
     /**
@@ -34,11 +44,32 @@ final class GroupReference {
      * @param parts one for each membership, which lists its category
      */
     static Reference of(Group group, Characteristic characteristic, List<Reference> parts) {
-        String sources = parts.stream().map(Reference::getSource).collect(Collectors.joining(" × "));
+        ReferenceBuilder builder = described(
+                characteristic, parts, parts.size() == 1 ? "" : "Product of margins: ");
+        BigInteger numerator = BigInteger.ONE;
+        BigInteger denominator = BigInteger.ONE;
+        for (int i = 0; i < parts.size(); i++) {
+            ReferenceShare share =
+                    parts.get(i).getShare(group.memberships().get(i).category()).orElseThrow();
+            numerator = numerator.multiply(share.getNumerator());
+            denominator = denominator.multiply(share.getDenominator());
+        }
+        return builder.share(group.getCategories(), decimal(ReferenceShare.of(numerator, denominator)))
+                .build();
+    }
+
+    /** A share that was fitted to the references of its characteristics and to published tables of some of them. */
+    static Reference fitted(Group group, Characteristic characteristic, List<Reference> parts, double share) {
+        return described(characteristic, parts, "Fitted to published tables: ")
+                .share(group.getCategories(), BigDecimal.valueOf(Math.min(1, share)))
+                .build();
+    }
+
+    private static ReferenceBuilder described(Characteristic characteristic, List<Reference> parts, String how) {
         ReferenceBuilder builder = Reference.builder()
                 .characteristic(characteristic)
                 .coverage(parts.get(0).getCoverage())
-                .source(parts.size() == 1 ? sources : "Product of margins: " + sources);
+                .source(how + parts.stream().map(Reference::getSource).collect(Collectors.joining(" × ")));
         if (parts.size() == 1) {
             parts.get(0).getClassification().ifPresent(builder::classification);
         }
@@ -50,16 +81,7 @@ final class GroupReference {
                 .flatMapToLong(part -> part.getSampleSize().stream())
                 .min()
                 .ifPresent(builder::sampleSize);
-        BigInteger numerator = BigInteger.ONE;
-        BigInteger denominator = BigInteger.ONE;
-        for (int i = 0; i < parts.size(); i++) {
-            ReferenceShare share =
-                    parts.get(i).getShare(group.memberships().get(i).category()).orElseThrow();
-            numerator = numerator.multiply(share.getNumerator());
-            denominator = denominator.multiply(share.getDenominator());
-        }
-        return builder.share(group.getCategories(), decimal(ReferenceShare.of(numerator, denominator)))
-                .build();
+        return builder;
     }
 
     private static BigDecimal decimal(ReferenceShare share) {

@@ -45,6 +45,12 @@ final class Margins {
         return known;
     }
 
+    /** Whether a place has a reference of its own by a characteristic. */
+    boolean isOwn(String place, String characteristic) {
+        return expected.find(Optional.of(place), Characteristic.of(characteristic))
+                .isPresent();
+    }
+
     /** The shares of the categories of a dimension; not a number where the reference does not list a category. */
     double[] shares(Optional<String> place, Dimension dimension) {
         return shares.computeIfAbsent(ExpectedPopulation.scope(place, Characteristic.of(dimension.getName())), key -> {

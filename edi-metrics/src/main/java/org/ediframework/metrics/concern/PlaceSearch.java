@@ -179,6 +179,7 @@ final class PlaceSearch {
         return new Suspicion(
                 group,
                 expectation.basis(scope.place(), group.memberships()),
+                scope.share(combination.all(), cell),
                 count(cell),
                 scope.base(),
                 scope.undeclared(),

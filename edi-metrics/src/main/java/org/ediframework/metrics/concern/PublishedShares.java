@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Dimension;
@@ -25,8 +26,9 @@ final class PublishedShares {
      *
      * @param base everybody with a category of each
      * @param source publisher and table
+     * @param sampleSize how many people it was estimated from; empty where it is complete
      */
-    record Table(CountTable counts, long base, String source) {
+    record Table(CountTable counts, long base, String source, OptionalLong sampleSize) {
 
         /** The share of a group that the table lists. */
         ReferenceShare share(List<Membership> memberships) {
@@ -70,18 +72,26 @@ final class PublishedShares {
         this.placeDimension = placeDimension;
     }
 
-    /** The table of a combination; empty where none is published, and for a single characteristic. */
+    /**
+     * The table of a combination, or of one characteristic in a place; empty where none is published, and for a single
+     * characteristic in all places together.
+     */
     Optional<Table> find(Optional<String> place, List<String> names) {
         return found.computeIfAbsent(
-                new Key(place, names), key -> names.size() < 2 ? Optional.empty() : brought(place, names));
+                new Key(place, names),
+                key -> names.size() < 2 && place.isEmpty() ? Optional.empty() : brought(place, names));
     }
 
     private Optional<Table> brought(Optional<String> place, List<String> names) {
         Set<String> wanted = new LinkedHashSet<>(names);
-        place.ifPresent(name -> wanted.add(placeDimension.orElseThrow()));
-        return expected.tableOf(wanted).flatMap(known -> {
+        Optional<ExpectedPopulation.PublishedTable> own =
+                place.isPresent() ? expected.tableOf(place, wanted) : Optional.empty();
+        if (own.isEmpty()) {
+            place.ifPresent(name -> wanted.add(placeDimension.orElseThrow()));
+        }
+        return own.or(() -> expected.tableOf(Optional.empty(), wanted)).flatMap(known -> {
             CountTable table = known.table();
-            if (place.isPresent()) {
+            if (place.isPresent() && own.isEmpty()) {
                 String dimension = placeDimension.orElseThrow();
                 if (table.getDimension(dimension).find(place.get()).isEmpty()) {
                     return Optional.empty();
@@ -89,7 +99,7 @@ final class PublishedShares {
                 table = table.slice(dimension, place.get());
             }
             CountTable counts = table.marginal(names.toArray(String[]::new));
-            return Optional.of(new Table(counts, base(counts), known.source()));
+            return Optional.of(new Table(counts, base(counts), known.source(), known.sampleSize()));
         });
     }
 

@@ -12,7 +12,10 @@ final class Search {
     private final ConcernFinder settings;
     private final Tables tables;
     private final Expectation expectation;
+    /** Where the references say how people are spread, so that a rate of false discoveries can hold. */
     private final Family family = new Family();
+    /** Where something had to be assumed of what characteristics and places have to do with each other. */
+    private final Family assumed = new Family();
 
     Search(ConcernFinder settings, Tables tables, ExpectedPopulation expected) {
         this.settings = settings;
@@ -28,7 +31,7 @@ final class Search {
             lookInto(combinations.get(index));
         }
         settings.getPlaceDimension().ifPresent(this::lookIntoPlaces);
-        return Findings.of(family, settings, expectation);
+        return Findings.of(family, assumed, settings, expectation);
     }
 
     private void lookInto(List<String> names) {
@@ -40,7 +43,11 @@ final class Search {
                 new Combination(names.stream().map(table::getDimension).toList());
         boolean hasPlaces = settings.getPlaceDimension().isPresent();
         CellReader reader = new CellReader(table, combination, hasPlaces);
-        lookInto(combination, scope(combination, Optional.empty(), reader.all()), Optional.empty());
+        lookInto(
+                combination,
+                scope(combination, Optional.empty(), reader.all()),
+                Optional.empty(),
+                expectation.isPublished(Optional.empty(), names) ? family : assumed);
         if (hasPlaces) {
             lookIntoPlaces(combination, reader, table.getDimensions().get(0));
         }
@@ -55,10 +62,15 @@ final class Search {
                 allPlaces.expect(here);
             }
         });
+        boolean[] isPublished = {true};
+        List<String> names = combination.names();
+        reader.forEachPlace((place, people) -> isPublished[0] &= people.declared() == 0
+                || expectation.isPublished(Optional.of(places.getCategories().get(place)), names));
         reader.forEachPlace((place, people) -> lookInto(
                 combination,
                 scope(combination, Optional.of(places.getCategories().get(place)), people),
-                Optional.of(allPlaces)));
+                Optional.of(allPlaces),
+                isPublished[0] ? family : assumed));
     }
 
     /** How people are spread over the places themselves, where a reference says how they should be. */
@@ -68,7 +80,7 @@ final class Search {
         CellReader reader = new CellReader(table, combination, false);
         PeopleOfPlace everywhere = scope(combination, Optional.empty(), reader.all());
         if (expectation.hasReference(placeDimension)) {
-            lookInto(combination, everywhere, Optional.empty());
+            lookInto(combination, everywhere, Optional.empty(), family);
         }
     }
 
@@ -76,7 +88,8 @@ final class Search {
         return new PeopleOfPlace(combination, place, people.cells(), people.undeclared(), expectation);
     }
 
-    private void lookInto(Combination combination, PeopleOfPlace scope, Optional<AllPlaces> allPlaces) {
-        new PlaceSearch(combination, scope, allPlaces, settings, expectation).lookInto(family);
+    private void lookInto(
+            Combination combination, PeopleOfPlace scope, Optional<AllPlaces> allPlaces, Family those) {
+        new PlaceSearch(combination, scope, allPlaces, settings, expectation).lookInto(those);
     }
 }

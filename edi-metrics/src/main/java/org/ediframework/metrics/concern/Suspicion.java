@@ -8,10 +8,17 @@ import org.ediframework.metrics.intersection.ReferenceBasis;
  *
  * @param group who they are
  * @param basis where the expected share of a combination comes from
+ * @param share the share expected of it
  * @param count the people of the group
  * @param base everybody of the place who answered every question
  * @param undeclared everybody else of the place
  * @param closest the simpler group from which it differs least clearly, with the greatest p-value
  */
 record Suspicion(
-        Group group, Optional<ReferenceBasis> basis, long count, long base, long undeclared, SimplerGroup closest) {}
+        Group group,
+        Optional<ReferenceBasis> basis,
+        double share,
+        long count,
+        long base,
+        long undeclared,
+        SimplerGroup closest) {}

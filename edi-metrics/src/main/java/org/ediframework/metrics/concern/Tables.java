@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Dimension;
+import org.ediframework.core.population.OpenCounts;
 
 /** The counts over any of the dimensions that were counted, each summed out of the smallest table at hand. */
 final class Tables {
@@ -32,7 +33,8 @@ final class Tables {
         if (smallest != null) {
             return smallest.marginal(names.toArray(String[]::new));
         }
-        CountTable table = source.apply(names);
+        // Categories that people wait in, nobody knows in which, have no count by themselves.
+        CountTable table = OpenCounts.joined(source.apply(names));
         known.add(table);
         return table;
     }

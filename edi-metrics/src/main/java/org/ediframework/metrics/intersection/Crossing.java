@@ -14,8 +14,6 @@ import org.ediframework.core.vocabulary.NonResponse;
 /** The cells of a table of several dimensions as one list of categories. */
 final class Crossing {
 
-    private static final String BETWEEN_CATEGORIES = " & ";
-
     private final CountTable table;
     private final Map<String, List<String>> cells = new LinkedHashMap<>();
 
@@ -35,7 +33,7 @@ final class Crossing {
     private void addCells(List<String> chosen) {
         List<Dimension> dimensions = table.getDimensions();
         if (chosen.size() == dimensions.size()) {
-            cells.put(String.join(BETWEEN_CATEGORIES, chosen), List.copyOf(chosen));
+            cells.put(CellName.of(chosen), List.copyOf(chosen));
             return;
         }
         for (String category : dimensions.get(chosen.size()).getCategories()) {

@@ -1,12 +1,20 @@
 package org.ediframework.metrics.intersection;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Dimension;
+import org.ediframework.core.population.OpenCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
+import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.CrossedCategory;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -33,7 +41,7 @@ public final class IntersectionAnalysis {
      */
     public static IntersectionTable against(
             CountTable observed, CountTable reference, String source, RepresentationAnalysis settings) {
-        Crossing crossing = Crossing.of(observed);
+        Crossing crossing = Crossing.of(OpenCounts.joined(observed));
         List<Dimension> arranged =
                 crossing.names().stream().map(reference::getDimension).toList();
         if (arranged.size() != reference.getDimensions().size()) {
@@ -43,10 +51,68 @@ public final class IntersectionAnalysis {
         }
         ReferenceBuilder builder =
                 Reference.builder().characteristic(crossing.characteristic()).source(source);
-        CountTable inOrder = reference.arrangedAs(arranged);
+        CountTable together = joinedAs(observed, reference);
+        CountTable inOrder = together.arrangedAs(arranged.stream()
+                .map(Dimension::getName)
+                .map(together::getDimension)
+                .toList());
         Crossing expected = Crossing.of(inOrder);
         expected.counts().getCounts().forEach(builder::count);
         return table(crossing, ReferenceBasis.PUBLISHED_INTERSECTION, Optional.of(builder.build()), settings);
+    }
+
+    /**
+     * Against a published reference by the crossing of the same characteristics, whose categories are those of its parts as
+     * {@link CrossedCategory} has them.
+     *
+     * @param observed the people counted, by two dimensions or more
+     * @param joint who should be here; cells that only one of the two has are not compared
+     * @throws IllegalArgumentException when the observed table has fewer than two dimensions, or the reference is by other
+     *     characteristics
+     */
+    public static IntersectionTable against(CountTable observed, Reference joint, RepresentationAnalysis settings) {
+        Crossing crossing = Crossing.of(OpenCounts.joined(observed));
+        List<String> parts = joint.getCharacteristic().getParts().stream()
+                .map(Characteristic::getId)
+                .toList();
+        if (parts.size() != crossing.names().size() || !Set.copyOf(parts).equals(Set.copyOf(crossing.names()))) {
+            throw new IllegalArgumentException("The reference is by " + parts + " and the counts by " + crossing.names()
+                    + ". They must be the same.");
+        }
+        return table(crossing, ReferenceBasis.PUBLISHED_INTERSECTION, renamed(crossing, joint, parts), settings);
+    }
+
+    /** The reference with the names that the cells have; empty where it has none of them. */
+    private static Optional<Reference> renamed(Crossing crossing, Reference joint, List<String> parts) {
+        ReferenceBuilder builder = Reference.builder()
+                .characteristic(crossing.characteristic())
+                .source(joint.getSource())
+                .coverage(joint.getCoverage());
+        joint.getAsOf().ifPresent(builder::asOf);
+        boolean any = false;
+        Set<String> named = new HashSet<>();
+        for (Map.Entry<String, List<String>> cell : crossing.cells().entrySet()) {
+            String name = CrossedCategory.join(parts.stream()
+                    .map(part -> cell.getValue().get(crossing.names().indexOf(part)))
+                    .toList());
+            any |= named.add(name) && give(cell.getKey(), name, joint, builder);
+        }
+        if (joint.hasCounts()) {
+            joint.getCategories().stream()
+                    .filter(category -> !named.contains(category))
+                    .forEach(category -> give(category, category, joint, builder));
+            joint.getNonResponses().forEach(builder::nonResponse);
+            joint.getBase().ifPresent(builder::base);
+        }
+        joint.getSampleSize().ifPresent(builder::sampleSize);
+        return any ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    private static boolean give(String name, String listed, Reference joint, ReferenceBuilder builder) {
+        OptionalLong count = joint.getCount(listed);
+        count.ifPresent(people -> builder.count(name, people));
+        joint.getStatedShare(listed).ifPresent(share -> builder.share(name, share));
+        return count.isPresent() || joint.getStatedShare(listed).isPresent();
     }
 
     /**
@@ -60,12 +126,29 @@ public final class IntersectionAnalysis {
      */
     public static IntersectionTable againstMargins(
             CountTable observed, List<Reference> margins, RepresentationAnalysis settings) {
-        Crossing crossing = Crossing.of(observed);
+        Crossing crossing = Crossing.of(OpenCounts.joined(observed));
         if (margins.size() != crossing.names().size()) {
             throw new IllegalArgumentException("There are " + margins.size() + " references for the dimensions "
                     + crossing.names() + ". One is needed for each.");
         }
-        return table(crossing, ReferenceBasis.PRODUCT_OF_MARGINS, ProductOfMargins.of(crossing, margins), settings);
+        return table(crossing, ReferenceBasis.PRODUCT_OF_MARGINS, ProductOfMargins.of(crossing, margins, observed), settings);
+    }
+
+    /** A reference in which the categories stand together that the counts can only have together. */
+    private static CountTable joinedAs(CountTable observed, CountTable reference) {
+        CountTable joined = reference;
+        for (Dimension dimension : observed.getDimensions()) {
+            OpenCounts open = OpenCounts.in(observed, dimension.getName());
+            if (!open.isEmpty()) {
+                Dimension known = reference.getDimension(dimension.getName());
+                Set<String> labels = new LinkedHashSet<>();
+                known.getCategories().forEach(label -> labels.add(open.unionOf(label).orElse(label)));
+                joined = joined.regrouped(
+                        Dimension.of(known.getName(), List.copyOf(labels), known.getNonResponses()),
+                        label -> open.unionOf(label).orElse(label));
+            }
+        }
+        return joined;
     }
 
     private static IntersectionTable table(

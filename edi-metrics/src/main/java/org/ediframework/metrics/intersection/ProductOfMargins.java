@@ -6,7 +6,10 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ediframework.core.population.CountTable;
+import org.ediframework.core.population.OpenCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.population.ReferenceShare;
@@ -21,8 +24,15 @@ final class ProductOfMargins {
 
     private ProductOfMargins() {}
 
-    /** Empty where no cell has a share. */
-    static Optional<Reference> of(Crossing crossing, List<Reference> margins) {
+    /**
+     * Empty where no cell has a share.
+     *
+     * @param observed the counts, in which categories may have been joined
+     */
+    static Optional<Reference> of(Crossing crossing, List<Reference> margins, CountTable observed) {
+        List<OpenCounts> open = crossing.names().stream()
+                .map(name -> OpenCounts.in(observed, name))
+                .toList();
         ReferenceBuilder builder = Reference.builder()
                 .characteristic(crossing.characteristic())
                 .source("Product of margins: "
@@ -38,18 +48,20 @@ final class ProductOfMargins {
                 .ifPresent(builder::sampleSize);
         boolean any = false;
         for (var cell : crossing.cells().entrySet()) {
-            Optional<BigDecimal> share = share(cell.getValue(), margins);
+            Optional<BigDecimal> share = share(cell.getValue(), margins, open);
             share.ifPresent(known -> builder.share(cell.getKey(), known));
             any |= share.isPresent();
         }
         return any ? Optional.of(builder.build()) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> share(List<String> categories, List<Reference> margins) {
+    private static Optional<BigDecimal> share(
+            List<String> categories, List<Reference> margins, List<OpenCounts> open) {
         BigInteger numerator = BigInteger.ONE;
         BigInteger denominator = BigInteger.ONE;
         for (int i = 0; i < categories.size(); i++) {
-            Optional<ReferenceShare> share = margins.get(i).getShare(categories.get(i));
+            Optional<ReferenceShare> share = margins.get(i)
+                    .getShare(open.get(i).unions().getOrDefault(categories.get(i), Set.of(categories.get(i))));
             if (share.isEmpty()) {
                 return Optional.empty();
             }

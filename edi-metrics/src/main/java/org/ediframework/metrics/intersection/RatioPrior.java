@@ -23,7 +23,8 @@ import org.ediframework.metrics.representation.RepresentationRow;
  */
 public record RatioPrior(double variance, int family) {
 
-    static RatioPrior fittedTo(List<RepresentationRow> rows) {
+    /** The prior of the rows that have a ratio. */
+    public static RatioPrior fittedTo(List<RepresentationRow> rows) {
         double excess = 0;
         double weight = 0;
         int family = 0;
@@ -43,7 +44,7 @@ public record RatioPrior(double variance, int family) {
     }
 
     /** The ratio of a row drawn towards 1; absent for the same reason as the ratio. */
-    Measured<Double> shrunken(RepresentationRow row) {
+    public Measured<Double> shrunken(RepresentationRow row) {
         return row.getRatio().map(ratio -> {
             ReferenceShare share = row.getReferenceShare().get();
             double q = share.toDouble();

@@ -59,7 +59,7 @@ public record HighestRateComparison(Optional<GroupRate> highest, List<Entry> gro
             RelativeLikelihood likelihood = RelativeLikelihood.of(group, compared, confidence);
             boolean isItself = !isMet && group.equals(compared);
             isMet |= isItself;
-            likelihoods.add(isItself ? likelihood.withoutTest(Absence.COMPARED_WITH_ITSELF) : likelihood);
+            likelihoods.add(isItself ? likelihood.withItself() : likelihood);
         }
         List<OptionalDouble> adjusted = Adjustment.BENJAMINI_HOCHBERG.adjust(likelihoods.stream()
                 .map(likelihood ->

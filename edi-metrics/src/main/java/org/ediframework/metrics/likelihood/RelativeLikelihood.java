@@ -64,10 +64,17 @@ public record RelativeLikelihood(
                 pValue);
     }
 
-    /** The same without a test, for the group that all others are compared with. */
-    RelativeLikelihood withoutTest(Absence reason) {
+    /** The same for the group that all others are compared with, which no test and no interval compares with itself. */
+    RelativeLikelihood withItself() {
         return pValue.isPresent()
-                ? new RelativeLikelihood(above, below, confidence, ratio, katz, koopman, Measured.absent(reason))
+                ? new RelativeLikelihood(
+                        above,
+                        below,
+                        confidence,
+                        ratio,
+                        Measured.absent(Absence.COMPARED_WITH_ITSELF),
+                        Measured.absent(Absence.COMPARED_WITH_ITSELF),
+                        Measured.absent(Absence.COMPARED_WITH_ITSELF))
                 : this;
     }
 

@@ -24,6 +24,16 @@ public enum Absence {
     COMPARED_RATE_IS_ZERO("the rate it is compared with is zero"),
     /** It is the group that all others are compared with, and a comparison with itself says nothing. */
     COMPARED_WITH_ITSELF("it is the group that the others are compared with"),
+    /** It is a figure of one group against everybody else, and all groups together have nobody else. */
+    NOT_OF_ALL_GROUPS("it is a figure of one group against everybody else"),
+    /** Two groups are compared by a rule that names both, and no highest rate is looked for. */
+    COMPARED_BY_A_MEASURE("the group is compared with a named one, not with the highest rate"),
+    /** It is the first of several years, and has none before it. */
+    FIRST_YEAR("there is no year before it"),
+    /** The counts do not list the category, which is not the same as nobody. */
+    NOT_LISTED("the counts do not list the category"),
+    /** Whoever published the other figures does not give this one. */
+    NOT_GIVEN("whoever published it does not give it"),
     /** It happened to nobody of the group, and the method takes the logarithm of its rate. */
     RATE_IS_ZERO("the rate of the group is zero"),
     /** One of the groups compared has nobody. */

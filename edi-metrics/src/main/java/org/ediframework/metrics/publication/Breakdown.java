@@ -9,7 +9,9 @@ import java.util.Set;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.representation.ComparedGroup;
+import org.ediframework.metrics.representation.RepresentationRow;
 
 /** Some people by one characteristic in one list of categories, place by place. */
 final class Breakdown {
@@ -32,11 +34,23 @@ final class Breakdown {
         this.denominator = denominator;
         groups.forEach(group -> this.groups.put(group.scope().getWhere(), group));
         Map<String, Map<Where, Long>> byCategory = new LinkedHashMap<>();
-        groups.forEach(group -> group.rows().forEach(row -> byCategory
+        groups.forEach(group -> counted(group).forEach(row -> byCategory
                 .computeIfAbsent(row.getCategory(), any -> new LinkedHashMap<>())
                 .put(group.scope().getWhere(), row.getCount().get())));
         this.parts = GroupsBesideParts.of(byCategory);
         this.places = new PlacesInPlaces(listed(), around);
+    }
+
+    /** The rows that have a count; nobody knows that of a category whose people are counted with those of others. */
+    static List<RepresentationRow> counted(ComparedGroup group) {
+        return group.rows().stream().filter(row -> row.getCount().isPresent()).toList();
+    }
+
+    static boolean isAmbiguous(RepresentationRow row) {
+        return row.getCount()
+                .getAbsence()
+                .filter(Absence.AMBIGUOUS_MATCH::equals)
+                .isPresent();
     }
 
     /** Whom it is about, wherever they are. */
@@ -67,7 +81,7 @@ final class Breakdown {
         Map<Where, Map<String, Long>> listed = new LinkedHashMap<>();
         groups.forEach((where, group) -> {
             Map<String, Long> here = new LinkedHashMap<>();
-            group.rows()
+            counted(group)
                     .forEach(row -> here.put(row.getCategory(), row.getCount().get()));
             listed.put(where, here);
         });
@@ -108,7 +122,7 @@ final class Breakdown {
             return counts;
         }
         Map<String, Long> listed = new LinkedHashMap<>();
-        group.rows().forEach(row -> listed.put(row.getCategory(), row.getCount().get()));
+        counted(group).forEach(row -> listed.put(row.getCategory(), row.getCount().get()));
         listed.forEach((category, count) -> {
             Set<String> within = parts.getOrDefault(category, Set.of());
             long inParts = within.stream()
@@ -137,7 +151,7 @@ final class Breakdown {
     Set<String> categories(Where where) {
         Set<String> categories = new LinkedHashSet<>();
         Optional.ofNullable(groups.get(where))
-                .ifPresent(group -> group.rows().forEach(row -> categories.add(row.getCategory())));
+                .ifPresent(group -> counted(group).forEach(row -> categories.add(row.getCategory())));
         return categories;
     }
 

@@ -7,6 +7,7 @@ import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.population.Reference;
 import org.ediframework.metrics.concern.Concerns;
+import org.ediframework.metrics.concern.Dependence;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.Challenge;
@@ -104,7 +105,10 @@ public final class PublishedPlan {
     public boolean holdsSmallCounts() {
         Stream<RepresentationRow> rows = Stream.concat(
                 metrics().stream().flatMap(metric -> metric.current().find().stream()),
-                concerns().stream().flatMap(found -> found.figures().rows().stream()));
+                concerns().stream()
+                        .flatMap(found -> Stream.concat(
+                                found.figures().rows().stream(),
+                                found.differFromIndependence().stream().map(Dependence::row))));
         Stream<Measured<Long>> counts = Stream.concat(
                 rows.flatMap(row -> Stream.of(row.getCount(), row.getBase(), row.getUndeclared())),
                 metrics().stream().flatMap(metric -> metric.series().stream()).flatMap(PublishedPlan::counts));

@@ -10,7 +10,12 @@ final class SafeNotes {
 
     static Optional<ComparisonNote> of(ComparisonNote note) {
         return switch (note.kind()) {
-            case BREAKDOWN_MISSES_BASE -> Optional.empty();
+            case BREAKDOWN_MISSES_BASE, REVERSED_WHEN_POOLED -> Optional.empty();
+            case PEOPLE_WAITING ->
+                with(
+                        note,
+                        "Some people are in one of several categories, and nobody knows in which; these are compared"
+                                + " together.");
             case PARENT_IS_ROLL_UP ->
                 with(note, "A group is listed beside its parts, and was taken as the sum of its parts.");
             case PARENT_IS_REMAINDER ->

@@ -89,7 +89,10 @@ final class Withholding {
     private static boolean isKnown(ComparedGroup group) {
         return group.base().isPresent()
                 && group.undeclared().isPresent()
-                && group.rows().stream().allMatch(row -> row.getCount().isPresent());
+                && Breakdown.counted(group).size()
+                        == group.rows().stream()
+                                .filter(row -> !Breakdown.isAmbiguous(row))
+                                .count();
     }
 
     private static Scope wherever(Scope scope) {
@@ -209,9 +212,11 @@ final class Withholding {
                 group.reference(),
                 notes,
                 group.rows().stream()
-                        .map(row -> safe.map(table -> table.of(where, Set.of(row.getCategory()), denominator))
-                                .orElse(ShownCounts.NONE)
-                                .of(row))
+                        .map(row -> Breakdown.isAmbiguous(row)
+                                ? new ShownCounts(true, whole.base(), whole.undeclared()).of(row)
+                                : safe.map(table -> table.of(where, Set.of(row.getCategory()), denominator))
+                                        .orElse(ShownCounts.NONE)
+                                        .of(row))
                         .toList());
     }
 

@@ -12,12 +12,18 @@ import org.ediframework.metrics.measure.Measured;
  *
  * @param observed the counts, possibly with categories added together
  * @param shares one entry for each category of {@code observed}
+ * @param uncounted the categories that have no count of their own, by the category of {@code observed} that holds them
  * @param remarks what was noticed on the way
  */
-record AlignedCounts(GroupCounts observed, Map<String, Measured<ReferenceShare>> shares, List<ComparisonNote> remarks) {
+record AlignedCounts(
+        GroupCounts observed,
+        Map<String, Measured<ReferenceShare>> shares,
+        Map<String, List<String>> uncounted,
+        List<ComparisonNote> remarks) {
 
     AlignedCounts {
         shares = Map.copyOf(shares);
+        uncounted = Map.copyOf(uncounted);
         remarks = List.copyOf(remarks);
     }
 }

@@ -10,11 +10,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.OpenCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.core.vocabulary.ClassificationId;
+import org.ediframework.core.vocabulary.OpenCategory;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
@@ -63,14 +65,28 @@ final class Alignment {
             remainders.addAll(parents.remainders());
             remarks.addAll(parents.remarks("counts"));
         }
-        Map<String, Set<String>> grouped = grouped(parts.keySet());
+        OpenCounts open = OpenCounts.of(parts);
+        Set<String> categories = new LinkedHashSet<>(parts.keySet());
+        categories.removeIf(label -> OpenCategory.find(label).isPresent());
+        Map<String, Set<String>> grouped = grouped(categories);
+        Map<String, Long> waiting = new LinkedHashMap<>();
+        Map<String, List<String>> uncounted = new LinkedHashMap<>();
+        open.unions().forEach((name, members) -> {
+            String together = join(members, grouped, uncounted);
+            long people = open.waiting().getOrDefault(name, 0L);
+            waiting.merge(together, people, Math::addExact);
+            remarks.add(new ComparisonNote(
+                    ComparisonNote.Kind.PEOPLE_WAITING,
+                    people + (people == 1 ? " person is" : " people are") + " in one of " + String.join(", ", members)
+                            + ", and nobody knows in which. They are compared together, and none of them by itself."));
+        });
         // A count of several numbers is compared by itself only: what it adds up to with others is no one number
         // either.
         Map<String, Set<String>> compared = new LinkedHashMap<>(grouped);
         observed.getWithheld().keySet().forEach(category -> compared.putIfAbsent(category, Set.of(category)));
         Map<String, Long> sums = new LinkedHashMap<>();
         for (Map.Entry<String, Set<String>> group : grouped.entrySet()) {
-            long sum = 0;
+            long sum = waiting.getOrDefault(group.getKey(), 0L);
             for (String category : group.getValue()) {
                 sum = Math.addExact(sum, parts.getOrDefault(category, 0L));
             }
@@ -87,7 +103,37 @@ final class Alignment {
                                 .orElseGet(() -> absent(
                                         compared.keySet(),
                                         reference.getAbsence().orElse(Absence.NO_REFERENCE))),
+                uncounted,
                 remarks);
+    }
+
+    /**
+     * Takes the rows that some categories are in together as one, in the place of the first.
+     *
+     * @param uncounted takes the rows that have no count any more
+     * @return the name of the row
+     */
+    private static String join(
+            Set<String> members, Map<String, Set<String>> grouped, Map<String, List<String>> uncounted) {
+        List<String> rows = grouped.entrySet().stream()
+                .filter(row -> row.getValue().stream().anyMatch(members::contains))
+                .map(Map.Entry::getKey)
+                .toList();
+        Set<String> all = new LinkedHashSet<>();
+        rows.forEach(row -> all.addAll(grouped.getOrDefault(row, Set.of())));
+        all.addAll(members);
+        if (rows.size() == 1 && grouped.getOrDefault(rows.get(0), Set.of()).containsAll(members)) {
+            return rows.get(0);
+        }
+        String name = String.join(" + ", all);
+        Map<String, Set<String>> joined = new LinkedHashMap<>();
+        grouped.forEach((row, parts) -> joined.putIfAbsent(
+                rows.contains(row) ? name : row, rows.contains(row) ? all : parts));
+        joined.putIfAbsent(name, all);
+        grouped.clear();
+        grouped.putAll(joined);
+        uncounted.put(name, rows);
+        return name;
     }
 
     private static GroupCounts withCounts(GroupCounts observed, Map<String, Long> counts) {

@@ -56,7 +56,8 @@ final class BoundedRow {
                 .shortfallByAdding(noShortfall)
                 .bounds(bounds(points, possible))
                 .robust(Measured.absent(WITHHELD))
-                .detectableGap(noNumber);
+                .detectableGap(noNumber)
+                .equivalencePValue(noNumber);
     }
 
     /** The least and the greatest share that the category can have of those counted and of those who gave no answer. */

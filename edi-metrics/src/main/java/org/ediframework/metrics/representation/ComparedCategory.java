@@ -23,6 +23,11 @@ record ComparedCategory(
         return isComplete && figures.size() == 1;
     }
 
+    /** Whether nobody knows how many people the row has, and nothing bounds them. */
+    boolean isAmbiguous() {
+        return isComplete && figures.isEmpty();
+    }
+
     /** The p-value; of several the greatest, by which no other row is called different too soon. */
     OptionalDouble pValue() {
         return isComplete || !hasReference ? reduced(Math::max) : OptionalDouble.of(1);

@@ -117,6 +117,11 @@ public final class Comparison {
         return share == null ? Measured.absent(Absence.NO_REFERENCE) : share;
     }
 
+    /** The categories that one of the {@linkplain #getObserved() observed} holds and that have no count of their own. */
+    List<String> uncounted(String category) {
+        return aligned.uncounted().getOrDefault(category, List.of());
+    }
+
     List<ComparisonNote> remarks() {
         return remarks;
     }

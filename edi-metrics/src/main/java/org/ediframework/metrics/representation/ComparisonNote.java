@@ -20,6 +20,8 @@ public record ComparisonNote(Kind kind, String detail) {
         DIFFERENT_CLASSIFICATION,
         /** A category has no single match in the classification of the reference, and is not compared by itself. */
         AMBIGUOUS_CATEGORY,
+        /** People are in one of several categories, and nobody knows in which: these are compared together. */
+        PEOPLE_WAITING,
         /** A group is listed beside its parts, and was taken as their sum. */
         PARENT_IS_ROLL_UP,
         /** A group is listed beside its parts, and was taken as further people. */
@@ -30,6 +32,11 @@ public record ComparisonNote(Kind kind, String detail) {
         CATEGORIES_NOT_OBSERVED,
         /** A sum of places leaves places out, because others count their people already. */
         PLACES_LEFT_OUT,
+        /**
+         * A sum of places says the opposite of what its places say: the people counted and those of the reference are spread
+         * over the places differently (Simpson's paradox).
+         */
+        REVERSED_WHEN_POOLED,
         /** In a publication: withheld wholly, because figures could be worked out from it and from others together. */
         NOT_SHOWN_TOGETHER
     }

@@ -90,7 +90,7 @@ public interface RepresentationAnalysis {
         List<OptionalDouble> pValues =
                 compared.stream().map(ComparedCategory::pValue).toList();
         List<OptionalDouble> atMost = getAdjustment().adjust(pValues);
-        boolean isKnown = compared.stream().allMatch(ComparedCategory::isKnown);
+        boolean isKnown = compared.stream().allMatch(row -> row.isKnown() || row.isAmbiguous());
         List<OptionalDouble> atLeast = isKnown
                 ? atMost
                 : getAdjustment()

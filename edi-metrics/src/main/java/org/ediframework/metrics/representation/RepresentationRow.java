@@ -92,6 +92,14 @@ public interface RepresentationRow {
     /** The smallest gap that so many people would show with a probability of 80 %, as a fraction above 0. */
     Measured<Double> getDetectableGap();
 
+    /**
+     * The p-value of equivalence, not adjusted: how probable a ratio so well within the materiality band would be, if the true
+     * one were at an end of it or beyond; the greater of two one-sided score tests, which is small where the ratio is surely
+     * within. Below half of 1 − confidence exactly where the ratio's score interval lies within the band, which is what
+     * {@link Verdict#IN_LINE} says. D. J. Schuirmann (1987), doi:10.1007/BF01068419.
+     */
+    Measured<Double> getEquivalencePValue();
+
     /** What the row says in one word. */
     Measured<Verdict> getVerdict();
 

@@ -26,6 +26,9 @@ import org.ediframework.metrics.measure.Measured;
  * <p>One reference that all places share stays as it is. References that are shares cannot be added, nor a sample to a
  * census, nor references in different classifications, nor such as add up to more than {@link Long#MAX_VALUE}; the sum then
  * has no reference, and its rows say so. Counts in different classifications are not added at all.
+ *
+ * <p>Where places have references of their own and their sum says the opposite of what they say themselves, a note tells
+ * ({@link ComparisonNote.Kind#REVERSED_WHEN_POOLED}).
  */
 public final class RollUp {
 
@@ -101,6 +104,9 @@ public final class RollUp {
                 .map(known -> Comparison.of(observed, known, rules))
                 .orElseGet(() -> Comparison.withoutReference(
                         observed, reference.getAbsence().orElse(Absence.NO_REFERENCE), rules));
+        for (ComparisonNote reversed : PooledAgainstPlaces.notes(places)) {
+            together = together.remarking(reversed);
+        }
         return once.leftOut().isEmpty()
                 ? together
                 : together.remarking(new ComparisonNote(

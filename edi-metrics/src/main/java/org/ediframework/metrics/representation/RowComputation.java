@@ -10,6 +10,7 @@ import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.statistics.Equivalence;
 import org.ediframework.metrics.statistics.Interval;
 
 /** Computes the rows of one analysis: the figures of each category first, verdicts once the family is known. */
@@ -58,7 +59,10 @@ final class RowComputation {
         comparison
                 .getObserved()
                 .getCounts()
-                .forEach((category, count) -> rows.add(row(group, comparison, category, count)));
+                .forEach((category, count) -> {
+                    rows.add(row(group, comparison, category, count));
+                    comparison.uncounted(category).forEach(member -> rows.add(ambiguous(group, member)));
+                });
         return new Draft(group, rows);
     }
 
@@ -79,8 +83,49 @@ final class RowComputation {
                 Comparability.notes(comparison),
                 List.of());
         List<ComparedCategory> rows = new ArrayList<>();
-        observed.getListed().forEach(category -> rows.add(bounded(group, comparison, possible, category)));
+        observed.getListed().forEach(category -> {
+            rows.add(bounded(group, comparison, possible, category));
+            comparison.uncounted(category).forEach(member -> rows.add(ambiguous(group, member)));
+        });
         return new Draft(group, rows);
+    }
+
+    /** A category of which nobody knows how many people it has: some wait in it or in another. */
+    private static ComparedCategory ambiguous(ComparedGroup group, String category) {
+        Absence why = Absence.AMBIGUOUS_MATCH;
+        Measured<Double> noNumber = Measured.absent(why);
+        Measured<Interval> noInterval = Measured.absent(why);
+        Measured<BigInteger> noShortfall = Measured.absent(why);
+        return new ComparedCategory(
+                ImmutableRepresentationRow.builder()
+                        .scope(group.scope())
+                        .category(category)
+                        .count(Measured.absent(why))
+                        .base(group.base())
+                        .undeclared(group.undeclared())
+                        .declaredRate(group.declaredRate())
+                        .share(noNumber)
+                        .shareInterval(noInterval)
+                        .reference(group.reference())
+                        .referenceShare(Measured.absent(why))
+                        .expected(noNumber)
+                        .gap(noNumber)
+                        .gapInterval(noInterval)
+                        .ratio(noNumber)
+                        .ratioInterval(noInterval)
+                        .pValue(noNumber)
+                        .test(Measured.absent(why))
+                        .adjustedPValue(noNumber)
+                        .shortfallBySwapping(noShortfall)
+                        .shortfallByAdding(noShortfall)
+                        .bounds(Measured.absent(why))
+                        .robust(Measured.absent(why))
+                        .detectableGap(noNumber)
+                        .equivalencePValue(noNumber)
+                        .verdict(Measured.absent(why)),
+                List.of(),
+                true,
+                false);
     }
 
     private ComparedCategory bounded(
@@ -192,7 +237,8 @@ final class RowComputation {
                 .ratioInterval(uncertainty.ratioInterval())
                 .pValue(uncertainty.pValue())
                 .test(uncertainty.test())
-                .detectableGap(uncertainty.detectableGap());
+                .detectableGap(uncertainty.detectableGap())
+                .equivalencePValue(ratio.map(any -> equivalence(count, base, share, sampleSize)));
         return new RowFigures(
                 count,
                 base,
@@ -201,6 +247,13 @@ final class RowComputation {
                 ratio,
                 uncertainty.ratioInterval(),
                 uncertainty.pValue());
+    }
+
+    private double equivalence(long count, long base, ReferenceShare share, OptionalLong sampleSize) {
+        MaterialityBand band = settings.getMaterialityBand();
+        return sampleSize.isPresent()
+                ? new SampledShare(count, base, share, sampleSize.getAsLong()).equivalence(band)
+                : Equivalence.ofShare(count, base, band.low() * share.toDouble(), band.high() * share.toDouble());
     }
 
     private static RowFigures notCompared(
@@ -218,7 +271,8 @@ final class RowComputation {
                 .test(Measured.absent(reason))
                 .shortfallBySwapping(noShortfall)
                 .shortfallByAdding(noShortfall)
-                .detectableGap(noNumber);
+                .detectableGap(noNumber)
+                .equivalencePValue(noNumber);
         return new RowFigures(count, base, reference, false, noNumber, noInterval, noNumber);
     }
 
@@ -239,6 +293,9 @@ final class RowComputation {
      * @param least the same where every p-value of the family is the least that it can be
      */
     RepresentationRow judge(ComparedCategory compared, OptionalDouble adjusted, OptionalDouble least) {
+        if (compared.isAmbiguous()) {
+            return compared.row().build();
+        }
         if (!compared.isKnown()) {
             return compared.row()
                     .verdict(Measured.of(BoundedRow.verdict(compared, adjusted, least, settings)))

@@ -6,9 +6,11 @@ import java.util.OptionalDouble;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.statistics.DetectableDifference;
 import org.ediframework.metrics.statistics.DifferenceInterval;
+import org.ediframework.metrics.statistics.Equivalence;
 import org.ediframework.metrics.statistics.FisherExactTest;
 import org.ediframework.metrics.statistics.Interval;
 import org.ediframework.metrics.statistics.RatioInterval;
+import org.ediframework.metrics.statistics.TwoGroups;
 import org.ediframework.metrics.statistics.TwoProportionsTest;
 
 /**
@@ -61,6 +63,14 @@ final class SampledShare {
         return test() == SignificanceTest.FISHER_EXACT
                 ? FisherExactTest.twoSided(count, base - count, referenceCount, size - referenceCount)
                 : TwoProportionsTest.twoSided(count, base, referenceCount, size);
+    }
+
+    /** The p-value of the ratio lying within a band. */
+    double equivalence(MaterialityBand band) {
+        return base > Long.MAX_VALUE - size
+                ? 1
+                : Equivalence.ofRatio(
+                        new TwoGroups(count, base, referenceCount, size), Math.max(Double.MIN_NORMAL, band.low()), band.high());
     }
 
     /** The smallest gap that the score test would show with this power; empty where it would show none. */

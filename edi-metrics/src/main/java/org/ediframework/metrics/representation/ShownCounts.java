@@ -58,6 +58,7 @@ public record ShownCounts(boolean count, boolean base, boolean undeclared) {
                 .bounds(only(isAll(), row.getBounds()))
                 .robust(only(isAll(), row.isRobust()))
                 .detectableGap(only(base, row.getDetectableGap()))
+                .equivalencePValue(only(isCompared(), row.getEquivalencePValue()))
                 .verdict(only(isCompared(), row.getVerdict()))
                 .build();
     }

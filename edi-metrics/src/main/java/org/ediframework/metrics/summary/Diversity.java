@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.DoubleSupplier;
 import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.OpenCounts;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
@@ -20,8 +21,10 @@ public final class Diversity {
 
     private final long[] counts;
     private final long base;
+    private final boolean isOpen;
 
-    private Diversity(long[] counts) {
+    private Diversity(long[] counts, boolean isOpen) {
+        this.isOpen = isOpen;
         long sum = 0;
         for (long count : counts) {
             if (count < 0) {
@@ -33,9 +36,14 @@ public final class Diversity {
         this.base = sum;
     }
 
-    /** The diversity of those who declared. */
+    /**
+     * The diversity of those who declared; its indices are absent where people wait in one of several categories, and nobody
+     * knows in which.
+     */
     public static Diversity of(GroupCounts counts) {
-        return of(counts.getCounts().values());
+        return new Diversity(
+                counts.getCounts().values().stream().mapToLong(Long::longValue).toArray(),
+                !OpenCounts.of(counts.getCounts()).isEmpty());
     }
 
     /**
@@ -45,7 +53,7 @@ public final class Diversity {
      * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
      */
     public static Diversity of(Collection<Long> counts) {
-        return new Diversity(counts.stream().mapToLong(Long::longValue).toArray());
+        return new Diversity(counts.stream().mapToLong(Long::longValue).toArray(), false);
     }
 
     /** n, everybody in a category. */
@@ -162,6 +170,9 @@ public final class Diversity {
     }
 
     private Measured<Double> ofAnybody(DoubleSupplier figure) {
+        if (isOpen) {
+            return Measured.absent(Absence.AMBIGUOUS_MATCH);
+        }
         return base == 0 ? Measured.absent(Absence.NO_OBSERVATIONS) : Measured.of(figure.getAsDouble());
     }
 }

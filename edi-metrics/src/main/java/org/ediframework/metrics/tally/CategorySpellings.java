@@ -1,13 +1,16 @@
 package org.ediframework.metrics.tally;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.CategoryMapping;
+import org.ediframework.core.vocabulary.CategoryMatch;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.MatchKind;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.core.vocabulary.OpenCategory;
 
 /**
  * The texts by which the categories of a classification are known: code, label and notation, to the letter. What stands
@@ -27,18 +30,30 @@ final class CategorySpellings {
     }
 
     /**
-     * From text to the code in the classification mapped to. A category that may be several there has none: a person in it
-     * is in one of them, and which one nobody knows.
+     * From text to the code in the classification mapped to. A person of a category that may be several there is in one of
+     * them, and which one nobody knows: those are counted under the label of an {@link OpenCategory}.
      */
     static Map<String, String> through(CategoryMapping mapping, Classification from) {
         Map<String, String> spellings = new LinkedHashMap<>();
         for (Category category : from.getLeaves()) {
             Optional<String> target = mapping.getMatch(category.getCode())
-                    .filter(match -> match.kind() == MatchKind.EXACT || match.kind() == MatchKind.NARROWER)
-                    .map(match -> match.targets().get(0));
+                    .map(match -> isOpen(match) ? OpenCategory.of(match.targets()) : match.targets().get(0));
             stateOf(category).or(() -> target).ifPresent(label -> addTexts(category, label, spellings));
         }
         return spellings;
+    }
+
+    /** The labels of people who may be in several categories of the classification mapped to. */
+    static List<String> openLabels(CategoryMapping mapping) {
+        return mapping.getMatches().stream()
+                .filter(CategorySpellings::isOpen)
+                .map(match -> OpenCategory.of(match.targets()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOpen(CategoryMatch match) {
+        return match.kind() == MatchKind.BROADER || match.kind() == MatchKind.AMBIGUOUS;
     }
 
     private static Optional<String> stateOf(Category category) {

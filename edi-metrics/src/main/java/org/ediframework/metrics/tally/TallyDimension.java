@@ -3,6 +3,7 @@ package org.ediframework.metrics.tally;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.CategoryMapping;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.core.vocabulary.OpenCategory;
 
 /**
  * One thing that people are counted by, and how what is written about a person becomes a category of it. Immutable.
@@ -144,7 +146,8 @@ public final class TallyDimension {
     /**
      * The same, for people who are coded by another classification: its codes, labels and notations are taken as what
      * they correspond to here, where that is one category. A category that spans several here, such as school census
-     * {@code OOTH}, is not taken: its people are counted as not obtained and reported as unrecognised.
+     * {@code OOTH}, has people of whom nobody knows in which they are: they are counted under the label of an
+     * {@link OpenCategory}, which a comparison takes together with all categories that they may be in.
      *
      * @param mapping from that classification to the one whose codes are the labels here
      * @param from the classification mapped from
@@ -156,7 +159,28 @@ public final class TallyDimension {
             throw new IllegalArgumentException("The mapping is from " + mapping.getFrom()
                     + ", the classification given is " + from.getId() + ". They must be the same.");
         }
-        return withSpellings(CategorySpellings.through(mapping, from));
+        return withOpen(CategorySpellings.openLabels(mapping)).withSpellings(CategorySpellings.through(mapping, from));
+    }
+
+    /** The same with labels for people who may be in several of its categories. */
+    private TallyDimension withOpen(List<String> labels) {
+        return declared.map(known -> {
+                    Set<String> categories = new LinkedHashSet<>(known.getCategories());
+                    for (String label : labels) {
+                        List<String> unknown = new ArrayList<>(
+                                OpenCategory.find(label).orElse(List.of()));
+                        unknown.removeIf(category -> known.find(category).isPresent());
+                        if (!unknown.isEmpty()) {
+                            throw new IllegalArgumentException("The mapping leads to " + unknown + ", which '" + name
+                                    + "' does not have. It has: " + known + ".");
+                        }
+                        categories.add(label);
+                    }
+                    Dimension wider = Dimension.of(name, List.copyOf(categories), known.getNonResponses());
+                    return new TallyDimension(
+                            name, Optional.of(wider), spellings, bands, Math.max(expectedLabels, wider.size()));
+                })
+                .orElse(this);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ediframework.metrics.tally;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is recorded about the person at hand, dimension by dimension; dimensions are named by their position in the
@@ -36,10 +37,20 @@ public final class TallyRow {
      * Puts a text: a label, a spelling declared for one, or a number of a banded dimension.
      *
      * @param text empty or blank for not recorded
+     * @throws IllegalArgumentException when it is null, as getters of other code may be; the message names the dimension
      */
     public void put(int dimension, String text) {
+        requireGiven(dimension, text);
         int code = texts[dimension].find(text);
         set(dimension, code == TextIndex.UNKNOWN ? search(dimension, text) : code);
+    }
+
+    private void requireGiven(int dimension, @Nullable Object given) {
+        if (given == null) {
+            throw new IllegalArgumentException("What is counted by '"
+                    + request.getDimensions().get(dimension).getName()
+                    + "' is null for a person. Allowed is a text, empty for not recorded, or an empty Optional.");
+        }
     }
 
     private int search(int dimension, String text) {
@@ -47,8 +58,13 @@ public final class TallyRow {
         return coders[dimension].codeOf(text);
     }
 
-    /** Puts a text that may be absent. */
+    /**
+     * Puts a text that may be absent.
+     *
+     * @throws IllegalArgumentException when it is null, as getters of other code may be; the message names the dimension
+     */
     public void put(int dimension, Optional<String> text) {
+        requireGiven(dimension, text);
         if (text.isPresent()) {
             put(dimension, text.get());
         }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.OpenCounts;
 import org.ediframework.core.vocabulary.CategoryMapping;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.core.vocabulary.ClassificationId;
@@ -49,12 +51,23 @@ public final class YearlyCounts {
                 return Measured.absent(parts.getAbsence().orElse(Absence.NO_MAPPING));
             }
             long count = 0;
+            OpenCounts open = OpenCounts.of(counts.getCounts());
             for (String part : parts.get()) {
+                if (open.unionOf(part)
+                        .filter(union -> !parts.get().containsAll(open.unions().getOrDefault(union, Set.of())))
+                        .isPresent()) {
+                    return Measured.absent(Absence.AMBIGUOUS_MATCH);
+                }
                 OptionalLong listed = counts.getCount(part);
                 if (listed.isEmpty()) {
                     return Measured.absent(Absence.NO_COUNTERPART);
                 }
                 count = Math.addExact(count, listed.getAsLong());
+            }
+            for (Map.Entry<String, Set<String>> union : open.unions().entrySet()) {
+                if (parts.get().containsAll(union.getValue())) {
+                    count = Math.addExact(count, open.waiting().getOrDefault(union.getKey(), 0L));
+                }
             }
             years.add(new YearCount(year.getKey(), count, counts.getDeclared()));
         }

@@ -41,8 +41,18 @@ class ConcernFinderProperties {
             .leastExpected(5)
             .build();
 
-    private static final ExpectedPopulation EXPECTED =
-            ExpectedPopulation.of(List.of(reference("sex", SEXES), reference("race", RACES)));
+    private static final ExpectedPopulation EXPECTED = ExpectedPopulation.builder()
+            .reference(reference("sex", SEXES))
+            .reference(reference("race", RACES))
+            .table(
+                    CountTable.of(
+                            List.of(
+                                    Dimension.of("place", PLACES),
+                                    Dimension.of("sex", SEXES),
+                                    Dimension.of("race", RACES)),
+                            new long[] {5, 3, 2, 5, 3, 2, 5, 3, 2, 5, 3, 2}),
+                    "A table of all")
+            .build();
 
     private static Reference reference(String characteristic, List<String> categories) {
         var reference = Reference.builder()

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Coverage;
@@ -80,9 +82,99 @@ class ConcernFinderTest {
             new long[] {10, 190, 60, 140});
 
     private static ExpectedPopulation sexAndDisability() {
-        return ExpectedPopulation.of(List.of(
-                shares("sex", "female", "0.5", "male", "0.5"),
-                shares("disability", "disabled", "0.2", "not-disabled", "0.8")));
+        return margins()
+                .table(
+                        CountTable.of(SEX_BY_DISABILITY.getDimensions(), new long[] {10, 40, 10, 40}),
+                        "A table of both")
+                .build();
+    }
+
+    private static ExpectedPopulation.Builder margins() {
+        return ExpectedPopulation.builder()
+                .reference(shares("sex", "female", "0.5", "male", "0.5"))
+                .reference(shares("disability", "disabled", "0.2", "not-disabled", "0.8"));
+    }
+
+    /** Without a table of both nobody knows how rare they are, so that no rate of error could hold. */
+    @Test
+    void combinationThatNoTableTellsOfIsNoConcernAndListedApart() {
+        Concerns concerns =
+                UNADJUSTED.find(SEX_BY_DISABILITY, margins().build());
+        assertEquals(List.of(), concerns.found());
+        assertEquals(4, concerns.familySize());
+        assertEquals(4, concerns.assumedSize());
+        Dependence dependence = concerns.differFromIndependence().get(0);
+        assertEquals(1, concerns.differFromIndependence().size());
+        assertEquals("female & disabled", dependence.group().getCategories());
+        assertEquals(ReferenceBasis.PRODUCT_OF_MARGINS, dependence.basis());
+        assertEquals(0.1, dependence.row().getReferenceShare().get().toDouble(), 1e-15);
+        assertEquals(0.25, dependence.closest().ratio(), 1e-12);
+    }
+
+    /** The same table as rows of a reference by the crossing, in whatever order, as counts or as shares. */
+    @Test
+    void referenceByACrossingIsATableOfTheCombination() {
+        for (boolean isShare : List.of(false, true)) {
+            var joint = Reference.builder()
+                    .characteristic(Characteristic.crossing(
+                            List.of(Characteristic.of("disability"), Characteristic.of("sex"))))
+                    .source("A table of both");
+            Map.of("disabled*female", 1, "not-disabled * female", 4, "disabled*male", 1, "not-disabled*male", 4)
+                    .forEach((category, count) -> {
+                        if (isShare) {
+                            joint.share(category, new BigDecimal(count).movePointLeft(1));
+                        } else {
+                            joint.count(category, count);
+                        }
+                    });
+            Concerns concerns = UNADJUSTED.find(
+                    SEX_BY_DISABILITY,
+                    ExpectedPopulation.builder().reference(joint.build()).build());
+            assertEquals(8, concerns.familySize());
+            assertEquals(0, concerns.assumedSize());
+            Concern concern = concerns.found().get(0);
+            assertEquals(Set.of("female", "disabled"), Set.copyOf(concern.group().memberships().stream()
+                    .map(Membership::category)
+                    .toList()));
+            assertEquals(8.606072766957195e-9, concern.pValue(), 1e-17);
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ExpectedPopulation.builder()
+                        .reference(Reference.builder()
+                                .characteristic(Characteristic.crossing(
+                                        List.of(Characteristic.of("disability"), Characteristic.of("sex"))))
+                                .source("A table of one")
+                                .count("disabled", 1)
+                                .build()));
+    }
+
+    /**
+     * Of three characteristics the tables of each two are published: fitted, and no product. By hand: a, b and c have equal
+     * halves, a and b always agree, c is independent of both; so (a1, b1, c1) is a quarter, where a product gives an eighth.
+     */
+    @Test
+    void combinationOfThreeIsFittedToTablesOfTwo() {
+        List<Dimension> three = List.of(
+                Dimension.of("a", List.of("1", "2")),
+                Dimension.of("b", List.of("1", "2")),
+                Dimension.of("c", List.of("1", "2")));
+        CountTable people = CountTable.of(three, new long[] {100, 250, 0, 0, 0, 0, 250, 250});
+        ExpectedPopulation expected = ExpectedPopulation.builder()
+                .reference(shares("a", "1", "0.5", "2", "0.5"))
+                .reference(shares("b", "1", "0.5", "2", "0.5"))
+                .reference(shares("c", "1", "0.5", "2", "0.5"))
+                .table(CountTable.of(List.of(three.get(0), three.get(1)), new long[] {1, 0, 0, 1}), "ab")
+                .table(CountTable.of(List.of(three.get(0), three.get(2)), new long[] {1, 1, 1, 1}), "ac")
+                .table(CountTable.of(List.of(three.get(1), three.get(2)), new long[] {1, 1, 1, 1}), "bc")
+                .build();
+        Concerns concerns = UNADJUSTED.find(people, expected);
+        assertTrue(concerns.found().stream()
+                .allMatch(found -> found.group().memberships().size() < 3));
+        List<Dependence> differ = concerns.differFromIndependence();
+        assertTrue(
+                differ.stream().allMatch(each -> each.basis() == ReferenceBasis.FITTED_TO_TABLES), differ.toString());
+        differ.forEach(each -> assertEquals(0.25, each.row().getReferenceShare().get().toDouble(), 1e-9));
     }
 
     @Test
@@ -91,7 +183,7 @@ class ConcernFinderTest {
         assertEquals(1, concerns.found().size());
         Concern concern = concerns.found().get(0);
         assertEquals("female & disabled", concern.group().getCategories());
-        assertEquals(Optional.of(ReferenceBasis.PRODUCT_OF_MARGINS), concern.basis());
+        assertEquals(Optional.of(ReferenceBasis.PUBLISHED_INTERSECTION), concern.basis());
         // everybody 8.6e-9, the women 2.4e-9, disabled people 8.0e-10: the greatest counts
         assertEquals(List.of(), concern.closest().group().memberships());
         assertEquals(0.25, concern.closest().ratio(), 1e-12);
@@ -145,7 +237,12 @@ class ConcernFinderTest {
     @Test
     void placeIsHeldAgainstAllPlacesGivenWhatIsExpectedOfEach() {
         // North has 15 of 300 and South 42 of 300, of whom 45 are expected each
-        Concerns concerns = BY_DISTRICT.find(byPlace(285, 15, 258, 42), ExpectedPopulation.of(List.of(RACE)));
+        Concerns concerns = BY_DISTRICT.find(
+                byPlace(285, 15, 258, 42),
+                ExpectedPopulation.builder()
+                        .reference(RACE)
+                        .table(byPlace(85, 15, 85, 15), "A table by district")
+                        .build());
         assertEquals(
                 List.of("Optional.empty b", "Optional[North] b"),
                 concerns.found().stream()
@@ -165,6 +262,18 @@ class ConcernFinderTest {
         assertEquals(15 / 28.5, north.closest().ratio(), 1e-12);
         assertEquals(Optional.of("North"), north.row().getScope().getPlace());
         assertEquals(300, north.row().getBase().get());
+    }
+
+    @Test
+    void placeWithoutFiguresOfItsOwnIsNoConcern() {
+        Concerns concerns = BY_DISTRICT.find(byPlace(285, 15, 258, 42), ExpectedPopulation.of(List.of(RACE)));
+        assertTrue(concerns.found().stream()
+                .allMatch(found -> found.group().where().getPlace().isEmpty()));
+        assertEquals(
+                List.of("North"),
+                concerns.differFromIndependence().stream()
+                        .flatMap(each -> each.group().where().getPlace().stream())
+                        .toList());
     }
 
     @Test

@@ -50,15 +50,35 @@ final class PlantedPopulation {
         return this;
     }
 
-    /** The references of every characteristic but the place. */
+    /** A published table of everything together, and the references of every characteristic but the place. */
     ExpectedPopulation expected(String place) {
+        return margins(place).table(table(), "planted").build();
+    }
+
+    /** The table of everything together before anything is planted; shares are multiples of 50 thousandths. */
+    private CountTable table() {
+        int cells = dimensions.stream().mapToInt(Dimension::size).reduce(1, (one, other) -> one * other);
+        long[] counts = new long[cells];
+        int[] cell = new int[dimensions.size()];
+        for (int number = 0; number < cells; number++) {
+            locate(number, cell);
+            counts[number] = 1;
+            for (int d = 0; d < cell.length; d++) {
+                counts[number] *= thousandths.get(d)[cell[d]] / 50;
+            }
+        }
+        return CountTable.of(dimensions, counts);
+    }
+
+    /** The references of every characteristic but the place. */
+    ExpectedPopulation.Builder margins(String place) {
         ExpectedPopulation.Builder expected = ExpectedPopulation.builder();
         for (int d = 0; d < dimensions.size(); d++) {
             if (!dimensions.get(d).getName().equals(place)) {
                 expected.reference(reference(d));
             }
         }
-        return expected.build();
+        return expected;
     }
 
     private Reference reference(int d) {

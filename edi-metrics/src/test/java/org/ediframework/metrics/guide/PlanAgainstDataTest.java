@@ -211,11 +211,17 @@ class PlanAgainstDataTest {
     @Test
     void groupThatNoSingleFigureShowsIsFound() throws IOException {
         CountTable people = people();
-        Reference race = pupils("race", "white", 3, "other", 1);
-        Reference age = pupils("age", "younger", 3, "older", 1);
+        Reference raceAndAge = Reference.builder()
+                .characteristic(Characteristic.of("race*age"))
+                .source("School census")
+                .count("white*younger", 9)
+                .count("white*older", 3)
+                .count("other*younger", 3)
+                .count("other*older", 1)
+                .build();
         // snippet: concerns
         ConcernFinder finder = ConcernFinder.builder().placeDimension("town").build();
-        Concerns concerns = finder.find(people, ExpectedPopulation.of(List.of(race, age)));
+        Concerns concerns = finder.find(people, ExpectedPopulation.of(List.of(raceAndAge)));
         Concern found = concerns.found().get(0);
         // end of snippet
         assertEquals("other & older", found.group().getCategories());
@@ -228,6 +234,7 @@ class PlanAgainstDataTest {
         assertChapterSays(
                 "looked at %d groups and found %d",
                 concerns.familySize(), concerns.found().size());
+        assertChapterSays("Of the %d groups in a town", concerns.assumedSize());
         assertChapterSays("Its ratio is %.2f", found.row().getRatio().get());
     }
 

@@ -223,7 +223,7 @@ final class MonitorCommand implements Callable<Integer> {
                 counted.addAll(search.groups(tally, Optional.ofNullable(population)));
             }
             references.addAll(references(counted));
-            figures.concerns(search.search(tally, references));
+            figures.concerns(search.search(tally, published(references)));
         } else {
             references.addAll(references(counted));
         }
@@ -250,13 +250,25 @@ final class MonitorCommand implements Callable<Integer> {
             matched.references().forEach(found -> found.ifPresent(references::add));
         }
         if (ComparedWith.populations(given).isEmpty()) {
-            references.addAll(InputFiles.references(
-                            given,
-                            referenceOptions.origin(given, sampledReference).orElseThrow(),
-                            sampledReference ? reader.withSampledReferences() : reader)
-                    .getReferences());
+            references.addAll(read(given, reader));
         }
         return references;
+    }
+
+    private List<Reference> read(Path given, CountsReader reader) {
+        return InputFiles.references(
+                        given,
+                        referenceOptions.origin(given, sampledReference).orElseThrow(),
+                        sampledReference ? reader.withSampledReferences() : reader)
+                .getReferences();
+    }
+
+    /** The references as they were published, before any was taken for a place that it is not about. */
+    private List<Reference> published(List<Reference> matched) {
+        Path given = InputFiles.required(reference);
+        return ComparedWith.populations(given).isPresent()
+                ? matched
+                : read(given, reader(tables.questionOfReference(Set.copyOf(undeclared))));
     }
 
     private PrintWriter errors() {

@@ -16,6 +16,7 @@ import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.io.people.CountedPeople;
 import org.ediframework.io.people.PeopleReader;
+import org.ediframework.io.published.MatchedReferences;
 import org.ediframework.metrics.concern.ConcernFinder;
 import org.ediframework.metrics.concern.Concerns;
 import org.ediframework.metrics.concern.ExpectedPopulation;
@@ -90,20 +91,52 @@ final class PeopleSearch {
                 .build();
     }
 
-    /** Searches by those of the characteristics that there is a reference for. */
+    /**
+     * Searches by those of the characteristics that there is a reference for.
+     *
+     * @param references as they were published: one that names no place is about none in particular
+     */
     Concerns search(Tally tally, List<Reference> references) {
-        ExpectedPopulation expected = ExpectedPopulation.of(
-                references.stream().filter(this::isSearched).toList());
         try {
-            return finder.find(tally, expected);
-        } catch (IllegalArgumentException tooLarge) {
-            throw new UnusableInputException(String.valueOf(tooLarge.getMessage()));
+            return finder.find(tally, ExpectedPopulation.of(inTheirWords(tally, references)));
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException(String.valueOf(wrong.getMessage()));
         }
     }
 
-    private boolean isSearched(Reference reference) {
-        String id = reference.getCharacteristic().getId();
-        return characteristics.contains(id)
-                || finder.getPlaceDimension().filter(id::equals).isPresent();
+    /** The references with characteristics and categories as the people have them, each about the place that it is about. */
+    private List<Reference> inTheirWords(Tally tally, List<Reference> references) {
+        List<Reference> found = new ArrayList<>(
+                references.stream().filter(this::isJoint).toList());
+        List<Reference> ofPlaces = references.stream()
+                .filter(reference -> reference.getCoverage().getPlace().isPresent())
+                .toList();
+        List<Reference> ofNone = references.stream()
+                .filter(reference -> reference.getCoverage().getPlace().isEmpty())
+                .toList();
+        List<GroupCounts> everywhere = new ArrayList<>();
+        for (String name : characteristics) {
+            everywhere.add(counts(name, tally.getTable(finder.tablesOver(characteristics).stream()
+                            .filter(table -> table.contains(name))
+                            .findFirst()
+                            .orElseThrow()
+                            .toArray(String[]::new))
+                    .marginal(name), Coverage.unstated()));
+        }
+        MatchedReferences.of(everywhere, ofNone).references().forEach(match -> match.ifPresent(found::add));
+        MatchedReferences.of(groups(tally, Optional.empty()), ofPlaces)
+                .references()
+                .forEach(match -> match.ifPresent(found::add));
+        finder.getPlaceDimension().ifPresent(place -> ofNone.stream()
+                .filter(reference -> reference.getCharacteristic().getId().equals(place))
+                .findFirst()
+                .ifPresent(found::add));
+        return found;
+    }
+
+    private boolean isJoint(Reference reference) {
+        return reference.getCharacteristic().isCrossing()
+                && reference.getCharacteristic().getParts().stream()
+                        .allMatch(part -> characteristics.contains(part.getId()));
     }
 }

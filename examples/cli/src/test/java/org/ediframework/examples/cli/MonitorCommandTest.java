@@ -247,31 +247,66 @@ class MonitorCommandTest {
             age,old,1
             """;
 
-    @Test
-    void peopleAreSearchedForGroupsThatNoSingleFigureShows() throws IOException {
-        Run run = Run.of(
+    private static final String SIXTEENTHS = QUARTERS + """
+            race*age,a*young,9
+            race*age,a*old,3
+            race*age,b*young,3
+            race*age,b*old,1
+            """;
+
+    private JsonNode searched(String reference, String... more) throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of(
                 "monitor",
                 plan(),
                 "--people",
                 people(),
                 "--by",
                 "race,age",
-                "--within",
-                "town",
                 "--reference",
-                file("reference.csv", QUARTERS),
+                file("reference.csv", reference),
                 "--format",
-                "json");
+                "json"));
+        arguments.addAll(List.of(more));
+        Run run = Run.of(arguments.toArray());
         assertEquals(0, run.status(), run.err());
-        JsonNode concerns = JsonMapper.shared().readTree(run.out()).get("concerns");
-        assertEquals(1, concerns.get("found").size(), run.out());
+        return JsonMapper.shared().readTree(run.out()).get("concerns");
+    }
+
+    @Test
+    void peopleAreSearchedForGroupsThatNoSingleFigureShows() throws IOException {
+        JsonNode concerns = searched(SIXTEENTHS, "--within", "town");
+        assertEquals(1, concerns.get("found").size(), concerns.toString());
         JsonNode found = concerns.get("found").get(0);
         assertEquals(
                 "{\"race\":\"b\",\"age\":\"old\"}",
                 found.get("group").get("categories").toString());
-        assertEquals("product-of-margins", found.get("basis").asString());
-        // North, South and both, with 4 single categories and 4 pairs each
-        assertEquals(24, concerns.get("familySize").asInt());
+        assertEquals("published-intersection", found.get("basis").asString());
+        // 4 single categories and 4 pairs of both towns; nothing says how people are spread in either by itself
+        assertEquals(8, concerns.get("familySize").asInt());
+        assertEquals(16, concerns.get("assumedSize").asInt());
+    }
+
+    @Test
+    void whatNoTableTellsOfIsNoConcern() throws IOException {
+        for (JsonNode concerns : List.of(searched(QUARTERS), searched(QUARTERS, "--within", "town"))) {
+            assertEquals(0, concerns.get("found").size(), concerns.toString());
+            JsonNode apart = concerns.get("differFromIndependence").get(0);
+            assertEquals(
+                    "{\"race\":\"b\",\"age\":\"old\"}",
+                    apart.get("group").get("categories").toString());
+            assertEquals("product-of-margins", apart.get("basis").asString());
+            assertFalse(apart.has("pValue"), "no rate goes with it");
+        }
+        Run text = Run.of(
+                "monitor",
+                plan(),
+                "--people",
+                people(),
+                "--by",
+                "race,age",
+                "--reference",
+                file("reference.csv", QUARTERS));
+        assertTrue(text.out().contains("These differ from that, and are no concerns: people of ‘b’ (race) and ‘old’ (age)"), text.out());
     }
 
     private static final String HUGE = """
