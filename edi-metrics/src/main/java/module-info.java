@@ -7,6 +7,7 @@ module org.ediframework.metrics {
 
     exports org.ediframework.metrics.concern;
     exports org.ediframework.metrics.disclosure;
+    exports org.ediframework.metrics.figures;
     exports org.ediframework.metrics.funnel;
     exports org.ediframework.metrics.intersection;
     exports org.ediframework.metrics.likelihood;

@@ -92,4 +92,26 @@ class ArchitectureTest {
                         .or(JavaClass.Predicates.type(MonitoredPlan.class)))
                 .check(CLASSES);
     }
+
+    /** Figures leave as {@code PublishedFigures}, and no writer computes or takes any other. */
+    @Test
+    void noWriterKnowsAMetricThatIsNotPublished() {
+        String metrics = "org.ediframework.metrics.";
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ROOT + "present..", ROOT + "results..", ROOT + "page..", ROOT + "report..", ROOT + "plot..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        metrics + "segregation..",
+                        metrics + "likelihood..",
+                        metrics + "funnel..",
+                        metrics + "intersection..",
+                        metrics + "summary..",
+                        metrics + "trend..",
+                        metrics + "strata..",
+                        metrics + "tally..")
+                .check(CLASSES);
+    }
 }

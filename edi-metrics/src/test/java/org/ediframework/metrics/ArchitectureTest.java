@@ -34,7 +34,8 @@ class ArchitectureTest {
             "monitor",
             "disclosure.proof",
             "disclosure",
-            "publication");
+            "publication",
+            "figures");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.metrics");

@@ -16,6 +16,9 @@ import org.ediframework.metrics.statistics.Adjustment;
 /** How the figures of a page came about, in sentences. */
 final class Methods {
 
+    /** What a page says that not everybody may see. */
+    static final String IN_FULL = "Small counts are shown. This page is for people who may see them.";
+
     private Methods() {}
 
     static List<String> of(PublishedTable table) {
@@ -41,13 +44,11 @@ final class Methods {
                             + settings.getMaterialityBand().high()
                             + " is called slight, by convention. No ratio is called good or fair: figures measure, people judge.");
         }
-        sentences.add(table.policy()
-                .map(Methods::withheld)
-                .orElse("Small counts are shown. This page is for people who may see them."));
+        sentences.add(table.policy().map(Methods::withheld).orElse(IN_FULL));
         return sentences;
     }
 
-    private static String withheld(DisclosurePolicy policy) {
+    static String withheld(DisclosurePolicy policy) {
         long largest = policy.getThreshold() - 1;
         return "To protect people, counts from " + (policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1) + " to "
                 + Figures.whole(largest)

@@ -1,7 +1,5 @@
 package org.ediframework.io.present;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Function;
 import org.ediframework.core.population.Where;
@@ -79,13 +77,10 @@ public enum RepresentationColumn {
     }
 
     private static Cell fraction(Measured<Double> number) {
-        return new Cell(
-                number.map(value ->
-                        new BigDecimal(value).setScale(6, RoundingMode.HALF_UP).toPlainString()),
-                number);
+        return new Cell(number.map(FigureSpelling::fraction), number);
     }
 
     private static Cell probability(Measured<Double> number) {
-        return new Cell(number.map(value -> String.format(Locale.ROOT, "%.6g", value)), number);
+        return new Cell(number.map(FigureSpelling::probability), number);
     }
 }

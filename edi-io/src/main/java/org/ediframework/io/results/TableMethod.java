@@ -40,7 +40,7 @@ final class TableMethod {
                 + settings.getMaterialityBand().high() + " are called slight, by convention.\n";
     }
 
-    private static String withheld(DisclosurePolicy policy) {
+    static String withheld(DisclosurePolicy policy) {
         return "[c] is a figure withheld to protect people: counts from "
                 + (policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1) + " to " + Figures.whole(policy.getThreshold() - 1)
                 + ", and whatever they could be worked out from.\n";

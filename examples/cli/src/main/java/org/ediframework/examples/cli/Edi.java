@@ -24,6 +24,13 @@ import picocli.CommandLine.Command;
             RepresentCommand.class,
             ProtectCommand.class,
             MonitorCommand.class,
+            SegregationCommand.class,
+            LikelihoodCommand.class,
+            FunnelCommand.class,
+            IntersectionsCommand.class,
+            DiversityCommand.class,
+            TrendCommand.class,
+            ReturnsCommand.class,
             SchemaCommand.class,
             FrameworksCommand.class,
             ClassificationsCommand.class

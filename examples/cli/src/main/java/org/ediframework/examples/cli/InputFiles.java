@@ -50,7 +50,7 @@ final class InputFiles {
     }
 
     /** Each note and warning as a line of its own. */
-    private static void tell(Path file, Findings findings, List<String> notes) {
+    static void tell(Path file, Findings findings, List<String> notes) {
         for (Finding finding : findings.getFirst()) {
             if (finding.getSeverity() != Severity.ERROR) {
                 notes.add("edi: " + finding.getSeverity() + ": " + file.getFileName()

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
@@ -15,7 +14,6 @@ import org.ediframework.examples.cli.terminal.RepresentationOnTerminal;
 import org.ediframework.examples.cli.terminal.Terminal;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
-import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.published.MatchedReferences;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
@@ -30,7 +28,6 @@ import org.ediframework.metrics.representation.RepresentationTable;
 import org.ediframework.metrics.representation.RollUp;
 import org.ediframework.metrics.statistics.Adjustment;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -54,18 +51,8 @@ final class RepresentCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @ArgGroup(multiplicity = "1")
-    private @Nullable Source source;
-
-    @Option(
-            names = "--by",
-            paramLabel = "COL",
-            split = ",",
-            description = "The columns of --people to compare, or the column of categories of --counts.")
-    private List<String> by = List.of();
-
-    @Option(names = "--within", paramLabel = "COL", description = "The column that holds the place.")
-    private @Nullable String within;
+    @Mixin
+    private CountedSource source = new CountedSource();
 
     @Option(
             names = "--ages",
@@ -73,12 +60,6 @@ final class RepresentCommand implements Callable<Integer> {
             converter = Ages.class,
             description = "How old the people counted are, such as 16-64, 16+ or all.")
     private @Nullable AgeRange ages;
-
-    @Option(
-            names = "--cross",
-            paramLabel = "COL*COL[*COL]",
-            description = "Columns of --people to compare together; may be given again.")
-    private List<String> cross = List.of();
 
     @Option(
             names = "--reference",
@@ -89,20 +70,10 @@ final class RepresentCommand implements Callable<Integer> {
     @Mixin
     private ReferenceOptions referenceOptions = new ReferenceOptions();
 
-    @Mixin
-    private TableOptions tables = new TableOptions();
-
     @Option(
             names = "--sampled-reference",
             description = "The reference counts are a sample of their population, not all of it.")
     private boolean sampledReference;
-
-    @Option(
-            names = "--undeclared",
-            paramLabel = "VALUE",
-            split = ",",
-            description = "Values that stand for a missing answer.")
-    private List<String> undeclared = List.of();
 
     @Option(names = "--denominator", description = "Whose share: ${COMPLETION-CANDIDATES}; declared unless given.")
     private Denominator denominator = Denominator.DECLARED;
@@ -135,7 +106,7 @@ final class RepresentCommand implements Callable<Integer> {
     public Integer call() {
         report.refuseUnlessHtml(format == Format.HTML);
         Publication publication = forWhom.publication(format == Format.HTML);
-        CountsFile observed = aged(observed());
+        CountsFile observed = aged(source.read(surroundings(), errors(), notes));
         Optional<MatchedReferences> references = references(observed.groups());
         ComparedWith.tell(
                 references,
@@ -168,7 +139,7 @@ final class RepresentCommand implements Callable<Integer> {
             referenceOptions.origin(reference, sampledReference);
             return Optional.empty();
         }
-        CountsReader reader = CountsReader.standard().withQuestion(tables.questionOfReference(Set.copyOf(undeclared)));
+        CountsReader reader = source.readerOfReferences();
         return Optional.of(
                 ComparedWith.of(counts, InputFiles.required(reference), referenceOptions, reader, sampledReference));
     }
@@ -186,37 +157,11 @@ final class RepresentCommand implements Callable<Integer> {
     }
 
     private String page(PublishedTable table) {
-        Source given = Optional.ofNullable(source).orElseThrow();
-        Stream<String> files = Stream.concat(
-                ReportOptions.source("Counts", given.counts), ReportOptions.source("People", given.people));
         Stream<String> references = ReportOptions.sources(table.references().stream());
         ReportSettings settings = report.settings(
                 ReportSettings.standard().getTitle(),
-                Stream.concat(files, references).toList());
+                Stream.concat(source.files(), references).toList());
         return RepresentationHtml.write(table, settings);
-    }
-
-    private CountsFile observed() {
-        Source given = Optional.ofNullable(source).orElseThrow();
-        if (given.counts != null) {
-            if (by.size() > 1 || !cross.isEmpty()) {
-                throw new UnusableInputException(
-                        "Several columns in --by, and --cross, belong to --people; of a table --by names the one of categories.");
-            }
-            return InputFiles.counts(
-                    given.counts,
-                    CountsReader.standard()
-                            .withQuestion(tables.question(
-                                    by.stream().findFirst(), Optional.ofNullable(within), Set.copyOf(undeclared))),
-                    notes);
-        }
-        PeopleGrouping grouping = grouping();
-        Path file = InputFiles.required(given.people);
-        try (ProgressBar progress =
-                ProgressBar.of(file, errors(), surroundings().columnsOfMessages())) {
-            // Rows for people stand in the order in which they were asked for: there is no other to keep.
-            return new CountsFile(InputFiles.people(file, grouping, progress), List.of());
-        }
     }
 
     private CountsFile aged(CountsFile counted) {
@@ -235,32 +180,6 @@ final class RepresentCommand implements Callable<Integer> {
         return Optional.ofNullable(command).orElseThrow().commandLine().getErr();
     }
 
-    private PeopleGrouping grouping() {
-        for (String column : by) {
-            if (column.contains("*")) {
-                throw new UnusableInputException(
-                        "--by: '" + column + "'. Allowed are single columns; --cross takes columns joined by *.");
-            }
-        }
-        for (String crossing : cross) {
-            if (!crossing.contains("*")) {
-                throw new UnusableInputException(
-                        "--cross: '" + crossing + "'. Allowed are two or three columns joined by *, such as sex*race.");
-            }
-        }
-        if (by.isEmpty() && cross.isEmpty()) {
-            throw new UnusableInputException("--people needs --by or --cross: the columns to compare.");
-        }
-        try {
-            PeopleGrouping grouping = PeopleGrouping.by(
-                            Stream.of(by, cross).flatMap(List::stream).toList())
-                    .withUndeclared(Set.copyOf(undeclared));
-            return within == null ? grouping : grouping.withPlace(within);
-        } catch (IllegalArgumentException wrong) {
-            throw new UnusableInputException("--by, --cross, --within: " + wrong.getMessage());
-        }
-    }
-
     private RepresentationAnalysis analysis() {
         try {
             return RepresentationAnalysis.builder()
@@ -271,15 +190,6 @@ final class RepresentCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new UnusableInputException("--confidence: " + wrong.getMessage());
         }
-    }
-
-    /** Where the counts come from. */
-    static final class Source {
-        @Option(names = "--people", paramLabel = "FILE.csv", description = "A row for each person.")
-        private @Nullable Path people;
-
-        @Option(names = "--counts", paramLabel = "FILE.csv", description = "A row for each category, with its count.")
-        private @Nullable Path counts;
     }
 
     /** The methods of adjustment by their usual abbreviations. */

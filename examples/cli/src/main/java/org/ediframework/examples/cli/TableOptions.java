@@ -58,6 +58,25 @@ final class TableOptions {
             description = "A label that is an answer, although it reads otherwise; may be given again.")
     private List<String> answers = new ArrayList<>();
 
+    /** The column that counts people, where it is named. */
+    Optional<String> measure() {
+        return Optional.ofNullable(measure);
+    }
+
+    /** The same, of another column that counts people. */
+    TableOptions measuring(String column) {
+        TableOptions other = new TableOptions();
+        other.measure = column;
+        other.where = where;
+        other.wide = wide;
+        other.table = table;
+        other.rounded = rounded;
+        other.withheld = withheld;
+        other.charset = charset;
+        other.answers = answers;
+        return other;
+    }
+
     /** The question about a table of counts. */
     TableQuestion question(Optional<String> by, Optional<String> within, Set<String> undeclared) {
         return TableQuestion.builder()
@@ -113,7 +132,7 @@ final class TableOptions {
         return sizes;
     }
 
-    private static Charset charset(String name) {
+    static Charset charset(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {

@@ -1,0 +1,103 @@
+package org.ediframework.io.present;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.ediframework.core.population.Where;
+import org.ediframework.metrics.figures.FigureColumn;
+import org.ediframework.metrics.figures.FigureKind;
+import org.ediframework.metrics.figures.FigureWord;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.statistics.Interval;
+
+/** How the figures of a column are spelt: for people, for tables of data, and as values for programs. */
+public final class FigureSpelling {
+
+    private FigureSpelling() {}
+
+    /** A figure as people read it, or the sign for its absence. */
+    public static Figure forPeople(FigureColumn column, Measured<?> figure) {
+        return Figure.of(figure, value -> words(column.kind(), value));
+    }
+
+    private static String words(FigureKind kind, Object value) {
+        return switch (kind) {
+            case TEXT -> PageText.onOneLine((String) value);
+            case PLACE ->
+                PageText.onOneLine(
+                        PlaceNames.published().in(Where.place((String) value)).orElse((String) value));
+            case WORD -> ((FigureWord) value).label();
+            case TRUTH -> (boolean) value ? "yes" : "no";
+            case WHOLE -> Figures.whole((long) value);
+            case SHARE -> Figures.percent((double) value);
+            case SHARE_INTERVAL -> Figures.percent((Interval) value);
+            case POINTS -> points((double) value) + "%";
+            case POINTS_INTERVAL -> range((Interval) value, FigureSpelling::points) + "%";
+            case NUMBER -> Figures.ratio((double) value);
+            case NUMBER_INTERVAL -> range((Interval) value, Figures::ratio);
+            case PROBABILITY -> Figures.probability((double) value);
+            case PERCENTAGE -> ((BigDecimal) value).toPlainString() + "%";
+        };
+    }
+
+    private static String points(double fraction) {
+        return Figures.decimal(fraction * 100, 1);
+    }
+
+    private static String range(Interval interval, Function<Double, String> writing) {
+        return writing.apply(interval.low()) + " to "
+                + (Double.isInfinite(interval.high()) ? "–" : writing.apply(interval.high()));
+    }
+
+    /**
+     * A figure as values by name: one, or the two ends of an interval; none of them where there is no figure.
+     *
+     * @return each name with a text, a whole number, a decimal number, a double or a truth
+     */
+    public static Map<String, Measured<?>> values(FigureColumn column, Measured<?> figure) {
+        Map<String, Measured<?>> values = new LinkedHashMap<>();
+        switch (column.kind()) {
+            case SHARE_INTERVAL, POINTS_INTERVAL, NUMBER_INTERVAL -> {
+                Measured<Interval> ends = figure.map(Interval.class::cast);
+                values.put(column.name() + "_low", ends.map(Interval::low));
+                values.put(column.name() + "_high", high(ends));
+            }
+            case WORD -> values.put(column.name(), figure.map(word -> ((FigureWord) word).id()));
+            default -> values.put(column.name(), figure);
+        }
+        return values;
+    }
+
+    private static Measured<Double> high(Measured<Interval> ends) {
+        return ends.find().filter(found -> Double.isInfinite(found.high())).isPresent()
+                ? Measured.absent(Absence.NO_UPPER_LIMIT)
+                : ends.map(Interval::high);
+    }
+
+    /** The names of the values of a column. */
+    public static List<String> names(FigureColumn column) {
+        return List.copyOf(values(column, Measured.absent(Absence.NOT_GIVEN)).keySet());
+    }
+
+    /** A value as tables of data have it. */
+    public static Measured<String> forData(FigureKind kind, Measured<?> value) {
+        return value.map(any -> any instanceof Double number
+                ? kind == FigureKind.PROBABILITY ? probability(number) : fraction(number)
+                : any instanceof BigDecimal decimal ? decimal.toPlainString() : any.toString());
+    }
+
+    /** A number with six decimals. */
+    static String fraction(double number) {
+        return new BigDecimal(number).setScale(6, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A probability with six significant digits. */
+    static String probability(double number) {
+        return String.format(Locale.ROOT, "%.6g", number);
+    }
+}

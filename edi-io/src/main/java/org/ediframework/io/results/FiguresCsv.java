@@ -1,0 +1,65 @@
+package org.ediframework.io.results;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ediframework.io.present.Figure;
+import org.ediframework.io.present.FigureSpelling;
+import org.ediframework.metrics.figures.FigureColumn;
+import org.ediframework.metrics.figures.FigureRow;
+import org.ediframework.metrics.figures.NamedFigure;
+import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+
+/**
+ * A table of figures as CSV: names and words as given, whole numbers, other numbers with six decimals, probabilities with
+ * six significant digits; an interval is two columns. The figures of the whole table stand in every row, in the last
+ * columns. What is absent is empty and what is withheld {@code [c]}; the reasons are in the JSON form.
+ */
+public final class FiguresCsv {
+
+    private FiguresCsv() {}
+
+    /** The header and the rows, lines ended by LF. */
+    public static String write(PublishedFigures figures) {
+        List<String> whole = new ArrayList<>();
+        for (NamedFigure figure : figures.whole()) {
+            whole.addAll(cells(figure.column(), figure.value()));
+        }
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            List<String> header = new ArrayList<>();
+            figures.columns().forEach(column -> header.addAll(FigureSpelling.names(column)));
+            figures.whole().forEach(figure -> header.addAll(FigureSpelling.names(figure.column())));
+            csv.writeRecord(header);
+            for (FigureRow row : figures.rows()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 0; i < row.cells().size(); i++) {
+                    cells.addAll(cells(figures.columns().get(i), row.cells().get(i)));
+                }
+                cells.addAll(whole);
+                csv.writeRecord(cells);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory could not be written.", impossible);
+        }
+        return text.toString();
+    }
+
+    private static List<String> cells(FigureColumn column, Measured<?> figure) {
+        return FigureSpelling.values(column, figure).values().stream()
+                .map(value -> written(FigureSpelling.forData(column.kind(), value)))
+                .toList();
+    }
+
+    private static String written(Measured<String> value) {
+        boolean isWithheld =
+                value.getAbsence().filter(Absence.SUPPRESSED::equals).isPresent();
+        return value.find().orElse(isWithheld ? Figure.WITHHELD : "");
+    }
+}

@@ -1,0 +1,80 @@
+package org.ediframework.io.results;
+
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ediframework.io.present.FigureSpelling;
+import org.ediframework.metrics.figures.FigureRow;
+import org.ediframework.metrics.figures.NamedFigure;
+import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A table of figures as JSON: what it is, who may see it, the {@code figures} of the whole, the {@code rows} with the same
+ * names as the columns of the CSV form, {@code notes} and {@code methods}. Numbers are unrounded. A figure that does not
+ * exist is left out, and {@code absent} says why.
+ */
+public final class FiguresJson {
+
+    private FiguresJson() {}
+
+    /** The table, indented, with LF and one newline at the end. */
+    public static String write(PublishedFigures figures) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = IndentedJson.to(text)) {
+            json.writeStartObject();
+            json.writeStringProperty("title", figures.title());
+            RepresentationJson.writeAudience(figures.holdsSmallCounts(), figures.policy(), json);
+            json.writeName("figures");
+            Map<String, Measured<?>> whole = new LinkedHashMap<>();
+            for (NamedFigure figure : figures.whole()) {
+                whole.putAll(FigureSpelling.values(figure.column(), figure.value()));
+            }
+            write(whole, json);
+            json.writeArrayPropertyStart("rows");
+            figures.rows().forEach(row -> write(values(figures, row), json));
+            json.writeEndArray();
+            writeSentences("notes", figures.notes(), json);
+            writeSentences("methods", figures.methods(), json);
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    private static Map<String, Measured<?>> values(PublishedFigures figures, FigureRow row) {
+        Map<String, Measured<?>> values = new LinkedHashMap<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            values.putAll(
+                    FigureSpelling.values(figures.columns().get(i), row.cells().get(i)));
+        }
+        return values;
+    }
+
+    private static void write(Map<String, Measured<?>> values, JsonGenerator json) {
+        json.writeStartObject();
+        Map<String, Absence> absent = new LinkedHashMap<>();
+        values.forEach((name, figure) -> {
+            figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
+            figure.find().ifPresent(value -> RepresentationJson.writeValue(name, plain(value), json));
+        });
+        if (!absent.isEmpty()) {
+            json.writeObjectPropertyStart("absent");
+            absent.forEach((name, reason) -> json.writeStringProperty(name, reason.name()));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static Object plain(Object value) {
+        return value;
+    }
+
+    private static void writeSentences(String name, List<String> sentences, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        sentences.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,18 @@
+package org.ediframework.metrics.figures;
+
+import java.util.Locale;
+
+/**
+ * One of several words that a figure can be.
+ *
+ * @param id as programs read it, such as {@code FAR_BELOW}
+ * @param label as people read it
+ */
+public record FigureWord(String id, String label) {
+
+    /** A constant, whose name is its label too. */
+    static FigureWord of(Enum<?> constant) {
+        return new FigureWord(
+                constant.name(), constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}
