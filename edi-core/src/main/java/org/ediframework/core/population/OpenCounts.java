@@ -98,13 +98,13 @@ public record OpenCounts(Map<String, Set<String>> unions, Map<String, Long> wait
     private static CountTable joined(CountTable table, Dimension dimension, OpenCounts open) {
         Set<String> labels = new LinkedHashSet<>();
         for (String label : dimension.getCategories()) {
-            boolean isEmptyLabel = OpenCategory.find(label).isPresent() && open.unionOf(label).isEmpty();
+            boolean isEmptyLabel =
+                    OpenCategory.find(label).isPresent() && open.unionOf(label).isEmpty();
             if (!isEmptyLabel) {
                 labels.add(open.unionOf(label).orElse(label));
             }
         }
-        Dimension target =
-                Dimension.of(dimension.getName(), List.copyOf(labels), dimension.getNonResponses());
+        Dimension target = Dimension.of(dimension.getName(), List.copyOf(labels), dimension.getNonResponses());
         // A label in which nobody waits has to go somewhere, and takes nobody there.
         String nowhere = target.getLabels().isEmpty() ? "" : target.getLabels().get(0);
         return table.regrouped(

@@ -66,11 +66,7 @@ final class ConcernsJson {
         json.writeStringProperty("basis", Words.word(dependence.basis()));
         json.writeNumberProperty("count", dependence.row().getCount().get());
         json.writeNumberProperty("base", dependence.row().getBase().get());
-        dependence
-                .row()
-                .getExpected()
-                .find()
-                .ifPresent(expected -> json.writeNumberProperty("expected", expected));
+        dependence.row().getExpected().find().ifPresent(expected -> json.writeNumberProperty("expected", expected));
         write(dependence.closest());
         json.writeEndObject();
     }

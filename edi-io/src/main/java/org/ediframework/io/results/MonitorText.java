@@ -67,7 +67,8 @@ public final class MonitorText {
             heading("The figures");
             text.append('\n').append(RepresentationText.body(published.figures()));
         }
-        published.concerns().ifPresent(concerns -> text.append('\n').append(ConcernsText.method(concerns, new GroupWords(published.plan()))));
+        published.concerns().ifPresent(concerns -> text.append('\n')
+                .append(ConcernsText.method(concerns, new GroupWords(published.plan()))));
         return this;
     }
 

@@ -26,10 +26,8 @@ class OutcomeCountsTest {
 
     private static CountsFile read(String table, String measure) throws IOException {
         return CountsReader.standard()
-                .withQuestion(TableQuestion.builder()
-                        .by("ethnicity")
-                        .measure(measure)
-                        .build())
+                .withQuestion(
+                        TableQuestion.builder().by("ethnicity").measure(measure).build())
                 .readCounts(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "t.csv")
                 .getValue()
                 .orElseThrow();
@@ -52,11 +50,14 @@ class OutcomeCountsTest {
 
     @Test
     void whatAPublisherWithholdsIsNoNumberAndItsRateIsNone() throws IOException {
-        List<GroupCounts> outcomes = outcomes("ethnicity,shortlisted,appointed\nWhite,120,30\nBME,80,[c]\nAsian,50,9\n");
+        List<GroupCounts> outcomes =
+                outcomes("ethnicity,shortlisted,appointed\nWhite,120,30\nBME,80,[c]\nAsian,50,9\n");
         assertTrue(outcomes.get(1).getWithheld().containsKey("appointed"));
         PublishedFigures figures = LikelihoodFigures.ofHighest(
                 Publication.inFull(RepresentationAnalysis.standard()
-                        .analyse(outcomes.stream().map(Comparison::withoutReference).toList())),
+                        .analyse(outcomes.stream()
+                                .map(Comparison::withoutReference)
+                                .toList())),
                 "appointed");
         FigureRow bme = figures.rows().get(1);
         assertEquals(Measured.of("BME"), bme.cells().get(0));

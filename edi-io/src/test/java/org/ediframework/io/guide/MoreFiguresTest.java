@@ -84,8 +84,7 @@ class MoreFiguresTest {
 
     @Test
     void everyShownFigureOfSegregationIsOneOfTheCounts() {
-        assertEquals(
-                3, SegregationFigures.of(published()).rows().size());
+        assertEquals(3, SegregationFigures.of(published()).rows().size());
     }
 
     @Test

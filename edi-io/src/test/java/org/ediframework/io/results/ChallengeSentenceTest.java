@@ -172,7 +172,9 @@ class ChallengeSentenceTest {
                         ExpectedPopulation.builder()
                                 .reference(thirds("religion-or-belief", "none", "one", "other"))
                                 .reference(thirds("age", "young", "middle", "old"))
-                                .table(CountTable.of(table.getDimensions(), new long[] {1, 1, 1, 1, 1, 1, 1, 1, 1}), "Census")
+                                .table(
+                                        CountTable.of(table.getDimensions(), new long[] {1, 1, 1, 1, 1, 1, 1, 1, 1}),
+                                        "Census")
                                 .build());
     }
 

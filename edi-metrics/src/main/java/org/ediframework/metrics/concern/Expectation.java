@@ -40,8 +40,7 @@ final class Expectation {
 
     /** Whether the shares of a combination are those of the reference by its only characteristic. */
     private boolean isOfReference(Optional<String> place, List<String> names) {
-        return names.isEmpty()
-                || (names.size() == 1 && (place.isEmpty() || margins.isOwn(place.get(), names.get(0))));
+        return names.isEmpty() || (names.size() == 1 && (place.isEmpty() || margins.isOwn(place.get(), names.get(0))));
     }
 
     /** The share of each cell, row by row; not a number where nothing says. No dimension gives everybody: 1. */
@@ -136,7 +135,8 @@ final class Expectation {
         if (published.find(place, names).isPresent()) {
             return Optional.of(ReferenceBasis.PUBLISHED_INTERSECTION);
         }
-        return Optional.of(isFitted(place, names) ? ReferenceBasis.FITTED_TO_TABLES : ReferenceBasis.PRODUCT_OF_MARGINS);
+        return Optional.of(
+                isFitted(place, names) ? ReferenceBasis.FITTED_TO_TABLES : ReferenceBasis.PRODUCT_OF_MARGINS);
     }
 
     private boolean isFitted(Optional<String> place, List<String> names) {

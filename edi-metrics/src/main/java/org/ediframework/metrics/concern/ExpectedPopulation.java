@@ -133,8 +133,8 @@ public final class ExpectedPopulation {
         /** What was gathered. */
         public ExpectedPopulation build() {
             Map<Scope, Reference> all = new LinkedHashMap<>(references);
-            derived.forEach(margin -> all.putIfAbsent(
-                    scope(margin.getCoverage().getPlace(), margin.getCharacteristic()), margin));
+            derived.forEach(margin ->
+                    all.putIfAbsent(scope(margin.getCoverage().getPlace(), margin.getCharacteristic()), margin));
             return new ExpectedPopulation(all, List.copyOf(tables));
         }
     }

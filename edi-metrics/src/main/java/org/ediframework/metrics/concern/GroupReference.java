@@ -32,10 +32,7 @@ final class GroupReference {
     }
 
     private static Coverage coverage(Group group) {
-        return group.where()
-                .getPlace()
-                .map(Coverage.unstated()::withPlace)
-                .orElse(Coverage.unstated());
+        return group.where().getPlace().map(Coverage.unstated()::withPlace).orElse(Coverage.unstated());
     }
 
     /**
@@ -44,8 +41,7 @@ final class GroupReference {
      * @param parts one for each membership, which lists its category
      */
     static Reference of(Group group, Characteristic characteristic, List<Reference> parts) {
-        ReferenceBuilder builder = described(
-                characteristic, parts, parts.size() == 1 ? "" : "Product of margins: ");
+        ReferenceBuilder builder = described(characteristic, parts, parts.size() == 1 ? "" : "Product of margins: ");
         BigInteger numerator = BigInteger.ONE;
         BigInteger denominator = BigInteger.ONE;
         for (int i = 0; i < parts.size(); i++) {

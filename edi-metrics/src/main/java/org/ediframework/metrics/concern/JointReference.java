@@ -57,14 +57,13 @@ record JointReference(ExpectedPopulation.PublishedTable table, List<Reference> m
     }
 
     private static long people(Reference joint, String category) {
-        return joint.getCount(category)
-                .orElseGet(() -> joint.getShare(category)
-                        .map(share -> share.getNumerator()
-                                .multiply(PARTS)
-                                .add(share.getDenominator().shiftRight(1))
-                                .divide(share.getDenominator()))
-                        .map(BigInteger::longValueExact)
-                        .orElse(0L));
+        return joint.getCount(category).orElseGet(() -> joint.getShare(category)
+                .map(share -> share.getNumerator()
+                        .multiply(PARTS)
+                        .add(share.getDenominator().shiftRight(1))
+                        .divide(share.getDenominator()))
+                .map(BigInteger::longValueExact)
+                .orElse(0L));
     }
 
     private static Reference margin(Reference joint, Characteristic part, CountTable counts) {

@@ -88,8 +88,7 @@ final class Search {
         return new PeopleOfPlace(combination, place, people.cells(), people.undeclared(), expectation);
     }
 
-    private void lookInto(
-            Combination combination, PeopleOfPlace scope, Optional<AllPlaces> allPlaces, Family those) {
+    private void lookInto(Combination combination, PeopleOfPlace scope, Optional<AllPlaces> allPlaces, Family those) {
         new PlaceSearch(combination, scope, allPlaces, settings, expectation).lookInto(those);
     }
 }

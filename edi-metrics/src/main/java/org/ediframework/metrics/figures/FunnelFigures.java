@@ -68,7 +68,8 @@ public final class FunnelFigures {
         return figures.method((target.isPresent()
                                 ? "All places are held against a share from outside."
                                 : "All places are held against their share together.")
-                        + " Limits are q ± z·√(q(1−q)/n" + (isOverdispersed ? " + τ²" : "") + "), cut to 0% and 100%; of a hundred places that differ by chance"
+                        + " Limits are q ± z·√(q(1−q)/n" + (isOverdispersed ? " + τ²" : "")
+                        + "), cut to 0% and 100%; of a hundred places that differ by chance"
                         + " alone about five lie outside the inner ones.")
                 .build();
     }

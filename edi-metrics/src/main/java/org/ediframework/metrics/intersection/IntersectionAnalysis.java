@@ -131,7 +131,11 @@ public final class IntersectionAnalysis {
             throw new IllegalArgumentException("There are " + margins.size() + " references for the dimensions "
                     + crossing.names() + ". One is needed for each.");
         }
-        return table(crossing, ReferenceBasis.PRODUCT_OF_MARGINS, ProductOfMargins.of(crossing, margins, observed), settings);
+        return table(
+                crossing,
+                ReferenceBasis.PRODUCT_OF_MARGINS,
+                ProductOfMargins.of(crossing, margins, observed),
+                settings);
     }
 
     /** A reference in which the categories stand together that the counts can only have together. */
@@ -142,7 +146,8 @@ public final class IntersectionAnalysis {
             if (!open.isEmpty()) {
                 Dimension known = reference.getDimension(dimension.getName());
                 Set<String> labels = new LinkedHashSet<>();
-                known.getCategories().forEach(label -> labels.add(open.unionOf(label).orElse(label)));
+                known.getCategories()
+                        .forEach(label -> labels.add(open.unionOf(label).orElse(label)));
                 joined = joined.regrouped(
                         Dimension.of(known.getName(), List.copyOf(labels), known.getNonResponses()),
                         label -> open.unionOf(label).orElse(label));

@@ -55,8 +55,7 @@ final class ProductOfMargins {
         return any ? Optional.of(builder.build()) : Optional.empty();
     }
 
-    private static Optional<BigDecimal> share(
-            List<String> categories, List<Reference> margins, List<OpenCounts> open) {
+    private static Optional<BigDecimal> share(List<String> categories, List<Reference> margins, List<OpenCounts> open) {
         BigInteger numerator = BigInteger.ONE;
         BigInteger denominator = BigInteger.ONE;
         for (int i = 0; i < categories.size(); i++) {

@@ -122,7 +122,8 @@ final class Breakdown {
             return counts;
         }
         Map<String, Long> listed = new LinkedHashMap<>();
-        counted(group).forEach(row -> listed.put(row.getCategory(), row.getCount().get()));
+        counted(group)
+                .forEach(row -> listed.put(row.getCategory(), row.getCount().get()));
         listed.forEach((category, count) -> {
             Set<String> within = parts.getOrDefault(category, Set.of());
             long inParts = within.stream()

@@ -127,8 +127,8 @@ final class Alignment {
         }
         String name = String.join(" + ", all);
         Map<String, Set<String>> joined = new LinkedHashMap<>();
-        grouped.forEach((row, parts) -> joined.putIfAbsent(
-                rows.contains(row) ? name : row, rows.contains(row) ? all : parts));
+        grouped.forEach(
+                (row, parts) -> joined.putIfAbsent(rows.contains(row) ? name : row, rows.contains(row) ? all : parts));
         joined.putIfAbsent(name, all);
         grouped.clear();
         grouped.putAll(joined);

@@ -63,8 +63,12 @@ final class PooledAgainstPlaces {
         for (Comparison place : places) {
             OptionalLong count = place.getObserved().getCount(category);
             Optional<ReferenceShare> share = place.getReferenceShare(category).find();
-            OptionalLong people = place.getReference().find().map(Reference::getBase).orElse(OptionalLong.empty());
-            if (count.isEmpty() || share.isEmpty() || people.isEmpty() || !place.getObserved().isKnown()) {
+            OptionalLong people =
+                    place.getReference().find().map(Reference::getBase).orElse(OptionalLong.empty());
+            if (count.isEmpty()
+                    || share.isEmpty()
+                    || people.isEmpty()
+                    || !place.getObserved().isKnown()) {
                 return Optional.empty();
             }
             long base = place.getObserved().getDeclared();
@@ -78,8 +82,7 @@ final class PooledAgainstPlaces {
                 return Optional.empty();
             }
             strata.add(new Stratum(
-                    place.getPlace().orElse(""),
-                    new TwoGroups(count.getAsLong(), base, expected, people.getAsLong())));
+                    place.getPlace().orElse(""), new TwoGroups(count.getAsLong(), base, expected, people.getAsLong())));
         }
         return Optional.of(strata);
     }

@@ -56,13 +56,10 @@ final class RowComputation {
                 Comparability.notes(comparison),
                 List.of());
         List<ComparedCategory> rows = new ArrayList<>();
-        comparison
-                .getObserved()
-                .getCounts()
-                .forEach((category, count) -> {
-                    rows.add(row(group, comparison, category, count));
-                    comparison.uncounted(category).forEach(member -> rows.add(ambiguous(group, member)));
-                });
+        comparison.getObserved().getCounts().forEach((category, count) -> {
+            rows.add(row(group, comparison, category, count));
+            comparison.uncounted(category).forEach(member -> rows.add(ambiguous(group, member)));
+        });
         return new Draft(group, rows);
     }
 

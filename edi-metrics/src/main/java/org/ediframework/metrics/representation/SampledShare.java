@@ -70,7 +70,9 @@ final class SampledShare {
         return base > Long.MAX_VALUE - size
                 ? 1
                 : Equivalence.ofRatio(
-                        new TwoGroups(count, base, referenceCount, size), Math.max(Double.MIN_NORMAL, band.low()), band.high());
+                        new TwoGroups(count, base, referenceCount, size),
+                        Math.max(Double.MIN_NORMAL, band.low()),
+                        band.high());
     }
 
     /** The smallest gap that the score test would show with this power; empty where it would show none. */

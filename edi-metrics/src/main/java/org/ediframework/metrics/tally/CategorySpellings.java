@@ -37,7 +37,9 @@ final class CategorySpellings {
         Map<String, String> spellings = new LinkedHashMap<>();
         for (Category category : from.getLeaves()) {
             Optional<String> target = mapping.getMatch(category.getCode())
-                    .map(match -> isOpen(match) ? OpenCategory.of(match.targets()) : match.targets().get(0));
+                    .map(match -> isOpen(match)
+                            ? OpenCategory.of(match.targets())
+                            : match.targets().get(0));
             stateOf(category).or(() -> target).ifPresent(label -> addTexts(category, label, spellings));
         }
         return spellings;

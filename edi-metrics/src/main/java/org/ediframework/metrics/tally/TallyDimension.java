@@ -167,8 +167,8 @@ public final class TallyDimension {
         return declared.map(known -> {
                     Set<String> categories = new LinkedHashSet<>(known.getCategories());
                     for (String label : labels) {
-                        List<String> unknown = new ArrayList<>(
-                                OpenCategory.find(label).orElse(List.of()));
+                        List<String> unknown =
+                                new ArrayList<>(OpenCategory.find(label).orElse(List.of()));
                         unknown.removeIf(category -> known.find(category).isPresent());
                         if (!unknown.isEmpty()) {
                             throw new IllegalArgumentException("The mapping leads to " + unknown + ", which '" + name

@@ -83,9 +83,7 @@ class ConcernFinderTest {
 
     private static ExpectedPopulation sexAndDisability() {
         return margins()
-                .table(
-                        CountTable.of(SEX_BY_DISABILITY.getDimensions(), new long[] {10, 40, 10, 40}),
-                        "A table of both")
+                .table(CountTable.of(SEX_BY_DISABILITY.getDimensions(), new long[] {10, 40, 10, 40}), "A table of both")
                 .build();
     }
 
@@ -98,8 +96,7 @@ class ConcernFinderTest {
     /** Without a table of both nobody knows how rare they are, so that no rate of error could hold. */
     @Test
     void combinationThatNoTableTellsOfIsNoConcernAndListedApart() {
-        Concerns concerns =
-                UNADJUSTED.find(SEX_BY_DISABILITY, margins().build());
+        Concerns concerns = UNADJUSTED.find(SEX_BY_DISABILITY, margins().build());
         assertEquals(List.of(), concerns.found());
         assertEquals(4, concerns.familySize());
         assertEquals(4, concerns.assumedSize());
@@ -116,8 +113,8 @@ class ConcernFinderTest {
     void referenceByACrossingIsATableOfTheCombination() {
         for (boolean isShare : List.of(false, true)) {
             var joint = Reference.builder()
-                    .characteristic(Characteristic.crossing(
-                            List.of(Characteristic.of("disability"), Characteristic.of("sex"))))
+                    .characteristic(
+                            Characteristic.crossing(List.of(Characteristic.of("disability"), Characteristic.of("sex"))))
                     .source("A table of both");
             Map.of("disabled*female", 1, "not-disabled * female", 4, "disabled*male", 1, "not-disabled*male", 4)
                     .forEach((category, count) -> {
@@ -133,20 +130,20 @@ class ConcernFinderTest {
             assertEquals(8, concerns.familySize());
             assertEquals(0, concerns.assumedSize());
             Concern concern = concerns.found().get(0);
-            assertEquals(Set.of("female", "disabled"), Set.copyOf(concern.group().memberships().stream()
-                    .map(Membership::category)
-                    .toList()));
+            assertEquals(
+                    Set.of("female", "disabled"),
+                    Set.copyOf(concern.group().memberships().stream()
+                            .map(Membership::category)
+                            .toList()));
             assertEquals(8.606072766957195e-9, concern.pValue(), 1e-17);
         }
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> ExpectedPopulation.builder()
-                        .reference(Reference.builder()
-                                .characteristic(Characteristic.crossing(
-                                        List.of(Characteristic.of("disability"), Characteristic.of("sex"))))
-                                .source("A table of one")
-                                .count("disabled", 1)
-                                .build()));
+        assertThrows(IllegalArgumentException.class, () -> ExpectedPopulation.builder()
+                .reference(Reference.builder()
+                        .characteristic(Characteristic.crossing(
+                                List.of(Characteristic.of("disability"), Characteristic.of("sex"))))
+                        .source("A table of one")
+                        .count("disabled", 1)
+                        .build()));
     }
 
     /**
@@ -174,7 +171,8 @@ class ConcernFinderTest {
         List<Dependence> differ = concerns.differFromIndependence();
         assertTrue(
                 differ.stream().allMatch(each -> each.basis() == ReferenceBasis.FITTED_TO_TABLES), differ.toString());
-        differ.forEach(each -> assertEquals(0.25, each.row().getReferenceShare().get().toDouble(), 1e-9));
+        differ.forEach(
+                each -> assertEquals(0.25, each.row().getReferenceShare().get().toDouble(), 1e-9));
     }
 
     @Test

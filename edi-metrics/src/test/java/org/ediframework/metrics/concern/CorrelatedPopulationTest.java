@@ -124,8 +124,7 @@ class CorrelatedPopulationTest {
 
     @Test
     void norByAPublishedTable() {
-        ExpectedPopulation expected =
-                margins().table(POPULATION, "a census").build();
+        ExpectedPopulation expected = margins().table(POPULATION, "a census").build();
         for (long seed = 0; seed < RUNS; seed++) {
             Concerns concerns = FINDER.find(draw(seed, (d, a, r, y) -> 1), expected);
             assertEquals(Set.of(), found(concerns), "seed " + seed);
@@ -135,8 +134,7 @@ class CorrelatedPopulationTest {
 
     @Test
     void whatWasPlantedIsFoundWithATableAndNothingElse() {
-        ExpectedPopulation expected =
-                margins().table(POPULATION, "a census").build();
+        ExpectedPopulation expected = margins().table(POPULATION, "a census").build();
         for (long seed = 0; seed < RUNS; seed++) {
             CountTable people = draw(
                     seed,
@@ -144,7 +142,8 @@ class CorrelatedPopulationTest {
                                     || (district.equals("South") && race.equals("b") && age.equals("65+"))
                             ? 0.3
                             : 1);
-            // About a quarter of the old people of b live in the North, where nobody was left out; everywhere they are half as many.
+            // About a quarter of the old people of b live in the North, where nobody was left out; everywhere they are
+            // half as many.
             assertEquals(
                     Set.of("35-64 & c", "65+ & b", "South: 65+ & b"),
                     found(FINDER.find(people, expected)),

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** No two cells of an intersection have one name, and none is lost, whatever its categories are called. */
 class CellNameTest {
 
-    private static final List<Dimension> DIMENSIONS = List.of(
-            Dimension.of("one", List.of("A", "A & B")), Dimension.of("other", List.of("B & C", "C")));
+    private static final List<Dimension> DIMENSIONS =
+            List.of(Dimension.of("one", List.of("A", "A & B")), Dimension.of("other", List.of("B & C", "C")));
 
     @Test
     void categoriesThatHaveTheSignThemselvesLoseNoCell() {
@@ -60,7 +60,8 @@ class CellNameTest {
 
     @Provide
     Arbitrary<List<String>> categories() {
-        Arbitrary<String> texts = Arbitraries.strings().withChars("A &‘’").ofMinLength(1).ofMaxLength(4);
+        Arbitrary<String> texts =
+                Arbitraries.strings().withChars("A &‘’").ofMinLength(1).ofMaxLength(4);
         return texts.list().ofMinSize(2).ofMaxSize(3);
     }
 

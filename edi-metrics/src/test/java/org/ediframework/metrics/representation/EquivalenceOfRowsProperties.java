@@ -60,9 +60,13 @@ class EquivalenceOfRowsProperties {
     /** As many as expected: both tests lie the same way off, the nearer end decides. R: 1 - pnorm(...) of the score test. */
     @Test
     void asManyAsExpectedOfManyIsSurelyEquivalent() {
-        // z of 0.4 and 0.625 about 0.5, n = 1000: (0.5 − 0.4)/√(0.24/1000) = 6.4550, (0.625 − 0.5)/√(0.234375/1000) = 8.165
+        // z of 0.4 and 0.625 about 0.5, n = 1000: (0.5 − 0.4)/√(0.24/1000) = 6.4550, (0.625 − 0.5)/√(0.234375/1000) =
+        // 8.165
         // R 4.2.2: pnorm(-0.1/sqrt(0.4*0.6/1000)) = 5.41193695467e-11
-        assertEquals(5.41193695467e-11, row(500, 500, 1, 1, false).getEquivalencePValue().get(), 1e-19);
+        assertEquals(
+                5.41193695467e-11,
+                row(500, 500, 1, 1, false).getEquivalencePValue().get(),
+                1e-19);
         assertEquals(
                 Absence.NO_OBSERVATIONS,
                 row(0, 0, 1, 1, false).getEquivalencePValue().getAbsence().orElseThrow());

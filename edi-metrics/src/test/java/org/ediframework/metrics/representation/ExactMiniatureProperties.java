@@ -42,11 +42,12 @@ class ExactMiniatureProperties {
     }
 
     private static Arbitrary<Population> populations(long most) {
-        Arbitrary<Long> people =
-                Arbitraries.oneOf(Arbitraries.longs().between(0, 20), Arbitraries.longs().between(0, most));
+        Arbitrary<Long> people = Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 20), Arbitraries.longs().between(0, most));
         return Combinators.combine(
                         people.list().ofMinSize(1).ofMaxSize(7),
-                        Arbitraries.maps(Arbitraries.of(NonResponse.class), people).ofMaxSize(4))
+                        Arbitraries.maps(Arbitraries.of(NonResponse.class), people)
+                                .ofMaxSize(4))
                 .as(Population::new);
     }
 
@@ -98,8 +99,7 @@ class ExactMiniatureProperties {
                         counts(population, times, Coverage.unstated().withPlace("p")),
                         counts(population, times, Coverage.unstated().withPlace("q")))
                 : List.of(counts(population, times, Coverage.unstated()));
-        RepresentationTable table =
-                analysis.analyse(counted, References.of(List.of(reference(population, isSample))));
+        RepresentationTable table = analysis.analyse(counted, References.of(List.of(reference(population, isSample))));
         table.rows().forEach(row -> {
             row.getRatio().find().ifPresent(ratio -> assertEquals(1.0, ratio, row.toString()));
             row.getGap().find().ifPresent(gap -> assertEquals(0.0, gap, row.toString()));
@@ -124,7 +124,6 @@ class ExactMiniatureProperties {
         PublishedTable shown = Publication.under(
                         DisclosurePolicy.builder().threshold(threshold).build())
                 .of(table);
-        shown.rows()
-                .forEach(row -> row.getRatio().find().ifPresent(ratio -> assertEquals(1.0, ratio, row.toString())));
+        shown.rows().forEach(row -> row.getRatio().find().ifPresent(ratio -> assertEquals(1.0, ratio, row.toString())));
     }
 }

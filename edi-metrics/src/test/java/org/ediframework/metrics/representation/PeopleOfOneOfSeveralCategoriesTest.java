@@ -48,8 +48,9 @@ class PeopleOfOneOfSeveralCategoriesTest {
     private static final ClassificationCatalogue CATALOGUE = ClassificationCatalogue.bundled();
     private static final Classification CENSUS =
             CATALOGUE.find(ClassificationId.of("ethnic-group", "census-2021")).orElseThrow();
-    private static final Classification SCHOOL =
-            CATALOGUE.find(ClassificationId.of("ethnicity", "dfe-school-census")).orElseThrow();
+    private static final Classification SCHOOL = CATALOGUE
+            .find(ClassificationId.of("ethnicity", "dfe-school-census"))
+            .orElseThrow();
     private static final CategoryMapping MAPPING =
             CATALOGUE.findMapping(SCHOOL.getId(), CENSUS.getId()).orElseThrow();
     private static final String BRITISH =
@@ -108,7 +109,9 @@ class PeopleOfOneOfSeveralCategoriesTest {
                                 && note.detail().startsWith("60 people are in one of other-arab, other-any-other")),
                 table.notes().toString());
         assertEquals(
-                0, table.rows().stream().filter(row -> row.getCount().equals(Measured.of(0L))
+                0,
+                table.rows().stream()
+                        .filter(row -> row.getCount().equals(Measured.of(0L))
                                 && List.of(ARAB, OTHER).contains(row.getCategory()))
                         .count());
     }
@@ -160,9 +163,7 @@ class PeopleOfOneOfSeveralCategoriesTest {
                 .analyse(List.of(Comparison.of(
                         counts,
                         census,
-                        ComparisonRules.builder()
-                                .level(ComparisonLevel.UNIONS)
-                                .build())));
+                        ComparisonRules.builder().level(ComparisonLevel.UNIONS).build())));
         assertEquals(0.6, row(unions.rows(), "OOTH").getRatio().get(), 1e-12);
     }
 
@@ -212,10 +213,9 @@ class PeopleOfOneOfSeveralCategoriesTest {
                         .count("f", 5_000)
                         .count("m", 5_000)
                         .build()));
-        assertTrue(
-                ConcernFinder.standard().find(joint, expected).found().stream()
-                        .noneMatch(concern -> concern.group().getCategories().contains(OTHER)
-                                || concern.group().getCategories().contains(ARAB)));
+        assertTrue(ConcernFinder.standard().find(joint, expected).found().stream()
+                .noneMatch(concern -> concern.group().getCategories().contains(OTHER)
+                        || concern.group().getCategories().contains(ARAB)));
         IntersectionTable crossed = IntersectionAnalysis.againstMargins(
                 joint,
                 List.of(
@@ -230,7 +230,8 @@ class PeopleOfOneOfSeveralCategoriesTest {
         RepresentationRow cell = row(crossed.table().rows(), BOTH + " & f");
         assertEquals(30, cell.getCount().get());
         assertEquals(0.05, cell.getReferenceShare().get().toDouble(), 1e-12);
-        assertFalse(crossed.table().rows().stream().anyMatch(any -> any.getCategory().equals(OTHER + " & f")));
+        assertFalse(crossed.table().rows().stream()
+                .anyMatch(any -> any.getCategory().equals(OTHER + " & f")));
 
         GroupCounts counts = GroupCounts.of(Characteristic.RACE, pupils());
         SortedMap<Integer, GroupCounts> years = new TreeMap<>(Map.of(2024, counts));

@@ -65,8 +65,9 @@ class ReversedWhenPooledTest {
         assertEquals(2, notes.size());
         assertTrue(
                 notes.get(0)
-                        .startsWith("'did' is more common than in the reference (ratio 1.467) in all places together, and"
-                                + " less common"),
+                        .startsWith(
+                                "'did' is more common than in the reference (ratio 1.467) in all places together, and"
+                                        + " less common"),
                 notes.get(0));
     }
 
@@ -92,16 +93,14 @@ class ReversedWhenPooledTest {
     /** M. L. Radelet and G. L. Pierce (1991), Florida Law Review 43, 1–34, as in A. Agresti, Categorical Data Analysis. */
     @Test
     void deathSentencesInFlorida() {
-        List<String> notes = reversed(
-                List.of(new Place("white victim", 53, 414, 11, 37), new Place("black victim", 0, 16, 4, 139)));
+        List<String> notes =
+                reversed(List.of(new Place("white victim", 53, 414, 11, 37), new Place("black victim", 0, 16, 4, 139)));
         assertTrue(notes.stream().anyMatch(note -> note.startsWith("'did' is more common")), notes.toString());
     }
 
     @Test
     void placesThatAgreeWithTheirSumSayNothing() {
-        assertEquals(
-                List.of(),
-                reversed(List.of(new Place("one", 40, 60, 20, 80), new Place("two", 41, 59, 22, 78))));
+        assertEquals(List.of(), reversed(List.of(new Place("one", 40, 60, 20, 80), new Place("two", 41, 59, 22, 78))));
     }
 
     /** Whether it is there depends on counts, some of which may be withheld. */

@@ -38,9 +38,8 @@ class NullFromAGetterTest {
         }
     }
 
-    private static final CharacteristicEncoder<Pupil> ENCODER = CharacteristicEncoder.<Pupil>of(REQUEST)
-            .with("sex", Pupil::sex)
-            .with("disability", Pupil::disability);
+    private static final CharacteristicEncoder<Pupil> ENCODER =
+            CharacteristicEncoder.<Pupil>of(REQUEST).with("sex", Pupil::sex).with("disability", Pupil::disability);
 
     private static final List<Pupil> PUPILS =
             List.of(new Pupil("f", "yes"), new Pupil("m", "no"), new Pupil("f"), new Pupil("m", "yes"));
@@ -78,9 +77,9 @@ class NullFromAGetterTest {
     void anOptionalThatIsNullIsNamedToo() {
         CharacteristicEncoder<Pupil> encoder =
                 CharacteristicEncoder.<Pupil>of(REQUEST).withOptional("sex", pupil -> (Optional<String>) null);
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> TallyAccumulator.create(REQUEST).add(PUPILS, encoder));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> TallyAccumulator.create(REQUEST)
+                        .add(PUPILS, encoder));
         assertTrue(String.valueOf(refused.getMessage()).contains("'sex' is null"), refused.getMessage());
     }
 }

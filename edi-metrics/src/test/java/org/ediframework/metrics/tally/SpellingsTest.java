@@ -83,12 +83,12 @@ class SpellingsTest {
         assertEquals(1, table.count("declined"));
         assertEquals(
                 2,
-                table.count(OpenCategory.of(
-                        mapping.getMatch("OOTH").orElseThrow().targets())));
+                table.count(
+                        OpenCategory.of(mapping.getMatch("OOTH").orElseThrow().targets())));
         assertEquals(
                 1,
-                table.count(OpenCategory.of(
-                        mapping.getMatch("WROM").orElseThrow().targets())));
+                table.count(
+                        OpenCategory.of(mapping.getMatch("WROM").orElseThrow().targets())));
         assertEquals(List.of(), tally.getUnrecognised());
         assertThrows(IllegalArgumentException.class, () -> ethnicity.withMapping(mapping, census));
     }

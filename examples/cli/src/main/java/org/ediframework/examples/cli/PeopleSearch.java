@@ -106,8 +106,8 @@ final class PeopleSearch {
 
     /** The references with characteristics and categories as the people have them, each about the place that it is about. */
     private List<Reference> inTheirWords(Tally tally, List<Reference> references) {
-        List<Reference> found = new ArrayList<>(
-                references.stream().filter(this::isJoint).toList());
+        List<Reference> found =
+                new ArrayList<>(references.stream().filter(this::isJoint).toList());
         List<Reference> ofPlaces = references.stream()
                 .filter(reference -> reference.getCoverage().getPlace().isPresent())
                 .toList();
@@ -116,12 +116,15 @@ final class PeopleSearch {
                 .toList();
         List<GroupCounts> everywhere = new ArrayList<>();
         for (String name : characteristics) {
-            everywhere.add(counts(name, tally.getTable(finder.tablesOver(characteristics).stream()
-                            .filter(table -> table.contains(name))
-                            .findFirst()
-                            .orElseThrow()
-                            .toArray(String[]::new))
-                    .marginal(name), Coverage.unstated()));
+            everywhere.add(counts(
+                    name,
+                    tally.getTable(finder.tablesOver(characteristics).stream()
+                                    .filter(table -> table.contains(name))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .toArray(String[]::new))
+                            .marginal(name),
+                    Coverage.unstated()));
         }
         MatchedReferences.of(everywhere, ofNone).references().forEach(match -> match.ifPresent(found::add));
         MatchedReferences.of(groups(tally, Optional.empty()), ofPlaces)

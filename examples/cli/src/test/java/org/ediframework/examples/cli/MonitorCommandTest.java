@@ -306,7 +306,10 @@ class MonitorCommandTest {
                 "race,age",
                 "--reference",
                 file("reference.csv", QUARTERS));
-        assertTrue(text.out().contains("These differ from that, and are no concerns: people of ‘b’ (race) and ‘old’ (age)"), text.out());
+        assertTrue(
+                text.out()
+                        .contains("These differ from that, and are no concerns: people of ‘b’ (race) and ‘old’ (age)"),
+                text.out());
     }
 
     private static final String HUGE = """
