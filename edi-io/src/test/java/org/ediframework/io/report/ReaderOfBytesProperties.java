@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,8 +55,20 @@ class ReaderOfBytesProperties {
     private static final List<String> CATEGORIES = List.of("a", "b", "c");
     private static final DisclosurePolicy POLICY = DisclosurePolicy.standard();
     private static final long MOST = 140;
-    private static final Map<String, String> DISTRICTS =
-            Map.of("S1", "North", "S2", "North", "S3", "South", "S4", "South");
+
+    /** Sometimes one school has the counts of another. */
+    @Provide
+    Arbitrary<List<List<Integer>>> someAlike() {
+        return Combinators.combine(
+                        schools(),
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(0, 3))
+                .as((schools, from, to) -> {
+                    List<List<Integer>> alike = new ArrayList<>(schools);
+                    alike.set(to, schools.get(from < 4 ? from : to));
+                    return alike;
+                });
+    }
 
     @Provide
     Arbitrary<List<List<Integer>>> schools() {
@@ -143,9 +156,9 @@ class ReaderOfBytesProperties {
                 == 1;
     }
 
-    /** Two schools make up each district, and the sum of places the county. */
-    @Property(tries = 80)
-    void schoolsInDistrictsGiveNobodyAway(@ForAll("schools") List<List<Integer>> schools) {
+    /** Two schools make up each district; some schools are alike, so that the figures do not tell whose they are. */
+    @Property(tries = 200)
+    void schoolsInDistrictsGiveNobodyAway(@ForAll("someAlike") List<List<Integer>> schools) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         places.put("S1", schools.get(0));
         places.put("S2", schools.get(1));
@@ -155,10 +168,9 @@ class ReaderOfBytesProperties {
         places.put("South", sum(schools.get(2), schools.get(3)));
         List<GroupCounts> counts = new ArrayList<>();
         places.forEach((place, here) -> counts.add(counts(Where.place(place), CATEGORIES, here)));
-        boolean isTold = !isToldByTheFigures(places, "North") || !isToldByTheFigures(places, "South");
-        Statistics.label("whose schools are whose").collect(isTold ? "told" : "by the figures");
-        Publication publication = Publication.under(POLICY);
-        Map<List<String>, String> printed = printed((isTold ? publication.withPlacesWithin(DISTRICTS) : publication)
+        boolean isAlike = !isToldByTheFigures(places, "North") || !isToldByTheFigures(places, "South");
+        Statistics.label("the figures tell whose schools are whose").collect(!isAlike);
+        Map<List<String>, String> printed = printed(Publication.under(POLICY)
                 .of(RepresentationAnalysis.standard().analyse(counts, References.of(List.of(thirds())))));
         Reader reader = new Reader(MOST);
         printed.forEach((cell, written) -> reader.read(cell.toString(), written));

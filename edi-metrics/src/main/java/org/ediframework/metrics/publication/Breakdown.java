@@ -19,7 +19,7 @@ final class Breakdown {
     private final Scope people;
     private final Denominator denominator;
     private final Map<Where, ComparedGroup> groups = new LinkedHashMap<>();
-    private final Map<String, Set<String>> parts;
+    private final GroupsBesideParts parts;
     private final PlacesInPlaces places;
     private final Set<Set<Answer>> unions = new LinkedHashSet<>();
 
@@ -37,8 +37,8 @@ final class Breakdown {
         groups.forEach(group -> counted(group).forEach(row -> byCategory
                 .computeIfAbsent(row.getCategory(), any -> new LinkedHashMap<>())
                 .put(group.scope().getWhere(), row.getCount().get())));
-        this.parts = GroupsBesideParts.of(byCategory);
-        this.places = new PlacesInPlaces(listed(), around);
+        this.parts = new GroupsBesideParts(byCategory);
+        this.places = new PlacesInPlaces(listed(), unlisted(), around);
     }
 
     /** The rows that have a count; nobody knows that of a category whose people are counted with those of others. */
@@ -71,6 +71,11 @@ final class Breakdown {
         return places.within();
     }
 
+    /** Places that add up to a place as those within it do, of each for which there are such. */
+    Map<Where, List<List<Where>>> otherSums() {
+        return places.otherSums();
+    }
+
     /** Whether the sum of places counts people twice, of whom a reader sees that they are the same. */
     boolean isEverywhereContradicted() {
         return places.isEverywhereContradicted();
@@ -88,20 +93,47 @@ final class Breakdown {
         return listed;
     }
 
+    /** The people of each place without a category of their own. */
+    private Map<Where, Map<Answer, Long>> unlisted() {
+        Map<Where, Map<Answer, Long>> unlisted = new LinkedHashMap<>();
+        groups.keySet().forEach(where -> {
+            Map<Answer, Long> here = counts(where);
+            here.keySet().retainAll(Set.of(Answer.UNLISTED, Answer.NONE));
+            unlisted.put(where, here);
+        });
+        return unlisted;
+    }
+
     /** The answers that make up a category: itself, or those of its parts and what these leave. */
     Set<Answer> answers(String category) {
-        Set<String> within = parts.getOrDefault(category, Set.of());
-        if (within.isEmpty()) {
-            return Set.of(new Answer(Answer.Kind.CATEGORY, category));
-        }
+        Set<String> within = parts.parts(category);
+        return within.isEmpty() ? Set.of(new Answer(Answer.Kind.CATEGORY, category)) : restAnd(category, within);
+    }
+
+    private Set<Answer> restAnd(String category, Set<String> within) {
         Set<Answer> answers = new LinkedHashSet<>(Set.of(new Answer(Answer.Kind.REST, category)));
         within.forEach(part -> answers.addAll(answers(part)));
         return answers;
     }
 
+    /** The answers that make up some categories, and others that a reader may take for these: their counts are the same. */
+    Set<Set<Answer>> possibleAnswers(Set<String> categories) {
+        Set<Set<Answer>> possible = new LinkedHashSet<>(Set.of(answers(categories)));
+        for (String category : categories) {
+            Set<String> others = new LinkedHashSet<>(categories);
+            others.remove(category);
+            for (Set<String> within : parts.otherParts(category)) {
+                Set<Answer> answers = new LinkedHashSet<>(restAnd(category, within));
+                answers.addAll(answers(others));
+                possible.add(answers);
+            }
+        }
+        return possible;
+    }
+
     /** Takes some categories together as a figure of their own, as a metric does. */
     void addUnion(Set<String> categories) {
-        unions.add(answers(categories));
+        unions.addAll(possibleAnswers(categories));
     }
 
     Set<Set<Answer>> unions() {
@@ -125,7 +157,7 @@ final class Breakdown {
         counted(group)
                 .forEach(row -> listed.put(row.getCategory(), row.getCount().get()));
         listed.forEach((category, count) -> {
-            Set<String> within = parts.getOrDefault(category, Set.of());
+            Set<String> within = parts.parts(category);
             long inParts = within.stream()
                     .mapToLong(part -> listed.getOrDefault(part, 0L))
                     .sum();
@@ -162,8 +194,8 @@ final class Breakdown {
      */
     boolean isBaseOfPeople(Where where) {
         Set<String> here = categories(where);
-        return here.stream().noneMatch(category -> parts.getOrDefault(category, Set.of()).stream()
-                .anyMatch(here::contains));
+        return here.stream()
+                .noneMatch(category -> parts.parts(category).stream().anyMatch(here::contains));
     }
 
     /** The answers that the base of a place is about, those of people without one apart. */

@@ -27,32 +27,42 @@ final class GroupsBesideParts {
 
     private static final Pattern WITH_ANOTHER = Pattern.compile("\\s*(and|or|&|\\+|/)");
 
+    /** So many choices of categories that make up the rest of one say nothing of any. */
+    private static final int MOST_CHOICES = 8;
+
     private final Map<String, Map<Where, Long>> counts;
     private final Collection<String> categories;
-
-    private GroupsBesideParts(Map<String, Map<Where, Long>> counts) {
-        this.counts = counts;
-        this.categories = counts.keySet();
-    }
+    private final Map<String, Set<String>> parts = new LinkedHashMap<>();
+    private final Map<String, List<Set<String>>> otherParts = new LinkedHashMap<>();
 
     /**
-     * The parts of each category that has any.
+     * The categories of a breakdown.
      *
      * @param counts of each category, by place; a place that does not list the category is left out
      */
-    static Map<String, Set<String>> of(Map<String, Map<Where, Long>> counts) {
-        GroupsBesideParts groups = new GroupsBesideParts(counts);
-        Map<String, Set<String>> parts = new LinkedHashMap<>();
-        for (String group : groups.categories) {
-            Set<String> found = groups.partsOf(group);
-            if (!found.isEmpty()) {
-                parts.put(group, found);
+    GroupsBesideParts(Map<String, Map<Where, Long>> counts) {
+        this.counts = counts;
+        this.categories = counts.keySet();
+        for (String group : categories) {
+            List<Set<String>> choices = partsOf(group);
+            choices.stream().findFirst().ifPresent(first -> parts.put(group, first));
+            if (choices.size() > 1 && choices.size() < MOST_CHOICES) {
+                otherParts.put(group, choices.subList(1, choices.size()));
             }
         }
-        return parts;
     }
 
-    private Set<String> partsOf(String group) {
+    /** The parts of a category; none where it has none. */
+    Set<String> parts(String category) {
+        return parts.getOrDefault(category, Set.of());
+    }
+
+    /** Other categories that add up to one as its parts do, so that a reader may take them for these. */
+    List<Set<String>> otherParts(String category) {
+        return otherParts.getOrDefault(category, List.of());
+    }
+
+    private List<Set<String>> partsOf(String group) {
         List<String> others = categories.stream()
                 .filter(other -> !other.equals(group) && !isPart(group, other))
                 .toList();
@@ -63,31 +73,42 @@ final class GroupsBesideParts {
         named.removeIf(part -> within.stream().anyMatch(other -> !other.equals(part) && isPart(part, other)));
         Map<Where, Long> left = left(group, named);
         if (left.values().stream().anyMatch(rest -> rest < 0)) {
-            return Set.of();
+            return List.of();
         }
         if (named.isEmpty()) {
             boolean isSaid = left.values().stream().filter(count -> count > 0).count() >= PLACES_THAT_SAY_SO;
-            return isSaid
-                    ? parts(others, left)
-                            .some(0)
-                            .<Set<String>>map(LinkedHashSet::new)
-                            .orElse(Set.of())
-                    : Set.of();
+            SumOfParts<String, Where> sum = parts(others, left);
+            return isSaid && sum.isTelling(0) ? apart(sum.every(MOST_CHOICES)).toList() : List.of();
         }
-        named.addAll(
-                rest(others.stream().filter(other -> !named.contains(other)).toList(), left));
-        return named;
+        List<Set<String>> choices = rest(
+                        others.stream().filter(other -> !within.contains(other)).toList(), left)
+                .map(more -> {
+                    Set<String> all = new LinkedHashSet<>(named);
+                    all.addAll(more);
+                    return all;
+                })
+                .toList();
+        return choices.isEmpty() ? List.of(named) : choices;
     }
 
     /** White British is part of White by its name; Irish is what makes up the rest. */
-    private List<String> rest(List<String> others, Map<Where, Long> left) {
+    private Stream<Set<String>> rest(List<String> others, Map<Where, Long> left) {
         if (left.values().stream().allMatch(rest -> rest == 0)) {
-            return List.of();
+            return Stream.empty();
         }
-        Optional<String> single = others.stream()
+        Stream<Set<String>> single = others.stream()
                 .filter(other -> counts.getOrDefault(other, Map.of()).equals(left))
-                .findFirst();
-        return single.map(List::of).orElseGet(() -> parts(others, left).any().orElse(List.of()));
+                .map(Set::of);
+        return Stream.concat(single, apart(parts(others, left).every(MOST_CHOICES)))
+                .limit(MOST_CHOICES);
+    }
+
+    /** The choices none of which holds a category with its own part. */
+    private static Stream<Set<String>> apart(List<List<String>> choices) {
+        return choices.stream()
+                .filter(choice ->
+                        choice.stream().noneMatch(one -> choice.stream().anyMatch(other -> isPart(one, other))))
+                .map(LinkedHashSet::new);
     }
 
     private SumOfParts<String, Where> parts(List<String> others, Map<Where, Long> whole) {

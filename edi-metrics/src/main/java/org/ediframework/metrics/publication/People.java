@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ediframework.core.population.Where;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.ProtectedTable;
@@ -22,6 +23,7 @@ final class People {
 
     private final List<Breakdown> breakdowns = new ArrayList<>();
     private final Map<Where, List<Where>> parts = new LinkedHashMap<>();
+    private final Map<Where, List<List<Where>>> otherSums = new LinkedHashMap<>();
 
     /** Nobody yet. */
     People() {}
@@ -31,6 +33,9 @@ final class People {
         breakdowns.add(added);
         parts.putAll(other.parts);
         added.placesWithin().forEach(parts::putIfAbsent);
+        breakdowns.forEach(breakdown -> breakdown.otherSums().forEach((where, sums) -> otherSums
+                .computeIfAbsent(where, any -> new ArrayList<>())
+                .addAll(sums)));
     }
 
     List<Breakdown> breakdowns() {
@@ -107,6 +112,44 @@ final class People {
                 .findFirst();
     }
 
+    /**
+     * A place to which too many choices of places add up, or such that no leaves tell apart; absent where there is none.
+     */
+    Optional<Where> ambiguous() {
+        return otherSums.keySet().stream()
+                .filter(where ->
+                        otherSums.getOrDefault(where, List.of()).size() >= breakdowns.size() * PlaceSums.MOST_CHOICES
+                                || possible(where).anyMatch(some -> !isTheSame(where, some)))
+                .findFirst();
+    }
+
+    private Stream<List<Where>> possible(Where where) {
+        return otherSums.getOrDefault(where, List.of()).stream().filter(some -> breakdowns.stream()
+                .filter(breakdown -> breakdown.places().contains(where))
+                .allMatch(breakdown -> canHold(breakdown.counts(where), sum(breakdown, some))));
+    }
+
+    private static boolean canHold(Map<Answer, Long> whole, Map<Answer, Long> parts) {
+        return whole.entrySet().stream().allMatch(count -> parts.getOrDefault(count.getKey(), 0L) <= count.getValue());
+    }
+
+    private Map<Answer, Long> sum(Breakdown breakdown, List<Where> places) {
+        Map<Answer, Long> sum = new LinkedHashMap<>();
+        places.forEach(
+                place -> counts(breakdown, place).forEach((answer, count) -> sum.merge(answer, count, Long::sum)));
+        sum.values().removeIf(count -> count == 0);
+        return sum;
+    }
+
+    /** Whether some places, no two of which have people in common, hold in every breakdown what the parts of a place do. */
+    private boolean isTheSame(Where where, List<Where> some) {
+        List<Where> within = parts.getOrDefault(where, List.of(where));
+        return some.stream().mapToInt(place -> leaves(place).size()).sum()
+                        == leaves(some).size()
+                && breakdowns.stream()
+                        .allMatch(breakdown -> sum(breakdown, within).equals(sum(breakdown, some)));
+    }
+
     private Map<Answer, Long> counts(Breakdown breakdown, Where where) {
         if (!parts.containsKey(where)) {
             return breakdown.places().contains(where)
@@ -153,17 +196,37 @@ final class People {
         return leaves;
     }
 
+    private Set<PlaceLeaf> leaves(List<Where> places) {
+        Set<PlaceLeaf> leaves = new LinkedHashSet<>();
+        places.forEach(place -> leaves.addAll(leaves(place)));
+        return leaves;
+    }
+
+    /** What a place is made of: of its own leaves first, and of others that add up to as many. */
+    private Set<Set<PlaceLeaf>> madeOf(Where where) {
+        Set<PlaceLeaf> own = leaves(where);
+        Set<Set<PlaceLeaf>> all = new LinkedHashSet<>(Set.of(own));
+        possible(where).forEach(some -> {
+            Set<PlaceLeaf> others = leaves(some);
+            own.stream()
+                    .filter(leaf -> leaf.isRest() && leaf.where().equals(where))
+                    .forEach(others::add);
+            all.add(others);
+        });
+        return all;
+    }
+
     /** Protects the tables of all breakdowns as one system. */
     Map<Breakdown, Shown> protect(DisclosureControl control) {
-        Map<Where, Set<PlaceLeaf>> within = new LinkedHashMap<>();
-        places().forEach(where -> within.put(where, leaves(where)));
+        Map<Where, Set<Set<PlaceLeaf>>> within = new LinkedHashMap<>();
+        places().forEach(where -> within.put(where, madeOf(where)));
         Set<PlaceLeaf> everywhere = new TreeSet<>(
                 Comparator.comparing((PlaceLeaf leaf) -> leaf.where().toString())
                         .thenComparing(leaf -> leaf.where().isPlace())
                         .thenComparing(PlaceLeaf::isRest));
-        within.values().forEach(everywhere::addAll);
+        within.values().forEach(sets -> sets.forEach(everywhere::addAll));
         Groups<PlaceLeaf> places = new Groups<>(everywhere);
-        within.values().forEach(places::code);
+        within.values().forEach(sets -> sets.forEach(places::code));
         List<Shown> shown = new ArrayList<>();
         for (Breakdown breakdown : breakdowns) {
             Map<PlaceLeaf, Map<Answer, Long>> counts = new LinkedHashMap<>();

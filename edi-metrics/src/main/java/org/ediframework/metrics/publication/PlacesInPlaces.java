@@ -2,12 +2,14 @@ package org.ediframework.metrics.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.PublishedPlace;
 import org.ediframework.core.vocabulary.PublishedPlaces;
@@ -19,18 +21,16 @@ import org.ediframework.core.vocabulary.PublishedPlaces;
  *
  * <p>Sums that are not found by name may be accidents. To take one for true withholds more, unless the sum of places counts
  * those people once for each: then an accident is forgotten, and where it is none, the sum contradicts its places. Where
- * several choices of places add up to one, the first is taken, and what follows from the others is not reckoned with.
+ * several choices of places add up to one, as where schools are alike, the first is its parts and the others are kept: a
+ * reader may know which it is.
  */
 final class PlacesInPlaces {
 
-    /** In a list of so many places every run of them is tried, and every choice of them in a list of so many. */
-    private static final int SHORT_LIST = 12;
-
-    private static final int LONG_LIST = 60;
-
     private final Map<Where, Map<String, Long>> counts;
+    private final PlaceSums sums;
     private final List<Where> order;
     private final Map<Where, List<Where>> parts = new LinkedHashMap<>();
+    private final Map<Where, List<List<Where>>> others = new LinkedHashMap<>();
     private final Set<Where> inner = new HashSet<>();
     private final Set<Where> unsure = new HashSet<>();
     private boolean isEverywhereContradicted;
@@ -39,10 +39,13 @@ final class PlacesInPlaces {
      * The places.
      *
      * @param counts of each place, for the categories that it is counted by, in the order of the data
+     * @param unlisted people of each place without a category of their own
      * @param around the place directly around each place of which that is known
      */
-    PlacesInPlaces(Map<Where, Map<String, Long>> counts, Map<String, String> around) {
+    PlacesInPlaces(
+            Map<Where, Map<String, Long>> counts, Map<Where, Map<Answer, Long>> unlisted, Map<String, String> around) {
         this.counts = counts;
+        this.sums = new PlaceSums(counts, unlisted);
         this.order =
                 counts.keySet().stream().filter(where -> !where.isEverywhere()).toList();
         addStated(around);
@@ -56,6 +59,11 @@ final class PlacesInPlaces {
     /** The places directly within each place that has any. */
     Map<Where, List<Where>> within() {
         return parts;
+    }
+
+    /** Places that add up to a place as those within it do, of each for which there are such. */
+    Map<Where, List<List<Where>>> otherSums() {
+        return others;
     }
 
     /** Whether the sum of places counts people twice, of whom a reader sees that they are the same. */
@@ -120,49 +128,38 @@ final class PlacesInPlaces {
                 .sorted(Comparator.<Where>comparingInt(where -> -of(where).size())
                         .thenComparingLong(this::everybody))
                 .toList();
+        Set<Where> known = Set.copyOf(inner);
+        Map<Where, List<Where>> tried = new HashMap<>();
         for (Where outer : smallestFirst) {
-            List<Where> others = order.stream()
-                    .filter(where -> !where.equals(outer) && !inner.contains(where) && !isAround(where, outer))
-                    .filter(where -> everybody(where) < everybody(outer)
-                            || !of(where).keySet().equals(of(outer).keySet()))
+            List<Where> free =
+                    smaller(outer).filter(where -> !inner.contains(where)).toList();
+            tried.put(outer, free);
+            sums.choices(outer, free).stream().findFirst().ifPresent(some -> {
+                some.forEach(place -> add(outer, place));
+                if (sums.isDoubtful(outer, some)) {
+                    unsure.add(outer);
+                }
+            });
+        }
+        for (Where outer : smallestFirst) {
+            List<Where> innermost = smaller(outer)
+                    .filter(where ->
+                            !known.contains(where) && (!parts.containsKey(where) || !smallestFirst.contains(where)))
                     .toList();
-            for (List<Where> some : guesses(outer, others)) {
-                Optional<Double> doubt = sumOf(outer, some).doubt();
-                if (doubt.isPresent()) {
-                    some.forEach(place -> add(outer, place));
-                    if (doubt.get() + 2 * bits(order.size()) > SumOfParts.MARGIN) {
-                        unsure.add(outer);
-                    }
-                    break;
-                }
+            boolean isHopeless = !parts.containsKey(outer)
+                    && tried.getOrDefault(outer, List.of()).containsAll(innermost);
+            if (!isHopeless) {
+                others.put(outer, sums.choices(outer, innermost));
             }
         }
     }
 
-    /** All others together, those that stand in a row, or any that add up where these are not too many to mean anything. */
-    private List<List<Where>> guesses(Where outer, List<Where> others) {
-        List<List<Where>> guesses = new ArrayList<>();
-        guesses.add(others);
-        double mostOfAccidents = sumOf(outer, others).bits() - 2 * bits(order.size());
-        if (others.size() <= SHORT_LIST || (others.size() <= LONG_LIST && mostOfAccidents >= 0)) {
-            for (int from = 0; from < others.size(); from++) {
-                for (int to = from + 2; to <= others.size(); to++) {
-                    guesses.add(others.subList(from, to));
-                }
-            }
-        }
-        sumOf(outer, others).some(SHORT_LIST).ifPresent(guesses::add);
-        return guesses;
-    }
-
-    private static double bits(long number) {
-        return Math.log(number + 1.0) / Math.log(2);
-    }
-
-    private SumOfParts<Where, String> sumOf(Where outer, List<Where> others) {
-        Map<Where, Map<String, Long>> some = new LinkedHashMap<>();
-        others.forEach(where -> some.put(where, of(where)));
-        return new SumOfParts<>(some, of(outer));
+    /** The places that may be parts of one, for all that their counts say. */
+    private Stream<Where> smaller(Where outer) {
+        return order.stream()
+                .filter(where -> !where.equals(outer) && !isAround(where, outer))
+                .filter(where -> everybody(where) < everybody(outer)
+                        || !of(where).keySet().equals(of(outer).keySet()));
     }
 
     private Map<String, Long> of(Where where) {
@@ -175,6 +172,7 @@ final class PlacesInPlaces {
 
     private void addEverywhere() {
         if (!isEverywhereTheSumOf(outermost()) && isEverywhereTheSumOf(order)) {
+            others.keySet().removeIf(outer -> unsure.contains(outer) || !parts.containsKey(outer));
             unsure.forEach(outer -> inner.removeAll(parts.getOrDefault(outer, List.of())));
             unsure.forEach(parts::remove);
             isEverywhereContradicted = !isEverywhereTheSumOf(outermost());

@@ -23,7 +23,7 @@ final class Shown {
     private final Breakdown breakdown;
     private final String dimension;
     private final Groups<PlaceLeaf> places;
-    private final Map<Where, Set<PlaceLeaf>> within;
+    private final Map<Where, Set<Set<PlaceLeaf>>> within;
     private final Map<PlaceLeaf, Map<Answer, Long>> counts;
     private final Groups<Answer> answers;
     private Optional<ProtectedTable> safe = Optional.empty();
@@ -32,14 +32,14 @@ final class Shown {
      * A breakdown that is not protected yet.
      *
      * @param dimension what its answers are called in the table
-     * @param within the places that each place is made of
+     * @param within the places that each place is made of, or may be for all that its counts say
      * @param counts the people of each of these, by answer
      */
     Shown(
             Breakdown breakdown,
             String dimension,
             Groups<PlaceLeaf> places,
-            Map<Where, Set<PlaceLeaf>> within,
+            Map<Where, Set<Set<PlaceLeaf>>> within,
             Map<PlaceLeaf, Map<Answer, Long>> counts) {
         this.breakdown = breakdown;
         this.dimension = dimension;
@@ -60,7 +60,9 @@ final class Shown {
     FrequencyTable table() {
         breakdown.unions().forEach(this::code);
         for (Where where : breakdown.places()) {
-            breakdown.categories(where).forEach(category -> code(breakdown.answers(category)));
+            breakdown.categories(where).forEach(category -> breakdown
+                    .possibleAnswers(Set.of(category))
+                    .forEach(this::code));
             List.of(Denominator.values()).forEach(denominator -> code(base(where, denominator)));
         }
         FrequencyTableBuilder table = FrequencyTable.builder()
@@ -96,6 +98,7 @@ final class Shown {
 
     private boolean isGiven(Where where, Answer answer) {
         return within.getOrDefault(where, Set.of()).stream()
+                .flatMap(Set::stream)
                 .anyMatch(leaf -> counts.getOrDefault(leaf, Map.of()).getOrDefault(answer, 0L) > 0);
     }
 
@@ -105,9 +108,7 @@ final class Shown {
             return ShownCounts.NONE;
         }
         return new ShownCounts(
-                isShown(where, breakdown.answers(categories)),
-                isBaseShown(where, denominator),
-                isUndeclaredShown(where));
+                isListShown(where, categories), isBaseShown(where, denominator), isUndeclaredShown(where));
     }
 
     /** Which counts are shown of all who are counted in a place. */
@@ -118,8 +119,7 @@ final class Shown {
     private boolean isBaseShown(Where where, Denominator denominator) {
         return breakdown.isBaseOfPeople(where)
                 ? isShown(where, base(where, denominator))
-                : breakdown.categories(where).stream()
-                        .allMatch(category -> isShown(where, breakdown.answers(category)));
+                : breakdown.categories(where).stream().allMatch(category -> isListShown(where, Set.of(category)));
     }
 
     /** Those without an answer; everybody where all answered, because then the two are known together. */
@@ -127,9 +127,14 @@ final class Shown {
         return isShown(where, answers.leaves().contains(Answer.NONE) ? Set.of(Answer.NONE) : answers.leaves());
     }
 
+    private boolean isListShown(Where where, Set<String> categories) {
+        return breakdown.possibleAnswers(categories).stream().allMatch(some -> isShown(where, some));
+    }
+
     private boolean isShown(Where where, Set<Answer> some) {
-        CellAddress cell =
-                CellAddress.of(Map.of(PLACE, places.code(within.getOrDefault(where, Set.of())), dimension, code(some)));
-        return safe.orElseThrow().getStatus(cell) == CellStatus.PUBLISHED;
+        String answer = code(some);
+        return within.getOrDefault(where, Set.of(Set.of())).stream()
+                .map(place -> CellAddress.of(Map.of(PLACE, places.code(place), dimension, answer)))
+                .allMatch(cell -> safe.orElseThrow().getStatus(cell) == CellStatus.PUBLISHED);
     }
 }

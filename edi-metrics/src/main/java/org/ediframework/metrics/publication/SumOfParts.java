@@ -2,10 +2,13 @@ package org.ediframework.metrics.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds out of which things one is the sum, by their counts alone: a reader who adds up the rows of a table finds it too.
@@ -25,8 +28,6 @@ final class SumOfParts<T, C> {
     private final Map<C, Long> wanted;
     private final boolean doAllFit;
     private final int given;
-    private int steps;
-
     /**
      * @param counts of the things that may be parts, by category
      * @param wanted of the whole, for the categories that it is counted by
@@ -74,44 +75,103 @@ final class SumOfParts<T, C> {
                 .sum();
     }
 
-    /**
-     * Some that are the whole together, two or more: where it is no accident, or so few are there that accidents are rare.
-     *
-     * @param few as many
-     */
-    Optional<List<T>> some(int few) {
-        return counts.size() <= few || bits() >= counts.size() - MARGIN ? any() : Optional.empty();
-    }
-
-    /** Some that are the whole together, by accident or not. */
+    /** Some that are the whole together, two or more, by accident or not. */
     Optional<List<T>> any() {
-        return search(List.copyOf(counts.keySet()), 0, wanted, new ArrayList<>());
+        return new Search(1).all().stream().findFirst();
     }
 
-    private Optional<List<T>> search(List<T> things, int from, Map<C, Long> left, List<T> chosen) {
-        if (left.values().stream().allMatch(count -> count == 0)) {
-            return chosen.size() > 1 ? Optional.of(List.copyOf(chosen)) : Optional.empty();
+    /** Whether it is no accident that some are the whole together, or so few are there that accidents are rare. */
+    boolean isTelling(int few) {
+        return counts.size() <= few || bits() >= counts.size() - MARGIN;
+    }
+
+    /**
+     * Every choice of some that are the whole together, by accident or not. Where there are too many things to try them
+     * all, the choices that were met, and those that differ from them in things of equal counts.
+     *
+     * @param most no more choices than these
+     */
+    List<List<T>> every(int most) {
+        List<List<T>> choices = new ArrayList<>(new Search(most).all());
+        Set<Set<T>> known = new HashSet<>();
+        choices.forEach(choice -> known.add(Set.copyOf(choice)));
+        for (int next = 0; next < choices.size(); next++) {
+            withAnEqual(choices.get(next))
+                    .filter(choice -> choices.size() < most && known.add(Set.copyOf(choice)))
+                    .forEachOrdered(choices::add);
         }
-        for (int index = from; index < things.size(); index++) {
-            if (++steps > MOST_STEPS) {
-                return Optional.empty();
-            }
-            Map<C, Long> part = counts.getOrDefault(things.get(index), Map.of());
-            if (fits(part, left)) {
-                chosen.add(things.get(index));
-                Optional<List<T>> found = search(things, index + 1, less(left, part), chosen);
-                if (found.isPresent()) {
-                    return found;
+        return choices;
+    }
+
+    /** The choices that have another thing of equal counts in the place of one of these. */
+    private Stream<List<T>> withAnEqual(List<T> choice) {
+        List<List<T>> others = new ArrayList<>();
+        for (T out : choice) {
+            for (T in : counts.keySet()) {
+                if (!choice.contains(in) && fits(of(in), of(out)) && fits(of(out), of(in))) {
+                    List<T> other = new ArrayList<>(choice);
+                    other.set(other.indexOf(out), in);
+                    others.add(other);
                 }
-                chosen.remove(chosen.size() - 1);
             }
         }
-        return Optional.empty();
+        return others.stream();
+    }
+
+    private Map<C, Long> of(T thing) {
+        return counts.getOrDefault(thing, Map.of());
     }
 
     private Map<C, Long> less(Map<C, Long> whole, Map<C, Long> part) {
         Map<C, Long> left = new LinkedHashMap<>();
         whole.forEach((category, count) -> left.put(category, count - part.getOrDefault(category, 0L)));
         return left;
+    }
+
+    /** Takes the largest first, and goes no further where all that are left are too few. */
+    private final class Search {
+
+        private final int most;
+        private final List<T> things = List.copyOf(counts.keySet());
+        private final List<Map<C, Long>> together = new ArrayList<>();
+        private final List<List<T>> found = new ArrayList<>();
+        private int steps;
+
+        Search(int most) {
+            this.most = most;
+            Map<C, Long> sum = Map.of();
+            together.add(sum);
+            for (int index = things.size() - 1; index >= 0; index--) {
+                Map<C, Long> more = new LinkedHashMap<>(sum);
+                of(things.get(index)).forEach((category, count) -> more.merge(category, count, Long::sum));
+                sum = more;
+                together.add(0, sum);
+            }
+        }
+
+        List<List<T>> all() {
+            from(0, wanted, new ArrayList<>());
+            return found;
+        }
+
+        private void from(int first, Map<C, Long> left, List<T> chosen) {
+            if (left.values().stream().allMatch(count -> count == 0)) {
+                if (chosen.size() > 1) {
+                    found.add(List.copyOf(chosen));
+                }
+                return;
+            }
+            for (int index = first; index < things.size() && fits(left, together.get(index)); index++) {
+                if (found.size() == most || ++steps > MOST_STEPS) {
+                    return;
+                }
+                Map<C, Long> part = of(things.get(index));
+                if (fits(part, left)) {
+                    chosen.add(things.get(index));
+                    from(index + 1, less(left, part), chosen);
+                    chosen.remove(chosen.size() - 1);
+                }
+            }
+        }
     }
 }

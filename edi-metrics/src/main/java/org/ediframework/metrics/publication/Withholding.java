@@ -104,21 +104,36 @@ final class Withholding {
     /** A breakdown without the places that contradict those within them. */
     private Breakdown consistent(Scope people, List<ComparedGroup> groups) {
         Breakdown breakdown = new Breakdown(people, groups, denominator, around);
-        Optional<Where> contradiction = new People().with(breakdown).contradiction();
-        while (contradiction.isPresent()) {
-            Where where = contradiction.get();
-            groups.stream()
-                    .filter(group -> group.scope().getWhere().equals(where))
-                    .forEach(group -> apart.put(
-                            group,
-                            words(where)
-                                    + " beside the places in it, whose people it does not add up from"
-                                    + TOGETHER));
+        Optional<Where> unjoined = withoutLeaves(breakdown);
+        while (unjoined.isPresent()) {
+            Where where = unjoined.get();
             groups.removeIf(group -> group.scope().getWhere().equals(where));
             breakdown = new Breakdown(people, groups, denominator, around);
-            contradiction = new People().with(breakdown).contradiction();
+            unjoined = withoutLeaves(breakdown);
         }
         return breakdown;
+    }
+
+    /** A place that cannot be joined with the others, with the reason said; absent where all can. */
+    private Optional<Where> withoutLeaves(Breakdown breakdown) {
+        People people = new People().with(breakdown);
+        Optional<Where> contradiction = people.contradiction();
+        contradiction.ifPresent(
+                where -> keepApart(breakdown, where, " beside the places in it, whose people it does not add up from"));
+        Optional<Where> ambiguous = contradiction.or(people::ambiguous);
+        if (contradiction.isEmpty()) {
+            ambiguous.ifPresent(where -> keepApart(
+                    breakdown,
+                    where,
+                    " beside places of which several choices add up to it, unless it is said which,"));
+        }
+        return ambiguous;
+    }
+
+    private void keepApart(Breakdown breakdown, Where where, String beside) {
+        breakdown.groups().stream()
+                .filter(group -> group.scope().getWhere().equals(where))
+                .forEach(group -> apart.put(group, words(where) + beside + TOGETHER));
     }
 
     private List<People> together() {
@@ -165,8 +180,9 @@ final class Withholding {
                         .getCharacteristic()
                         .equals(breakdown.people().getCharacteristic()))
                 .findFirst();
+        People both = people.with(breakdown);
         return sameCharacteristic.isPresent()
-                        || people.with(breakdown).contradiction().isEmpty()
+                        || both.contradiction().or(both::ambiguous).isEmpty()
                 ? sameCharacteristic
                 : people.breakdowns().stream().findFirst();
     }
