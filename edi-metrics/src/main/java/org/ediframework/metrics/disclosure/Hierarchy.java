@@ -54,6 +54,13 @@ public final class Hierarchy {
         return parents.getOrDefault(code, Optional.empty());
     }
 
+    /** The group of each code that has one. */
+    public Map<String, String> getParents() {
+        Map<String, String> pairs = new TreeMap<>();
+        parents.forEach((code, parent) -> parent.ifPresent(group -> pairs.put(code, group)));
+        return pairs;
+    }
+
     /** Whether the code is here, as a part or as a group. */
     public boolean contains(String code) {
         return parents.containsKey(code);

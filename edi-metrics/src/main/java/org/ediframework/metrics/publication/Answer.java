@@ -23,6 +23,16 @@ record Answer(Kind kind, String category) implements Comparable<Answer> {
         NONE
     }
 
+    /** As a table of its own has to call it. */
+    String label() {
+        return switch (kind) {
+            case CATEGORY -> category;
+            case REST -> "others in " + category;
+            case UNLISTED -> "another answer";
+            case NONE -> "no answer";
+        };
+    }
+
     @Override
     public int compareTo(Answer other) {
         int byKind = kind.compareTo(other.kind);

@@ -149,8 +149,8 @@ final class CountsOfOneDay {
     void protect(DisclosureControl control) {
         List<Node> leaves = new ArrayList<>();
         everybody.within.forEach(node -> gather(node, leaves));
-        Groups<Node> groups = new Groups<>(leaves);
-        nodes.values().forEach(node -> groups.code(leaves(node)));
+        Groups<Node> groups = new Groups<>(leaves, node -> "people of");
+        nodes.values().forEach(node -> groups.add(leaves(node), "people in"));
         FrequencyTableBuilder table = FrequencyTable.builder().dimension(DIMENSION, groups.hierarchies());
         leaves.forEach(leaf -> table.cell(List.of(groups.leaf(leaf)), leaf.rest()));
         nodes.forEach((group, node) -> codes.put(group, groups.code(leaves(node))));

@@ -5,16 +5,20 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
 
 /**
  * The codes of one dimension: leaves, and groups that are sets of leaves. Groups of the same leaves have one code, so
- * that what is the same people under two names is one cell. No code is made of a name.
+ * that what is the same people under two names is one cell. Codes are the names of things, so that publications can be
+ * held beside each other; what two things are called alike has two codes.
  *
  * @param <T> a leaf
  */
@@ -22,9 +26,23 @@ final class Groups<T> {
 
     private final Map<T, String> leaves = new LinkedHashMap<>();
     private final Map<Set<T>, String> groups = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>(Set.of(FrequencyTable.TOTAL));
 
-    Groups(Collection<T> leaves) {
-        leaves.forEach(leaf -> this.leaves.put(leaf, String.format("leaf %06d", this.leaves.size())));
+    /**
+     * The leaves.
+     *
+     * @param name what each is called
+     */
+    Groups(Collection<T> leaves, Function<T, String> name) {
+        leaves.forEach(leaf -> this.leaves.put(leaf, free(name.apply(leaf))));
+    }
+
+    private String free(String name) {
+        String code = name;
+        for (int number = 2; !taken.add(code); number++) {
+            code = name + " (" + number + ")";
+        }
+        return code;
     }
 
     Set<T> leaves() {
@@ -36,14 +54,21 @@ final class Groups<T> {
         return leaves.getOrDefault(leaf, FrequencyTable.TOTAL);
     }
 
-    /** The code of a group, by its leaves, none of which is not there; of all of them the total. */
+    /** Takes a group, none of whose leaves is not there, under a name that it keeps if it has none yet. */
+    void add(Set<T> group, String name) {
+        if (group.size() != leaves.size() && group.size() != 1) {
+            groups.computeIfAbsent(Set.copyOf(group), any -> free(name));
+        }
+    }
+
+    /** The code of a group that was taken; of all leaves the total. */
     String code(Set<T> group) {
         if (group.size() == leaves.size()) {
             return FrequencyTable.TOTAL;
         }
         return group.size() == 1
                 ? leaf(group.iterator().next())
-                : groups.computeIfAbsent(Set.copyOf(group), any -> String.format("group %06d", groups.size()));
+                : Optional.ofNullable(groups.get(group)).orElseThrow();
     }
 
     /** Every leaf in its groups: as few hierarchies as hold groups that are apart or one within the other. */

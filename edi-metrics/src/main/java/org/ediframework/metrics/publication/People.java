@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Where;
 import org.ediframework.metrics.disclosure.DisclosureControl;
+import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 
 /**
@@ -84,6 +85,15 @@ final class People {
         Set<Where> places = new LinkedHashSet<>();
         breakdowns.forEach(breakdown -> places.addAll(breakdown.places()));
         return places;
+    }
+
+    /** How many people of a place there are, or of all places together; absent where nothing tells. */
+    Optional<Long> everyone(String place) {
+        return place.equals(FrequencyTable.TOTAL)
+                ? breakdowns.stream().findFirst().map(breakdown -> outermost().stream()
+                        .mapToLong(where -> everyone(where).orElse(0L))
+                        .sum())
+                : everyone(Where.place(place));
     }
 
     private Optional<Long> everyone(Where where) {
@@ -225,15 +235,15 @@ final class People {
                         .thenComparing(leaf -> leaf.where().isPlace())
                         .thenComparing(PlaceLeaf::isRest));
         within.values().forEach(sets -> sets.forEach(everywhere::addAll));
-        Groups<PlaceLeaf> places = new Groups<>(everywhere);
-        within.values().forEach(sets -> sets.forEach(places::code));
+        Groups<PlaceLeaf> places = new Groups<>(everywhere, PlaceLeaf::label);
+        within.forEach((where, sets) -> sets.forEach(set -> places.add(set, new PlaceLeaf(where, false).label())));
         List<Shown> shown = new ArrayList<>();
         for (Breakdown breakdown : breakdowns) {
             Map<PlaceLeaf, Map<Answer, Long>> counts = new LinkedHashMap<>();
             for (PlaceLeaf leaf : everywhere) {
                 counts.put(leaf, leaf.isRest() ? rest(breakdown, leaf.where()) : counts(breakdown, leaf.where()));
             }
-            shown.add(new Shown(breakdown, "answers " + shown.size(), places, within, counts));
+            shown.add(new Shown(breakdown, places, within, counts));
         }
         List<ProtectedTable> safe =
                 control.protect(shown.stream().map(Shown::table).toList());

@@ -8,4 +8,11 @@ import org.ediframework.core.population.Where;
  * @param where the place
  * @param isRest whether it is what the places within leave of it
  */
-record PlaceLeaf(Where where, boolean isRest) {}
+record PlaceLeaf(Where where, boolean isRest) {
+
+    /** As a table of its own has to call it. */
+    String label() {
+        String name = where.getPlace().orElse("the whole");
+        return isRest ? "elsewhere in " + name : name;
+    }
+}

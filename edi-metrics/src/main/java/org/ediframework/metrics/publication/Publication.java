@@ -1,5 +1,6 @@
 package org.ediframework.metrics.publication;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.CountedPeople;
 import org.ediframework.metrics.monitor.MonitoredMetric;
@@ -36,32 +38,51 @@ public final class Publication {
 
     private final Optional<DisclosurePolicy> policy;
     private final Map<String, String> around;
+    private final Optional<EarlierThanThis> past;
 
-    private Publication(Optional<DisclosurePolicy> policy, Map<String, String> around) {
+    private Publication(Optional<DisclosurePolicy> policy, Map<String, String> around, Optional<EarlierThanThis> past) {
         this.policy = policy;
         this.around = Map.copyOf(around);
+        this.past = past;
     }
 
     /** Everything is shown, nothing withheld: for the desks of those who may see every count. */
     public static Publication inFull() {
-        return new Publication(Optional.empty(), Map.of());
+        return new Publication(Optional.empty(), Map.of(), Optional.empty());
     }
 
     /** What a policy leaves is shown: for everybody. */
     public static Publication under(DisclosurePolicy policy) {
-        return new Publication(Optional.of(policy), Map.of());
+        return new Publication(Optional.of(policy), Map.of(), Optional.empty());
     }
 
     /**
      * The same for data whose places lie in others: schools in districts. Published areas are known by their codes, those
      * of a plan by what it says, and sums that are plain from the counts are found. Where several choices of places add up
-     * to one, as with two schools of the same counts, the counts do not say which: say it here, or what a reader knows of
-     * it is not reckoned with.
+     * to one, as with two schools of the same counts, a reader may know which is meant, so that each of them is reckoned
+     * with; to say it here withholds less.
      *
      * @param around the place directly around each place, by the names that the data give them
      */
     public Publication withPlacesWithin(Map<String, String> around) {
-        return new Publication(policy, around);
+        return new Publication(policy, around, past);
+    }
+
+    /**
+     * The same after what was published before of the same people. Of the same day: what was withheld stays withheld, and
+     * all is proven together. Of another day: the few people by whom two figures differ cannot be protected by
+     * withholding, so they are {@linkplain PublishedTable#differences() listed}. Once it is published, add its
+     * {@linkplain PublishedTable#ledgerEntries() entries} to the ledger.
+     *
+     * <p>Tables by place and characteristic are held beside each other by names: the dimension of places is {@code place},
+     * that of a characteristic is its id.
+     *
+     * @param ledger what was published
+     * @param scope who is counted, in the words used before; counts that name their population are of that scope
+     * @param day at which they were counted; empty if it is not stated, which is a day of its own
+     */
+    public Publication after(Ledger ledger, String scope, Optional<LocalDate> day) {
+        return new Publication(policy, around, Optional.of(new EarlierThanThis(ledger, scope, day)));
     }
 
     /** The whole table, nothing withheld. */
@@ -92,8 +113,11 @@ public final class Publication {
      * @throws org.ediframework.metrics.disclosure.UnprotectableTableException if no pattern was proven safe
      */
     public PublishedTable of(RepresentationTable table) {
-        return policy.map(rule -> published(table, withholding(rule, table, List.of(), around)))
-                .orElseGet(() -> new PublishedTable(table, policy));
+        return policy.map(rule -> {
+                    Withholding withholding = withholding(rule, table, List.of(), around);
+                    return published(shown(table, withholding), withholding);
+                })
+                .orElseGet(() -> new PublishedTable(table, policy, List.of(), List.of()));
     }
 
     /**
@@ -117,15 +141,15 @@ public final class Publication {
                 judged(monitored.metrics().stream().map(metrics::of).toList(), monitored.settings());
         Iterator<MonitoredMetric> next = shown.iterator();
         MonitoredPlan safe = monitored.against(withoutObservations(monitored.plan()), table, metric -> next.next());
-        return new PublishedPlan(safe, new PublishedTable(table, policy));
+        return new PublishedPlan(safe, published(table, withholding));
     }
 
-    private static Withholding withholding(
+    private Withholding withholding(
             DisclosurePolicy policy,
             RepresentationTable table,
             List<CountedPeople> metrics,
             Map<String, String> around) {
-        return new Withholding(policy, table.groups(), table.settings().getDenominator(), metrics, around);
+        return new Withholding(policy, table.groups(), table.settings().getDenominator(), metrics, around, past);
     }
 
     /** What the caller says, and what the plan says of its own places. */
@@ -141,7 +165,7 @@ public final class Publication {
     }
 
     private PublishedTable published(RepresentationTable table, Withholding withholding) {
-        return new PublishedTable(shown(table, withholding), policy);
+        return new PublishedTable(table, policy, withholding.entries(), withholding.differences());
     }
 
     private static RepresentationTable shown(RepresentationTable table, Withholding withholding) {

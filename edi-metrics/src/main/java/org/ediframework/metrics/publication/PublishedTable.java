@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Reference;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.SmallDifference;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -23,10 +25,18 @@ public final class PublishedTable {
 
     private final RepresentationTable table;
     private final Optional<DisclosurePolicy> policy;
+    private final List<LedgerEntry> entries;
+    private final List<SmallDifference> differences;
 
-    PublishedTable(RepresentationTable table, Optional<DisclosurePolicy> policy) {
+    PublishedTable(
+            RepresentationTable table,
+            Optional<DisclosurePolicy> policy,
+            List<LedgerEntry> entries,
+            List<SmallDifference> differences) {
         this.table = table;
         this.policy = policy;
+        this.entries = List.copyOf(entries);
+        this.differences = List.copyOf(differences);
     }
 
     /** The groups in the order of the table, with their notes: without counts where a policy applies. */
@@ -62,6 +72,23 @@ public final class PublishedTable {
     /** What decided; absent where everything is shown. */
     public Optional<DisclosurePolicy> policy() {
         return policy;
+    }
+
+    /**
+     * What a {@linkplain Publication#after ledger} keeps of it once it is published, one table for each characteristic by
+     * place; none where nothing was asked to be kept. A count that this table could have shown and does not, such as a sum
+     * of places that was not asked for, counts as published there.
+     */
+    public List<LedgerEntry> ledgerEntries() {
+        return entries;
+    }
+
+    /**
+     * What it tells together with what was published of other days: figures that differ by a few people, who are then
+     * known. Whoever publishes it all the same has chosen to.
+     */
+    public List<SmallDifference> differences() {
+        return differences;
     }
 
     /** How many rows have a withheld count. */

@@ -31,18 +31,16 @@ final class Shown {
     /**
      * A breakdown that is not protected yet.
      *
-     * @param dimension what its answers are called in the table
      * @param within the places that each place is made of, or may be for all that its counts say
      * @param counts the people of each of these, by answer
      */
     Shown(
             Breakdown breakdown,
-            String dimension,
             Groups<PlaceLeaf> places,
             Map<Where, Set<Set<PlaceLeaf>>> within,
             Map<PlaceLeaf, Map<Answer, Long>> counts) {
         this.breakdown = breakdown;
-        this.dimension = dimension;
+        this.dimension = dimension(breakdown);
         this.places = places;
         this.within = within;
         this.counts = counts;
@@ -53,18 +51,25 @@ final class Shown {
                         given.add(answer);
                     }
                 }));
-        this.answers = new Groups<>(given);
+        this.answers = new Groups<>(given, Answer::label);
+    }
+
+    /** What the answers to a characteristic are called in its table. */
+    static String dimension(Breakdown breakdown) {
+        String characteristic = breakdown.people().getCharacteristic().toString();
+        return characteristic.equals(PLACE) ? "kind of place" : characteristic;
     }
 
     /** The table to be protected; every figure that is asked for later is one of its cells. */
     FrequencyTable table() {
-        breakdown.unions().forEach(this::code);
         for (Where where : breakdown.places()) {
-            breakdown.categories(where).forEach(category -> breakdown
-                    .possibleAnswers(Set.of(category))
-                    .forEach(this::code));
-            List.of(Denominator.values()).forEach(denominator -> code(base(where, denominator)));
+            for (String category : breakdown.categories(where)) {
+                breakdown.possibleAnswers(Set.of(category)).forEach(some -> answers.add(given(some), category));
+            }
+            List.of(Denominator.values())
+                    .forEach(denominator -> answers.add(given(base(where, denominator)), "a base"));
         }
+        breakdown.unions().forEach(some -> answers.add(given(some), "several categories"));
         FrequencyTableBuilder table = FrequencyTable.builder()
                 .dimension(PLACE, places.hierarchies())
                 .dimension(dimension, answers.hierarchies());
@@ -78,10 +83,14 @@ final class Shown {
         safe = Optional.of(protectedTable);
     }
 
-    private String code(Set<Answer> some) {
+    ProtectedTable safe() {
+        return safe.orElseThrow();
+    }
+
+    private Set<Answer> given(Set<Answer> some) {
         Set<Answer> given = new LinkedHashSet<>(some);
         given.retainAll(answers.leaves());
-        return answers.code(given);
+        return given;
     }
 
     /** The answers that a base is about: all there are, unless people of the place gave another that it does not list. */
@@ -132,9 +141,9 @@ final class Shown {
     }
 
     private boolean isShown(Where where, Set<Answer> some) {
-        String answer = code(some);
+        String answer = answers.code(given(some));
         return within.getOrDefault(where, Set.of(Set.of())).stream()
                 .map(place -> CellAddress.of(Map.of(PLACE, places.code(place), dimension, answer)))
-                .allMatch(cell -> safe.orElseThrow().getStatus(cell) == CellStatus.PUBLISHED);
+                .allMatch(cell -> safe().getStatus(cell) == CellStatus.PUBLISHED);
     }
 }

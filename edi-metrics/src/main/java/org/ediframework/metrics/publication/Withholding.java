@@ -14,6 +14,8 @@ import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.SmallDifference;
 import org.ediframework.metrics.monitor.CountedPeople;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.ComparisonNote;
@@ -34,26 +36,47 @@ final class Withholding {
     private final IdentityHashMap<ComparedGroup, Breakdown> breakdownOf = new IdentityHashMap<>();
     private final IdentityHashMap<ComparedGroup, String> apart = new IdentityHashMap<>();
     private final Map<Breakdown, Shown> shown = new HashMap<>();
+    private final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<SmallDifference> differences = new ArrayList<>();
 
     /**
      * The decision about these groups, and about some of their categories together.
      *
      * @param metrics people that are figures of their own
      * @param around the place directly around each place of which that is known
+     * @param past what was published before; absent where nobody keeps it
      */
     Withholding(
             DisclosurePolicy policy,
             List<ComparedGroup> groups,
             Denominator denominator,
             List<CountedPeople> metrics,
-            Map<String, String> around) {
+            Map<String, String> around,
+            Optional<EarlierThanThis> past) {
         this.denominator = denominator;
         this.around = around;
         gather(groups);
         metrics.forEach(metric ->
                 breakdownOf(metric.scopes().get(0)).ifPresent(breakdown -> breakdown.addUnion(metric.categories())));
         DisclosureControl control = DisclosureControl.of(policy);
-        together().forEach(people -> shown.putAll(people.protect(control)));
+        for (People people : together()) {
+            people.protect(past.map(all -> all.before(control, people)).orElse(control))
+                    .forEach((breakdown, safe) -> {
+                        shown.put(breakdown, safe);
+                        differences.addAll(safe.safe().getDifferences());
+                        past.ifPresent(all -> entries.add(all.entry(safe.safe(), people)));
+                    });
+        }
+    }
+
+    /** What a ledger keeps of it. */
+    List<LedgerEntry> entries() {
+        return entries;
+    }
+
+    /** What it tells together with what was published of another day. */
+    List<SmallDifference> differences() {
+        return differences;
     }
 
     /** Breakdowns by whom they are about wherever that is; another begins where the same people come again. */

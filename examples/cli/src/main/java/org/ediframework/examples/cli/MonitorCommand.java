@@ -146,11 +146,14 @@ final class MonitorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == Format.HTML);
-        Publication publication = forWhom.publication(format == Format.HTML);
+        Publication publication = forWhom.publication(format == Format.HTML, Optional.ofNullable(asOf));
         PlanMonitor monitor = monitor();
         ActionPlan document = InputFiles.plan(InputFiles.required(plan));
         MonitoredPlan monitored = monitored(monitor, document);
         PublishedPlan published = PublicationOptions.protecting(() -> publication.of(monitored));
+        if (!forWhom.keeps(published.figures(), errors())) {
+            return ExitStatus.FOUND;
+        }
         output.write(
                 switch (format) {
                     case TEXT -> MonitorText.write(published);

@@ -2,6 +2,7 @@ package org.ediframework.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,6 +61,9 @@ final class ProtectCommand implements Callable<Integer> {
 
     @Mixin
     private LedgerOptions ledger = new LedgerOptions();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day at which they were counted.")
+    private @Nullable LocalDate day;
 
     @Option(
             names = "--offers",
@@ -139,7 +143,7 @@ final class ProtectCommand implements Callable<Integer> {
             if (offers) {
                 control.offers(table.table()).forEach(offer -> err.println("edi: " + offer));
             }
-            control = ledger.after(control);
+            control = ledger.after(control, Optional.ofNullable(day));
             safe = control.protect(table.table());
         } catch (UnprotectableTableException unsafe) {
             return refused(String.valueOf(unsafe.getMessage()));
@@ -147,11 +151,11 @@ final class ProtectCommand implements Callable<Integer> {
         if (safe.getPolicy().getZeros() == ZeroCounts.MAY_BE_HIDDEN) {
             err.println("edi: " + ProtectionCsv.WITHHELD + " may stand for nobody; say so beside the table.");
         }
-        if (!ledger.accepts(safe, err)) {
+        if (!ledger.accepts(safe.getDifferences(), err)) {
             return ExitStatus.FOUND;
         }
         writeAudit(safe.getAudit(), table);
-        ledger.add(safe);
+        ledger.add(safe, Optional.ofNullable(day));
         output.write(format == Format.JSON ? ProtectionJson.write(safe, form()) : ProtectionCsv.write(safe, form()));
         return ExitStatus.DONE;
     }

@@ -1,12 +1,17 @@
 package org.ediframework.examples.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.TableException;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** For whom a result is: for those who may see every count, or for everybody. A page is for everybody unless it is said. */
@@ -25,20 +30,52 @@ final class PublicationOptions {
                     + " what would give them away; 5 unless given, 1 withholds nothing.")
     private @Nullable Long threshold;
 
-    /** What decides; refuses options that contradict each other. */
-    Publication publication(boolean isPage) {
+    @Option(
+            names = "--places",
+            paramLabel = "FILE.csv",
+            description = "Which places lie in which, in columns child,parent: a reader takes one from the other.")
+    private @Nullable Path places;
+
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
+
+    /**
+     * What decides; refuses options that contradict each other.
+     *
+     * @param day at which people were counted
+     */
+    Publication publication(boolean isPage, Optional<LocalDate> day) {
         if (publish && inFull) {
             throw new UnusableInputException("--publish and --in-full contradict each other. Allowed is one of them.");
         }
         if (threshold != null && (inFull || !(publish || isPage))) {
             throw new UnusableInputException("--threshold belongs to --publish or --format html, without --in-full.");
         }
-        return policy(isPage).map(Publication::under).orElseGet(Publication::inFull);
+        boolean isForEverybody = !inFull && (publish || isPage);
+        if (places != null && !isForEverybody) {
+            throw new UnusableInputException("--places belongs to --publish or --format html, without --in-full.");
+        }
+        Publication publication = policy(isForEverybody).map(Publication::under).orElseGet(Publication::inFull);
+        return ledger.after(
+                places == null
+                        ? publication
+                        : publication.withPlacesWithin(
+                                InputFiles.hierarchy(places).getParents()),
+                isForEverybody,
+                day);
     }
 
-    private Optional<DisclosurePolicy> policy(boolean isPage) {
-        boolean isForEverybody = !inFull && (publish || isPage) && (threshold == null || threshold != 1);
-        if (!isForEverybody) {
+    /** Puts a result down in the ledger, if there is one; whether it may be published. */
+    boolean keeps(PublishedTable table, PrintWriter err) {
+        boolean isAccepted = ledger.accepts(table.differences(), err);
+        if (isAccepted) {
+            ledger.add(table.ledgerEntries());
+        }
+        return isAccepted;
+    }
+
+    private Optional<DisclosurePolicy> policy(boolean isForEverybody) {
+        if (!isForEverybody || (threshold != null && threshold == 1)) {
             return Optional.empty();
         }
         try {

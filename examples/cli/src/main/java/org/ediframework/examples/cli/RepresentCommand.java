@@ -2,6 +2,7 @@ package org.ediframework.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,9 @@ final class RepresentCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private Format format = Format.CSV;
 
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day at which they were counted, for --ledger.")
+    private @Nullable LocalDate asOf;
+
     @Mixin
     private PublicationOptions forWhom = new PublicationOptions();
 
@@ -105,7 +109,7 @@ final class RepresentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == Format.HTML);
-        Publication publication = forWhom.publication(format == Format.HTML);
+        Publication publication = forWhom.publication(format == Format.HTML, Optional.ofNullable(asOf));
         CountsFile observed = aged(source.read(surroundings(), errors(), notes));
         Optional<MatchedReferences> references = references(observed.groups());
         ComparedWith.tell(
@@ -121,6 +125,9 @@ final class RepresentCommand implements Callable<Integer> {
         }
         RepresentationTable compared = analysis().analyse(comparisons);
         PublishedTable table = PublicationOptions.protecting(() -> publication.of(compared));
+        if (!forWhom.keeps(table, errors())) {
+            return ExitStatus.FOUND;
+        }
         output.write(
                 switch (format) {
                     case CSV -> RepresentationCsv.write(table, observed);

@@ -1,8 +1,10 @@
 package org.ediframework.examples.service.disclosure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.examples.service.answers.Answer;
+import org.ediframework.examples.service.ledger.LedgerShelf;
 import org.ediframework.examples.service.problems.RefusedResultException;
 import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.results.DisclosureAuditJson;
@@ -10,6 +12,7 @@ import org.ediframework.io.results.ProtectionCsv;
 import org.ediframework.io.results.ProtectionJson;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.LedgerEntry;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
@@ -45,12 +48,14 @@ record Protecting(PolicyQuery query, DisclosurePolicy policy, Optional<RoundingS
     }
 
     private ProtectedTable publish(DisclosureControl control, CellTable table) {
+        String scope = query.scope() == null ? "" : query.scope();
+        Optional<LocalDate> day = Optional.ofNullable(query.day());
         return ledger.publish(
-                control,
-                query.scope() == null ? "" : query.scope(),
-                Optional.ofNullable(query.day()),
                 Boolean.TRUE.equals(query.acceptDifferences()),
-                joined -> joined.protect(table.table()));
+                past -> past.map(all -> control.after(all, scope, day))
+                        .orElse(control)
+                        .protect(table.table()),
+                safe -> new LedgerShelf.Kept(List.of(LedgerEntry.of(safe, scope, day)), safe.getDifferences()));
     }
 
     private record Withheld(ProtectedTable safe) implements SafeTable {

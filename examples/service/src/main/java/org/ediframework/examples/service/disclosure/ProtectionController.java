@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.function.Function;
 import org.ediframework.examples.service.answers.Answer;
+import org.ediframework.examples.service.ledger.LedgerShelf;
 import org.ediframework.io.disclosure.CellTable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -1,16 +1,20 @@
 package org.ediframework.examples.service.people;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.examples.service.ledger.LedgerShelf;
 import org.ediframework.examples.service.parameters.Choice;
 import org.ediframework.examples.service.problems.UnusableRequestException;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationTable;
 import org.ediframework.metrics.statistics.Adjustment;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param adjust bh, by, holm or none
  * @param rollUp whether rows for all places together are added
  * @param publish whether small counts are withheld, so that everybody may see the answer
+ * @param scope who is counted, in the words used before, for a service that keeps a ledger
+ * @param day at which they were counted, likewise
+ * @param acceptDifferences whether small differences from figures of other days are published all the same
  */
 record AnalysisQuery(
         @Nullable String reference,
@@ -34,7 +41,10 @@ record AnalysisQuery(
         @Nullable Double confidence,
         @Nullable String adjust,
         @Nullable Boolean rollUp,
-        @Nullable Boolean publish) {
+        @Nullable Boolean publish,
+        @Nullable String scope,
+        @Nullable LocalDate day,
+        @Nullable Boolean acceptDifferences) {
 
     private static final Choice<Denominator> DENOMINATORS =
             new Choice<>("denominator", Map.of("declared", Denominator.DECLARED, "everyone", Denominator.EVERYONE));
@@ -80,8 +90,17 @@ record AnalysisQuery(
         return Boolean.TRUE.equals(sampledReference);
     }
 
-    /** For everybody where that is asked for; otherwise for those who may see every count. */
-    Publication publication() {
-        return Boolean.TRUE.equals(publish) ? Publication.under(DisclosurePolicy.standard()) : Publication.inFull();
+    /** For everybody where that is asked for, beside what was given out before; otherwise for those who may see every count. */
+    PublishedTable published(RepresentationTable table, LedgerShelf ledger) {
+        if (!Boolean.TRUE.equals(publish)) {
+            return Publication.inFull(table);
+        }
+        Publication publication = Publication.under(DisclosurePolicy.standard());
+        return ledger.publish(
+                Boolean.TRUE.equals(acceptDifferences),
+                past -> past.map(all -> publication.after(all, scope == null ? "" : scope, Optional.ofNullable(day)))
+                        .orElse(publication)
+                        .of(table),
+                safe -> new LedgerShelf.Kept(safe.ledgerEntries(), safe.differences()));
     }
 }

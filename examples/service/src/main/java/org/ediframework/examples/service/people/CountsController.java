@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.ediframework.examples.service.answers.Answer;
 import org.ediframework.examples.service.intake.Intake;
+import org.ediframework.examples.service.ledger.LedgerShelf;
 import org.ediframework.examples.service.problems.UnusableDocumentException;
 import org.ediframework.examples.service.settings.ServiceSettings;
 import org.ediframework.io.counts.CountsFile;
@@ -26,11 +27,13 @@ class CountsController {
     private final Intake intake;
     private final DataSize tableSize;
     private final ReferenceShelf shelf;
+    private final LedgerShelf ledger;
 
-    CountsController(Intake intake, ServiceSettings settings, ReferenceShelf shelf) {
+    CountsController(Intake intake, ServiceSettings settings, ReferenceShelf shelf, LedgerShelf ledger) {
         this.intake = intake;
         this.tableSize = settings.tableSize();
         this.shelf = shelf;
+        this.ledger = ledger;
     }
 
     @PostMapping(
@@ -38,7 +41,7 @@ class CountsController {
             consumes = Answer.CSV,
             produces = {MediaType.APPLICATION_JSON_VALUE, Answer.CSV, MediaType.TEXT_PLAIN_VALUE})
     Answer represent(HttpServletRequest request, @ModelAttribute AnalysisQuery analysis) throws IOException {
-        Representation representation = new Representation(analysis, analysis.from(shelf));
+        Representation representation = new Representation(analysis, analysis.from(shelf), ledger);
         try (InputStream counts = intake.open(request, tableSize)) {
             return answer(representation, read(analysis, counts));
         }
@@ -49,7 +52,7 @@ class CountsController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, Answer.CSV, MediaType.TEXT_PLAIN_VALUE})
     Answer representParts(HttpServletRequest request, @ModelAttribute AnalysisQuery analysis) throws IOException {
-        Representation representation = new Representation(analysis, analysis.from(shelf));
+        Representation representation = new Representation(analysis, analysis.from(shelf), ledger);
         List<CountsFile> tables = new ArrayList<>();
         DataSize both = DataSize.ofBytes(2 * tableSize.toBytes());
         intake.readParts(request, both, Set.of(COUNTS, Representation.REFERENCE), Set.of(COUNTS), part -> {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.examples.service.answers.Answer;
 import org.ediframework.examples.service.intake.Intake;
+import org.ediframework.examples.service.ledger.LedgerShelf;
 import org.ediframework.examples.service.problems.UnusableDocumentException;
 import org.ediframework.examples.service.settings.ServiceSettings;
 import org.ediframework.io.counts.CountsFile;
@@ -34,11 +35,13 @@ class PeopleController {
     private final Intake intake;
     private final ServiceSettings settings;
     private final ReferenceShelf shelf;
+    private final LedgerShelf ledger;
 
-    PeopleController(Intake intake, ServiceSettings settings, ReferenceShelf shelf) {
+    PeopleController(Intake intake, ServiceSettings settings, ReferenceShelf shelf, LedgerShelf ledger) {
         this.intake = intake;
         this.settings = settings;
         this.shelf = shelf;
+        this.ledger = ledger;
     }
 
     @PostMapping(
@@ -49,7 +52,7 @@ class PeopleController {
             HttpServletRequest request, @ModelAttribute GroupingQuery grouping, @ModelAttribute AnalysisQuery analysis)
             throws IOException {
         PeopleGrouping by = grouping.toGrouping(analysis.values());
-        Representation representation = new Representation(analysis, analysis.from(shelf));
+        Representation representation = new Representation(analysis, analysis.from(shelf), ledger);
         try (InputStream people = intake.open(request, settings.peopleSize())) {
             return representation.of(new CountsFile(count(by, people), List.of()));
         }
@@ -63,7 +66,7 @@ class PeopleController {
             HttpServletRequest request, @ModelAttribute GroupingQuery grouping, @ModelAttribute AnalysisQuery analysis)
             throws IOException {
         PeopleGrouping by = grouping.toGrouping(analysis.values());
-        Representation representation = new Representation(analysis, analysis.from(shelf));
+        Representation representation = new Representation(analysis, analysis.from(shelf), ledger);
         List<GroupCounts> groups = new ArrayList<>();
         DataSize both = DataSize.ofBytes(
                 settings.peopleSize().toBytes() + settings.tableSize().toBytes());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.examples.service.answers.Answer;
+import org.ediframework.examples.service.ledger.LedgerShelf;
 import org.ediframework.examples.service.problems.RefusedResultException;
 import org.ediframework.examples.service.problems.UnusableDocumentException;
 import org.ediframework.examples.service.problems.UnusableRequestException;
@@ -25,6 +26,7 @@ final class Representation {
     static final String REFERENCE = "reference";
 
     private final AnalysisQuery query;
+    private final LedgerShelf ledger;
     private final RepresentationAnalysis analysis;
     private Optional<ReferenceFile> references;
 
@@ -32,9 +34,11 @@ final class Representation {
      * A comparison.
      *
      * @param references what the request names; it may bring one instead
+     * @param ledger what was given out before
      */
-    Representation(AnalysisQuery query, Optional<ReferenceFile> references) {
+    Representation(AnalysisQuery query, Optional<ReferenceFile> references, LedgerShelf ledger) {
         this.query = query;
+        this.ledger = ledger;
         this.analysis = query.toAnalysis();
         this.references = references;
         if (references.isPresent() && query.isSampled()) {
@@ -57,10 +61,11 @@ final class Representation {
     Answer of(CountsFile counts) {
         PublishedTable table;
         try {
-            table = query.publication()
-                    .of(analysis.analyse(
+            table = query.published(
+                    analysis.analyse(
                             counts.groups(),
-                            references.map(ReferenceFile::toReferences).orElseGet(() -> References.of(List.of()))));
+                            references.map(ReferenceFile::toReferences).orElseGet(() -> References.of(List.of()))),
+                    ledger);
         } catch (TableException | UnprotectableTableException unsafe) {
             throw new RefusedResultException("The small counts cannot be protected: " + unsafe.getMessage());
         } catch (IllegalArgumentException unfit) {

@@ -1,11 +1,11 @@
-package org.ediframework.examples.service.disclosure;
+package org.ediframework.examples.service.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,16 +13,14 @@ import org.ediframework.examples.service.problems.RefusedResultException;
 import org.ediframework.examples.service.settings.ServiceSettings;
 import org.ediframework.io.disclosure.LedgerFile;
 import org.ediframework.io.load.Limits;
-import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.LedgerEntry;
-import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.SmallDifference;
 import org.springframework.stereotype.Component;
 
 /** What the service gave out, if it keeps a ledger: read before each publication and added to after it. Thread-safe. */
 @Component
-class LedgerShelf {
+public class LedgerShelf {
 
     private final Optional<Path> file;
 
@@ -31,33 +29,51 @@ class LedgerShelf {
     }
 
     /**
-     * A table that is proven safe beside what was given out before, and is put down.
+     * What a publication keeps and tells.
+     *
+     * @param entries what the ledger keeps of it
+     * @param differences what it tells together with what was given out of another day
+     */
+    public record Kept(List<LedgerEntry> entries, List<SmallDifference> differences) {
+
+        /** Copies the lists. */
+        public Kept {
+            entries = List.copyOf(entries);
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /**
+     * A publication that is proven safe beside what was given out before, and is put down.
      *
      * @param accepts whether small differences from figures of other days are published all the same
+     * @param publication made in the knowledge of what was given out; of nothing where no ledger is kept
      */
-    ProtectedTable publish(
-            DisclosureControl control,
-            String scope,
-            Optional<LocalDate> day,
-            boolean accepts,
-            Function<DisclosureControl, ProtectedTable> protection) {
+    public <T> T publish(boolean accepts, Function<Optional<Ledger>, T> publication, Function<T, Kept> kept) {
         if (file.isEmpty()) {
-            return protection.apply(control);
+            return publication.apply(Optional.empty());
         }
         // One publication at a time, or two would not know of each other.
         synchronized (this) {
             Ledger past = read(file.get());
-            ProtectedTable table = protection.apply(control.after(past, scope, day));
-            if (!table.getDifferences().isEmpty() && !accepts) {
+            T published = publication.apply(Optional.of(past));
+            Kept more = kept.apply(published);
+            if (!more.differences().isEmpty() && !accepts) {
                 throw new RefusedResultException("With what was given out of another day, this table tells of small"
                         + " differences: "
-                        + table.getDifferences().stream()
+                        + more.differences().stream()
                                 .map(SmallDifference::toString)
                                 .collect(Collectors.joining("; "))
                         + ". Wait, ask for a coarser table, or accept them.");
             }
-            write(file.get(), past.with(LedgerEntry.of(table, scope, day)));
-            return table;
+            Ledger now = past;
+            for (LedgerEntry entry : more.entries()) {
+                now = now.with(entry);
+            }
+            if (!now.equals(past)) {
+                write(file.get(), now);
+            }
+            return published;
         }
     }
 
