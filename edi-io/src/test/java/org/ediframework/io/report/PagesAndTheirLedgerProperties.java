@@ -23,7 +23,6 @@ import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.disclosure.LedgerFile;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.results.ProtectionCsv;
-import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
@@ -98,14 +97,7 @@ class PagesAndTheirLedgerProperties {
     }
 
     private void read(PublishedTable page) {
-        RepresentationCsv.write(page)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .forEach(cells -> {
-                    print(cells[0], cells[2], cells[3]);
-                    print(cells[0], "base", cells[4]);
-                });
+        FourForms.read(page).forEach((cell, written) -> print(cell.get(0), cell.get(1), written));
     }
 
     private void read(ProtectedTable table) {

@@ -108,20 +108,6 @@ class ReaderOfBytesProperties {
                         .analyse(counts, References.of(List.of(thirds()))));
     }
 
-    /** The cells of a CSV by place and category, and the base of each place. */
-    private static Map<List<String>, String> printed(PublishedTable table) {
-        Map<List<String>, String> printed = new LinkedHashMap<>();
-        RepresentationCsv.write(table)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .forEach(cells -> {
-                    printed.put(List.of(cells[0], cells[2]), cells[3]);
-                    printed.put(List.of(cells[0], "base"), cells[4]);
-                });
-        return printed;
-    }
-
     /** Of a small count every other one must be possible, of a small total all that its parts leave: each is one or more. */
     private static void assertNothingSmallFollows(
             Reader reader, Map<List<String>, String> printed, Map<List<String>, Integer> truth) {
@@ -170,7 +156,7 @@ class ReaderOfBytesProperties {
         places.forEach((place, here) -> counts.add(counts(Where.place(place), CATEGORIES, here)));
         boolean isAlike = !isToldByTheFigures(places, "North") || !isToldByTheFigures(places, "South");
         Statistics.label("the figures tell whose schools are whose").collect(!isAlike);
-        Map<List<String>, String> printed = printed(Publication.under(POLICY)
+        Map<List<String>, String> printed = FourForms.read(Publication.under(POLICY)
                 .of(RepresentationAnalysis.standard().analyse(counts, References.of(List.of(thirds())))));
         Reader reader = new Reader(MOST);
         printed.forEach((cell, written) -> reader.read(cell.toString(), written));
@@ -208,7 +194,7 @@ class ReaderOfBytesProperties {
         List<String> names = List.of("White British", "White Irish", "Asian", "White");
         List<Integer> counts =
                 List.of(people.get(0), people.get(1), people.get(2), people.get(0) + people.get(1) + others);
-        Map<List<String>, String> printed = printed(Publication.under(
+        Map<List<String>, String> printed = FourForms.read(Publication.under(
                 POLICY,
                 RepresentationAnalysis.standard()
                         .analyse(List.of(counts(Where.place("Ash"), names, counts)), References.of(List.of()))));

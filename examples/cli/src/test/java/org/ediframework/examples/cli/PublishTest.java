@@ -107,13 +107,66 @@ class PublishTest {
         "--publish --in-full,contradict each other",
         "--in-full --threshold 7,--threshold belongs to",
         "--threshold 7,--threshold belongs to",
-        "--publish --threshold 0,Allowed is a whole number"
+        "--publish --threshold 0,Allowed is a whole number",
+        "--ledger past.jsonl,--ledger is for what everybody may see",
+        "--publish --in-full --ledger past.jsonl,contradict each other",
+        "--places places.csv,--places belongs to"
     })
     void whatContradictsItselfIsRefused(String options, String message) throws IOException {
         Run run = represent((Object[]) options.split(" "));
         assertEquals(2, run.status());
         assertTrue(run.err().contains(message), run.err());
         assertEquals(1, run.err().lines().count(), run.err());
+    }
+
+    @Test
+    void pageKnowsWhatWasPublishedBefore() throws IOException {
+        Path ledger = folder.resolve("ledger.jsonl");
+        Run march = represent("--publish", "--ledger", ledger, "--scope", "staff", "--as-of", "2027-03-31");
+        assertEquals(0, march.status(), march.err());
+        assertEquals(1, Files.readAllLines(ledger).size());
+
+        Path table = file("table.csv", "place,sex,count\nAsh,f,3\nAsh,m,1873\nBow,f,1931\nBow,m,1879\n");
+        Run protect = Run.of(
+                "protect", "--counts", table, "--ledger", ledger, "--scope", "staff", "--as-of", "2027-03-31");
+        assertEquals(0, protect.status(), protect.err());
+        assertTrue(protect.out().contains("Ash,m,[c]"), protect.out());
+
+        Path counts = file("june.csv", COUNTS.replace("1931", "1933").replace("1879", "1880"));
+        Run june = Run.of(
+                "represent", "--counts", counts, "--publish", "--ledger", ledger, "--scope", "staff", "--as-of",
+                "2027-06-30");
+        assertEquals(1, june.status(), june.out());
+        assertEquals("", june.out());
+        assertTrue(june.err().contains("3 more than on 2027-03-31 in place=Bow"), june.err());
+    }
+
+    /** Two schools are alike, so that the counts do not tell which of them lies in North; the file does. */
+    @Test
+    void placesSayWhatLiesInWhat() throws IOException {
+        Path counts = file("schools.csv", """
+                place,characteristic,category,count
+                A,sex,f,4
+                A,sex,m,25
+                B,sex,f,6
+                B,sex,m,6
+                C,sex,f,6
+                C,sex,m,6
+                D,sex,f,9
+                D,sex,m,40
+                North,sex,f,10
+                North,sex,m,31
+                South,sex,f,15
+                South,sex,m,46
+                """);
+        Path places = file("places.csv", "child,parent\nA,North\nB,North\nC,South\nD,South\n");
+        Run unsaid = Run.of("represent", "--counts", counts, "--publish");
+        Run said = Run.of("represent", "--counts", counts, "--publish", "--places", places);
+
+        assertEquals(0, said.status(), said.err());
+        assertTrue(said.out().contains("\nC,sex,f,6,"), said.out());
+        assertFalse(unsaid.out().contains("\nC,sex,f,6,"), unsaid.out());
+        assertFalse(unsaid.out().contains("\nB,sex,f,6,"), unsaid.out());
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +57,24 @@ class RepresentationEndpointsTest {
         assertEquals("female", row.get("category").stringValue());
         assertEquals(0.51, row.get("reference_share").doubleValue());
         assertEquals("UNDER", row.get("verdict").stringValue());
+    }
+
+    @Test
+    void whatIsPublishedTwiceIsReckonedWith(@TempDir Path folder) throws IOException, InterruptedException {
+        Path ledger = folder.resolve("ledger.jsonl");
+        String address = "/people/representation?by=sex&within=town&publish=true&scope=players&day=";
+        try (RunningService service = RunningService.start("edi.service.ledger=" + ledger)) {
+            HttpResponse<String> march = service.post(address + "2027-03-31", "text/csv", people());
+            HttpResponse<String> again = service.post(address + "2027-03-31", "text/csv", people());
+            HttpResponse<String> june =
+                    service.post(address + "2027-06-30", "text/csv", people() + "5,Hitchin,male\n");
+
+            assertEquals(200, march.statusCode(), march.body());
+            assertEquals(march.body(), again.body());
+            assertEquals(422, june.statusCode(), june.body());
+            assertTrue(june.body().contains("1 more than on 2027-03-31"), june.body());
+            assertEquals(1, Files.readAllLines(ledger).size());
+        }
     }
 
     @Test
