@@ -2,6 +2,7 @@ package org.ediframework.io.disclosure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,11 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.published.PublishedBreakdown;
+import org.ediframework.io.published.PublishedTableReader;
+import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.io.table.TableReader;
@@ -28,7 +34,9 @@ import org.ediframework.metrics.disclosure.TableException;
 /**
  * Reads tables of counts by several dimensions: a column for each dimension and, last, {@code count}; inner cells, or
  * inner cells and margins marked {@code Total}, {@code All} or another word for everybody. Columns {@code percent} and {@code status} after it, as
- * protected tables have them, are passed over. Reads hierarchies too: columns {@code child} and {@code parent}, an empty parent for what belongs to the total.
+ * protected tables have them, are passed over. Any other table is read as
+ * {@link org.ediframework.io.published.PublishedTableReader} says, into places by categories; counts that its publisher
+ * withholds are refused, since nothing can be proven of them. Reads hierarchies too: columns {@code child} and {@code parent}, an empty parent for what belongs to the total.
  *
  * <p>Immutable and thread-safe.
  */
@@ -40,14 +48,16 @@ public final class CellTableReader {
 
     private final Limits limits;
     private final StructureFindings wording;
+    private final TableQuestion question;
 
     /** A reader that keeps these limits, and reads no more rows than a table may have cells. */
     public CellTableReader(Limits limits) {
-        this(limits, StructureFindings.standard());
+        this(limits, StructureFindings.standard(), TableQuestion.open());
     }
 
-    private CellTableReader(Limits limits, StructureFindings wording) {
+    private CellTableReader(Limits limits, StructureFindings wording, TableQuestion question) {
         this.wording = wording;
+        this.question = question;
         this.limits = limits.getRows() <= MOST_ROWS
                 ? limits
                 : Limits.builder().from(limits).rows(MOST_ROWS).build();
@@ -55,18 +65,63 @@ public final class CellTableReader {
 
     /** The same, with what is wrong told in these sentences. */
     public CellTableReader withMessages(RuleMessages sentences) {
-        return new CellTableReader(limits, new StructureFindings(sentences));
+        return new CellTableReader(limits, new StructureFindings(sentences), question);
+    }
+
+    /** The same, asked for these figures of tables as publishers write them. */
+    public CellTableReader withQuestion(TableQuestion asked) {
+        return new CellTableReader(limits, wording, asked);
     }
 
     /**
-     * Reads a table whose counts are all known.
+     * Reads a table whose counts are all known, in its own form or as a publisher writes it.
      *
      * @param hierarchies the groupings by dimension; those of dimensions that the file does not have are passed over
      * @throws IOException when the file cannot be opened or read
      * @throws TableException when the counts cannot be those of a table; the message says where
      */
     public Loaded<CellTable> readTable(Path file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
-        return readPublished(file, hierarchies, Optional.empty());
+        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
+        Optional<Table> table = new TableReader(limits).read(file, findings);
+        boolean isOwnForm = question.equals(TableQuestion.open())
+                && table.filter(CellTableReader::isOwnForm).isPresent();
+        Optional<TableException> wrong = Optional.empty();
+        if (isOwnForm) {
+            try {
+                return toCells(table, findings, hierarchies, Optional.empty());
+            } catch (TableException refused) {
+                wrong = Optional.of(refused);
+            }
+        }
+        Loaded<CellTable> published = readAsPublished(file, hierarchies);
+        if (wrong.isPresent() && published.getValue().isEmpty()) {
+            throw wrong.get();
+        }
+        return published;
+    }
+
+    /** Dimensions and a count, and not one row for each category of some characteristic, which is how counts are given. */
+    private static boolean isOwnForm(Table table) {
+        List<String> dimensions = dimensions(table);
+        return !dimensions.isEmpty() && !dimensions.containsAll(List.of("characteristic", "category"));
+    }
+
+    private Loaded<CellTable> readAsPublished(Path file, Map<String, List<Hierarchy>> hierarchies)
+            throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream bytes = Files.newInputStream(file)) {
+            Loaded<List<PublishedBreakdown>> read = PublishedTableReader.standard()
+                    .withLimits(limits)
+                    .withQuestion(question)
+                    .withWording(wording)
+                    .readCounts(bytes, name);
+            TableFindings refusals = new TableFindings(name, wording);
+            Optional<CellTable> cells =
+                    read.getValue().flatMap(found -> PublishedCells.of(found, hierarchies, refusals));
+            List<Finding> all = new ArrayList<>(refusals.toList());
+            all.addAll(read.getFindings().getFirst());
+            return Loaded.of(cells, Findings.of(all));
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.ediframework.io.published;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.Grid;
 
@@ -62,7 +60,7 @@ final class Slice {
                 .map(column -> withRoleOf(column))
                 .toList();
         rows.forEach(this::refuseShifted);
-        List<Column> figures = figures();
+        List<Column> figures = figureColumns().find();
         if (talk.isRefused() || figures.isEmpty()) {
             return List.of();
         }
@@ -128,20 +126,12 @@ final class Slice {
         return new Column(column.index(), column.name(), column.block(), role, column.values(), column.hasBlanks());
     }
 
-    private Optional<Column> named(String name) {
-        return columns.stream().filter(column -> column.isNamed(name)).findFirst();
+    private FigureColumns figureColumns() {
+        return new FigureColumns(columns, table.header(), question, sharesAllowed, talk);
     }
 
-    private void noSuchColumn(String option, String name) {
-        talk.ask(
-                table.header().number(),
-                ".noColumn",
-                option,
-                name,
-                TableTalk.some(columns.stream()
-                        .map(Column::name)
-                        .filter(text -> !text.isEmpty())
-                        .toList()));
+    private Optional<Column> named(String name) {
+        return columns.stream().filter(column -> column.isNamed(name)).findFirst();
     }
 
     private void keep(String name, String value) {
@@ -151,7 +141,7 @@ final class Slice {
         }
         Optional<Column> column = named(name);
         if (column.isEmpty()) {
-            noSuchColumn("--where", name);
+            talk.askColumn(table.header(), "--where", name, columns);
             return;
         }
         int index = column.get().index();
@@ -177,7 +167,7 @@ final class Slice {
     }
 
     private void keepBlock(String value) {
-        List<String> blocks = blocks();
+        List<String> blocks = figureColumns().blocks();
         Optional<String> block = blocks.stream()
                 .filter(name -> TableFinder.comparedName(name).equals(TableFinder.comparedName(value)))
                 .findFirst();
@@ -190,112 +180,12 @@ final class Slice {
                 .toList();
     }
 
-    private List<String> blocks() {
-        return columns.stream()
-                .filter(Column::isNumeric)
-                .map(Column::block)
-                .filter(block -> !block.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /** The columns of figures: one, or one for each category. */
-    private List<Column> figures() {
-        List<Column> counts = columns.stream()
-                .filter(column -> column.role() == Column.Role.COUNT)
-                .toList();
-        if (blocksRepeat(counts)) {
-            talk.ask(table.header().number(), ".block", TableTalk.some(blocks()), blocks().get(0));
-            return List.of();
-        }
-        if (question.getMeasure().isPresent()) {
-            return measured(question.getMeasure().get());
-        }
-        if (question.getWide().isPresent()) {
-            return counts.size() > 1 ? counts : shares(counts);
-        }
-        if (counts.size() == 1) {
-            return counts;
-        }
-        if (counts.isEmpty()) {
-            return shares(counts);
-        }
-        if (WideNames.areCategories(counts)) {
-            return counts;
-        }
-        List<Column> plain = counts.stream()
-                .filter(column -> TableFinder.comparedName(column.name()).equals("count"))
-                .toList();
-        if (plain.size() == 1) {
-            return plain;
-        }
-        if (counts.stream()
-                        .map(column -> TableFinder.comparedName(column.name()))
-                        .distinct()
-                        .count()
-                == 1) {
-            return counts.subList(0, 1);
-        }
-        talk.ask(table.header().number(), ".measure", looks(), counts.get(0).name());
-        return List.of();
-    }
-
-    /** Whether the same names of columns stand under several names of blocks. */
-    private boolean blocksRepeat(List<Column> counts) {
-        Set<String> names = new LinkedHashSet<>();
-        return blocks().size() > 1
-                && counts.stream()
-                        .filter(column -> !column.block().isEmpty())
-                        .anyMatch(column -> !names.add(TableFinder.comparedName(column.name())));
-    }
-
-    private List<Column> measured(String name) {
-        Optional<Column> column = named(name);
-        if (column.isEmpty()) {
-            noSuchColumn("--measure", name);
-            return List.of();
-        }
-        Column found = column.get();
-        boolean isShare = found.role() == Column.Role.FRACTION || found.role() == Column.Role.PERCENTAGE;
-        if (found.role() == Column.Role.COUNT || (isShare && sharesAllowed)) {
-            return List.of(found);
-        }
-        talk.ask(table.header().number(), ".notPeople", found.name(), ColumnRoles.looksLike(found), looks());
-        return List.of();
-    }
-
-    /** Columns of shares, where nothing counts people. */
-    private List<Column> shares(List<Column> counts) {
-        List<Column> shares = columns.stream()
-                .filter(column -> column.role() == Column.Role.FRACTION || column.role() == Column.Role.PERCENTAGE)
-                .toList();
-        if (sharesAllowed && !shares.isEmpty() && (shares.size() == 1 || WideNames.areCategories(shares))) {
-            return shares;
-        }
-        if (!counts.isEmpty()) {
-            return counts;
-        }
-        talk.ask(table.header().number(), ".noCount", looks());
-        return List.of();
-    }
-
-    /** What the columns of numbers look like, or all of them where there is none, for a message. */
-    private List<Phrase> looks() {
-        boolean hasNumbers = columns.stream().anyMatch(Column::isNumeric);
-        return columns.stream()
-                .filter(column -> !column.name().isEmpty() && (column.isNumeric() || !hasNumbers))
-                .map(column -> StructureRule.CHOICE_OPEN.phrase("column", column.name(), ColumnRoles.looksLike(column)))
-                .distinct()
-                .limit(TableTalk.MOST_VALUES)
-                .toList();
-    }
-
     /** The column of categories. */
     private Optional<Column> categories() {
         if (question.getBy().isPresent()) {
             Optional<Column> column = named(question.getBy().get());
             if (column.isEmpty()) {
-                noSuchColumn("--by", question.getBy().get());
+                talk.askColumn(table.header(), "--by", question.getBy().get(), columns);
             }
             return column;
         }
@@ -311,7 +201,7 @@ final class Slice {
             return Optional.of(candidates.get(0));
         }
         if (candidates.isEmpty()) {
-            talk.ask(table.header().number(), ".noCategory", looks());
+            talk.ask(table.header().number(), ".noCategory", figureColumns().looks());
         } else {
             talk.ask(
                     table.header().number(),
@@ -387,11 +277,16 @@ final class Slice {
         return question.getWithin().filter(column::isNamed).isPresent();
     }
 
+    private PlaceColumns places() {
+        return new PlaceColumns(columns, table.header(), distinct, question.getWithin(), talk);
+    }
+
     private List<SliceRow> tidy(Column figure, Column by) {
         Optional<Column> characteristic = named(CHARACTERISTIC).filter(column -> column.index() != by.index());
         Optional<Column> population =
                 columns.stream().filter(Slice::isPopulation).findFirst();
 
+        PlaceColumns places = places();
         List<SliceRow> figures = new ArrayList<>();
         for (Grid.Line row : rows) {
             String category = row.cell(by.index());
@@ -403,7 +298,7 @@ final class Slice {
                     row,
                     figure,
                     population.map(column -> row.cell(column.index())).filter(text -> !text.isEmpty()),
-                    place(row),
+                    places.of(row),
                     what,
                     category));
         }
@@ -432,6 +327,7 @@ final class Slice {
                     TableTalk.some(counts.stream().map(Column::name).toList()));
             return List.of();
         }
+        PlaceColumns places = places();
         List<SliceRow> figures = new ArrayList<>();
         for (Grid.Line row : rows) {
             for (Column column : counts) {
@@ -439,48 +335,11 @@ final class Slice {
                         row,
                         column,
                         Optional.empty(),
-                        place(row),
+                        places.of(row),
                         characteristic.get(),
                         WideNames.category(column.name())));
             }
         }
         return figures;
-    }
-
-    private Optional<String> place(Grid.Line row) {
-        if (question.getWithin().isPresent()) {
-            Optional<Column> column = named(question.getWithin().get());
-            if (column.isEmpty()) {
-                if (!talk.isRefused()) {
-                    noSuchColumn("--within", question.getWithin().get());
-                }
-                return Optional.empty();
-            }
-            return Optional.of(row.cell(column.get().index())).filter(text -> !text.isEmpty());
-        }
-        return narrowest(row, Column.Role.PLACE_CODE)
-                .or(() -> narrowest(row, Column.Role.PLACE))
-                .or(() -> columns.stream()
-                        .filter(column -> column.role() == Column.Role.CODE)
-                        .map(column -> row.cell(column.index()))
-                        .filter(cell -> Spellings.bundled().is(Spellings.Kind.TOTALPLACE, cell))
-                        .findFirst());
-    }
-
-    /**
-     * The place that a row names in the column that tells most of them apart. Beside other columns of places a sign such as
-     * {@code z} says that the row has no place so small; where there is one column alone it is what somebody calls a place.
-     */
-    private Optional<String> narrowest(Grid.Line row, Column.Role role) {
-        boolean isAlone = columns.stream()
-                        .filter(column -> column.role() == role || column.role() == Column.Role.LEVEL)
-                        .count()
-                == 1;
-        return columns.stream()
-                .filter(column -> column.role() == role)
-                .filter(column -> !row.cell(column.index()).isEmpty()
-                        && (isAlone || !CellValue.of(row.cell(column.index())).isFigure()))
-                .max(Comparator.comparingInt(column -> distinct.getOrDefault(column.index(), 0)))
-                .map(column -> row.cell(column.index()));
     }
 }

@@ -90,4 +90,17 @@ final class TableTalk {
         }
         return some;
     }
+
+    /** Asks for another column than one that is not there. */
+    void askColumn(Grid.Line header, String option, String name, List<Column> columns) {
+        ask(
+                header.number(),
+                ".noColumn",
+                option,
+                name,
+                some(columns.stream()
+                        .map(Column::name)
+                        .filter(text -> !text.isEmpty())
+                        .toList()));
+    }
 }

@@ -29,6 +29,7 @@ import org.ediframework.io.load.Loaded;
 import org.ediframework.io.people.CountedPeople;
 import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.people.PeopleReader;
+import org.ediframework.io.published.TableQuestion;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.Ledger;
@@ -83,6 +84,16 @@ final class InputFiles {
 
     static ReferenceFile references(Path file, ReferenceOrigin origin, CountsReader reader) {
         return read(file, () -> reader.readReferences(file, origin));
+    }
+
+    /** A table to protect, in its own form or as a publisher writes it. */
+    static CellTable cells(
+            Path file, Map<String, List<Hierarchy>> groupings, TableQuestion question, List<String> notes) {
+        CellTableReader reader = new CellTableReader(Limits.standard()).withQuestion(question);
+        Loaded<CellTable> loaded = loaded(file, () -> reader.readTable(file, groupings));
+        CellTable cells = value(file, loaded);
+        tell(file, loaded.getFindings(), notes);
+        return cells;
     }
 
     static CellTable cells(Path file, Map<String, List<Hierarchy>> groupings, Optional<FrequencyTable> known) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.results.DisclosureAuditJson;
@@ -47,7 +48,8 @@ final class ProtectCommand implements Callable<Integer> {
             names = "--counts",
             paramLabel = "FILE.csv",
             required = true,
-            description = "A column for each dimension, then 'count'; inner cells, or with margins marked 'Total'.")
+            description = "A column for each dimension, then 'count'; inner cells, or with margins marked 'Total'. Or a table"
+                    + " as publishers write it, by place and category.")
     private @Nullable Path counts;
 
     @Option(
@@ -55,6 +57,15 @@ final class ProtectCommand implements Callable<Integer> {
             paramLabel = "DIM=FILE.csv",
             description = "Columns 'child' and 'parent'; several for one dimension where groupings overlap.")
     private List<String> hierarchies = List.of();
+
+    @Option(names = "--by", paramLabel = "COL", description = "The column of categories of a published table.")
+    private @Nullable String by;
+
+    @Option(names = "--within", paramLabel = "COL", description = "The column of a published table that holds the place.")
+    private @Nullable String within;
+
+    @Mixin
+    private TableOptions tables = new TableOptions();
 
     @Mixin
     private PolicyOptions policy = new PolicyOptions();
@@ -108,6 +119,9 @@ final class ProtectCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    /** What is told beside a result; where there is none, the reason is all that is told. */
+    private final List<String> notes = new ArrayList<>();
+
     @Override
     public Integer call() {
         if (preset != null && round != null) {
@@ -115,7 +129,11 @@ final class ProtectCommand implements Callable<Integer> {
         }
         try {
             Map<String, List<Hierarchy>> groupings = groupings();
-            CellTable table = InputFiles.cells(InputFiles.required(counts), groupings, Optional.empty());
+            CellTable table = InputFiles.cells(
+                    InputFiles.required(counts),
+                    groupings,
+                    tables.question(Optional.ofNullable(by), Optional.ofNullable(within), Set.of()),
+                    notes);
             refuseUnknownDimensions("--hierarchy", groupings.keySet(), table);
             refuseUnknownDimensions(
                     "--percentages", Optional.ofNullable(percentages).stream().toList(), table);
@@ -157,6 +175,7 @@ final class ProtectCommand implements Callable<Integer> {
         writeAudit(safe.getAudit(), table);
         ledger.add(safe, Optional.ofNullable(day));
         output.write(format == Format.JSON ? ProtectionJson.write(safe, form()) : ProtectionCsv.write(safe, form()));
+        notes.forEach(err::println);
         return ExitStatus.DONE;
     }
 
@@ -177,6 +196,8 @@ final class ProtectCommand implements Callable<Integer> {
         }
         output.write(
                 format == Format.JSON ? ProtectionJson.write(rounded, form()) : ProtectionCsv.write(rounded, form()));
+        notes.forEach(
+                Optional.ofNullable(command).orElseThrow().commandLine().getErr()::println);
         return ExitStatus.DONE;
     }
 
