@@ -106,8 +106,7 @@ public final class CellTableReader {
         return !dimensions.isEmpty() && !dimensions.containsAll(List.of("characteristic", "category"));
     }
 
-    private Loaded<CellTable> readAsPublished(Path file, Map<String, List<Hierarchy>> hierarchies)
-            throws IOException {
+    private Loaded<CellTable> readAsPublished(Path file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (InputStream bytes = Files.newInputStream(file)) {
             Loaded<List<PublishedBreakdown>> read = PublishedTableReader.standard()

@@ -38,9 +38,7 @@ final class PublishedCells {
     private final TableFindings findings;
 
     private PublishedCells(
-            List<PublishedBreakdown> breakdowns,
-            Map<String, List<Hierarchy>> hierarchies,
-            TableFindings findings) {
+            List<PublishedBreakdown> breakdowns, Map<String, List<Hierarchy>> hierarchies, TableFindings findings) {
         this.breakdowns = breakdowns;
         this.hierarchies = hierarchies;
         this.findings = findings;
@@ -48,9 +46,7 @@ final class PublishedCells {
 
     /** The table; absent where a finding says why there is none. */
     static Optional<CellTable> of(
-            List<PublishedBreakdown> breakdowns,
-            Map<String, List<Hierarchy>> hierarchies,
-            TableFindings findings) {
+            List<PublishedBreakdown> breakdowns, Map<String, List<Hierarchy>> hierarchies, TableFindings findings) {
         PublishedCells cells = new PublishedCells(breakdowns, hierarchies, findings);
         cells.refuse();
         return findings.isEmpty() && !breakdowns.isEmpty() ? Optional.of(cells.table()) : Optional.empty();
@@ -87,15 +83,19 @@ final class PublishedCells {
         if (breakdowns.size() < PLACES_THAT_CAN_BE_A_SUM
                 || hierarchies.containsKey(PLACE)
                 || breakdowns.stream().anyMatch(breakdown -> !breakdown.isKnown())
-                || breakdowns.stream().map(PublishedBreakdown::population).distinct().count() > 1) {
+                || breakdowns.stream()
+                                .map(PublishedBreakdown::population)
+                                .distinct()
+                                .count()
+                        > 1) {
             return Optional.empty();
         }
         Map<String, String> around = aroundByCode();
         Map<String, Long> all = new LinkedHashMap<>();
         breakdowns.stream()
                 .filter(breakdown -> breakdown.place().isPresent() && !around.containsKey(place(breakdown)))
-                .forEach(breakdown -> breakdown.counts()
-                        .forEach((label, count) -> all.merge(label, count.lowest(), Long::sum)));
+                .forEach(breakdown ->
+                        breakdown.counts().forEach((label, count) -> all.merge(label, count.lowest(), Long::sum)));
         return breakdowns.stream()
                 .filter(breakdown -> breakdown.place().isPresent())
                 .filter(breakdown -> !around.containsKey(place(breakdown)) && !around.containsValue(place(breakdown)))
@@ -103,7 +103,9 @@ final class PublishedCells {
                         && all.entrySet().stream()
                                 .allMatch(count -> count.getValue()
                                         == 2
-                                                * Optional.ofNullable(breakdown.counts().get(count.getKey()))
+                                                * Optional.ofNullable(breakdown
+                                                                .counts()
+                                                                .get(count.getKey()))
                                                         .map(PublishedCount::lowest)
                                                         .orElse(0L)))
                 .map(PublishedCells::place)
@@ -147,7 +149,8 @@ final class PublishedCells {
     private static Map<String, Long> cells(PublishedBreakdown breakdown) {
         Map<String, Long> cells = new LinkedHashMap<>();
         breakdown.counts().forEach((label, count) -> cells.put(label, count.lowest()));
-        for (Map.Entry<NonResponse, PublishedCount> missing : breakdown.missing().entrySet()) {
+        for (Map.Entry<NonResponse, PublishedCount> missing :
+                breakdown.missing().entrySet()) {
             cells.merge(missing.getKey().getId(), missing.getValue().lowest(), Long::sum);
         }
         long parts = cells.values().stream().mapToLong(Long::longValue).sum();
@@ -176,9 +179,10 @@ final class PublishedCells {
     /** The nearest published place around each that is in the table too. */
     private Map<String, String> aroundByCode() {
         Map<String, String> byCode = new TreeMap<>();
-        breakdowns.forEach(breakdown ->
-                breakdown.place().flatMap(PublishedCells::published).ifPresent(place ->
-                        byCode.putIfAbsent(place.code(), place(breakdown))));
+        breakdowns.forEach(breakdown -> breakdown
+                .place()
+                .flatMap(PublishedCells::published)
+                .ifPresent(place -> byCode.putIfAbsent(place.code(), place(breakdown))));
         Map<String, String> around = new TreeMap<>();
         byCode.forEach((code, name) -> {
             Optional<PublishedPlace> outer = PublishedPlaces.bundled().find(code);
