@@ -23,6 +23,7 @@ module org.ediframework.io {
     exports org.ediframework.io.published;
     exports org.ediframework.io.report;
     exports org.ediframework.io.results;
+    exports org.ediframework.io.pay;
     exports org.ediframework.io.returns;
     exports org.ediframework.io.review;
 }

@@ -33,6 +33,7 @@ class ArchitectureTest {
             "counts",
             "people",
             "returns",
+            "pay",
             "disclosure",
             "bundled",
             "results",

@@ -1,7 +1,9 @@
 package org.ediframework.io.disclosure;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,23 +83,9 @@ public final class CellTableReader {
      * @throws TableException when the counts cannot be those of a table; the message says where
      */
     public Loaded<CellTable> readTable(Path file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
-        Optional<Table> table = new TableReader(limits).read(file, findings);
-        boolean isOwnForm = question.equals(TableQuestion.open())
-                && table.filter(CellTableReader::isOwnForm).isPresent();
-        Optional<TableException> wrong = Optional.empty();
-        if (isOwnForm) {
-            try {
-                return toCells(table, findings, hierarchies, Optional.empty());
-            } catch (TableException refused) {
-                wrong = Optional.of(refused);
-            }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return readTable(bytes, String.valueOf(file.getFileName()), hierarchies);
         }
-        Loaded<CellTable> published = readAsPublished(file, hierarchies);
-        if (wrong.isPresent() && published.getValue().isEmpty()) {
-            throw wrong.get();
-        }
-        return published;
     }
 
     /** Dimensions and a count, and not one row for each category of some characteristic, which is how counts are given. */
@@ -106,21 +94,19 @@ public final class CellTableReader {
         return !dimensions.isEmpty() && !dimensions.containsAll(List.of("characteristic", "category"));
     }
 
-    private Loaded<CellTable> readAsPublished(Path file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream bytes = Files.newInputStream(file)) {
-            Loaded<List<PublishedBreakdown>> read = PublishedTableReader.standard()
-                    .withLimits(limits)
-                    .withQuestion(question)
-                    .withWording(wording)
-                    .readCounts(bytes, name);
+    private Loaded<CellTable> readAsPublished(byte[] table, String name, Map<String, List<Hierarchy>> hierarchies)
+            throws IOException {
+        Loaded<List<PublishedBreakdown>> read = PublishedTableReader.standard()
+                .withLimits(limits)
+                .withQuestion(question)
+                .withWording(wording)
+                .readCounts(new ByteArrayInputStream(table), name);
             TableFindings refusals = new TableFindings(name, wording);
             Optional<CellTable> cells =
                     read.getValue().flatMap(found -> PublishedCells.of(found, hierarchies, refusals));
             List<Finding> all = new ArrayList<>(refusals.toList());
             all.addAll(read.getFindings().getFirst());
             return Loaded.of(cells, Findings.of(all));
-        }
     }
 
     /**
@@ -133,7 +119,30 @@ public final class CellTableReader {
      */
     public Loaded<CellTable> readTable(InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies)
             throws IOException {
-        return readPublished(bytes, file, hierarchies, Optional.empty());
+        byte[] content = bytes.readNBytes(Math.min(limits.getBytes(), Integer.MAX_VALUE - 1) + 1);
+        TableFindings findings = new TableFindings(file, wording);
+        Optional<Table> table = new TableReader(limits)
+                .read(new SequenceInputStream(new ByteArrayInputStream(content), bytes), findings);
+        boolean isOwnForm = question.equals(TableQuestion.open())
+                && table.filter(CellTableReader::isOwnForm).isPresent();
+        boolean isBeyondLimits = findings.toList().stream()
+                .anyMatch(finding ->
+                        finding.getCode().equals(StructureRule.LIMIT_EXCEEDED.code()));
+        if (isBeyondLimits) {
+            return Loaded.of(Optional.empty(), findings.toFindings());
+        }
+        if (!isOwnForm) {
+            return readAsPublished(content, file, hierarchies);
+        }
+        try {
+            return toCells(table, findings, hierarchies, Optional.empty());
+        } catch (TableException wrong) {
+            Loaded<CellTable> published = readAsPublished(content, file, hierarchies);
+            if (published.getValue().isEmpty()) {
+                throw wrong;
+            }
+            return published;
+        }
     }
 
     /**

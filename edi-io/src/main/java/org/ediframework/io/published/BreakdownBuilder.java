@@ -74,6 +74,7 @@ final class BreakdownBuilder {
             }
         } else {
             askAboutSum(counts);
+            noteAlone(counts);
         }
         if (!shares.isEmpty()) {
             withoutMissing(shares);
@@ -90,6 +91,14 @@ final class BreakdownBuilder {
                 lines(),
                 missesTotal,
                 overlaps);
+    }
+
+    /** A category without any other and without a total is everybody who answered, which is seldom meant. */
+    private void noteAlone(Map<String, PublishedCount> counts) {
+        if (counts.size() == 1) {
+            String label = counts.keySet().iterator().next();
+            talk.note(first.line().number(), ".onlyOne", label, first.characteristic());
+        }
     }
 
     /** A row without a category is the total where it is as large as all others together, else a missing answer. */

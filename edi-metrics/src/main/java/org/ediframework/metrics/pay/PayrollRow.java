@@ -2,6 +2,7 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -66,6 +67,9 @@ public interface PayrollRow {
 
     /** All bonus of the twelve months that end with the snapshot date; absent is none. */
     Optional<BigDecimal> getBonusOfTheYear();
+
+    /** What else is known of the person, by characteristic, as the payroll spells it, such as ethnic group or grade. */
+    Map<String, String> getGroups();
 
     /** Refuses amounts below 0. */
     @Value.Check

@@ -54,11 +54,11 @@ class ProtectTablesOfOthersTest {
 
     @Test
     void wideTableIsPlacesByCategories() throws IOException {
-        Run run = protect(
-                "Local authority,All people,White,Asian,Black,Other\n"
-                        + "Northshire,\"1,200\",\"1,055\",90,40,15\nSouthshire,800,700,60,37,3\n",
-                "--wide",
-                "race");
+        Run run = protect("""
+                Local authority,All people,White,Asian,Black,Other
+                Northshire,"1,200","1,055",90,40,15
+                Southshire,800,700,60,37,3
+                """, "--wide", "race");
 
         assertLines(run, "Northshire,White,1055", "Southshire,Other,[c]", "Southshire,Total,800", "Total,Total,2000");
     }

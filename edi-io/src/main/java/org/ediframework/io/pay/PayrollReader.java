@@ -1,0 +1,164 @@
+package org.ediframework.io.pay;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.Severity;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+import org.ediframework.io.table.Grid;
+import org.ediframework.io.table.GridReader;
+import org.ediframework.io.table.TableFindings;
+import org.ediframework.metrics.pay.PayrollRow;
+
+/**
+ * Reads a payroll: a line of names, then a row for each person who is employed on the snapshot date. {@code sex}, and either
+ * {@code hourly_pay} or its parts {@code basic_pay}, {@code allowances}, {@code piecework_pay}, {@code leave_pay} and
+ * {@code shift_premium} with {@code pay_period} ({@code week}, {@code fortnight}, {@code four-weeks}, {@code month},
+ * {@code year} or a number of days) and {@code weekly_hours}; {@code bonus_in_period} with {@code bonus_covers_days} where it
+ * was earned over longer; {@code bonus_12_months}; {@code reduced_pay}, yes for whoever is paid less because of leave;
+ * {@code status}, {@code employee} unless it is {@code partner} or {@code not-relevant}; {@code id}, a number of the
+ * employer's own. Amounts are in pounds, {@code 1,234.50} and {@code £1,234.50} too; an empty cell is 0 or not known. Any
+ * other column is a characteristic, such as {@code ethnic group} or {@code grade}, and is kept as it stands.
+ *
+ * <p>Commas, semicolons or tabs, titles above and blank lines below are read as other tables are. Every cell that cannot be
+ * read is a finding at its place; a person is never left out in silence. Immutable and thread-safe.
+ */
+public final class PayrollReader {
+
+    private final Limits limits;
+    private final Optional<Charset> charset;
+    private final StructureFindings wording;
+
+    private PayrollReader(Limits limits, Optional<Charset> charset, StructureFindings wording) {
+        this.limits = limits;
+        this.charset = charset;
+        this.wording = wording;
+    }
+
+    /** A reader with the standard limits. */
+    public static PayrollReader standard() {
+        return new PayrollReader(Limits.standard(), Optional.empty(), StructureFindings.standard());
+    }
+
+    /** The same, with these limits. */
+    public PayrollReader withLimits(Limits newLimits) {
+        return new PayrollReader(newLimits, charset, wording);
+    }
+
+    /** The same, for files in this charset that have no byte order mark. */
+    public PayrollReader withCharset(Charset declared) {
+        return new PayrollReader(limits, Optional.of(declared), wording);
+    }
+
+    /** The same, with what is wrong told in these sentences. */
+    public PayrollReader withMessages(RuleMessages sentences) {
+        return new PayrollReader(limits, charset, new StructureFindings(sentences));
+    }
+
+    /**
+     * Reads a payroll.
+     *
+     * @throws IOException when the file cannot be opened or read
+     */
+    public Loaded<PayrollFile> read(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(bytes, String.valueOf(file.getFileName()));
+        }
+    }
+
+    /**
+     * Reads a payroll from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the stream cannot be read
+     */
+    public Loaded<PayrollFile> read(InputStream bytes, String file) throws IOException {
+        TableFindings findings = new TableFindings(file, wording);
+        Optional<PayrollFile> payroll =
+                new GridReader(limits, charset).read(bytes, findings).flatMap(grid -> payroll(grid, findings));
+        boolean isWrong = findings.toList().stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
+        return Loaded.of(isWrong ? Optional.empty() : payroll, findings.toFindings());
+    }
+
+    private static Optional<PayrollFile> payroll(Grid grid, TableFindings findings) {
+        Optional<Grid.Line> header = grid.lines().stream()
+                .filter(line -> line.cells().stream().anyMatch(PayrollReader::namesPay))
+                .findFirst();
+        if (header.isEmpty()) {
+            findings.addToFile(StructureRule.MISSING_PROPERTY, ".payroll", PayrollColumn.all());
+            return Optional.empty();
+        }
+        Map<PayrollColumn, Integer> columns = new EnumMap<>(PayrollColumn.class);
+        Map<String, Integer> others = new LinkedHashMap<>();
+        for (int index = 0; index < header.get().cells().size(); index++) {
+            String name = header.get().cell(index);
+            Optional<PayrollColumn> column = PayrollColumn.find(name);
+            boolean isTaken = column.isPresent()
+                    ? columns.putIfAbsent(column.get(), index) != null
+                    : !name.isEmpty() && others.putIfAbsent(name, index) != null;
+            if (isTaken) {
+                findings.addToGridCell(
+                        header.get().number(), index, name, StructureRule.DUPLICATE_PROPERTY, ".header", name);
+            }
+        }
+        if (!columns.containsKey(PayrollColumn.SEX)) {
+            findings.addToLine(
+                    header.get().number(),
+                    StructureRule.MISSING_PROPERTY,
+                    ".header",
+                    PayrollColumn.SEX.shownName(),
+                    String.join(", ", header.get().cells()));
+        }
+        return findings.isEmpty() ? Optional.of(rows(grid, header.get(), columns, others, findings)) : Optional.empty();
+    }
+
+    private static boolean namesPay(String cell) {
+        return PayrollColumn.find(cell)
+                .filter(column -> column == PayrollColumn.HOURLY_PAY || column == PayrollColumn.BASIC_PAY)
+                .isPresent();
+    }
+
+    private static PayrollFile rows(
+            Grid grid,
+            Grid.Line header,
+            Map<PayrollColumn, Integer> columns,
+            Map<String, Integer> others,
+            TableFindings findings) {
+        List<PayrollRow> rows = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        for (Grid.Line line : grid.lines()) {
+            if (line.number() <= header.number() || line.filled() == 0) {
+                continue;
+            }
+            int width = header.cells().size();
+            if (line.cells().size() > width
+                    && line.cells().subList(width, line.cells().size()).stream().anyMatch(cell -> !cell.isEmpty())) {
+                findings.addToLine(
+                        line.number(),
+                        StructureRule.FIELD_COUNT,
+                        "",
+                        Integer.toString(line.cells().size()),
+                        Integer.toString(width));
+                continue;
+            }
+            rows.add(new PayrollLine(line, columns, others, findings).read());
+            lines.add(line.number());
+        }
+        if (rows.isEmpty() && findings.isEmpty()) {
+            findings.addToLine(header.number(), StructureRule.MALFORMED, ".noRows");
+        }
+        return new PayrollFile(rows, lines);
+    }
+}

@@ -1,0 +1,126 @@
+package org.ediframework.io.pay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+import org.ediframework.metrics.pay.EmployeePay;
+import org.ediframework.metrics.pay.HourlyRate;
+import org.ediframework.metrics.pay.PayPeriod;
+import org.ediframework.metrics.pay.PayrollRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PayrollReaderTest {
+
+    private static Loaded<PayrollFile> load(String text) throws IOException {
+        return PayrollReader.standard()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "payroll.csv");
+    }
+
+    private static List<PayrollRow> rows(String text) throws IOException {
+        return load(text).orThrow().rows();
+    }
+
+    @Test
+    void everyColumnIsRead() throws IOException {
+        PayrollFile file = load(
+                        "id,sex,basic_pay,allowances,piecework_pay,leave_pay,shift_premium,bonus_in_period,bonus_covers_days,"
+                                + "pay_period,weekly_hours,bonus_12_months,reduced_pay,status,ethnic group\n"
+                                + "7,F,\"£2,000.00\",100,10,20,30,365.25,365.25,month,37.5,1200,no,employee,Asian\n")
+                .orThrow();
+        PayrollRow row = file.rows().get(0);
+
+        assertEquals(List.of(2), file.lines());
+        assertEquals(Optional.of("7"), row.getId());
+        assertEquals(Optional.of(EmployeePay.Sex.WOMAN), row.getSex());
+        assertEquals(new BigDecimal("2160.00"), HourlyRate.ordinaryPay(row));
+        assertEquals(0, new BigDecimal("30.44").compareTo(HourlyRate.bonusOfThePeriod(row, PayPeriod.MONTH)));
+        assertEquals(Optional.of(PayPeriod.MONTH), row.getPayPeriod());
+        assertEquals(Optional.of(new BigDecimal("37.5")), row.getWeeklyHours());
+        assertEquals(Optional.of(new BigDecimal("1200")), row.getBonusOfTheYear());
+        assertEquals(Map.of("ethnic group", "Asian"), row.getGroups());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sex,Hourly pay\nFemale,12.50\nMale,13\n",
+                "gender;hourly rate\nw;12.50\nm;13\n",
+                "\ufeffSEX\tHourly-Pay\nwoman\t£12.50\nMen\t13\n",
+                "Payroll of March,\n,\nsex,hourly_pay\nfemale,\u00a012.50\nmale,13\n\n,\n",
+                "sep=;\nsex;hourly_pay\nF;12.50\nM;13\n"
+            })
+    void manyWritingsAreOnePayroll(String text) throws IOException {
+        List<PayrollRow> rows = rows(text);
+
+        assertEquals(2, rows.size());
+        assertEquals(Optional.of(EmployeePay.Sex.WOMAN), rows.get(0).getSex());
+        assertEquals(Optional.of(new BigDecimal("12.50")), rows.get(0).getHourlyPay());
+        assertEquals(Optional.of(EmployeePay.Sex.MAN), rows.get(1).getSex());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "X", "non-binary", "prefer not to say"})
+    void whoseSexTheRegulationsDoNotAskAboutIsCountedAllTheSame(String sex) throws IOException {
+        assertEquals(
+                Optional.empty(),
+                rows("sex,hourly_pay\n" + sex + ",12\n").get(0).getSex());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hourly_pay,twelve,EDI-S-008",
+        "hourly_pay,-3,EDI-S-008",
+        "hourly_pay,1e400,EDI-S-008",
+        "hourly_pay,'1,2.5',EDI-S-008",
+        "weekly_hours,0,EDI-S-008",
+        "weekly_hours,169,EDI-S-008",
+        "bonus_covers_days,0,EDI-S-008",
+        "pay_period,yesterday,EDI-S-006",
+        "pay_period,400,EDI-S-006",
+        "reduced_pay,perhaps,EDI-S-006",
+        "status,owner,EDI-S-006"
+    })
+    void cellThatCannotBeReadIsAFindingAtItsPlace(String column, String value, String rule) throws IOException {
+        String pay = column.equals("hourly_pay") ? "" : "hourly_pay,";
+        Loaded<PayrollFile> loaded = load("sex," + pay + column + "\nF," + (pay.isEmpty() ? "" : "12,") + "\nM,"
+                + (pay.isEmpty() ? "" : "12,") + "\"" + value + "\"\n");
+
+        assertTrue(loaded.getValue().isEmpty());
+        Finding finding = loaded.getFindings().getFirst().get(0);
+        assertEquals(1, loaded.getFindings().getTotal());
+        assertEquals(rule, finding.getCode());
+        assertEquals(Optional.of(3), finding.getLocation().flatMap(Location::getLine));
+        assertTrue(finding.getMessage().contains(value), finding.getMessage());
+    }
+
+    @Test
+    void whatIsMissingIsNamedOnce() throws IOException {
+        for (String text : List.of("a,b\n1,2\n", "hourly_pay\n12\n", "sex,hourly_pay,Hourly Pay\nF,1,1\n", "", "sex,hourly_pay\n")) {
+            Loaded<PayrollFile> loaded = load(text);
+            assertTrue(loaded.getValue().isEmpty(), text);
+            assertEquals(1, loaded.getFindings().getTotal(), text);
+        }
+    }
+
+    @Test
+    void limitsHold() throws IOException {
+        Loaded<PayrollFile> loaded = PayrollReader.standard()
+                .withLimits(Limits.builder().bytes(20).build())
+                .read(new ByteArrayInputStream(new byte[100]), "payroll.csv");
+        assertEquals("EDI-S-011", loaded.getFindings().getFirst().get(0).getCode());
+    }
+}

@@ -1,0 +1,77 @@
+package org.ediframework.metrics.pay;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether figures about the pay of a group can be published without telling what one of them is paid. The reader knows the
+ * own pay, everything that is published, how many people a group has and, of a gap, the other group's mean and median as
+ * well.
+ *
+ * <p>A group needs {@value #LEAST_GROUP} people. A mean is shown where the two who are paid most have at most nine tenths of
+ * the sum (dominance), and the one who is paid next most cannot bound the pay of the first within a tenth of it (the p %
+ * rule), counting what the median says of everybody above it. A median is shown where {@value #LEAST_GROUP} people stand on each side of it. The rules are those of statistical disclosure control for
+ * magnitudes (Hundepool and others, Statistical Disclosure Control, 2012, chapter 4), cited from general knowledge.
+ */
+final class PaySafety {
+
+    /** So many people at least does a figure need, and each side of a median. */
+    static final int LEAST_GROUP = 10;
+
+    private static final BigDecimal MOST_OF_TWO = new BigDecimal("0.9");
+    private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final List<BigDecimal> highestFirst;
+
+    /** The amounts of a group, in any order. */
+    PaySafety(List<BigDecimal> amounts) {
+        this.highestFirst =
+                amounts.stream().sorted((one, other) -> other.compareTo(one)).toList();
+    }
+
+    /** Why nothing about the group can be shown; absent where there are enough of them. */
+    Optional<PayWithheld> ofGroup() {
+        return highestFirst.size() < LEAST_GROUP ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty();
+    }
+
+    /** Why the median cannot be shown; absent where it can. */
+    Optional<PayWithheld> ofMedian() {
+        boolean isLonely = highestFirst.size() / 2 < LEAST_GROUP;
+        return ofGroup().or(() -> isLonely ? Optional.of(PayWithheld.FEW_BESIDE_THE_MEDIAN) : Optional.empty());
+    }
+
+    /** Why the mean cannot be shown; absent where it can. */
+    Optional<PayWithheld> ofMean() {
+        if (ofGroup().isPresent()) {
+            return ofGroup();
+        }
+        BigDecimal sum = highestFirst.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal first = highestFirst.get(0);
+        if (first.signum() > 0 && first.add(highestFirst.get(1)).compareTo(sum.multiply(MOST_OF_TWO)) > 0) {
+            return Optional.of(PayWithheld.TWO_HAVE_MOST);
+        }
+        return first.signum() > 0 && most(sum).compareTo(first.multiply(A_TENTH_MORE)) < 0
+                ? Optional.of(PayWithheld.NEAR_ONE_PERSONS_PAY)
+                : Optional.empty();
+    }
+
+    /**
+     * The most that the second can think the first is paid: what the mean gives everybody, less the own pay and what the
+     * median says that the others above it have at least. That a gap is rounded would leave more open, and is not counted on.
+     */
+    private BigDecimal most(BigDecimal sum) {
+        BigDecimal most = sum.subtract(highestFirst.get(1));
+        if (ofMedian().isPresent()) {
+            return most;
+        }
+        int half = highestFirst.size() / 2;
+        boolean isOdd = highestFirst.size() % 2 == 1;
+        BigDecimal twice = isOdd
+                ? highestFirst.get(half).multiply(TWO)
+                : highestFirst.get(half - 1).add(highestFirst.get(half));
+        long others = isOdd ? half - 1L : half - 2L;
+        return most.subtract(twice.multiply(BigDecimal.valueOf(others)).divide(TWO));
+    }
+}
