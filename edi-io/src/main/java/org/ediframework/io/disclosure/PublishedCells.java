@@ -166,14 +166,21 @@ final class PublishedCells {
             return hierarchies.getOrDefault(dimension, List.of());
         }
         Map<String, String> parents = new TreeMap<>();
+        Set<String> codes = new LinkedHashSet<>();
         if (dimension.equals(PLACE)) {
             parents.putAll(aroundByCode());
+            breakdowns.forEach(breakdown -> breakdown.place().ifPresent(codes::add));
         } else if (dimension.equals(characteristic)) {
             breakdowns.forEach(breakdown -> breakdown
                     .parents()
                     .forEach((parent, parts) -> parts.forEach(part -> parents.putIfAbsent(part, parent))));
+            breakdowns.forEach(breakdown -> codes.addAll(cells(breakdown).keySet()));
         }
-        return parents.isEmpty() ? List.of() : List.of(Hierarchy.of(parents));
+        if (parents.isEmpty()) {
+            return List.of();
+        }
+        codes.forEach(code -> parents.putIfAbsent(code, FrequencyTable.TOTAL));
+        return List.of(Hierarchy.of(parents));
     }
 
     /** The nearest published place around each that is in the table too. */

@@ -141,32 +141,26 @@ class PublishTest {
         assertTrue(june.err().contains("3 more than on 2027-03-31 in place=Bow"), june.err());
     }
 
-    /** Two schools are alike, so that the counts do not tell which of them lies in North; the file does. */
+    /** Two women of North are in neither school: whoever knows that the schools lie there takes one from the other. */
     @Test
     void placesSayWhatLiesInWhat() throws IOException {
         Path counts = file("schools.csv", """
                 place,characteristic,category,count
-                A,sex,f,4
-                A,sex,m,25
-                B,sex,f,6
-                B,sex,m,6
-                C,sex,f,6
-                C,sex,m,6
-                D,sex,f,9
-                D,sex,m,40
-                North,sex,f,10
-                North,sex,m,31
-                South,sex,f,15
-                South,sex,m,46
+                A,sex,f,20
+                A,sex,m,30
+                B,sex,f,25
+                B,sex,m,22
+                North,sex,f,47
+                North,sex,m,60
                 """);
-        Path places = file("places.csv", "child,parent\nA,North\nB,North\nC,South\nD,South\n");
+        Path places = file("places.csv", "child,parent\nA,North\nB,North\n");
         Run unsaid = Run.of("represent", "--counts", counts, "--publish");
         Run said = Run.of("represent", "--counts", counts, "--publish", "--places", places);
 
+        List<String> women = List.of("\nA,sex,f,20,", "\nB,sex,f,25,", "\nNorth,sex,f,47,");
         assertEquals(0, said.status(), said.err());
-        assertTrue(said.out().contains("\nC,sex,f,6,"), said.out());
-        assertFalse(unsaid.out().contains("\nC,sex,f,6,"), unsaid.out());
-        assertFalse(unsaid.out().contains("\nB,sex,f,6,"), unsaid.out());
+        assertTrue(women.stream().allMatch(unsaid.out()::contains), unsaid.out());
+        assertFalse(women.stream().allMatch(said.out()::contains), said.out());
     }
 
     @Test
