@@ -41,7 +41,7 @@ public final class PublishedFigures {
         this.policy = builder.shown.flatMap(PublishedTable::policy);
         this.holdsSmallCounts =
                 builder.shown.filter(PublishedTable::holdsSmallCounts).isPresent();
-        this.isPublic = builder.shown.isEmpty();
+        this.isPublic = builder.isPublic;
     }
 
     /**
@@ -57,6 +57,17 @@ public final class PublishedFigures {
     /** A builder of figures that were published by whom they are about, and so may be shown to everybody. */
     public static Builder published(String title) {
         return new Builder(title, Optional.empty());
+    }
+
+    /**
+     * A builder of figures of which it was decided elsewhere what may be shown.
+     *
+     * @param isForEverybody whether everybody may see them; otherwise those who may see everything
+     */
+    static Builder decided(String title, boolean isForEverybody) {
+        Builder builder = new Builder(title, Optional.empty());
+        builder.isPublic = isForEverybody;
+        return builder;
     }
 
     /** What the figures are, with a capital. */
@@ -120,8 +131,11 @@ public final class PublishedFigures {
         private final List<String> methods = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
 
+        private boolean isPublic;
+
         private Builder(String title, Optional<PublishedTable> shown) {
             this.title = title;
+            this.isPublic = shown.isEmpty();
             this.shown = shown;
             shown.ifPresent(table -> table.groups().forEach(this::notesOf));
         }

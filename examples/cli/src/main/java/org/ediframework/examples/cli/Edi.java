@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             DiversityCommand.class,
             TrendCommand.class,
             ReturnsCommand.class,
+            PayCommand.class,
             SchemaCommand.class,
             FrameworksCommand.class,
             ClassificationsCommand.class

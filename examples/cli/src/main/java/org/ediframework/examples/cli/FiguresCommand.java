@@ -1,6 +1,7 @@
 package org.ediframework.examples.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,12 @@ abstract class FiguresCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private RepresentCommand.Format format = RepresentCommand.Format.TEXT;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day at which they were counted, for --ledger.")
+    private @Nullable LocalDate asOf;
+
     @Mixin
     private PublicationOptions forWhom = new PublicationOptions();
 
@@ -54,6 +61,8 @@ abstract class FiguresCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    private final List<PublishedTable> restsOn = new ArrayList<>();
+
     /** What is told beside a result; where there is none, the reason is all that is told. */
     private final List<String> notes = new ArrayList<>();
 
@@ -61,7 +70,12 @@ abstract class FiguresCommand implements Callable<Integer> {
     public Integer call() {
         boolean isPage = format == RepresentCommand.Format.HTML;
         report.refuseUnlessHtml(isPage);
-        PublishedFigures figures = figures(forWhom.publication(isPage));
+        PublishedFigures figures = figures(forWhom.publication(isPage, Optional.ofNullable(asOf)));
+        for (PublishedTable table : restsOn) {
+            if (!forWhom.keeps(table, errors())) {
+                return ExitStatus.FOUND;
+            }
+        }
         output.write(
                 switch (format) {
                     case CSV -> FiguresCsv.write(figures);
@@ -139,8 +153,11 @@ abstract class FiguresCommand implements Callable<Integer> {
                 "The counts of all places add up to more than " + Long.MAX_VALUE + ", the largest count.");
     }
 
-    static PublishedTable published(RepresentationTable table, Publication publication) {
-        return PublicationOptions.protecting(() -> publication.of(table));
+    /** A table as it may be shown, which the figures rest on. */
+    final PublishedTable published(RepresentationTable table, Publication publication) {
+        PublishedTable shown = PublicationOptions.protecting(() -> publication.of(table));
+        restsOn.add(shown);
+        return shown;
     }
 
     /** Figures, or one line on why there are none. */

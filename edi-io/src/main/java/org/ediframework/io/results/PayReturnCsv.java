@@ -1,0 +1,32 @@
+package org.ediframework.io.results;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.publication.PublishedPayReturn;
+
+/**
+ * A pay gap return as the government's service takes it: one row of figures under the names of the service's own columns, in
+ * per cent with one decimal. A figure that does not exist is empty, one that is withheld is {@code [c]}.
+ */
+public final class PayReturnCsv {
+
+    private PayReturnCsv() {}
+
+    /** The header and the row; lines ended by LF. */
+    public static String write(PublishedPayReturn shown) {
+        StringBuilder row = new StringBuilder();
+        for (Measured<BigDecimal> figure : shown.columns().values()) {
+            row.append(row.isEmpty() ? "" : ",").append(cell(figure));
+        }
+        return String.join(",", shown.columns().keySet()) + "\n" + row + "\n";
+    }
+
+    private static String cell(Measured<BigDecimal> figure) {
+        return figure.find()
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() ->
+                        figure.getAbsence().equals(Optional.of(Absence.SUPPRESSED)) ? "[c]" : "");
+    }
+}
