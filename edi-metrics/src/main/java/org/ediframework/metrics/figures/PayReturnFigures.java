@@ -30,7 +30,7 @@ public final class PayReturnFigures {
 
     private static final Map<PayWithheld, String> REASONS = Map.of(
             PayWithheld.FEW_PEOPLE,
-            "Figures about fewer than ten women or ten men are withheld: they would tell what one of them is paid.",
+            "Figures about fewer than ten women or ten men are withheld, and shares of one to four: they would tell of one of them.",
             PayWithheld.FEW_BESIDE_THE_MEDIAN,
             "A median is withheld where fewer than ten people are paid more, or fewer than ten less.",
             PayWithheld.TWO_HAVE_MOST,

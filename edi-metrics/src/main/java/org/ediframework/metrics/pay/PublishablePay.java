@@ -11,17 +11,18 @@ import java.util.stream.Stream;
 
 /**
  * Which figures of a return can be published, as {@link PaySafety} says: every figure by the name of the service's column,
- * with the reason where it is withheld. A gap is shown where both groups allow it. Immutable and thread-safe.
+ * with the reason where it is withheld. A gap is shown where both groups allow it, the share who got a bonus where neither
+ * one to four did nor one to four did not. Immutable and thread-safe.
  *
- * <p>Two figures of one return are one system: a median that is shown helps to bound the pay of those above it, and whoever
- * knows how many people there are takes those of one figure from those of another. So where women or men with an hourly rate
- * differ from all women or men by one to nine people, their leave or missing rate says who these are, but no figure says what
- * they are paid.
+ * <p>The figures of one return are one system: a median that is shown helps to bound the pay of those above it. What two
+ * returns tell together, of two years or by two characteristics, is not looked at.
  */
 public final class PublishablePay {
 
     /** So many people at least are behind every figure, and on each side of a median. */
     public static final int LEAST_GROUP = PaySafety.LEAST_GROUP;
+
+    private static final long LEAST_COUNT = 5;
 
     private static final List<String> QUARTERS =
             List.of("LowerQuartile", "LowerMiddleQuartile", "UpperMiddleQuartile", "TopQuartile");
@@ -35,9 +36,12 @@ public final class PublishablePay {
         for (EmployeePay.Sex sex : List.of(EmployeePay.Sex.MAN, EmployeePay.Sex.WOMAN)) {
             long people =
                     employees.stream().filter(employee -> employee.sex() == sex).count();
+            long paid = amounts(employees, sex, EmployeePay::bonus).size();
             decisions.put(
                     (sex == EmployeePay.Sex.MAN ? "Male" : "Female") + "BonusPercent",
-                    people < PaySafety.LEAST_GROUP ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty());
+                    people < PaySafety.LEAST_GROUP || isFew(paid) || isFew(people - paid)
+                            ? Optional.of(PayWithheld.FEW_PEOPLE)
+                            : Optional.empty());
         }
         Optional<PayWithheld> few = sexes().map(
                         sex -> new PaySafety(amounts(employees, sex, EmployeePay::hourlyPay)).ofGroup())
@@ -59,6 +63,11 @@ public final class PublishablePay {
      */
     public static PublishablePay of(Payroll payroll, PayReturn figures) {
         return new PublishablePay(payroll, figures);
+    }
+
+    /** So few that a share of all gives them away, as a count would. */
+    private static boolean isFew(long people) {
+        return people > 0 && people < LEAST_COUNT;
     }
 
     private static Stream<EmployeePay.Sex> sexes() {
