@@ -88,6 +88,12 @@ public final class CellTableReader {
         }
     }
 
+    private static boolean hasPlainCounts(Table table) {
+        int count = table.indexOf("count");
+        return table.rows().stream()
+                .allMatch(row -> row.cells().get(count).chars().allMatch(sign -> sign >= '0' && sign <= '9'));
+    }
+
     /** Dimensions and a count, and not one row for each category of some characteristic, which is how counts are given. */
     private static boolean isOwnForm(Table table) {
         List<String> dimensions = dimensions(table);
@@ -101,12 +107,11 @@ public final class CellTableReader {
                 .withQuestion(question)
                 .withWording(wording)
                 .readCounts(new ByteArrayInputStream(table), name);
-            TableFindings refusals = new TableFindings(name, wording);
-            Optional<CellTable> cells =
-                    read.getValue().flatMap(found -> PublishedCells.of(found, hierarchies, refusals));
-            List<Finding> all = new ArrayList<>(refusals.toList());
-            all.addAll(read.getFindings().getFirst());
-            return Loaded.of(cells, Findings.of(all));
+        TableFindings refusals = new TableFindings(name, wording);
+        Optional<CellTable> cells = read.getValue().flatMap(found -> PublishedCells.of(found, hierarchies, refusals));
+        List<Finding> all = new ArrayList<>(refusals.toList());
+        all.addAll(read.getFindings().getFirst());
+        return Loaded.of(cells, Findings.of(all));
     }
 
     /**
@@ -126,8 +131,7 @@ public final class CellTableReader {
         boolean isOwnForm = question.equals(TableQuestion.open())
                 && table.filter(CellTableReader::isOwnForm).isPresent();
         boolean isBeyondLimits = findings.toList().stream()
-                .anyMatch(finding ->
-                        finding.getCode().equals(StructureRule.LIMIT_EXCEEDED.code()));
+                .anyMatch(finding -> finding.getCode().equals(StructureRule.LIMIT_EXCEEDED.code()));
         if (isBeyondLimits) {
             return Loaded.of(Optional.empty(), findings.toFindings());
         }
@@ -137,7 +141,10 @@ public final class CellTableReader {
         try {
             return toCells(table, findings, hierarchies, Optional.empty());
         } catch (TableException wrong) {
-            Loaded<CellTable> published = readAsPublished(content, file, hierarchies);
+            // Counts that are digits alone are read as they are meant, so that what is wrong is the table.
+            Loaded<CellTable> published = table.filter(CellTableReader::hasPlainCounts).isPresent()
+                    ? Loaded.of(Optional.empty(), findings.toFindings())
+                    : readAsPublished(content, file, hierarchies);
             if (published.getValue().isEmpty()) {
                 throw wrong;
             }

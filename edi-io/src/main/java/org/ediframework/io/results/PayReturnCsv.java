@@ -26,7 +26,6 @@ public final class PayReturnCsv {
     private static String cell(Measured<BigDecimal> figure) {
         return figure.find()
                 .map(BigDecimal::toPlainString)
-                .orElseGet(() ->
-                        figure.getAbsence().equals(Optional.of(Absence.SUPPRESSED)) ? "[c]" : "");
+                .orElseGet(() -> figure.getAbsence().equals(Optional.of(Absence.SUPPRESSED)) ? "[c]" : "");
     }
 }

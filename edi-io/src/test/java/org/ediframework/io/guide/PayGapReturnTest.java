@@ -56,8 +56,8 @@ class PayGapReturnTest {
     void snippetsAreThoseOfTheChapter() throws IOException {
         List<String> shown = Snippets.inMarkdown(Files.readString(Path.of("docs/pay-gap-return.md")));
         assertEquals(
-                Snippets.inSource(Files.readString(
-                        Path.of("src/test/java/org/ediframework/io/guide/PayGapReturnTest.java"))),
+                Snippets.inSource(
+                        Files.readString(Path.of("src/test/java/org/ediframework/io/guide/PayGapReturnTest.java"))),
                 shown);
     }
 }

@@ -36,11 +36,11 @@ class PayrollReaderTest {
 
     @Test
     void everyColumnIsRead() throws IOException {
-        PayrollFile file = load(
-                        "id,sex,basic_pay,allowances,piecework_pay,leave_pay,shift_premium,bonus_in_period,bonus_covers_days,"
+        PayrollFile file =
+                load("id,sex,basic_pay,allowances,piecework_pay,leave_pay,shift_premium,bonus_in_period,bonus_covers_days,"
                                 + "pay_period,weekly_hours,bonus_12_months,reduced_pay,status,ethnic group\n"
                                 + "7,F,\"£2,000.00\",100,10,20,30,365.25,365.25,month,37.5,1200,no,employee,Asian\n")
-                .orThrow();
+                        .orThrow();
         PayrollRow row = file.rows().get(0);
 
         assertEquals(List.of(2), file.lines());
@@ -109,7 +109,8 @@ class PayrollReaderTest {
 
     @Test
     void whatIsMissingIsNamedOnce() throws IOException {
-        for (String text : List.of("a,b\n1,2\n", "hourly_pay\n12\n", "sex,hourly_pay,Hourly Pay\nF,1,1\n", "", "sex,hourly_pay\n")) {
+        for (String text : List.of(
+                "a,b\n1,2\n", "hourly_pay\n12\n", "sex,hourly_pay,Hourly Pay\nF,1,1\n", "", "sex,hourly_pay\n")) {
             Loaded<PayrollFile> loaded = load(text);
             assertTrue(loaded.getValue().isEmpty(), text);
             assertEquals(1, loaded.getFindings().getTotal(), text);

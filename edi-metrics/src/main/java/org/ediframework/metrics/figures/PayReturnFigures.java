@@ -64,12 +64,21 @@ public final class PayReturnFigures {
                     shown.columns().getOrDefault(columns.get(row), Measured.absent(Absence.GROUP_IS_EMPTY)));
         }
         figures.whole("employees", "relevant employees", FigureKind.WHOLE, Measured.of(shown.employees()))
-                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(shown.snapshotDate().toString()))
-                .whole("deadline", "to be published by", FigureKind.TEXT, Measured.of(shown.deadline().toString()));
+                .whole(
+                        "snapshot_date",
+                        "snapshot date",
+                        FigureKind.TEXT,
+                        Measured.of(shown.snapshotDate().toString()))
+                .whole(
+                        "deadline",
+                        "to be published by",
+                        FigureKind.TEXT,
+                        Measured.of(shown.deadline().toString()));
         shown.leftOut().forEach((reason, people) -> people.find()
                 .filter(number -> number > 0)
                 .ifPresentOrElse(
-                        number -> figures.note(number + " people " + LEFT_OUT.getOrDefault(reason, "are left out") + "."),
+                        number ->
+                                figures.note(number + " people " + LEFT_OUT.getOrDefault(reason, "are left out") + "."),
                         () -> people.getAbsence()
                                 .ifPresent(few -> figures.note("Fewer than ten people "
                                         + LEFT_OUT.getOrDefault(reason, "are left out") + "."))));
@@ -77,8 +86,9 @@ public final class PayReturnFigures {
         if (shown.isBelowThreshold()) {
             figures.note("Employers with fewer than 250 employees need not publish a return.");
         }
-        return figures.method("A gap is 100 × (men − women) ÷ men: positive where men are paid more. Hourly pay is of those"
-                        + " who are not paid less because of leave, bonus of the twelve months that end with the snapshot date.")
+        return figures.method(
+                        "A gap is 100 × (men − women) ÷ men: positive where men are paid more. Hourly pay is of those"
+                                + " who are not paid less because of leave, bonus of the twelve months that end with the snapshot date.")
                 .method("Women and men of equal pay on both sides of the end of a quarter are shared out in the same"
                         + " proportion (" + regulation(shown.regulations()) + ").")
                 .build();

@@ -46,10 +46,7 @@ abstract class FiguresCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private RepresentCommand.Format format = RepresentCommand.Format.TEXT;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day at which they were counted, for --ledger.")
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day at which they were counted, for --ledger.")
     private @Nullable LocalDate asOf;
 
     @Mixin

@@ -2,7 +2,6 @@ package org.ediframework.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,9 +81,8 @@ final class PayCommand implements Callable<Integer> {
         tellDoubts(read, file);
         PayReturn figures = read.figures(
                 regulations, Optional.ofNullable(snapshot).orElseThrow().getYear());
-        PublishedPayReturn shown = inFull
-                ? PublishedPayReturn.inFull(read, figures)
-                : PublishedPayReturn.forEverybody(read, figures);
+        PublishedPayReturn shown =
+                inFull ? PublishedPayReturn.inFull(read, figures) : PublishedPayReturn.forEverybody(read, figures);
         PublishedFigures table = PayReturnFigures.of(shown);
         output.write(
                 switch (format) {
@@ -141,7 +139,8 @@ final class PayCommand implements Callable<Integer> {
                         case FAR_BELOW_THE_MEDIAN -> "an hourly rate below a tenth of the median";
                         case FAR_ABOVE_THE_MEDIAN -> "an hourly rate above a hundred times the median";
                     };
-            notes.add("edi: warning: " + Optional.ofNullable(payroll).map(Path::getFileName).orElseThrow() + ", line "
+            notes.add("edi: warning: "
+                    + Optional.ofNullable(payroll).map(Path::getFileName).orElseThrow() + ", line "
                     + file.lines().get(doubt.row()) + ": " + odd + ". It is in the figures; look at it again.");
         }
     }

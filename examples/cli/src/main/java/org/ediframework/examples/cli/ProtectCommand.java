@@ -48,8 +48,9 @@ final class ProtectCommand implements Callable<Integer> {
             names = "--counts",
             paramLabel = "FILE.csv",
             required = true,
-            description = "A column for each dimension, then 'count'; inner cells, or with margins marked 'Total'. Or a table"
-                    + " as publishers write it, by place and category.")
+            description =
+                    "A column for each dimension, then 'count'; inner cells, or with margins marked 'Total'. Or a table"
+                            + " as publishers write it, by place and category.")
     private @Nullable Path counts;
 
     @Option(
@@ -61,7 +62,10 @@ final class ProtectCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "COL", description = "The column of categories of a published table.")
     private @Nullable String by;
 
-    @Option(names = "--within", paramLabel = "COL", description = "The column of a published table that holds the place.")
+    @Option(
+            names = "--within",
+            paramLabel = "COL",
+            description = "The column of a published table that holds the place.")
     private @Nullable String within;
 
     @Mixin
@@ -196,8 +200,7 @@ final class ProtectCommand implements Callable<Integer> {
         }
         output.write(
                 format == Format.JSON ? ProtectionJson.write(rounded, form()) : ProtectionCsv.write(rounded, form()));
-        notes.forEach(
-                Optional.ofNullable(command).orElseThrow().commandLine().getErr()::println);
+        notes.forEach(Optional.ofNullable(command).orElseThrow().commandLine().getErr()::println);
         return ExitStatus.DONE;
     }
 

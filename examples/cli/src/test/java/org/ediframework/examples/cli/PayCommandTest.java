@@ -20,8 +20,7 @@ class PayCommandTest {
 
     /** One woman at 13.37 among 300 men at 20.00. */
     private Path payroll() throws IOException {
-        return Files.writeString(
-                folder.resolve("payroll.csv"), "sex,hourly_pay\nF,13.37\n" + "M,20.00\n".repeat(300));
+        return Files.writeString(folder.resolve("payroll.csv"), "sex,hourly_pay\nF,13.37\n" + "M,20.00\n".repeat(300));
     }
 
     @Test

@@ -82,7 +82,8 @@ class ProtectTablesOfOthersTest {
 
     @Test
     void whatOthersWithheldIsRefused() throws IOException {
-        Run run = protect("Local authority,White,Asian,Black\nNorthshire,1020,90,c\nSouthshire,800,c,20\n", "--wide", "race");
+        Run run = protect(
+                "Local authority,White,Asian,Black\nNorthshire,1020,90,c\nSouthshire,800,c,20\n", "--wide", "race");
 
         assertEquals(2, run.status(), run.out());
         assertEquals("", run.out());

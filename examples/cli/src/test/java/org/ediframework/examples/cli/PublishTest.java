@@ -127,14 +127,22 @@ class PublishTest {
         assertEquals(1, Files.readAllLines(ledger).size());
 
         Path table = file("table.csv", "place,sex,count\nAsh,f,3\nAsh,m,1873\nBow,f,1931\nBow,m,1879\n");
-        Run protect = Run.of(
-                "protect", "--counts", table, "--ledger", ledger, "--scope", "staff", "--as-of", "2027-03-31");
+        Run protect =
+                Run.of("protect", "--counts", table, "--ledger", ledger, "--scope", "staff", "--as-of", "2027-03-31");
         assertEquals(0, protect.status(), protect.err());
         assertTrue(protect.out().contains("Ash,m,[c]"), protect.out());
 
         Path counts = file("june.csv", COUNTS.replace("1931", "1933").replace("1879", "1880"));
         Run june = Run.of(
-                "represent", "--counts", counts, "--publish", "--ledger", ledger, "--scope", "staff", "--as-of",
+                "represent",
+                "--counts",
+                counts,
+                "--publish",
+                "--ledger",
+                ledger,
+                "--scope",
+                "staff",
+                "--as-of",
                 "2027-06-30");
         assertEquals(1, june.status(), june.out());
         assertEquals("", june.out());
