@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ediframework.core.document.ChangeWord;
 import org.ediframework.core.document.FormatVersion;
+import org.ediframework.core.document.Kind;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;
 import org.ediframework.core.document.ScalarKind;
@@ -61,7 +62,10 @@ final class Differences {
 
     private void compare(ObjectType<?, ?> type, Object was, Object now, Path at, ChangeWord around) {
         boolean isThing = at.steps().isEmpty();
-        for (Property property : type.properties()) {
+        List<List<?>> earlier = type.values(was);
+        List<List<?>> later = type.values(now);
+        for (int position = 0; position < earlier.size(); position++) {
+            Property property = type.properties().get(position);
             boolean isKey = isThing
                     && type.hasId()
                     && property.name().equals("id")
@@ -69,8 +73,8 @@ final class Differences {
             if (isKey || NO_CONTENT.contains(property.name())) {
                 continue;
             }
-            List<?> before = type.values(was, property);
-            List<?> after = type.values(now, property);
+            List<?> before = earlier.get(position);
+            List<?> after = later.get(position);
             Path path = at.child(property.name());
             if (isSuccession && OF_SUCCESSION.contains(path.steps())) {
                 continue;
@@ -224,14 +228,21 @@ final class Differences {
 
     /** Parts as people read them: what they say, in the order of the format. */
     private static Optional<String> told(ObjectType<?, ?> type, List<?> parts) {
-        return shown(parts.stream()
-                .map(part -> type.properties().stream()
-                        .flatMap(property -> type.written(part, property).stream()
-                                .map(value -> property.kind() instanceof ScalarKind<?> scalar
-                                                && !(value instanceof BigDecimal)
-                                        ? scalar.format(value)
-                                        : text(value)))
-                        .collect(Collectors.joining(" ")))
-                .toList());
+        return shown(parts.stream().map(part -> told(type, part)).toList());
+    }
+
+    private static String told(ObjectType<?, ?> type, Object part) {
+        List<List<?>> written = type.written(part);
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < written.size(); at++) {
+            for (Object value : written.get(at)) {
+                Kind<?> kind = type.properties().get(at).kind();
+                words.add(
+                        kind instanceof ScalarKind<?> scalar && !(value instanceof BigDecimal)
+                                ? scalar.format(value)
+                                : text(value));
+            }
+        }
+        return String.join(" ", words);
     }
 }

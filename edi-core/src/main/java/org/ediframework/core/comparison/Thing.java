@@ -34,10 +34,12 @@ record Thing(ObjectType<?, ?> type, Object value, String key, Pointer place, Opt
     }
 
     private void collect(String path, ObjectType<?, ?> of, Object owner, Pointer at, Map<String, List<Thing>> lists) {
-        for (Property property : of.properties()) {
+        List<List<?>> all = of.values(owner);
+        for (int position = 0; position < all.size(); position++) {
+            Property property = of.properties().get(position);
             if (property.kind() instanceof ObjectType<?, ?> inner) {
                 String there = path + "/" + property.name();
-                List<?> values = of.values(owner, property);
+                List<?> values = all.get(position);
                 if (property.isList() && isThing(inner)) {
                     List<Thing> list = lists.computeIfAbsent(there, unused -> new ArrayList<>());
                     for (int entry = 0; entry < values.size(); entry++) {
@@ -115,9 +117,14 @@ record Thing(ObjectType<?, ?> type, Object value, String key, Pointer place, Opt
 
     /** Whether it says that it was reached. */
     boolean isDone() {
-        return type.properties().stream()
-                .anyMatch(property -> property.word() == ChangeWord.DONE
-                        && !type.written(value, property).isEmpty());
+        List<List<?>> written = type.written(value);
+        for (int at = 0; at < written.size(); at++) {
+            if (type.properties().get(at).word() == ChangeWord.DONE
+                    && !written.get(at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a status says that nothing more is to be done. */

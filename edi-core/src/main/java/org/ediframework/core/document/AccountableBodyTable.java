@@ -37,14 +37,9 @@ final class AccountableBodyTable extends ObjectType<AccountableBody, Accountable
     }
 
     @Override
-    protected Object get(AccountableBody of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "name" -> of.getName();
-            case "organisation" -> of.getOrganisation();
-            case "reportsEvery" -> of.getReportsEvery();
-            case "lastReportedOn" -> of.getLastReportedOn();
-            default -> throw none(property);
+    protected Object[] all(AccountableBody of) {
+        return new Object[] {
+            of.getId(), of.getName(), of.getOrganisation(), of.getReportsEvery(), of.getLastReportedOn()
         };
     }
 

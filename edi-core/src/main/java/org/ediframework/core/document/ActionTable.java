@@ -67,36 +67,35 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
     }
 
     @Override
-    protected Object get(Action of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "number" -> of.getNumber();
-            case "description" -> of.getDescription();
-            case "keyAreas" -> of.getKeyAreas();
-            case "objectives" -> of.getObjectives();
-            case "commitments" -> of.getCommitments();
-            case "areasOfConcern" -> of.getAreasOfConcern();
-            case "metrics" -> of.getMetrics();
-            case "measures" -> of.getMeasures();
-            case "characteristics" -> of.getCharacteristics();
-            case "adopts" -> of.getAdopts();
-            case "accountable" -> of.getAccountable();
-            case "responsible" -> of.getResponsible();
-            case "start" -> of.getStart();
-            case "due" -> of.getDue();
-            case "status" -> of.getStatus();
-            case "rating" -> of.getRating();
-            case "successCriteria" -> of.getSuccessCriteria();
-            case "resources" -> of.getResources();
-            case "cost" -> of.getCost();
-            case "dependsOn" -> of.getDependsOn();
-            case "milestones" -> of.getMilestones();
-            case "updates" -> of.getUpdates();
-            case "evidence" -> of.getEvidence();
-            case "completedOn" -> of.getCompletedOn();
-            case "nextReview" -> of.getNextReview();
-            default -> throw none(property);
+    protected Object[] all(Action of) {
+        return new Object[] {
+            of.getId(),
+            of.getTitle(),
+            of.getNumber(),
+            of.getDescription(),
+            of.getKeyAreas(),
+            of.getObjectives(),
+            of.getCommitments(),
+            of.getAreasOfConcern(),
+            of.getMetrics(),
+            of.getMeasures(),
+            of.getCharacteristics(),
+            of.getAdopts(),
+            of.getAccountable(),
+            of.getResponsible(),
+            of.getStart(),
+            of.getDue(),
+            of.getStatus(),
+            of.getRating(),
+            of.getSuccessCriteria(),
+            of.getResources(),
+            of.getCost(),
+            of.getDependsOn(),
+            of.getMilestones(),
+            of.getUpdates(),
+            of.getEvidence(),
+            of.getCompletedOn(),
+            of.getNextReview()
         };
     }
 

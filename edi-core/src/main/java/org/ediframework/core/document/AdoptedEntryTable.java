@@ -25,12 +25,8 @@ final class AdoptedEntryTable extends ObjectType<AdoptedEntry, AdoptedEntry.Buil
     }
 
     @Override
-    protected Object get(AdoptedEntry of, String property) {
-        return switch (property) {
-            case "framework" -> of.getFramework();
-            case "entry" -> of.getEntry();
-            default -> throw none(property);
-        };
+    protected Object[] all(AdoptedEntry of) {
+        return new Object[] {of.getFramework(), of.getEntry()};
     }
 
     @Override

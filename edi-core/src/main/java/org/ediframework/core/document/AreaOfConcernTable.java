@@ -44,17 +44,16 @@ final class AreaOfConcernTable extends ObjectType<AreaOfConcern, AreaOfConcern.B
     }
 
     @Override
-    protected Object get(AreaOfConcern of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "keyArea" -> of.getKeyArea();
-            case "rationale" -> of.getRationale();
-            case "characteristic" -> of.getCharacteristic();
-            case "categories" -> of.getCategories();
-            case "place" -> of.getPlace();
-            case "metrics" -> of.getMetrics();
-            default -> throw none(property);
+    protected Object[] all(AreaOfConcern of) {
+        return new Object[] {
+            of.getId(),
+            of.getTitle(),
+            of.getKeyArea(),
+            of.getRationale(),
+            of.getCharacteristic(),
+            of.getCategories(),
+            of.getPlace(),
+            of.getMetrics()
         };
     }
 

@@ -29,14 +29,8 @@ final class CatalogueEntryTable extends ObjectType<CatalogueEntry, CatalogueEntr
     }
 
     @Override
-    protected Object get(CatalogueEntry of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "group" -> of.getGroup();
-            case "tags" -> of.getTags();
-            default -> throw none(property);
-        };
+    protected Object[] all(CatalogueEntry of) {
+        return new Object[] {of.getId(), of.getTitle(), of.getGroup(), of.getTags()};
     }
 
     @Override

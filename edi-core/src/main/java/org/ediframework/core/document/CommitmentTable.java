@@ -37,15 +37,8 @@ final class CommitmentTable extends ObjectType<Commitment, Commitment.Builder> {
     }
 
     @Override
-    protected Object get(Commitment of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "statement" -> of.getStatement();
-            case "kind" -> of.getKind();
-            case "evidence" -> of.getEvidence();
-            default -> throw none(property);
-        };
+    protected Object[] all(Commitment of) {
+        return new Object[] {of.getId(), of.getTitle(), of.getStatement(), of.getKind(), of.getEvidence()};
     }
 
     @Override

@@ -27,12 +27,8 @@ final class CostTable extends ObjectType<Cost, Cost.Builder> {
     }
 
     @Override
-    protected Object get(Cost of, String property) {
-        return switch (property) {
-            case "amount" -> of.getAmount();
-            case "currency" -> of.getCurrency();
-            default -> throw none(property);
-        };
+    protected Object[] all(Cost of) {
+        return new Object[] {of.getAmount(), of.getCurrency()};
     }
 
     @Override

@@ -27,12 +27,8 @@ final class DateRangeTable extends ObjectType<DateRange, DateRange.Builder> {
     }
 
     @Override
-    protected Object get(DateRange of, String property) {
-        return switch (property) {
-            case "start" -> of.getStart();
-            case "end" -> of.getEnd();
-            default -> throw none(property);
-        };
+    protected Object[] all(DateRange of) {
+        return new Object[] {of.getStart(), of.getEnd()};
     }
 
     @Override

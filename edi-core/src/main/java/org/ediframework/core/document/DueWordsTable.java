@@ -20,8 +20,8 @@ final class DueWordsTable extends ObjectType<Due, StringBuilder> {
     }
 
     @Override
-    protected Object get(Due of, String property) {
-        return of.toString();
+    protected Object[] all(Due of) {
+        return new Object[] {of.toString()};
     }
 
     @Override

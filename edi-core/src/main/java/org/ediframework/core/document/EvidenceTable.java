@@ -29,13 +29,8 @@ final class EvidenceTable extends ObjectType<Evidence, Evidence.Builder> {
     }
 
     @Override
-    protected Object get(Evidence of, String property) {
-        return switch (property) {
-            case "title" -> of.getTitle();
-            case "uri" -> of.getUri();
-            case "on" -> of.getOn();
-            default -> throw none(property);
-        };
+    protected Object[] all(Evidence of) {
+        return new Object[] {of.getTitle(), of.getUri(), of.getOn()};
     }
 
     @Override

@@ -34,14 +34,8 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
     }
 
     @Override
-    protected Object get(FrameworkModule of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "outcomes" -> of.getOutcomes();
-            case "scores" -> of.getScores();
-            default -> throw none(property);
-        };
+    protected Object[] all(FrameworkModule of) {
+        return new Object[] {of.getId(), of.getTitle(), of.getOutcomes(), of.getScores()};
     }
 
     @Override

@@ -27,12 +27,8 @@ final class FrameworkReferenceTable extends ObjectType<FrameworkReference, Frame
     }
 
     @Override
-    protected Object get(FrameworkReference of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "version" -> of.getVersion();
-            default -> throw none(property);
-        };
+    protected Object[] all(FrameworkReference of) {
+        return new Object[] {of.getId(), of.getVersion()};
     }
 
     @Override

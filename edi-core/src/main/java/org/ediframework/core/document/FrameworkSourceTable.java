@@ -29,13 +29,8 @@ final class FrameworkSourceTable extends ObjectType<FrameworkSource, FrameworkSo
     }
 
     @Override
-    protected Object get(FrameworkSource of, String property) {
-        return switch (property) {
-            case "citation" -> of.getCitation();
-            case "uri" -> of.getUri();
-            case "asOf" -> of.getAsOf();
-            default -> throw none(property);
-        };
+    protected Object[] all(FrameworkSource of) {
+        return new Object[] {of.getCitation(), of.getUri(), of.getAsOf()};
     }
 
     @Override

@@ -56,27 +56,26 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
     }
 
     @Override
-    protected Object get(Framework of, String property) {
-        return switch (property) {
-            case "formatVersion" -> Framework.formatVersion();
-            case "$schema" -> of.getSchema();
-            case "id" -> of.getId();
-            case "version" -> of.getVersion();
-            case "title" -> of.getTitle();
-            case "publisher" -> of.getPublisher();
-            case "source" -> of.getSource();
-            case "basedOn" -> of.getBasedOn();
-            case "keyAreas" -> of.getKeyAreas();
-            case "commitments" -> of.getCommitments();
-            case "characteristics" -> of.getCharacteristics();
-            case "levels" -> of.getLevels();
-            case "modules" -> of.getModules();
-            case "obligations" -> of.getObligations();
-            case "jurisdictions" -> of.getJurisdictions();
-            case "sectors" -> of.getSectors();
-            case "appliesFrom" -> of.getAppliesFrom();
-            case "catalogue" -> of.getCatalogue();
-            default -> throw none(property);
+    protected Object[] all(Framework of) {
+        return new Object[] {
+            Framework.formatVersion(),
+            of.getSchema(),
+            of.getId(),
+            of.getVersion(),
+            of.getTitle(),
+            of.getPublisher(),
+            of.getSource(),
+            of.getBasedOn(),
+            of.getKeyAreas(),
+            of.getCommitments(),
+            of.getCharacteristics(),
+            of.getLevels(),
+            of.getModules(),
+            of.getObligations(),
+            of.getJurisdictions(),
+            of.getSectors(),
+            of.getAppliesFrom(),
+            of.getCatalogue()
         };
     }
 

@@ -50,22 +50,21 @@ final class ImpactAssessmentTable extends ObjectType<ImpactAssessment, ImpactAss
     }
 
     @Override
-    protected Object get(ImpactAssessment of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "proposal" -> of.getProposal();
-            case "status" -> of.getStatus();
-            case "assessedOn" -> of.getAssessedOn();
-            case "signedOffOn" -> of.getSignedOffOn();
-            case "reviewDue" -> of.getReviewDue();
-            case "author" -> of.getAuthor();
-            case "signedOffBy" -> of.getSignedOffBy();
-            case "outcome" -> of.getOutcome();
-            case "impacts" -> of.getImpacts();
-            case "consulted" -> of.getConsulted();
-            case "actions" -> of.getActions();
-            default -> throw none(property);
+    protected Object[] all(ImpactAssessment of) {
+        return new Object[] {
+            of.getId(),
+            of.getTitle(),
+            of.getProposal(),
+            of.getStatus(),
+            of.getAssessedOn(),
+            of.getSignedOffOn(),
+            of.getReviewDue(),
+            of.getAuthor(),
+            of.getSignedOffBy(),
+            of.getOutcome(),
+            of.getImpacts(),
+            of.getConsulted(),
+            of.getActions()
         };
     }
 

@@ -36,14 +36,9 @@ final class ImpactTable extends ObjectType<Impact, Impact.Builder> {
     }
 
     @Override
-    protected Object get(Impact of, String property) {
-        return switch (property) {
-            case "characteristic" -> of.getCharacteristic();
-            case "effect" -> of.getEffect();
-            case "evidence" -> of.getEvidence();
-            case "mitigation" -> of.getMitigation();
-            case "justification" -> of.getJustification();
-            default -> throw none(property);
+    protected Object[] all(Impact of) {
+        return new Object[] {
+            of.getCharacteristic(), of.getEffect(), of.getEvidence(), of.getMitigation(), of.getJustification()
         };
     }
 

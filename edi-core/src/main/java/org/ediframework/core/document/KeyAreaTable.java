@@ -35,14 +35,8 @@ final class KeyAreaTable extends ObjectType<KeyArea, KeyArea.Builder> {
     }
 
     @Override
-    protected Object get(KeyArea of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "kind" -> of.getKind();
-            case "description" -> of.getDescription();
-            default -> throw none(property);
-        };
+    protected Object[] all(KeyArea of) {
+        return new Object[] {of.getId(), of.getTitle(), of.getKind(), of.getDescription()};
     }
 
     @Override

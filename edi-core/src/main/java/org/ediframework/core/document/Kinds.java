@@ -35,7 +35,7 @@ public final class Kinds {
     });
 
     /** A reference: whether it is well-formed shows in whether it leads anywhere. */
-    public static final ScalarKind<String> REFERENCE = ScalarKind.text(Use.CODE, (text, breaches) -> {});
+    public static final ScalarKind<String> REFERENCE = ScalarKind.text(Use.CODE, ScalarKind.nothing());
 
     /** A code of somebody's classification. */
     static final ScalarKind<String> CODE = ScalarKind.text(Use.CODE, Kinds::checkShort);
@@ -48,7 +48,7 @@ public final class Kinds {
             ScalarKind.text(Use.FREE_TEXT, (text, breaches) -> checkText(text, FreeText.LONGEST, breaches));
 
     /** Words of which nothing is asked. */
-    static final ScalarKind<String> FREE = ScalarKind.text(Use.FREE_TEXT, (text, breaches) -> {});
+    static final ScalarKind<String> FREE = ScalarKind.text(Use.FREE_TEXT, ScalarKind.nothing());
 
     static final ScalarKind<String> LANGUAGE = ScalarKind.text(Use.PLAIN, (text, breaches) -> {
         if (!LanguageTag.Check.isWellFormed(text)) {

@@ -26,12 +26,8 @@ final class LevelTable extends ObjectType<Level, Level.Builder> {
     }
 
     @Override
-    protected Object get(Level of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            default -> throw none(property);
-        };
+    protected Object[] all(Level of) {
+        return new Object[] {of.getId(), of.getTitle()};
     }
 
     @Override

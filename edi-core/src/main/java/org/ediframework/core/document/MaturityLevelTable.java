@@ -37,15 +37,9 @@ final class MaturityLevelTable extends ObjectType<MaturityLevel, MaturityLevel.B
     }
 
     @Override
-    protected Object get(MaturityLevel of, String property) {
-        return switch (property) {
-            case "framework" -> of.getFramework();
-            case "module" -> of.getModule();
-            case "level" -> of.getLevel();
-            case "score" -> of.getScore();
-            case "on" -> of.getOn();
-            case "evidence" -> of.getEvidence();
-            default -> throw none(property);
+    protected Object[] all(MaturityLevel of) {
+        return new Object[] {
+            of.getFramework(), of.getModule(), of.getLevel(), of.getScore(), of.getOn(), of.getEvidence()
         };
     }
 

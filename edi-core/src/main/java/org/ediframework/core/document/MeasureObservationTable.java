@@ -30,13 +30,8 @@ final class MeasureObservationTable extends ObjectType<MeasureObservation, Measu
     }
 
     @Override
-    protected Object get(MeasureObservation of, String property) {
-        return switch (property) {
-            case "asOf" -> of.getAsOf();
-            case "value" -> of.getValue();
-            case "base" -> of.getBase();
-            default -> throw none(property);
-        };
+    protected Object[] all(MeasureObservation of) {
+        return new Object[] {of.getAsOf(), of.getValue(), of.getBase()};
     }
 
     @Override

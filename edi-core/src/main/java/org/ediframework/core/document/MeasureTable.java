@@ -41,17 +41,16 @@ final class MeasureTable extends ObjectType<Measure, Measure.Builder> {
     }
 
     @Override
-    protected Object get(Measure of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "keyArea" -> of.getKeyArea();
-            case "kind" -> of.getKind();
-            case "unit" -> of.getUnit();
-            case "direction" -> of.getDirection();
-            case "targets" -> of.getTargets();
-            case "observations" -> of.getObservations();
-            default -> throw none(property);
+    protected Object[] all(Measure of) {
+        return new Object[] {
+            of.getId(),
+            of.getTitle(),
+            of.getKeyArea(),
+            of.getKind(),
+            of.getUnit(),
+            of.getDirection(),
+            of.getTargets(),
+            of.getObservations()
         };
     }
 

@@ -28,12 +28,8 @@ final class MeasureTargetTable extends ObjectType<MeasureTarget, MeasureTarget.B
     }
 
     @Override
-    protected Object get(MeasureTarget of, String property) {
-        return switch (property) {
-            case "by" -> of.getBy();
-            case "value" -> of.getValue();
-            default -> throw none(property);
-        };
+    protected Object[] all(MeasureTarget of) {
+        return new Object[] {of.getBy(), of.getValue()};
     }
 
     @Override

@@ -39,15 +39,8 @@ final class MetricReferenceTable extends ObjectType<MetricReference, MetricRefer
     }
 
     @Override
-    protected Object get(MetricReference of, String property) {
-        return switch (property) {
-            case "source" -> of.getSource();
-            case "asOf" -> of.getAsOf();
-            case "share" -> of.getShare();
-            case "count" -> of.getCount();
-            case "base" -> of.getBase();
-            default -> throw none(property);
-        };
+    protected Object[] all(MetricReference of) {
+        return new Object[] {of.getSource(), of.getAsOf(), of.getShare(), of.getCount(), of.getBase()};
     }
 
     @Override

@@ -38,15 +38,8 @@ final class MilestoneTable extends ObjectType<Milestone, Milestone.Builder> {
     }
 
     @Override
-    protected Object get(Milestone of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "due" -> of.getDue();
-            case "complete" -> of.isComplete();
-            case "completedOn" -> of.getCompletedOn();
-            default -> throw none(property);
-        };
+    protected Object[] all(Milestone of) {
+        return new Object[] {of.getId(), of.getTitle(), of.getDue(), of.isComplete(), of.getCompletedOn()};
     }
 
     @Override

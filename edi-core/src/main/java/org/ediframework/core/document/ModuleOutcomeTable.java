@@ -26,12 +26,8 @@ final class ModuleOutcomeTable extends ObjectType<ModuleOutcome, ModuleOutcome.B
     }
 
     @Override
-    protected Object get(ModuleOutcome of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            default -> throw none(property);
-        };
+    protected Object[] all(ModuleOutcome of) {
+        return new Object[] {of.getId(), of.getTitle()};
     }
 
     @Override

@@ -1,16 +1,16 @@
 package org.ediframework.core.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The table of one type of the format: its properties in the order in which they are written. Accessors and builders are
- * reached by the names of the properties, in one switch for each type: five hundred references to methods would cost a
- * program a third of a second when it starts.
+ * The table of one type of the format: its properties in the order in which they are written. What the accessors answer
+ * stands in one list in that order, builders are reached by the names of the properties: five hundred references to methods
+ * would cost a program a third of a second when it starts.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -23,7 +23,7 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
     private final List<Property> properties;
     private final List<Demand> demands;
     private final Map<String, Integer> positions = new HashMap<>();
-    private final boolean hasId;
+    private final int positionOfId;
 
     /** A table whose properties are all that is asked of the type. */
     protected ObjectType(Class<T> type, Property... properties) {
@@ -40,7 +40,7 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
         for (Property property : properties) {
             positions.put(property.name(), positions.size());
         }
-        hasId = positions.containsKey(ID);
+        positionOfId = positions.getOrDefault(ID, -1);
     }
 
     /** A builder without values. */
@@ -49,8 +49,8 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
     /** The value that a builder describes; its required properties must have been set. */
     public abstract T build(B builder);
 
-    /** What the accessor of a property answers. */
-    protected abstract Object get(T of, String property);
+    /** What the accessors answer, in the order of the properties. */
+    protected abstract Object[] all(T of);
 
     /** Gives a builder the value of a property, the entries of a list together. */
     public abstract void set(B to, String property, Object value);
@@ -95,12 +95,12 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
 
     /** Whether its things have ids. */
     public final boolean hasId() {
-        return hasId;
+        return positionOfId >= 0;
     }
 
     /** The id of a thing, where its type has one. */
     public final Optional<String> id(Object thing) {
-        return hasId() ? Optional.of((String) get(type.cast(thing), ID)) : Optional.empty();
+        return hasId() ? Optional.of(idIn(answers(thing))) : Optional.empty();
     }
 
     /** The property with this name; empty where there is none. */
@@ -122,37 +122,40 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
         return position == null ? -1 : position;
     }
 
+    /** What the accessors of a thing answer, in the order of the properties. */
+    final Object[] answers(Object thing) {
+        return all(type.cast(thing));
+    }
+
+    /** The id in what the accessors of a thing answer; empty where its type has none. */
+    final String idIn(Object[] answers) {
+        return hasId() ? (String) answers[positionOfId] : "";
+    }
+
     /** The values that a thing has for a property: none where it is absent, the entries of a list. */
     public final List<?> values(Object thing, Property property) {
-        if (property.isList()) {
-            return listed(thing, property);
-        }
-        Object value = single(thing, property);
-        return value == null ? List.of() : List.of(value);
+        return property.values(answers(thing)[find(property.name(), 0)]);
     }
 
-    /** The entries of a property that holds a list. */
-    List<?> listed(Object thing, Property property) {
-        return (List<?>) get(type.cast(thing), property.name());
-    }
-
-    /** The value of a property that holds no list; null where it is absent. */
-    @Nullable
-    Object single(Object thing, Property property) {
-        Object value = get(type.cast(thing), property.name());
-        if (property.isOptional()) {
-            return ((Optional<?>) value).orElse(null);
+    /** The values that a thing has for each property, in their order. */
+    public final List<List<?>> values(Object thing) {
+        Object[] answers = answers(thing);
+        List<List<?>> values = new ArrayList<>(answers.length);
+        for (Property property : properties) {
+            values.add(property.values(answers[values.size()]));
         }
-        return value instanceof Map<?, ?> map && map.isEmpty() ? null : value;
+        return values;
     }
 
     /** The same, but none where the value is what the property has anyway. */
-    public final List<?> written(Object thing, Property property) {
-        List<?> values = values(thing, property);
-        return property.fallback().isPresent()
-                        && values.get(0).equals(property.fallback().get())
-                ? List.of()
-                : values;
+    public final List<List<?>> written(Object thing) {
+        List<List<?>> values = values(thing);
+        for (int at = 0; at < values.size(); at++) {
+            if (values.get(at).equals(properties.get(at).usual())) {
+                values.set(at, List.of());
+            }
+        }
+        return values;
     }
 
     /** Gives a builder the stand-in of a property that must be set, so that it can be built. */

@@ -39,17 +39,16 @@ final class ObjectiveTable extends ObjectType<Objective, Objective.Builder> {
     }
 
     @Override
-    protected Object get(Objective of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "keyArea" -> of.getKeyArea();
-            case "rationale" -> of.getRationale();
-            case "baseline" -> of.getBaseline();
-            case "commitments" -> of.getCommitments();
-            case "metrics" -> of.getMetrics();
-            case "measures" -> of.getMeasures();
-            default -> throw none(property);
+    protected Object[] all(Objective of) {
+        return new Object[] {
+            of.getId(),
+            of.getTitle(),
+            of.getKeyArea(),
+            of.getRationale(),
+            of.getBaseline(),
+            of.getCommitments(),
+            of.getMetrics(),
+            of.getMeasures()
         };
     }
 

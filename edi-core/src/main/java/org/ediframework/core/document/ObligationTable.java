@@ -28,13 +28,8 @@ final class ObligationTable extends ObjectType<Obligation, Obligation.Builder> {
     }
 
     @Override
-    protected Object get(Obligation of, String property) {
-        return switch (property) {
-            case "rule" -> of.getRule();
-            case "severity" -> of.getSeverity();
-            case "parameters" -> of.getParameters();
-            default -> throw none(property);
-        };
+    protected Object[] all(Obligation of) {
+        return new Object[] {of.getRule(), of.getSeverity(), of.getParameters()};
     }
 
     @Override

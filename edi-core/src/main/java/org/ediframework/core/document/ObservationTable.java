@@ -38,15 +38,8 @@ final class ObservationTable extends ObjectType<Observation, Observation.Builder
     }
 
     @Override
-    protected Object get(Observation of, String property) {
-        return switch (property) {
-            case "asOf" -> of.getAsOf();
-            case "count" -> of.getCount();
-            case "base" -> of.getBase();
-            case "undeclared" -> of.getUndeclared();
-            case "share" -> of.getShare();
-            default -> throw none(property);
-        };
+    protected Object[] all(Observation of) {
+        return new Object[] {of.getAsOf(), of.getCount(), of.getBase(), of.getUndeclared(), of.getShare()};
     }
 
     @Override

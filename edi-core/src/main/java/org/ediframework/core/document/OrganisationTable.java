@@ -37,15 +37,8 @@ final class OrganisationTable extends ObjectType<Organisation, Organisation.Buil
     }
 
     @Override
-    protected Object get(Organisation of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "name" -> of.getName();
-            case "kind" -> of.getKind();
-            case "partOf" -> of.getPartOf();
-            case "employees" -> of.getEmployees();
-            default -> throw none(property);
-        };
+    protected Object[] all(Organisation of) {
+        return new Object[] {of.getId(), of.getName(), of.getKind(), of.getPartOf(), of.getEmployees()};
     }
 
     @Override

@@ -41,15 +41,8 @@ final class PartnershipTable extends ObjectType<Partnership, Partnership.Builder
     }
 
     @Override
-    protected Object get(Partnership of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "partner" -> of.getPartner();
-            case "purpose" -> of.getPurpose();
-            case "facing" -> of.getFacing();
-            case "since" -> of.getSince();
-            case "until" -> of.getUntil();
-            default -> throw none(property);
+    protected Object[] all(Partnership of) {
+        return new Object[] {of.getId(), of.getPartner(), of.getPurpose(), of.getFacing(), of.getSince(), of.getUntil()
         };
     }
 

@@ -37,15 +37,8 @@ final class PilotFindingTable extends ObjectType<PilotFinding, PilotFinding.Buil
     }
 
     @Override
-    protected Object get(PilotFinding of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "kind" -> of.getKind();
-            case "practice" -> of.getPractice();
-            case "statement" -> of.getStatement();
-            case "actions" -> of.getActions();
-            default -> throw none(property);
-        };
+    protected Object[] all(PilotFinding of) {
+        return new Object[] {of.getId(), of.getKind(), of.getPractice(), of.getStatement(), of.getActions()};
     }
 
     @Override

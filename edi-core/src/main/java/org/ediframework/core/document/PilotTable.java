@@ -38,16 +38,9 @@ final class PilotTable extends ObjectType<Pilot, Pilot.Builder> {
     }
 
     @Override
-    protected Object get(Pilot of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "lead" -> of.getLead();
-            case "places" -> of.getPlaces();
-            case "period" -> of.getPeriod();
-            case "findings" -> of.getFindings();
-            case "rollout" -> of.getRollout();
-            default -> throw none(property);
+    protected Object[] all(Pilot of) {
+        return new Object[] {
+            of.getId(), of.getTitle(), of.getLead(), of.getPlaces(), of.getPeriod(), of.getFindings(), of.getRollout()
         };
     }
 

@@ -35,14 +35,8 @@ final class PlaceTable extends ObjectType<Place, Place.Builder> {
     }
 
     @Override
-    protected Object get(Place of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "name" -> of.getName();
-            case "kind" -> of.getKind();
-            case "within" -> of.getWithin();
-            default -> throw none(property);
-        };
+    protected Object[] all(Place of) {
+        return new Object[] {of.getId(), of.getName(), of.getKind(), of.getWithin()};
     }
 
     @Override

@@ -71,38 +71,37 @@ public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> 
     }
 
     @Override
-    protected Object get(ActionPlan of, String property) {
-        return switch (property) {
-            case "formatVersion" -> ActionPlan.formatVersion();
-            case "$schema" -> of.getSchema();
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "summary" -> of.getSummary();
-            case "language" -> of.getLanguage();
-            case "organisation" -> of.getOrganisation();
-            case "framework" -> of.getFramework();
-            case "jurisdiction" -> of.getJurisdiction();
-            case "sector" -> of.getSector();
-            case "period" -> of.getPeriod();
-            case "revision" -> of.getRevision();
-            case "accountability" -> of.getAccountability();
-            case "workingGroup" -> of.getWorkingGroup();
-            case "places" -> of.getPlaces();
-            case "commitments" -> of.getCommitments();
-            case "keyAreas" -> of.getKeyAreas();
-            case "objectives" -> of.getObjectives();
-            case "areasOfConcern" -> of.getAreasOfConcern();
-            case "metrics" -> of.getMetrics();
-            case "measures" -> of.getMeasures();
-            case "actions" -> of.getActions();
-            case "impactAssessments" -> of.getImpactAssessments();
-            case "partnerships" -> of.getPartnerships();
-            case "pilots" -> of.getPilots();
-            case "publications" -> of.getPublications();
-            case "maturity" -> of.getMaturity();
-            case "ratingKey" -> of.getRatingKey();
-            case "extensions" -> of.getExtensions();
-            default -> throw none(property);
+    protected Object[] all(ActionPlan of) {
+        return new Object[] {
+            ActionPlan.formatVersion(),
+            of.getSchema(),
+            of.getId(),
+            of.getTitle(),
+            of.getSummary(),
+            of.getLanguage(),
+            of.getOrganisation(),
+            of.getFramework(),
+            of.getJurisdiction(),
+            of.getSector(),
+            of.getPeriod(),
+            of.getRevision(),
+            of.getAccountability(),
+            of.getWorkingGroup(),
+            of.getPlaces(),
+            of.getCommitments(),
+            of.getKeyAreas(),
+            of.getObjectives(),
+            of.getAreasOfConcern(),
+            of.getMetrics(),
+            of.getMeasures(),
+            of.getActions(),
+            of.getImpactAssessments(),
+            of.getPartnerships(),
+            of.getPilots(),
+            of.getPublications(),
+            of.getMaturity(),
+            of.getRatingKey(),
+            of.getExtensions()
         };
     }
 

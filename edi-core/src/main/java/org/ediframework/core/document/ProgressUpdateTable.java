@@ -29,13 +29,8 @@ final class ProgressUpdateTable extends ObjectType<ProgressUpdate, ProgressUpdat
     }
 
     @Override
-    protected Object get(ProgressUpdate of, String property) {
-        return switch (property) {
-            case "on" -> of.getOn();
-            case "note" -> of.getNote();
-            case "by" -> of.getBy();
-            default -> throw none(property);
-        };
+    protected Object[] all(ProgressUpdate of) {
+        return new Object[] {of.getOn(), of.getNote(), of.getBy()};
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.ediframework.core.document;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class Property {
     private final @Nullable Object fallback;
     private final Optional<Referent> target;
     private final ChangeWord word;
+    private final List<?> usual;
     private final boolean isList;
     private final boolean isOptional;
     private final boolean isFreeText;
@@ -41,6 +44,7 @@ public final class Property {
         this.fallback = fallback;
         this.target = Optional.ofNullable(target);
         this.word = word;
+        usual = fallback == null ? List.of() : List.of(fallback);
         isList = many == Many.LIST || many == Many.SOME;
         isOptional =
                 many == Many.MAYBE && fallback == null && !(kind instanceof MapKind) && !(kind instanceof OpenKind);
@@ -118,14 +122,32 @@ public final class Property {
         return fallback == null && (many == Many.ONE || many == Many.SOME);
     }
 
-    /** Whether an accessor answers an {@link Optional}. */
-    boolean isOptional() {
-        return isOptional;
+    /** The value in what an accessor of a property that holds no list answers; null where it is absent. */
+    @Nullable
+    Object single(Object answer) {
+        if (isOptional) {
+            return ((Optional<?>) answer).orElse(null);
+        }
+        return answer instanceof Map<?, ?> map && map.isEmpty() ? null : answer;
+    }
+
+    /** The values in what an accessor answers: none where there is none, the entries of a list. */
+    List<?> values(Object answer) {
+        if (isList) {
+            return (List<?>) answer;
+        }
+        Object value = single(answer);
+        return value == null ? List.of() : List.of(value);
     }
 
     /** The value that it has where nothing is written; empty where it then has none. */
     public Optional<Object> fallback() {
         return Optional.ofNullable(fallback);
+    }
+
+    /** The values that need not be written. */
+    List<?> usual() {
+        return usual;
     }
 
     /** What it names; empty where it is no reference. */

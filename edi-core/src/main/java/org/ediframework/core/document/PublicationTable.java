@@ -36,14 +36,8 @@ final class PublicationTable extends ObjectType<Publication, Publication.Builder
     }
 
     @Override
-    protected Object get(Publication of, String property) {
-        return switch (property) {
-            case "kind" -> of.getKind();
-            case "on" -> of.getOn();
-            case "covers" -> of.getCovers();
-            case "uri" -> of.getUri();
-            default -> throw none(property);
-        };
+    protected Object[] all(Publication of) {
+        return new Object[] {of.getKind(), of.getOn(), of.getCovers(), of.getUri()};
     }
 
     @Override

@@ -25,12 +25,8 @@ final class RatingTable extends ObjectType<Rating, Rating.Builder> {
     }
 
     @Override
-    protected Object get(Rating of, String property) {
-        return switch (property) {
-            case "value" -> of.getValue();
-            case "meaning" -> of.getMeaning();
-            default -> throw none(property);
-        };
+    protected Object[] all(Rating of) {
+        return new Object[] {of.getValue(), of.getMeaning()};
     }
 
     @Override

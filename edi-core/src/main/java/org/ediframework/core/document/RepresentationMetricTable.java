@@ -54,22 +54,21 @@ final class RepresentationMetricTable extends ObjectType<RepresentationMetric, R
     }
 
     @Override
-    protected Object get(RepresentationMetric of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "keyArea" -> of.getKeyArea();
-            case "population" -> of.getPopulation();
-            case "characteristic" -> of.getCharacteristic();
-            case "classification" -> of.getClassification();
-            case "categories" -> of.getCategories();
-            case "place" -> of.getPlace();
-            case "denominator" -> of.getDenominator();
-            case "reference" -> of.getReference();
-            case "targets" -> of.getTargets();
-            case "observations" -> of.getObservations();
-            case "direction" -> of.getDirection();
-            default -> throw none(property);
+    protected Object[] all(RepresentationMetric of) {
+        return new Object[] {
+            of.getId(),
+            of.getTitle(),
+            of.getKeyArea(),
+            of.getPopulation(),
+            of.getCharacteristic(),
+            of.getClassification(),
+            of.getCategories(),
+            of.getPlace(),
+            of.getDenominator(),
+            of.getReference(),
+            of.getTargets(),
+            of.getObservations(),
+            of.getDirection()
         };
     }
 

@@ -34,14 +34,8 @@ final class RequiredKeyAreaTable extends ObjectType<RequiredKeyArea, RequiredKey
     }
 
     @Override
-    protected Object get(RequiredKeyArea of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "title" -> of.getTitle();
-            case "kind" -> of.getKind();
-            case "required" -> of.isRequired();
-            default -> throw none(property);
-        };
+    protected Object[] all(RequiredKeyArea of) {
+        return new Object[] {of.getId(), of.getTitle(), of.getKind(), of.isRequired()};
     }
 
     @Override

@@ -39,15 +39,9 @@ final class RevisionTable extends ObjectType<Revision, Revision.Builder> {
     }
 
     @Override
-    protected Object get(Revision of, String property) {
-        return switch (property) {
-            case "number" -> of.getNumber();
-            case "status" -> of.getStatus();
-            case "adoptedOn" -> of.getAdoptedOn();
-            case "reviewDue" -> of.getReviewDue();
-            case "revises" -> of.getRevises();
-            case "changes" -> of.getChanges();
-            default -> throw none(property);
+    protected Object[] all(Revision of) {
+        return new Object[] {
+            of.getNumber(), of.getStatus(), of.getAdoptedOn(), of.getReviewDue(), of.getRevises(), of.getChanges()
         };
     }
 

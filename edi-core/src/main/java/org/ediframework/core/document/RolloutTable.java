@@ -33,13 +33,8 @@ final class RolloutTable extends ObjectType<Rollout, Rollout.Builder> {
     }
 
     @Override
-    protected Object get(Rollout of, String property) {
-        return switch (property) {
-            case "place" -> of.getPlace();
-            case "planned" -> of.getPlanned();
-            case "status" -> of.getStatus();
-            default -> throw none(property);
-        };
+    protected Object[] all(Rollout of) {
+        return new Object[] {of.getPlace(), of.getPlanned(), of.getStatus()};
     }
 
     @Override

@@ -42,6 +42,8 @@ public final class ScalarKind<V> implements Kind<V> {
         FREE_TEXT
     }
 
+    private static final Check<?> NOTHING = (value, breaches) -> {};
+
     private final Class<?> type;
     private final Form form;
     private final Use use;
@@ -53,6 +55,7 @@ public final class ScalarKind<V> implements Kind<V> {
     private final Function<V, String> format;
     private final V standIn;
     private final Check<V> check;
+    private final boolean isAsking;
 
     private ScalarKind(
             Class<?> type,
@@ -77,6 +80,7 @@ public final class ScalarKind<V> implements Kind<V> {
         this.format = format;
         this.standIn = Objects.requireNonNull(standIn, "standIn");
         this.check = check;
+        isAsking = check != NOTHING;
     }
 
     ScalarKind(
@@ -89,7 +93,13 @@ public final class ScalarKind<V> implements Kind<V> {
             Parser<V> parser,
             Function<V, String> format,
             V standIn) {
-        this(type, form, Use.PLAIN, expected, rule, variant, choices, parser, format, standIn, (value, breaches) -> {});
+        this(type, form, Use.PLAIN, expected, rule, variant, choices, parser, format, standIn, nothing());
+    }
+
+    /** What asks nothing of a value. */
+    @SuppressWarnings("unchecked")
+    static <V> Check<V> nothing() {
+        return (Check<V>) NOTHING;
     }
 
     /** Texts of which something is asked. */
@@ -151,6 +161,11 @@ public final class ScalarKind<V> implements Kind<V> {
     /** The words allowed; empty where any value of the form may do. */
     public List<String> choices() {
         return choices;
+    }
+
+    /** Whether anything is asked of a value by itself. */
+    public boolean isAsking() {
+        return isAsking;
     }
 
     /** Reports what a value of this kind breaks by itself (rules C). */

@@ -26,12 +26,8 @@ final class ScoreRangeTable extends ObjectType<ScoreRange, ScoreRange.Builder> {
     }
 
     @Override
-    protected Object get(ScoreRange of, String property) {
-        return switch (property) {
-            case "least" -> of.getLeast();
-            case "most" -> of.getMost();
-            default -> throw none(property);
-        };
+    protected Object[] all(ScoreRange of) {
+        return new Object[] {of.getLeast(), of.getMost()};
     }
 
     @Override

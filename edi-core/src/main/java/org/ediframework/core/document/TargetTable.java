@@ -28,12 +28,8 @@ final class TargetTable extends ObjectType<Target, Target.Builder> {
     }
 
     @Override
-    protected Object get(Target of, String property) {
-        return switch (property) {
-            case "by" -> of.getBy();
-            case "share" -> of.getShare();
-            default -> throw none(property);
-        };
+    protected Object[] all(Target of) {
+        return new Object[] {of.getBy(), of.getShare()};
     }
 
     @Override

@@ -14,7 +14,10 @@ public final class Walk {
         /** A thing, before its properties. */
         default void thing(Pointer place, ObjectType<?, ?> type, Object thing) {}
 
-        /** A property that holds a list, before its entries; the walk stands at the list. */
+        /**
+         * A property that holds a list, before its entries; the walk stands at the list. Empty lists are told of only where
+         * they must not be, and in the document itself.
+         */
         default void list(Walk walk, Property property, List<?> entries) {}
 
         /** A value that is no thing, an entry of a list among them; the walk stands at it. */
@@ -24,6 +27,7 @@ public final class Walk {
     private final Visitor visitor;
     private Pointer owner = Pointer.ROOT;
     private Object thing = "";
+    private Object[] answers = {};
     private @Nullable ObjectType<?, ?> type;
     private String name = "";
     private int entry = -1;
@@ -53,6 +57,11 @@ public final class Walk {
         return thing;
     }
 
+    /** The id of the thing that has the property at which it stands; empty where it has none. */
+    public String id() {
+        return type().idIn(answers);
+    }
+
     /** The index of the entry at which it stands; -1 where it stands at no entry of a list. */
     public int entry() {
         return entry;
@@ -66,8 +75,9 @@ public final class Walk {
         return type;
     }
 
-    private void stand(Pointer place, ObjectType<?, ?> of, Object at, String property, int index) {
+    private void stand(Pointer place, ObjectType<?, ?> of, Object at, Object[] all, String property, int index) {
         owner = place;
+        answers = all;
         type = of;
         thing = at;
         name = property;
@@ -76,25 +86,31 @@ public final class Walk {
 
     private void thing(Pointer place, ObjectType<?, ?> of, Object at) {
         visitor.thing(place, of, at);
+        Object[] answers = of.answers(at);
+        int position = 0;
         for (Property property : of.properties()) {
+            Object answer = answers[position++];
             if (property.isList()) {
-                list(place, of, at, property);
+                list(place, of, at, answers, property, (List<?>) answer);
             } else {
-                Object single = of.single(at, property);
+                Object single = property.single(answer);
                 if (single != null) {
-                    stand(place, of, at, property.name(), -1);
+                    stand(place, of, at, answers, property.name(), -1);
                     value(property, property.kind(), single);
                 }
             }
         }
     }
 
-    private void list(Pointer place, ObjectType<?, ?> of, Object at, Property property) {
-        List<?> values = of.listed(at, property);
-        stand(place, of, at, property.name(), -1);
+    private void list(
+            Pointer place, ObjectType<?, ?> of, Object at, Object[] answers, Property property, List<?> values) {
+        if (values.isEmpty() && !property.isRequired() && !place.equals(Pointer.ROOT)) {
+            return;
+        }
+        stand(place, of, at, answers, property.name(), -1);
         visitor.list(this, property, values);
         for (int index = 0; index < values.size(); index++) {
-            stand(place, of, at, property.name(), index);
+            stand(place, of, at, answers, property.name(), index);
             value(property, property.kind(), values.get(index));
         }
     }

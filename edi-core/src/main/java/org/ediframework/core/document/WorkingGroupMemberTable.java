@@ -35,16 +35,8 @@ final class WorkingGroupMemberTable extends ObjectType<WorkingGroupMember, Worki
     }
 
     @Override
-    protected Object get(WorkingGroupMember of, String property) {
-        return switch (property) {
-            case "id" -> of.getId();
-            case "role" -> of.getRole();
-            case "name" -> of.getName();
-            case "organisation" -> of.getOrganisation();
-            case "senior" -> of.isSenior();
-            case "chair" -> of.isChair();
-            default -> throw none(property);
-        };
+    protected Object[] all(WorkingGroupMember of) {
+        return new Object[] {of.getId(), of.getRole(), of.getName(), of.getOrganisation(), of.isSenior(), of.isChair()};
     }
 
     @Override

@@ -35,14 +35,8 @@ final class WorkingGroupTable extends ObjectType<WorkingGroup, WorkingGroup.Buil
     }
 
     @Override
-    protected Object get(WorkingGroup of, String property) {
-        return switch (property) {
-            case "name" -> of.getName();
-            case "purpose" -> of.getPurpose();
-            case "meetsEvery" -> of.getMeetsEvery();
-            case "members" -> of.getMembers();
-            default -> throw none(property);
-        };
+    protected Object[] all(WorkingGroup of) {
+        return new Object[] {of.getName(), of.getPurpose(), of.getMeetsEvery(), of.getMembers()};
     }
 
     @Override

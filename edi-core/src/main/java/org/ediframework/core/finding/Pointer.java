@@ -69,6 +69,11 @@ public final class Pointer implements Comparable<Pointer> {
         return Optional.ofNullable(parent);
     }
 
+    /** Which entry of its list this is; -1 where it is no entry of one. */
+    public int getIndex() {
+        return index;
+    }
+
     /** Whether this place is the other one or lies within it. */
     public boolean isWithin(Pointer other) {
         for (Pointer place = this; place != null; place = place.parent) {

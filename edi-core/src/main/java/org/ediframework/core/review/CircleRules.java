@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.vocabulary.Place;
@@ -30,10 +31,10 @@ final class CircleRules {
     private static void dependencies(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
         IdTable table = subject.index().actions();
+        int[][] dependencies = subject.index().dependencies(actions.size());
         int[][] next = new int[actions.size()][];
         for (int index = 0; index < next.length; index++) {
-            next[index] = indices(
-                    subject, index, "dependsOn", table, actions.get(index).getDependsOn());
+            next[index] = known(subject, Section.ACTIONS, index, dependencies[index]);
         }
         for (List<Integer> circle : Circles.in(next)) {
             List<Pointer> links = new ArrayList<>();
@@ -58,7 +59,13 @@ final class CircleRules {
         int[][] next = new int[places.size()][];
         for (int index = 0; index < next.length; index++) {
             List<String> within = places.get(index).getWithin().stream().toList();
-            next[index] = indices(subject, index, "within", table, within);
+            next[index] = subject.isKnown(within(index))
+                    ? known(
+                            subject,
+                            Section.PLACES,
+                            index,
+                            within.stream().mapToInt(table::indexOf).toArray())
+                    : NOWHERE;
             if (within.contains(places.get(index).getId())) {
                 report.at(within(index))
                         .needing(Section.PLACES.child(index).child("id"))
@@ -77,19 +84,20 @@ final class CircleRules {
         return Section.PLACES.child(place).child("within");
     }
 
-    /** Where the links of a thing lead; a link that is unknown, or leads to something without a known id, leads nowhere. */
-    private static int[] indices(Subject subject, int thing, String property, IdTable table, List<String> ids) {
-        if (ids.isEmpty()) {
-            return NOWHERE;
+    /** Where the links of a thing lead; one to nothing, or to or from something without a known id, leads nowhere. */
+    private static int[] known(Subject subject, Pointer list, int thing, int... links) {
+        boolean isWhole = subject.gaps().isEmpty();
+        if (isWhole && IntStream.of(links).allMatch(link -> link >= 0)) {
+            return links;
         }
-        Pointer link = table.getSection().child(thing).child(property);
-        boolean isKnown = subject.isKnown(table.getSection().child(thing).child("id"));
-        return ids.stream()
-                .mapToInt(table::indexOf)
-                .filter(index -> index >= 0 && isKnown)
-                .filter(index -> subject.isKnown(table.getSection().child(index).child("id")))
-                .filter(index -> property.equals("dependsOn") || subject.isKnown(link))
+        return IntStream.of(links)
+                .filter(link -> link >= 0)
+                .filter(link -> isWhole || (isIdKnown(subject, list, thing) && isIdKnown(subject, list, link)))
                 .toArray();
+    }
+
+    private static boolean isIdKnown(Subject subject, Pointer list, int thing) {
+        return subject.isKnown(list.child(thing).child("id"));
     }
 
     private static void report(Report report, List<Pointer> links, List<Integer> circle, IntFunction<String> id) {

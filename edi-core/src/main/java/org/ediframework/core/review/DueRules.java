@@ -39,14 +39,14 @@ final class DueRules {
         if (period.getEnd().isBefore(period.getStart())) {
             return;
         }
-        PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
-            if (Timing.isLaterThan(due, period.getEnd()) || Timing.isOver(due, period.getStart())) {
-                report.at(place.toPointer().child("due"))
+        for (PlannedWork work : subject.work()) {
+            if (Timing.isLaterThan(work.due(), period.getEnd()) || Timing.isOver(work.due(), period.getStart())) {
+                report.at(work.place().child("due"))
                         .restingOn(Section.PERIOD)
                         .needing(Section.PERIOD.child("start"), Section.PERIOD.child("end"))
-                        .say(due, period.getStart(), period.getEnd());
+                        .say(work.due(), period.getStart(), period.getEnd());
             }
-        });
+        }
     }
 
     private static void startsTooLate(Subject subject, Report report) {
@@ -63,19 +63,19 @@ final class DueRules {
     }
 
     private static void overdue(Subject subject, LocalDate asOf, Report report) {
-        PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
-            boolean isOver = Timing.isOver(due, asOf) && !Timing.isClosed(action);
-            if (isOver && milestone.filter(Timing::isReached).isEmpty()) {
-                Pointer of = place.ofAction();
-                Report.Draft draft = report.at(place.toPointer().child("due"))
+        for (PlannedWork work : subject.work()) {
+            boolean isOver = Timing.isOver(work.due(), asOf) && !Timing.isClosed(work.action());
+            if (isOver && work.milestone().filter(Timing::isReached).isEmpty()) {
+                Pointer of = work.ofAction();
+                Report.Draft draft = report.at(work.place().child("due"))
                         .needing(
                                 of.child("status"),
                                 of.child("completedOn"),
-                                place.toPointer().child("complete"),
-                                place.toPointer().child("completedOn"));
-                (milestone.isPresent() ? draft.variant("milestone") : draft).say(due, asOf);
+                                work.place().child("complete"),
+                                work.place().child("completedOn"));
+                (work.milestone().isPresent() ? draft.variant("milestone") : draft).say(work.due(), asOf);
             }
-        });
+        }
         List<Pilot> pilots = subject.plan().getPilots();
         for (int index = 0; index < pilots.size(); index++) {
             List<Rollout> rollouts = pilots.get(index).getRollout();
@@ -92,27 +92,31 @@ final class DueRules {
     }
 
     private static void milestoneTooLate(Subject subject, Report report) {
-        PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
-            if (milestone.isEmpty()) {
-                return;
+        for (PlannedWork work : subject.work()) {
+            if (work.milestone().isEmpty()) {
+                continue;
             }
-            Optional<Due> end = action.getDue();
-            Optional<LocalDate> last = end.flatMap(Due::getLastDay);
-            if (last.isPresent() && Timing.isLaterThan(due, last.get())) {
-                report.at(place.toPointer().child("due"))
-                        .restingOn(due(place.action()))
-                        .say(due, end.get());
+            Optional<Due> end = work.action().getDue();
+            Optional<LocalDate> last = end.isPresent() ? end.get().getLastDay() : Optional.empty();
+            if (last.isPresent() && Timing.isLaterThan(work.due(), last.get())) {
+                report.at(work.place().child("due"))
+                        .restingOn(due(work.index()))
+                        .say(work.due(), end.get());
             }
-        });
+        }
     }
 
     private static void dependsOnLater(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
+        int[][] dependencies = subject.index().dependencies(actions.size());
         for (int index = 0; index < actions.size(); index++) {
+            if (dependencies[index].length == 0) {
+                continue;
+            }
             Optional<LocalDate> own = actions.get(index).getDue().flatMap(Due::getLastDay);
             List<String> dependsOn = actions.get(index).getDependsOn();
             for (int entry = 0; entry < dependsOn.size() && own.isPresent(); entry++) {
-                int before = subject.index().actions().indexOf(dependsOn.get(entry));
+                int before = dependencies[index][entry];
                 Optional<Due> needed = before < 0 || before == index
                         ? Optional.empty()
                         : actions.get(before).getDue();
@@ -130,11 +134,11 @@ final class DueRules {
     }
 
     private static void freeText(Subject subject, Report report) {
-        PlannedWork.visit(subject.plan(), (action, milestone, due, place) -> {
-            if (due.isDescribed()) {
-                report.at(place.toPointer().child("due")).say(due);
+        for (PlannedWork work : subject.work()) {
+            if (work.due().isDescribed()) {
+                report.at(work.place().child("due")).say(work.due());
             }
-        });
+        }
         List<Pilot> pilots = subject.plan().getPilots();
         for (int index = 0; index < pilots.size(); index++) {
             List<Rollout> rollouts = pilots.get(index).getRollout();

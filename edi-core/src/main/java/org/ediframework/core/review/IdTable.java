@@ -21,6 +21,7 @@ final class IdTable {
     private final Map<String, Integer> byId;
     private final List<Repetition> repetitions = new ArrayList<>();
     private final NearestId nearest;
+    private boolean hasCapitals;
 
     private IdTable(String name, Pointer section, int size) {
         this.name = name;
@@ -33,6 +34,7 @@ final class IdTable {
         IdTable table = new IdTable(name, section, entries.size());
         for (int index = 0; index < entries.size(); index++) {
             String own = id.apply(entries.get(index));
+            table.hasCapitals = table.hasCapitals || hasCapital(own);
             Integer first = table.byId.putIfAbsent(own, index);
             if (first != null) {
                 table.repetitions.add(new Repetition(own, first, index));
@@ -67,8 +69,17 @@ final class IdTable {
 
     /** Whether any id would differ in lower case. */
     boolean hasCapitals() {
-        return byId.keySet().stream()
-                .anyMatch(id -> !id.toLowerCase(Locale.ROOT).equals(id));
+        return hasCapitals;
+    }
+
+    private static boolean hasCapital(String id) {
+        for (int at = 0; at < id.length(); at++) {
+            char unit = id.charAt(at);
+            if ((unit >= 'A' && unit <= 'Z') || unit >= '\u0080') {
+                return !id.toLowerCase(Locale.ROOT).equals(id);
+            }
+        }
+        return false;
     }
 
     /** Hands on each id with the index of the first entry that bears it, in the order of the list. */

@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -51,12 +52,17 @@ final class PlanIndex implements Walk.Visitor {
         }
     }
 
+    private static final int[] NOWHERE = {};
+
     private final Predicate<String> kept;
     private final Walk.Visitor beside;
     private final Map<Pointer, IdTable> lists = new LinkedHashMap<>();
     private final Map<Referent, IdTable> byReferent = new EnumMap<>(Referent.class);
     private final List<Reference> references = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
+    private final ActionTexts ofActions = new ActionTexts();
+    private int[] targets = {};
+    private int[][] dependencies = {};
 
     /**
      * Looks at a plan.
@@ -100,10 +106,10 @@ final class PlanIndex implements Walk.Visitor {
         Optional<Referent> target = property.target();
         if (target.isPresent()) {
             String id = value.toString();
-            boolean isOwnId = walk.type().id(walk.thing()).filter(id::equals).isPresent();
-            references.add(new Reference(site(walk, property), id, target.get(), isOwnId));
+            references.add(new Reference(site(walk, property), id, target.get(), id.equals(walk.id())));
         } else if (property.isFreeText()) {
             String text = value.toString();
+            ofActions.add(walk.owner(), property, walk.entry(), text);
             if (kept.test(text)) {
                 texts.add(new Text(site(walk, property), text));
             }
@@ -155,6 +161,60 @@ final class PlanIndex implements Walk.Visitor {
 
     List<Reference> references() {
         return references;
+    }
+
+    /**
+     * Where each reference leads: the index of the first entry of its list with the id, or -1. What may name anything leads
+     * nowhere in particular, and is -1 as well.
+     */
+    int[] targets() {
+        if (targets.length != references.size()) {
+            int[] found = new int[references.size()];
+            for (int at = 0; at < found.length; at++) {
+                Reference reference = references.get(at);
+                found[at] = reference.referent() == Referent.ANYTHING
+                        ? -1
+                        : of(reference.referent()).indexOf(reference.id());
+            }
+            targets = found;
+        }
+        return targets;
+    }
+
+    /** For each action where what it depends on stands among the actions, -1 for what is none of them. */
+    int[][] dependencies(int actions) {
+        if (dependencies.length != actions) {
+            dependencies = findDependencies(actions);
+        }
+        return dependencies;
+    }
+
+    private int[][] findDependencies(int actions) {
+        int[] all = targets();
+        int[][] found = new int[actions][];
+        Arrays.fill(found, NOWHERE);
+        int at = 0;
+        while (at < all.length) {
+            int end = at + 1;
+            Site site = references.get(at).site();
+            if (site.property().equals("dependsOn")) {
+                while (end < all.length && isOfOneList(site, references.get(end).site())) {
+                    end++;
+                }
+                found[site.owner().getIndex()] = Arrays.copyOfRange(all, at, end);
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private static boolean isOfOneList(Site one, Site other) {
+        return one.owner() == other.owner() && one.property().equals(other.property());
+    }
+
+    /** What is kept of the texts of actions. */
+    ActionTexts ofActions() {
+        return ofActions;
     }
 
     /** The texts that people have written and that are remembered; ids, codes and addresses are no texts. */

@@ -106,7 +106,10 @@ public final class PlanReview {
                 consumer);
         earlier.forEach(sink::weighAndAccept);
         PlanIndex index = new PlanIndex(plan, ContactDetail::mayBeIn, new ValueRules(messages, sink));
-        apply(new Subject(plan, index, gaps, asOf, applied, obligations, known, classifications), sink);
+        apply(
+                new Subject(
+                        plan, index, PlannedWork.in(plan), gaps, asOf, applied, obligations, known, classifications),
+                sink);
     }
 
     private void apply(Subject subject, FindingSink sink) {

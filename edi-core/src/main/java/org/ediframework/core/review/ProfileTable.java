@@ -30,13 +30,8 @@ public final class ProfileTable extends ObjectType<Profile, Profile.Builder> {
     }
 
     @Override
-    protected Object get(Profile of, String property) {
-        return switch (property) {
-            case "$schema" -> of.getSchema();
-            case "rules" -> of.getRules();
-            case "suppress" -> of.getSuppress();
-            default -> throw none(property);
-        };
+    protected Object[] all(Profile of) {
+        return new Object[] {of.getSchema(), of.getRules(), of.getSuppress()};
     }
 
     @Override

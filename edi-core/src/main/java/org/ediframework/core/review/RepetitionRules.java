@@ -36,8 +36,7 @@ final class RepetitionRules {
             return;
         }
         int least = leastAbove(parameters.number("share").multiply(all), actions.size());
-        Lookalikes lookalikes = new Lookalikes();
-        actions.forEach(action -> action.getSuccessCriteria().forEach(lookalikes::add));
+        Lookalikes lookalikes = subject.index().ofActions().measures();
         lookalikes.count();
         Tally tally = new Tally(RepetitionRules::bare);
         int number = 0;
@@ -67,8 +66,7 @@ final class RepetitionRules {
 
     private static void sameTitle(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
-        Lookalikes lookalikes = new Lookalikes();
-        actions.forEach(action -> lookalikes.add(action.getTitle()));
+        Lookalikes lookalikes = subject.index().ofActions().titles();
         lookalikes.count();
         Map<String, Integer> first = new HashMap<>();
         for (int index = 0; index < actions.size(); index++) {

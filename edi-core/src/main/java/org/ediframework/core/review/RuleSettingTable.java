@@ -24,8 +24,8 @@ final class RuleSettingTable extends ObjectType<RuleSetting, RuleSetting.Builder
     }
 
     @Override
-    protected Object get(RuleSetting of, String property) {
-        return of.getSeverity();
+    protected Object[] all(RuleSetting of) {
+        return new Object[] {of.getSeverity()};
     }
 
     @Override

@@ -70,25 +70,9 @@ final class SilenceRules {
     }
 
     private static void placeholders(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            Action action = actions.get(index);
-            int at = index;
-            action.getAccountable().filter(Placeholder::is).ifPresent(word -> report.at(
-                            Section.ACTIONS.child(at).child("accountable"))
-                    .say(word));
-            placeholders(action.getResponsible(), index, "responsible", "", report);
-            placeholders(action.getSuccessCriteria(), index, "successCriteria", "measure", report);
-        }
-    }
-
-    private static void placeholders(List<String> texts, int action, String list, String variant, Report report) {
-        for (int entry = 0; entry < texts.size(); entry++) {
-            if (Placeholder.is(texts.get(entry))) {
-                Report.Draft draft =
-                        report.at(Section.ACTIONS.child(action).child(list).child(entry));
-                (variant.isEmpty() ? draft : draft.variant(variant)).say(texts.get(entry));
-            }
+        for (ActionTexts.Stopgap stopgap : subject.index().ofActions().stopgaps()) {
+            Report.Draft draft = report.at(stopgap.place());
+            (stopgap.isMeasure() ? draft.variant("measure") : draft).say(stopgap.text());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.Gaps;
@@ -11,12 +12,13 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 
 /**
- * What is reviewed: a plan with its index, the day it is reviewed for, the framework it is held to with what that asks of
+ * What is reviewed: a plan with its index and what in it is due, the day it is reviewed for, the framework it is held to with what that asks of
  * each rule, and the frameworks by id and the classifications that are known at all.
  */
 record Subject(
         ActionPlan plan,
         PlanIndex index,
+        List<PlannedWork> work,
         Gaps gaps,
         Optional<LocalDate> asOf,
         Optional<Framework> framework,

@@ -36,15 +36,8 @@ final class SuppressionTable extends ObjectType<Suppression, Suppression.Builder
     }
 
     @Override
-    protected Object get(Suppression of, String property) {
-        return switch (property) {
-            case "code" -> of.getCode();
-            case "thing" -> of.getThing();
-            case "property" -> of.getProperty();
-            case "at" -> of.getAt();
-            case "reason" -> of.getReason();
-            default -> throw none(property);
-        };
+    protected Object[] all(Suppression of) {
+        return new Object[] {of.getCode(), of.getThing(), of.getProperty(), of.getAt(), of.getReason()};
     }
 
     @Override

@@ -83,7 +83,9 @@ final class ValueRules implements Walk.Visitor {
     @Override
     public void value(Walk walk, Property property, Object value) {
         if (property.kind() instanceof ScalarKind<?> kind) {
-            kind.check(value, (code, variant, gaps) -> report(walk.place(), code, variant, gaps));
+            if (kind.isAsking()) {
+                kind.check(value, (code, variant, gaps) -> report(walk.place(), code, variant, gaps));
+            }
         } else if (property.kind() instanceof OpenKind kind && value instanceof Map<?, ?> members) {
             for (Object key : members.keySet()) {
                 String name = key.toString();

@@ -54,13 +54,8 @@ class MadeUpPropertyTest {
         }
 
         @Override
-        protected Object get(Notice of, String property) {
-            return switch (property) {
-                case "id" -> of.id();
-                case "remark" -> Optional.of(of.remark());
-                case "about" -> of.about();
-                default -> throw none(property);
-            };
+        protected Object[] all(Notice of) {
+            return new Object[] {of.id(), Optional.of(of.remark()), of.about()};
         }
 
         @Override

@@ -54,9 +54,11 @@ final class PlanRows implements ValueWriter {
     @Override
     public void object(ObjectType<?, ?> type, Object value) {
         String prefix = path.isEmpty() ? "" : path + ".";
-        for (Property property : type.properties()) {
+        List<List<?>> written = type.written(value);
+        for (int at = 0; at < written.size(); at++) {
+            Property property = type.properties().get(at);
             path = prefix + property.name();
-            write(property, type.written(value, property));
+            write(property, written.get(at));
         }
         path = prefix;
     }

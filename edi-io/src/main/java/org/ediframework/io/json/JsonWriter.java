@@ -65,8 +65,9 @@ final class JsonWriter implements ValueWriter {
     @Override
     public void object(ObjectType<?, ?> type, Object value) {
         boolean first = true;
-        for (Property property : type.properties()) {
-            first = property(property, type.written(value, property), first);
+        List<List<?>> written = type.written(value);
+        for (int at = 0; at < written.size(); at++) {
+            first = property(type.properties().get(at), written.get(at), first);
         }
         close(first, "{}", "}");
     }

@@ -15,26 +15,59 @@ import tools.jackson.databind.node.ObjectNode;
  * A way of breaking one rule of any level.
  *
  * @param name for messages
+ * @param isFirst whether it is planted before others, since it copies what they may spoil
  */
-record Fault(String name, Spoiling spoiling) {
+record Fault(String name, boolean isFirst, Spoiling spoiling) {
 
-    /**
-     * Those that change how the whole document is read, and those that copy or empty what others may spoil besides, or need
-     * several things as they are.
-     */
-    private static final Set<Mutation> NOT_BESIDE_OTHERS = EnumSet.of(
-            Mutation.OTHER_MAJOR_VERSION,
-            Mutation.NEWER_PROPERTY,
-            Mutation.DUPLICATE_ID,
-            Mutation.REPEATED_ENTRY,
-            Mutation.CIRCLE_OF_ACTIONS,
-            Mutation.CIRCLE_OF_PLACES);
+    private static final Set<Mutation> COPYING = EnumSet.of(
+            Mutation.DUPLICATE_ID, Mutation.REPEATED_ENTRY, Mutation.CIRCLE_OF_ACTIONS, Mutation.CIRCLE_OF_PLACES);
 
+    private Fault(String name, Spoiling spoiling) {
+        this(name, false, spoiling);
+    }
+
+    /** All but that of another major version: a document that has one is refused as a whole, which is the one finding. */
     static List<Fault> all() {
         List<Fault> faults = new ArrayList<>();
-        for (Mutation mutation : EnumSet.complementOf(EnumSet.copyOf(NOT_BESIDE_OTHERS))) {
-            faults.add(new Fault(mutation.name(), mutation::spoil));
+        for (Mutation mutation : EnumSet.complementOf(EnumSet.of(Mutation.OTHER_MAJOR_VERSION))) {
+            faults.add(new Fault(mutation.name(), COPYING.contains(mutation), mutation::spoil));
         }
+        faults.add(action("EDI-T-001", "due", "due", node -> true, "2031-01-01"));
+        faults.add(action("EDI-T-003", "due", "due", Fault::isOpen, "2027-02-01"));
+        faults.add(new Fault("undated", things(thing -> thing.is("Action"), (thing, random) -> {
+            thing.node().put("status", "COMPLETE").remove("completedOn");
+            return Expected.value("EDI-T-004", thing.pointerTo("status"));
+        })));
+        faults.add(new Fault("unfinished", things(thing -> thing.is("Action"), (thing, random) -> {
+            thing.node().put("status", "IN_PROGRESS").put("completedOn", "2027-05-01");
+            return Expected.value("EDI-T-005", thing.pointerTo("completedOn"));
+        })));
+        faults.add(new Fault("lateMilestone", things(thing -> thing.is("Milestone"), (thing, random) -> {
+            thing.node().put("due", "2028-12-31");
+            return Expected.value("EDI-T-007", thing.pointerTo("due"));
+        })));
+        faults.add(new Fault("described", things(thing -> thing.is("Action"), (thing, random) -> {
+            thing.node().putObject("due").put("text", "Ongoing");
+            return Expected.value("EDI-T-014", thing.pointerTo("due"));
+        })));
+        faults.add(new Fault("silentReport", things(thing -> thing.is("AccountableBody"), (thing, random) -> {
+            thing.node().put("reportsEvery", "P1M").put("lastReportedOn", "2027-01-01");
+            return Expected.value("EDI-T-013", thing.pointerTo("lastReportedOn"));
+        })));
+        faults.add(new Fault("unmeasurable", things(thing -> thing.is("Action"), (thing, random) -> {
+            thing.node().remove(List.of("metrics", "measures"));
+            thing.node().putArray("successCriteria").add("People feel welcome.");
+            return Expected.value("EDI-P-010", thing.pointerTo("successCriteria"));
+        })));
+        faults.add(new Fault("few", things(thing -> thing.is("Observation"), (thing, random) -> {
+            thing.node().remove(List.of("share", "undeclared"));
+            thing.node().put("count", 3).put("base", 200);
+            return Expected.value("EDI-P-021", thing.pointerTo("count"));
+        })));
+        faults.add(new Fault("unevidenced", things(thing -> thing.is("Action"), (thing, random) -> {
+            thing.node().put("status", "COMPLETE").put("completedOn", "2027-05-01").remove("evidence");
+            return Expected.value("EDI-P-023", thing.pointer());
+        })));
         faults.add(action("EDI-T-002", "start", "start", node -> isDay(node, "due"), "2031-01-01"));
         faults.add(action("EDI-T-006", "completedOn", "completedOn", node -> true, "2028-01-01"));
         faults.add(action("EDI-T-009", "nextReview", "nextReview", Fault::isOpen, "2027-01-01"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.document.SoundPlans;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class ManyFaultsTest {
 
-    private static final int DOCUMENTS = 2_000;
+    private static final int DOCUMENTS = 3_000;
     private static final double FOUND_AT_ONCE = 0.995;
 
     private final DocumentReview review = DocumentReview.with(PlanReview.builder()
@@ -44,6 +46,7 @@ class ManyFaultsTest {
     void allAreFoundInTheFirstPassAndNothingElseIs() {
         Random random = new Random(20270615);
         long planted = 0;
+        Set<String> kinds = new HashSet<>();
         List<String> missed = new ArrayList<>();
         List<String> unexplained = new ArrayList<>();
         for (int document = 0; document < DOCUMENTS; document++) {
@@ -55,6 +58,7 @@ class ManyFaultsTest {
             faults.forEach(fault -> explained.addAll(found(plan, List.of(fault))));
             for (Planted fault : faults) {
                 planted++;
+                kinds.add(fault.fault().name());
                 if (!found.contains(fault.notation())) {
                     missed.add(fault.notation() + " among " + faults);
                 }
@@ -65,6 +69,8 @@ class ManyFaultsTest {
                 unexplained.add(surplus + " among " + faults);
             }
         }
+        assertEquals(
+                Fault.all().stream().map(Fault::name).collect(Collectors.toSet()), kinds, "kinds of faults planted");
         double share = 1 - (double) missed.size() / planted;
         assertTrue(
                 share >= FOUND_AT_ONCE,
@@ -88,10 +94,12 @@ class ManyFaultsTest {
                     .filter(expected -> planted.stream()
                             .noneMatch(other -> touch(other.expected().pointer(), expected.pointer())))
                     .isPresent();
-            if (isApart && isPlantedThere(plan, planted, fault, seed, alone.get())) {
+            if (isApart && !isOneWithAnother(fault, planted)) {
                 Planted next = new Planted(fault, seed, alone.get());
-                if (found(plan, List.of(next)).contains(next.notation())) {
-                    planted.add(next);
+                List<Planted> together = inOrder(planted, next);
+                if (areAllPlanted(plan, together) && found(plan, List.of(next)).contains(next.notation())) {
+                    planted.clear();
+                    planted.addAll(together);
                 }
             }
         }
@@ -99,12 +107,25 @@ class ManyFaultsTest {
         return planted;
     }
 
-    /** Whether chance, which chooses among what the faults before have left, chooses the same place as without them. */
-    private static boolean isPlantedThere(
-            ActionPlan plan, List<Planted> before, Fault fault, long seed, Expected alone) {
+    /** A newer version makes a warning of every unknown property, so that the two are not two faults. */
+    private static boolean isOneWithAnother(Fault fault, List<Planted> planted) {
+        Set<String> both = Set.of(Mutation.NEWER_PROPERTY.name(), Mutation.UNKNOWN_PROPERTY.name());
+        return both.contains(fault.name())
+                && planted.stream().anyMatch(other -> both.contains(other.fault().name()));
+    }
+
+    private static List<Planted> inOrder(List<Planted> planted, Planted next) {
+        return Stream.concat(planted.stream(), Stream.of(next))
+                .sorted(Comparator.comparing(each -> !each.fault().isFirst()))
+                .toList();
+    }
+
+    /** Whether chance, which chooses among what the faults before have left, chooses the same places as without them. */
+    private static boolean areAllPlanted(ActionPlan plan, List<Planted> faults) {
         PlanTree tree = new PlanTree(plan);
-        before.forEach(other -> other.fault().plant(tree, new Random(other.seed())));
-        return fault.plant(tree, new Random(seed)).equals(Optional.of(alone));
+        return faults.stream().allMatch(fault -> fault.fault()
+                .plant(tree, new Random(fault.seed()))
+                .equals(Optional.of(fault.expected())));
     }
 
     /** Whether two places are one, or one within the other, or entries of one list of values. */
