@@ -31,10 +31,10 @@ final class CircleRules {
     private static void dependencies(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
         IdTable table = subject.index().actions();
-        int[][] dependencies = subject.index().dependencies(actions.size());
         int[][] next = new int[actions.size()][];
         for (int index = 0; index < next.length; index++) {
-            next[index] = known(subject, Section.ACTIONS, index, dependencies[index]);
+            next[index] = known(
+                    subject, Section.ACTIONS, index, subject.index().ofActions().dependencies(index));
         }
         for (List<Integer> circle : Circles.in(next)) {
             List<Pointer> links = new ArrayList<>();

@@ -108,15 +108,15 @@ final class DueRules {
 
     private static void dependsOnLater(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
-        int[][] dependencies = subject.index().dependencies(actions.size());
         for (int index = 0; index < actions.size(); index++) {
-            if (dependencies[index].length == 0) {
+            int[] dependencies = subject.index().ofActions().dependencies(index);
+            if (dependencies.length == 0) {
                 continue;
             }
             Optional<LocalDate> own = actions.get(index).getDue().flatMap(Due::getLastDay);
             List<String> dependsOn = actions.get(index).getDependsOn();
             for (int entry = 0; entry < dependsOn.size() && own.isPresent(); entry++) {
-                int before = dependencies[index][entry];
+                int before = dependencies[entry];
                 Optional<Due> needed = before < 0 || before == index
                         ? Optional.empty()
                         : actions.get(before).getDue();

@@ -1,7 +1,6 @@
 package org.ediframework.core.review;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.PlanTable;
 import org.ediframework.core.document.Property;
@@ -52,7 +52,9 @@ final class PlanIndex implements Walk.Visitor {
         }
     }
 
-    private static final int[] NOWHERE = {};
+    private static final List<Referent> SECTIONS = Stream.of(Referent.values())
+            .filter(referent -> referent != Referent.ANYTHING)
+            .toList();
 
     private final Predicate<String> kept;
     private final Walk.Visitor beside;
@@ -60,9 +62,7 @@ final class PlanIndex implements Walk.Visitor {
     private final Map<Referent, IdTable> byReferent = new EnumMap<>(Referent.class);
     private final List<Reference> references = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
-    private final ActionTexts ofActions = new ActionTexts();
-    private int[] targets = {};
-    private int[][] dependencies = {};
+    private final ActionIndex ofActions = new ActionIndex();
 
     /**
      * Looks at a plan.
@@ -83,11 +83,13 @@ final class PlanIndex implements Walk.Visitor {
     @Override
     public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
         beside.thing(place, type, thing);
+        ofActions.thing(place, thing);
     }
 
     @Override
     public void list(Walk walk, Property property, List<?> entries) {
         beside.list(walk, property, entries);
+        ofActions.list(property, entries.size());
         if (property.kind() instanceof ObjectType<?, ?> type && type.hasId()) {
             boolean isWithinList =
                     walk.owner().getParent().flatMap(Pointer::getParent).isPresent();
@@ -95,8 +97,14 @@ final class PlanIndex implements Walk.Visitor {
                 return;
             }
             Pointer place = walk.place();
-            lists.put(place, IdTable.of(property.name(), place, entries, entry -> type.id(entry)
-                    .orElse("")));
+            IdTable table = IdTable.of(
+                    property.name(), place, entries, entry -> type.id(entry).orElse(""));
+            lists.put(place, table);
+            if (!isWithinList) {
+                SECTIONS.stream()
+                        .filter(referent -> referent.section().equals(property.name()))
+                        .forEach(referent -> byReferent.put(referent, table));
+            }
         }
     }
 
@@ -105,11 +113,10 @@ final class PlanIndex implements Walk.Visitor {
         beside.value(walk, property, value);
         Optional<Referent> target = property.target();
         if (target.isPresent()) {
-            String id = value.toString();
-            references.add(new Reference(site(walk, property), id, target.get(), id.equals(walk.id())));
+            reference(walk, property, target.get(), value.toString());
         } else if (property.isFreeText()) {
             String text = value.toString();
-            ofActions.add(walk.owner(), property, walk.entry(), text);
+            ofActions.text(walk.owner(), property, walk.entry(), text);
             if (kept.test(text)) {
                 texts.add(new Text(site(walk, property), text));
             }
@@ -119,6 +126,20 @@ final class PlanIndex implements Walk.Visitor {
             Pointer place = walk.place();
             members.forEach(
                     (key, member) -> OpenTexts.visit(place.child(key.toString()), (OpenValue) member, this::keep));
+        }
+    }
+
+    /**
+     * Only what is looked at again is kept: a reference to what has not been come by yet, or is nowhere, or is the thing
+     * itself, and those by which a place is used.
+     */
+    private void reference(Walk walk, Property property, Referent target, String id) {
+        IdTable table = byReferent.get(target);
+        int found = table == null ? -1 : table.indexOf(id);
+        ofActions.reference(property, walk.entry(), found);
+        boolean isOwnId = id.equals(walk.id());
+        if (found < 0 || isOwnId || target == Referent.PLACE) {
+            references.add(new Reference(site(walk, property), id, target, isOwnId));
         }
     }
 
@@ -159,61 +180,13 @@ final class PlanIndex implements Walk.Visitor {
         return lists.values().stream().filter(list -> !list.isWithinList()).toList();
     }
 
+    /** References in the order of the plan, but for those that surely lead to something. */
     List<Reference> references() {
         return references;
     }
 
-    /**
-     * Where each reference leads: the index of the first entry of its list with the id, or -1. What may name anything leads
-     * nowhere in particular, and is -1 as well.
-     */
-    int[] targets() {
-        if (targets.length != references.size()) {
-            int[] found = new int[references.size()];
-            for (int at = 0; at < found.length; at++) {
-                Reference reference = references.get(at);
-                found[at] = reference.referent() == Referent.ANYTHING
-                        ? -1
-                        : of(reference.referent()).indexOf(reference.id());
-            }
-            targets = found;
-        }
-        return targets;
-    }
-
-    /** For each action where what it depends on stands among the actions, -1 for what is none of them. */
-    int[][] dependencies(int actions) {
-        if (dependencies.length != actions) {
-            dependencies = findDependencies(actions);
-        }
-        return dependencies;
-    }
-
-    private int[][] findDependencies(int actions) {
-        int[] all = targets();
-        int[][] found = new int[actions][];
-        Arrays.fill(found, NOWHERE);
-        int at = 0;
-        while (at < all.length) {
-            int end = at + 1;
-            Site site = references.get(at).site();
-            if (site.property().equals("dependsOn")) {
-                while (end < all.length && isOfOneList(site, references.get(end).site())) {
-                    end++;
-                }
-                found[site.owner().getIndex()] = Arrays.copyOfRange(all, at, end);
-            }
-            at = end;
-        }
-        return found;
-    }
-
-    private static boolean isOfOneList(Site one, Site other) {
-        return one.owner() == other.owner() && one.property().equals(other.property());
-    }
-
-    /** What is kept of the texts of actions. */
-    ActionTexts ofActions() {
+    /** What is kept of actions. */
+    ActionIndex ofActions() {
         return ofActions;
     }
 

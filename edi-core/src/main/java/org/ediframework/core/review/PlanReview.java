@@ -107,8 +107,7 @@ public final class PlanReview {
         earlier.forEach(sink::weighAndAccept);
         PlanIndex index = new PlanIndex(plan, ContactDetail::mayBeIn, new ValueRules(messages, sink));
         apply(
-                new Subject(
-                        plan, index, PlannedWork.in(plan), gaps, asOf, applied, obligations, known, classifications),
+                new Subject(plan, index, gaps, asOf, applied, obligations, known, classifications),
                 sink);
     }
 

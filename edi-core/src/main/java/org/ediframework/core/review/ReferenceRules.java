@@ -18,19 +18,18 @@ final class ReferenceRules {
     }
 
     private static void toNothing(Subject subject, Report report) {
-        List<PlanIndex.Reference> references = subject.index().references();
-        int[] targets = subject.index().targets();
-        for (int at = 0; at < targets.length; at++) {
-            if (targets[at] >= 0) {
-                continue;
-            }
-            PlanIndex.Reference reference = references.get(at);
+        for (PlanIndex.Reference reference : subject.index().references()) {
             if (reference.referent() == Referent.ANYTHING) {
                 findAnywhere(subject.index(), reference, report);
             } else if (reference.referent() != Referent.PLACE || !PublishedPlaces.isWellFormedCode(reference.id())) {
-                IdTable table = subject.index().of(reference.referent());
-                report(report, reference, List.of(table), table.nearest(reference.id()));
+                find(subject.index().of(reference.referent()), reference, report);
             }
+        }
+    }
+
+    private static void find(IdTable table, PlanIndex.Reference reference, Report report) {
+        if (!table.contains(reference.id())) {
+            report(report, reference, List.of(table), table.nearest(reference.id()));
         }
     }
 

@@ -70,7 +70,7 @@ final class SilenceRules {
     }
 
     private static void placeholders(Subject subject, Report report) {
-        for (ActionTexts.Stopgap stopgap : subject.index().ofActions().stopgaps()) {
+        for (ActionIndex.Stopgap stopgap : subject.index().ofActions().stopgaps()) {
             Report.Draft draft = report.at(stopgap.place());
             (stopgap.isMeasure() ? draft.variant("measure") : draft).say(stopgap.text());
         }

@@ -12,19 +12,23 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 
 /**
- * What is reviewed: a plan with its index and what in it is due, the day it is reviewed for, the framework it is held to with what that asks of
+ * What is reviewed: a plan with its index, the day it is reviewed for, the framework it is held to with what that asks of
  * each rule, and the frameworks by id and the classifications that are known at all.
  */
 record Subject(
         ActionPlan plan,
         PlanIndex index,
-        List<PlannedWork> work,
         Gaps gaps,
         Optional<LocalDate> asOf,
         Optional<Framework> framework,
         Obligations obligations,
         Map<String, Framework> known,
         ClassificationCatalogue classifications) {
+
+    /** What people have promised to do by a time, in the order of the plan. */
+    List<PlannedWork> work() {
+        return index.ofActions().work();
+    }
 
     /** Whether this place, and for a list all its entries, could be read. */
     boolean isKnown(Pointer place) {

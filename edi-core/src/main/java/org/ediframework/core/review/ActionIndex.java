@@ -1,0 +1,120 @@
+package org.ediframework.core.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.PlanTable;
+import org.ediframework.core.document.Property;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.Milestone;
+
+/**
+ * What is kept of actions while a walk comes by them: what is due, which texts are placeholders, how titles and measures
+ * look, and what depends on what. In a large plan, to fetch each of many things again for every rule takes longer than all
+ * that the rules do with them.
+ */
+final class ActionIndex {
+
+    /** A placeholder in an action. */
+    record Stopgap(Pointer owner, Property property, int entry, String text) {
+        Pointer place() {
+            Pointer place = owner.child(property.name());
+            return entry < 0 ? place : place.child(entry);
+        }
+
+        boolean isMeasure() {
+            return property == MEASURE;
+        }
+    }
+
+    private static final ObjectType<?, ?> ACTION = (ObjectType<?, ?>)
+            PlanTable.TABLE.property("actions").orElseThrow().kind();
+    private static final Property TITLE = ACTION.property("title").orElseThrow();
+    private static final Property MEASURE = ACTION.property("successCriteria").orElseThrow();
+    private static final Property ACCOUNTABLE = ACTION.property("accountable").orElseThrow();
+    private static final Property RESPONSIBLE = ACTION.property("responsible").orElseThrow();
+    private static final Property DEPENDS_ON = ACTION.property("dependsOn").orElseThrow();
+    private static final int[] NOTHING = {};
+
+    private final Lookalikes titles = new Lookalikes();
+    private final Lookalikes measures = new Lookalikes();
+    private final List<Stopgap> stopgaps = new ArrayList<>();
+    private final List<PlannedWork> work = new ArrayList<>();
+    private final List<int[]> dependencies = new ArrayList<>();
+    private Optional<Action> action = Optional.empty();
+    private int index = -1;
+
+    /** Looks at a thing, before its properties. */
+    void thing(Pointer place, Object thing) {
+        if (thing instanceof Action begun) {
+            action = Optional.of(begun);
+            index = place.getIndex();
+            dependencies.add(NOTHING);
+            if (begun.getDue().isPresent()) {
+                work.add(new PlannedWork(begun, Optional.empty(), begun.getDue().get(), index, -1));
+            }
+        } else if (thing instanceof Milestone milestone && milestone.getDue().isPresent()) {
+            work.add(new PlannedWork(
+                    action.orElseThrow(),
+                    Optional.of(milestone),
+                    milestone.getDue().get(),
+                    index,
+                    place.getIndex()));
+        }
+    }
+
+    /** Looks at a list, before its entries. */
+    void list(Property property, int size) {
+        if (property == DEPENDS_ON) {
+            dependencies.set(index, new int[size]);
+        }
+    }
+
+    /** Looks at a text at which a walk stands. */
+    void text(Pointer owner, Property property, int entry, String text) {
+        if (property == TITLE) {
+            titles.add(text);
+        } else if (property == MEASURE || property == RESPONSIBLE || property == ACCOUNTABLE) {
+            if (property == MEASURE) {
+                measures.add(text);
+            }
+            if (Placeholder.is(text)) {
+                stopgaps.add(new Stopgap(owner, property, entry, text));
+            }
+        }
+    }
+
+    /** Takes down where a reference leads: the index in its list, or -1. */
+    void reference(Property property, int entry, int target) {
+        if (property == DEPENDS_ON) {
+            dependencies.get(index)[entry] = target;
+        }
+    }
+
+    /** The titles in the order of the actions. */
+    Lookalikes titles() {
+        return titles;
+    }
+
+    /** The success criteria of all actions in their order. */
+    Lookalikes measures() {
+        return measures;
+    }
+
+    /** What stands where somebody or a measure should be named, in the order of the plan. */
+    List<Stopgap> stopgaps() {
+        return stopgaps;
+    }
+
+    /** All that has a due, each action and then its milestones. */
+    List<PlannedWork> work() {
+        return work;
+    }
+
+    /** Where what an action depends on stands among the actions; -1 for what is none of them. */
+    int[] dependencies(int of) {
+        return dependencies.get(of);
+    }
+}
