@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ediframework.core.constraint.TextForm;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 
@@ -75,7 +76,7 @@ final class RepetitionRules {
             }
             String text = actions.get(index).getTitle();
             Pointer title = Section.ACTIONS.child(index).child("title");
-            if (subject.isKnown(title)) {
+            if (subject.isKnown(title) && !TextForm.isBlank(text)) {
                 Integer before = first.putIfAbsent(bare(text), index);
                 if (before != null) {
                     report.at(title)

@@ -30,10 +30,13 @@ import org.ediframework.io.document.SoundPlans;
 import org.ediframework.io.review.DocumentReview;
 import org.junit.jupiter.api.Test;
 
-/** Two to five wrong cells in one package, half of the time all of one action: all are found at once, and nothing else. */
+/**
+ * Two to five faults in one package, half of the time all of one action: wrong cells, rows that bear the id of another, rows that
+ * are too short and headers that nobody knows. All are found at once, and nothing else.
+ */
 class ManyCellFaultsTest {
 
-    private static final int PACKAGES = 1_000;
+    private static final int PACKAGES = 3_000;
     private static final double FOUND_AT_ONCE = 0.995;
 
     private final DocumentReview review = DocumentReview.with(PlanReview.builder()
@@ -41,13 +44,56 @@ class ManyCellFaultsTest {
             .knownFrameworks(List.of(SoundPlans.framework()))
             .build());
 
+    /** What is wrong. */
+    private enum Kind {
+        CELL,
+        /** The row stands at the end a second time. */
+        COPY,
+        /** The row lacks its last field. */
+        SHORT,
+        HEADER
+    }
+
+    /** On which other cells of its row it rests that a cell is wrong. */
+    private static final Map<String, Set<String>> RESTING = Map.of(
+            "start", Set.of("due"),
+            "nextReview", Set.of("status", "completedOn"),
+            "completedOn", Set.of("status"));
+
+    /** Rules on what stands there twice: two faults of one text break them together, and neither by itself. */
+    private static final Set<String> ON_REPETITION = Set.of("EDI-R-001", "EDI-C-007", "EDI-P-030", "EDI-P-031");
+
     /** A cell and what is written there instead; row 0 is the header. */
-    private record Wrong(String file, int row, int column, String value, String expected) {}
+    private record Wrong(Kind kind, String file, int row, int column, String value, String expected, String header) {
+
+        boolean isApartFrom(Wrong other) {
+            if (!file.equals(other.file())) {
+                return true;
+            }
+            boolean areOfWholeRows = kind == Kind.COPY || kind == Kind.SHORT;
+            boolean isOfWholeRows = other.kind() == Kind.COPY || other.kind() == Kind.SHORT;
+            if (kind == Kind.HEADER || other.kind() == Kind.HEADER) {
+                return kind != other.kind() && !areOfWholeRows && !isOfWholeRows && column != other.column();
+            }
+            if (areOfWholeRows || isOfWholeRows) {
+                return row != other.row() && kind != other.kind();
+            }
+            return row != other.row()
+                    || (column != other.column()
+                            && !rests().contains(other.header())
+                            && !other.rests().contains(header));
+        }
+
+        Set<String> rests() {
+            return RESTING.getOrDefault(header, Set.of());
+        }
+    }
 
     @Test
     void allAreFoundInTheFirstPassAndNothingElseIs() throws IOException {
         Random random = new Random(20270616);
         long planted = 0;
+        Set<String> kinds = new TreeSet<>();
         List<String> missed = new ArrayList<>();
         List<String> unexplained = new ArrayList<>();
         try (TemporaryFolder folder = new TemporaryFolder()) {
@@ -63,16 +109,33 @@ class ManyCellFaultsTest {
                 Set<String> found = found(folder.path(), tables, faults);
                 for (Wrong fault : faults) {
                     planted++;
+                    kinds.add(fault.expected().substring(0, 9));
                     if (!found.contains(fault.expected())) {
                         missed.add(fault + " among " + faults);
                     }
                 }
                 TreeSet<String> surplus = new TreeSet<>(found);
                 surplus.removeAll(explained);
+                surplus.removeIf(finding -> isOfARepetition(finding, faults));
                 if (!surplus.isEmpty()) {
                     unexplained.add(surplus + " among " + faults);
                 }
             }
+        }
+        for (String code : List.of(
+                "EDI-S-002",
+                "EDI-S-004",
+                "EDI-S-014",
+                "EDI-C-001",
+                "EDI-R-001",
+                "EDI-R-002",
+                "EDI-T-002",
+                "EDI-T-006",
+                "EDI-T-009",
+                "EDI-T-015",
+                "EDI-P-022",
+                "EDI-P-028")) {
+            assertTrue(kinds.contains(code), code + " is not among " + kinds);
         }
         double share = 1 - (double) missed.size() / planted;
         assertTrue(
@@ -101,11 +164,7 @@ class ManyCellFaultsTest {
         int wanted = 2 + random.nextInt(4);
         for (int attempt = 0; attempt < 100 && faults.size() < wanted && !all.isEmpty(); attempt++) {
             Wrong wrong = all.get(random.nextInt(all.size()));
-            // The same wrong text twice in one column is a repetition as well, which is a third fault.
-            boolean isApart = faults.stream()
-                    .noneMatch(other -> other.file().equals(wrong.file())
-                            && other.column() == wrong.column()
-                            && (other.row() == wrong.row() || other.value().equals(wrong.value())));
+            boolean isApart = faults.stream().allMatch(wrong::isApartFrom);
             if (isApart && found(folder, tables, List.of(wrong)).contains(wrong.expected())) {
                 faults.add(wrong);
             }
@@ -113,9 +172,29 @@ class ManyCellFaultsTest {
         return faults;
     }
 
+    /** Whether a finding says that two of the faults have one text. */
+    private static boolean isOfARepetition(String finding, List<Wrong> faults) {
+        return ON_REPETITION.contains(finding.substring(0, 9))
+                && faults.stream()
+                        .anyMatch(fault -> finding.endsWith(place(fault))
+                                && faults.stream()
+                                        .anyMatch(other -> other.row() != fault.row()
+                                                && other.file().equals(fault.file())
+                                                && other.column() == fault.column()
+                                                && other.value().equals(fault.value())));
+    }
+
+    private static String place(Wrong fault) {
+        return fault.file() + " " + (fault.row() + 1) + " " + fault.header();
+    }
+
     private static void faultsOf(String file, List<List<String>> rows, int row, List<Wrong> all) {
         List<String> header = rows.get(0);
+        rowsOf(file, rows, row, all);
         for (int column = 0; column < header.size(); column++) {
+            if (file.equals("actions.csv")) {
+                ofAction(rows, row, column, all);
+            }
             if (rows.get(row).get(column).isEmpty()) {
                 continue;
             }
@@ -135,19 +214,72 @@ class ManyCellFaultsTest {
         }
     }
 
+    /** What is wrong with whole rows and with headers. */
+    private static void rowsOf(String file, List<List<String>> rows, int row, List<Wrong> all) {
+        List<String> header = rows.get(0);
+        int last = header.size() - 1;
+        String at = file + " " + (row + 1);
+        if (row > 0 && last > 1 && !file.equals("plan.csv")) {
+            all.add(new Wrong(Kind.SHORT, file, row, last, "", "EDI-S-014 " + at + " ?", header.get(last)));
+        }
+        if (header.get(0).equals("id") && header.contains("title") && !file.equals("plan.csv")) {
+            String again = "EDI-R-001 " + file + " " + (rows.size() + 1) + " id";
+            all.add(new Wrong(Kind.COPY, file, row, 0, "", again, "id"));
+        }
+        if (row == 1) {
+            String unknown = "zz-" + header.get(last);
+            all.add(new Wrong(
+                    Kind.HEADER, file, 0, last, unknown, "EDI-S-002 " + file + " 1 " + unknown, header.get(last)));
+        }
+    }
+
+    /** What is wrong with an action by the rules on time and policy, in cells that may be empty. */
+    private static void ofAction(List<List<String>> rows, int row, int column, List<Wrong> all) {
+        String name = rows.get(0).get(column);
+        String file = "actions.csv";
+        switch (name) {
+            case "start" -> all.add(wrong(file, row, column, "2031-01-01", "EDI-T-002", name));
+            case "completedOn" -> all.add(wrong(file, row, column, "2028-01-01", "EDI-T-006", name));
+            case "nextReview" -> all.add(wrong(file, row, column, "2027-01-01", "EDI-T-009", name));
+            case "accountable" -> all.add(wrong(file, row, column, "TBC", "EDI-P-028", name));
+            case "resources" -> all.add(wrong(file, row, column, "Ask someone@example.org.", "EDI-P-022", name));
+            default -> {
+                // Nothing of the kind.
+            }
+        }
+    }
+
     private static Wrong wrong(String file, int row, int column, String value, String code, String header) {
-        return new Wrong(file, row, column, value, String.join(" ", code, file, Integer.toString(row + 1), header));
+        return new Wrong(
+                Kind.CELL,
+                file,
+                row,
+                column,
+                value,
+                String.join(" ", code, file, Integer.toString(row + 1), header),
+                header);
+    }
+
+    private static void apply(Wrong fault, List<List<String>> rows) {
+        List<String> row = rows.get(fault.row());
+        switch (fault.kind()) {
+            case CELL, HEADER -> row.set(fault.column(), fault.value());
+            case SHORT -> row.remove(row.size() - 1);
+            case COPY -> {
+                List<String> copy = new ArrayList<>(row);
+                copy.set(rows.get(0).indexOf("title"), "another");
+                rows.add(copy);
+            }
+        }
     }
 
     private Set<String> found(Path folder, Map<String, List<List<String>>> tables, List<Wrong> faults)
             throws IOException {
         Map<String, List<List<String>>> touched = new TreeMap<>();
         for (Wrong fault : faults) {
-            touched.computeIfAbsent(fault.file(), file -> Objects.requireNonNull(tables.get(file)).stream()
-                            .<List<String>>map(ArrayList::new)
-                            .toList())
-                    .get(fault.row())
-                    .set(fault.column(), fault.value());
+            apply(fault, touched.computeIfAbsent(fault.file(), file -> Objects.requireNonNull(tables.get(file)).stream()
+                    .<List<String>>map(ArrayList::new)
+                    .collect(Collectors.toCollection(ArrayList::new))));
         }
         for (String file : touched.keySet()) {
             write(folder.resolve(file), Objects.requireNonNull(touched.get(file)));

@@ -92,7 +92,11 @@ class ManyFaultsTest {
             Optional<Expected> alone = fault.plant(new PlanTree(plan), new Random(seed));
             boolean isApart = alone.filter(expected -> expected.pointer().startsWith(cluster))
                     .filter(expected -> planted.stream()
-                            .noneMatch(other -> touch(other.expected().pointer(), expected.pointer())))
+                            .noneMatch(other -> touch(other.expected().pointer(), expected.pointer())
+                                    || !fault.isApartFrom(
+                                            expected.pointer(),
+                                            other.fault(),
+                                            other.expected().pointer())))
                     .isPresent();
             if (isApart && !isOneWithAnother(fault, planted)) {
                 Planted next = new Planted(fault, seed, alone.get());
@@ -111,7 +115,8 @@ class ManyFaultsTest {
     private static boolean isOneWithAnother(Fault fault, List<Planted> planted) {
         Set<String> both = Set.of(Mutation.NEWER_PROPERTY.name(), Mutation.UNKNOWN_PROPERTY.name());
         return both.contains(fault.name())
-                && planted.stream().anyMatch(other -> both.contains(other.fault().name()));
+                && planted.stream()
+                        .anyMatch(other -> both.contains(other.fault().name()));
     }
 
     private static List<Planted> inOrder(List<Planted> planted, Planted next) {
@@ -123,9 +128,9 @@ class ManyFaultsTest {
     /** Whether chance, which chooses among what the faults before have left, chooses the same places as without them. */
     private static boolean areAllPlanted(ActionPlan plan, List<Planted> faults) {
         PlanTree tree = new PlanTree(plan);
-        return faults.stream().allMatch(fault -> fault.fault()
-                .plant(tree, new Random(fault.seed()))
-                .equals(Optional.of(fault.expected())));
+        return faults.stream()
+                .allMatch(fault ->
+                        fault.fault().plant(tree, new Random(fault.seed())).equals(Optional.of(fault.expected())));
     }
 
     /** Whether two places are one, or one within the other, or entries of one list of values. */
