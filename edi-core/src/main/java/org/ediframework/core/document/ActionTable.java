@@ -37,7 +37,9 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
                 list("areasOfConcern", REFERENCE).to(Referent.AREA_OF_CONCERN).told(ChangeWord.RETARGETED),
                 list("metrics", REFERENCE).to(Referent.METRIC).told(ChangeWord.RETARGETED),
                 list("measures", REFERENCE).to(Referent.MEASURE).told(ChangeWord.RETARGETED),
-                list("characteristics", CHARACTERISTIC).told(ChangeWord.RETARGETED),
+                list("characteristics", CHARACTERISTIC)
+                        .told(ChangeWord.RETARGETED)
+                        .orWord("all-protected"),
                 list("adopts", AdoptedEntryTable.TABLE),
                 maybe("accountable", SHORT).told(ChangeWord.REASSIGNED),
                 list("responsible", SHORT).told(ChangeWord.REASSIGNED),

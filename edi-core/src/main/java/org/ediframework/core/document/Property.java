@@ -27,6 +27,7 @@ public final class Property {
     private final Optional<Referent> target;
     private final ChangeWord word;
     private final List<?> usual;
+    private final Optional<String> instead;
     private final boolean isList;
     private final boolean isOptional;
     private final boolean isFreeText;
@@ -37,7 +38,9 @@ public final class Property {
             Many many,
             @Nullable Object fallback,
             @Nullable Referent target,
-            ChangeWord word) {
+            ChangeWord word,
+            Optional<String> instead) {
+        this.instead = instead;
         this.name = name;
         this.kind = kind;
         this.many = many;
@@ -52,7 +55,7 @@ public final class Property {
     }
 
     private static Property of(String name, @Nullable Kind<?> kind, Many many) {
-        return new Property(name, kind, many, null, null, ChangeWord.CHANGED);
+        return new Property(name, kind, many, null, null, ChangeWord.CHANGED, Optional.empty());
     }
 
     /** Exactly one value. */
@@ -82,21 +85,26 @@ public final class Property {
 
     /** The same, with a value that it has where nothing is written. */
     Property orElse(Object value) {
-        return new Property(name, kind, many, value, target.orElse(null), word);
+        return new Property(name, kind, many, value, target.orElse(null), word, instead);
     }
 
     /** The same, naming another part of the plan. */
     Property to(Referent named) {
-        return new Property(name, kind, many, fallback, named, word);
+        return new Property(name, kind, many, fallback, named, word, instead);
     }
 
     /** The same, called so when it differs between two revisions. */
     Property told(ChangeWord called) {
-        return new Property(name, kind, many, fallback, target.orElse(null), called);
+        return new Property(name, kind, many, fallback, target.orElse(null), called, instead);
+    }
+
+    /** The same list, in whose place this word may stand. */
+    Property orWord(String single) {
+        return new Property(name, kind, many, fallback, target.orElse(null), word, Optional.of(single));
     }
 
     Property within(ObjectType<?, ?> owner) {
-        return kind != null ? this : new Property(name, owner, many, fallback, target.orElse(null), word);
+        return kind != null ? this : new Property(name, owner, many, fallback, target.orElse(null), word, instead);
     }
 
     /** The name in documents. */
@@ -115,6 +123,11 @@ public final class Property {
     /** Whether it holds a list, in the order of the document. */
     public boolean isList() {
         return isList;
+    }
+
+    /** The word that may stand in place of a list; it is read as its only entry. Empty where only a list may. */
+    public Optional<String> instead() {
+        return instead;
     }
 
     /** Whether a document must have it, a list with an entry at least. */

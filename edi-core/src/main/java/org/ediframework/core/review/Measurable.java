@@ -14,13 +14,13 @@ final class Measurable {
     /** Numbers in words, and words for what is plainly done or not done; in lower case and ASCII. */
     private static final List<String> WORDS = List.of(
             ("zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,twenty,thirty,forty,fifty,hundred"
-                            + ",dozen,half,halve,halved,halves,third,quarter,double,doubled,doubles,doubling,twice,treble"
-                            + ",trebled,trebles,all,every,each,no,none,nobody"
-                            + ",in place,published,launched,agreed,adopted,approved,signed,complete,completed,delivered"
-                            + ",held,established,introduced,implemented,appointed,recruited,produced,developed,created"
-                            + ",issued,written,updated,revised,reviewed,set up,trained,installed,submitted,achieved"
-                            + ",available,in use,carried out,commissioned,circulated,shared,reported,embedded,rolled out"
-                            + ",accredited,awarded,opened,running,live")
+                + ",dozen,half,halve,halved,halves,third,quarter,double,doubled,doubles,doubling,twice,treble"
+                + ",trebled,trebles,all,every,each,no,none,nobody,in"
+                + " place,published,launched,agreed,adopted,approved,signed,complete,completed,delivered"
+                + ",held,established,introduced,implemented,appointed,recruited,produced,developed,created,issued,written,updated,revised,reviewed,set"
+                + " up,trained,installed,submitted,achieved,available,in use,carried"
+                + " out,commissioned,circulated,shared,reported,embedded,rolled out"
+                + ",accredited,awarded,opened,running,live")
                     .split(","));
 
     private static final String[][] BY_LETTER = byLetter();
@@ -36,6 +36,17 @@ final class Measurable {
             "\\b(?:19|20)\\d\\d(?:\\s*[-/–]\\s*(?:(?:19|20)?\\d\\d))*\\b(?!\\s*(?:%|per cent))"
                     + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?=(?:january|february|march|april|may|june|july|august"
                     + "|september|october|november|december)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What would be a year, were it not said what there are so many of: {@code 2000 pupils}, and not {@code in 2000 pupils}. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<!\\b(?:%s)\\s{1,9})\\b(?:19|20)\\d\\d\\s+(?:%s)\\b"
+                    .formatted(
+                            "in|by|of|from|since|until|till|to|before|after|during|for|and|january|february|march|april|may|june"
+                                + "|july|august|september|october|november|december|spring|summer|autumn|winter",
+                            "people|pupils|students|children|families|residents|employees|staff|members|participants|learners"
+                                + "|volunteers|applicants|visitors|women|men|girls|boys|adults|carers|teachers|hours|sessions"
+                                + "|lessons|places|responses|households|users|tickets|copies"),
             Pattern.CASE_INSENSITIVE);
 
     private static final String[] MONTHS = {
@@ -121,7 +132,8 @@ final class Measurable {
     private static boolean hasNumber(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (isDigit(text.charAt(at))) {
-                return NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find();
+                return NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find()
+                        || COUNTED.matcher(text).find();
             }
         }
         return false;

@@ -1,21 +1,24 @@
 package org.ediframework.core.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the plain look at texts to regular expressions that say in one breath what is looked for. */
 final class MeasurableTest {
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?!(?:19|20)\\d\\d\\b(?!\\s*%))[\\d,.]*\\d"
-                    + "|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-                    + "|hundred|dozen|half|halve[ds]?|third|quarter|doubl(?:e|ed|es|ing)|twice|treble[ds]?|all|every|each"
-                    + "|no(?:ne|body)?)\\b",
+                + "|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+                + "|hundred|dozen|half|halve[ds]?|third|quarter|doubl(?:e|ed|es|ing)|twice|treble[ds]?|all|every|each"
+                + "|no(?:ne|body)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEARS = Pattern.compile(
@@ -26,10 +29,14 @@ final class MeasurableTest {
 
     private static final Pattern DELIVERED = Pattern.compile(
             "\\b(?:in place|published|launched|agreed|adopted|approved|signed|completed?|delivered|held|established"
-                    + "|introduced|implemented|appointed|recruited|produced|developed|created|issued|written|updated|revised"
-                    + "|reviewed|set up|trained|installed|submitted|achieved|available|in use|carried out|commissioned"
-                    + "|circulated|shared|reported|embedded|rolled out|accredited|awarded|opened|running|live)\\b",
+                + "|introduced|implemented|appointed|recruited|produced|developed|created|issued|written|updated|revised|reviewed|set"
+                + " up|trained|installed|submitted|achieved|available|in use|carried"
+                + " out|commissioned|circulated|shared|reported|embedded|rolled"
+                + " out|accredited|awarded|opened|running|live)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PUPILS = Pattern.compile(
+            "(?<!\\b(?:in|may|january|december)\\s{1,9})\\b(?:19|20)\\d\\d\\s+pupils\\b", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> PARTS = List.of(
             " ",
@@ -105,6 +112,30 @@ final class MeasurableTest {
             "each",
             "achieve");
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2000 pupils take part",
+                "Reach 1950 families in the ward",
+                "More than 2000 people come",
+                "2000  children"
+            })
+    void numberThatLooksLikeAYearCountsWhereItSaysOfWhat(String text) {
+        assertTrue(Measurable.is(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2027 programme takes place well",
+                "In 2027 pupils feel welcome",
+                "Since May 2027 families are glad",
+                "Better than 2019"
+            })
+    void yearIsNoNumber(String text) {
+        assertFalse(Measurable.is(text), text);
+    }
+
     @Test
     void plainLookFindsWhatTheExpressionsFind() {
         Random random = new Random(17);
@@ -117,6 +148,7 @@ final class MeasurableTest {
             }
             boolean expected =
                     NUMBER.matcher(YEARS.matcher(text).replaceAll(" ")).find()
+                            || PUPILS.matcher(text).find()
                             || DELIVERED.matcher(text).find();
             assertEquals(expected, Measurable.is(text.toString()), text.toString());
             found += expected ? 1 : 0;

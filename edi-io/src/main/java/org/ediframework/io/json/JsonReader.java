@@ -317,6 +317,11 @@ final class JsonReader implements ValueReader {
 
     private List<Object> entries(Property property) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
+            boolean isWord = parser.currentToken() == JsonToken.VALUE_STRING
+                    && property.instead().filter(parser.getString()::equals).isPresent();
+            if (isWord) {
+                return List.of(property.kind().readBy(this));
+            }
             reportMismatch(property.expected());
             return List.of();
         }

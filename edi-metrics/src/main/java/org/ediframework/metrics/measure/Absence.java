@@ -4,6 +4,8 @@ package org.ediframework.metrics.measure;
 public enum Absence {
     /** Nobody was counted, so there is nothing to take a share of. */
     NO_OBSERVATIONS("nobody was counted"),
+    /** Shares were published, and not of how many people, so that nothing is known of chance. */
+    ONLY_SHARES("only shares are published, and not of how many people"),
     /** Nothing says who should be here. */
     NO_REFERENCE("there is no reference"),
     /** The reference has nobody of the group, so nothing can be divided by its share. */
@@ -65,7 +67,8 @@ public enum Absence {
      * add up to more than a {@code long} holds.
      */
     REFERENCES_CANNOT_BE_ADDED(
-            "references that are shares, samples, in different classifications or too large cannot be added over places");
+            "references that are shares, samples, in different classifications or too large cannot be added over"
+                    + " places");
 
     private final String explanation;
 

@@ -134,7 +134,8 @@ final class MetricBoard {
                     series);
         }
         if (series.isEmpty()) {
-            return new Figures(current, Optional.empty(), FigureSource.NONE, reference, series);
+            Measured<GroupCounts> nothing = hasShares(metric) ? Measured.absent(Absence.ONLY_SHARES) : current;
+            return new Figures(nothing, Optional.empty(), FigureSource.NONE, reference, series);
         }
         Observation latest = series.get(series.size() - 1);
         return new Figures(
@@ -158,6 +159,15 @@ final class MetricBoard {
         List<Observation> series = new ArrayList<>(byDay.values());
         series.sort(Comparator.comparing(Observation::getAsOf));
         return series;
+    }
+
+    /** Whether a share was published up to the day of monitoring. */
+    private boolean hasShares(RepresentationMetric metric) {
+        return metric.getObservations().stream()
+                .filter(observation -> observation.getShare().isPresent())
+                .anyMatch(observation -> settings.getAsOf()
+                        .filter(day -> observation.getAsOf().isAfter(day))
+                        .isEmpty());
     }
 
     /** Whether people were counted, in a way that can be; of a published share it is not known how many it is of. */

@@ -108,6 +108,17 @@ class MonitoredMetricTest {
     }
 
     @Test
+    void shareThatWasPublishedAloneIsNotTakenForNothing() {
+        RepresentationMetric metric = metric(Characteristic.SEX, "female")
+                .addObservations(Observation.builder()
+                        .asOf(LocalDate.of(2020, 1, 1))
+                        .share(new BigDecimal("0.41"))
+                        .build())
+                .build();
+        assertEquals(Absence.ONLY_SHARES, absence(monitored(counts(), metric)));
+    }
+
+    @Test
     void everyoneIsTheBaseWhereTheMetricSaysSo() {
         GroupCounts counts = GroupCounts.builder()
                 .characteristic(Characteristic.DISABILITY)
