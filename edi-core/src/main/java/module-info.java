@@ -9,8 +9,10 @@ module org.ediframework.core {
     exports org.ediframework.core.constraint;
     exports org.ediframework.core.document to
             org.ediframework.io;
+    exports org.ediframework.core.duty;
     exports org.ediframework.core.finding;
     exports org.ediframework.core.framework;
+    exports org.ediframework.core.maturity;
     exports org.ediframework.core.plan;
     exports org.ediframework.core.review;
     exports org.ediframework.core.population;

@@ -12,6 +12,7 @@ module org.ediframework.io {
     requires tools.jackson.core;
 
     exports org.ediframework.io.bundled;
+    exports org.ediframework.io.calendar;
     exports org.ediframework.io.counts;
     exports org.ediframework.io.csv;
     exports org.ediframework.io.disclosure;

@@ -28,6 +28,8 @@ class ArchitectureTest {
             "reference",
             "plan",
             "framework",
+            "duty",
+            "maturity",
             "document",
             "review",
             "comparison");

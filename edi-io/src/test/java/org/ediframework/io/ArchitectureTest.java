@@ -37,6 +37,7 @@ class ArchitectureTest {
             "disclosure",
             "bundled",
             "results",
+            "calendar",
             "jackson",
             "page",
             "report");

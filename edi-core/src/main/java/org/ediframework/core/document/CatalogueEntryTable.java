@@ -8,6 +8,7 @@ import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.framework.CatalogueEntry;
+import org.ediframework.core.framework.FrameworkSource;
 
 /** The table of {@link CatalogueEntry}. */
 final class CatalogueEntryTable extends ObjectType<CatalogueEntry, CatalogueEntry.Builder> {
@@ -15,7 +16,13 @@ final class CatalogueEntryTable extends ObjectType<CatalogueEntry, CatalogueEntr
     static final CatalogueEntryTable TABLE = new CatalogueEntryTable();
 
     private CatalogueEntryTable() {
-        super(CatalogueEntry.class, one("id", ID), one("title", SHORT), maybe("group", SHORT), list("tags", CODE));
+        super(
+                CatalogueEntry.class,
+                one("id", ID),
+                one("title", SHORT),
+                maybe("group", SHORT),
+                list("tags", CODE),
+                maybe("source", FrameworkSourceTable.TABLE));
     }
 
     @Override
@@ -30,7 +37,7 @@ final class CatalogueEntryTable extends ObjectType<CatalogueEntry, CatalogueEntr
 
     @Override
     protected Object[] all(CatalogueEntry of) {
-        return new Object[] {of.getId(), of.getTitle(), of.getGroup(), of.getTags()};
+        return new Object[] {of.getId(), of.getTitle(), of.getGroup(), of.getTags(), of.getSource()};
     }
 
     @Override
@@ -40,6 +47,7 @@ final class CatalogueEntryTable extends ObjectType<CatalogueEntry, CatalogueEntr
             case "title" -> to.title((String) value);
             case "group" -> to.group((String) value);
             case "tags" -> to.tags(entries(value));
+            case "source" -> to.source((FrameworkSource) value);
             default -> throw none(property);
         }
     }

@@ -7,6 +7,7 @@ import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.framework.FrameworkModule;
+import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.ScoreRange;
 
 /** The table of {@link FrameworkModule}. */
@@ -20,7 +21,8 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
                 one("id", ID),
                 one("title", SHORT),
                 list("outcomes", ModuleOutcomeTable.TABLE),
-                maybe("scores", ScoreRangeTable.TABLE));
+                maybe("scores", ScoreRangeTable.TABLE),
+                maybe("source", FrameworkSourceTable.TABLE));
     }
 
     @Override
@@ -35,7 +37,7 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
 
     @Override
     protected Object[] all(FrameworkModule of) {
-        return new Object[] {of.getId(), of.getTitle(), of.getOutcomes(), of.getScores()};
+        return new Object[] {of.getId(), of.getTitle(), of.getOutcomes(), of.getScores(), of.getSource()};
     }
 
     @Override
@@ -45,6 +47,7 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
             case "title" -> to.title((String) value);
             case "outcomes" -> to.outcomes(entries(value));
             case "scores" -> to.scores((ScoreRange) value);
+            case "source" -> to.source((FrameworkSource) value);
             default -> throw none(property);
         }
     }

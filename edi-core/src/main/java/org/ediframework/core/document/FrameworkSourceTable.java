@@ -3,6 +3,7 @@ package org.ediframework.core.document;
 import static org.ediframework.core.document.Kinds.ADDRESS;
 import static org.ediframework.core.document.Kinds.DATE;
 import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Kinds.TRUTH;
 import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
@@ -15,7 +16,12 @@ final class FrameworkSourceTable extends ObjectType<FrameworkSource, FrameworkSo
     static final FrameworkSourceTable TABLE = new FrameworkSourceTable();
 
     private FrameworkSourceTable() {
-        super(FrameworkSource.class, one("citation", SHORT), maybe("uri", ADDRESS), maybe("asOf", DATE));
+        super(
+                FrameworkSource.class,
+                one("citation", SHORT),
+                maybe("uri", ADDRESS),
+                maybe("asOf", DATE),
+                one("verified", TRUTH).orElse(true));
     }
 
     @Override
@@ -30,7 +36,7 @@ final class FrameworkSourceTable extends ObjectType<FrameworkSource, FrameworkSo
 
     @Override
     protected Object[] all(FrameworkSource of) {
-        return new Object[] {of.getCitation(), of.getUri(), of.getAsOf()};
+        return new Object[] {of.getCitation(), of.getUri(), of.getAsOf(), of.isVerified()};
     }
 
     @Override
@@ -39,6 +45,7 @@ final class FrameworkSourceTable extends ObjectType<FrameworkSource, FrameworkSo
             case "citation" -> to.citation((String) value);
             case "uri" -> to.uri((String) value);
             case "asOf" -> to.asOf((LocalDate) value);
+            case "verified" -> to.verified((Boolean) value);
             default -> throw none(property);
         }
     }

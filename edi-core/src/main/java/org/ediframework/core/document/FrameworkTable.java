@@ -42,7 +42,8 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
                 list("jurisdictions", oneOf(Jurisdiction.class)),
                 list("sectors", oneOf(Sector.class)),
                 maybe("appliesFrom", DATE),
-                list("catalogue", CatalogueEntryTable.TABLE));
+                list("catalogue", CatalogueEntryTable.TABLE),
+                list("duties", DutyTable.TABLE));
     }
 
     @Override
@@ -75,7 +76,8 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
             of.getJurisdictions(),
             of.getSectors(),
             of.getAppliesFrom(),
-            of.getCatalogue()
+            of.getCatalogue(),
+            of.getDuties()
         };
     }
 
@@ -102,6 +104,7 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
             case "sectors" -> to.sectors(entries(value));
             case "appliesFrom" -> to.appliesFrom((LocalDate) value);
             case "catalogue" -> to.catalogue(entries(value));
+            case "duties" -> to.duties(entries(value));
             default -> throw none(property);
         }
     }

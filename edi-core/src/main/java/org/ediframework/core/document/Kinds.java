@@ -22,7 +22,9 @@ import org.ediframework.core.finding.Severity;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.plan.CharacteristicId;
 import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.Frequency;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of value of which the tables are made, each with what is asked of a value by itself. */
 public final class Kinds {
@@ -185,6 +187,18 @@ public final class Kinds {
 
     static final DueKind DUE = new DueKind();
 
+    /** A day, or one that comes again and again. */
+    static final ScalarKind<Due> FIXED_DAY = new ScalarKind<>(
+            Due.class,
+            Form.TEXT,
+            expected("fixedDay"),
+            StructureRule.NOT_A_DATE,
+            ".fixedDay",
+            List.of(),
+            Kinds::fixedDay,
+            Due::toString,
+            Due.on(LocalDate.EPOCH));
+
     static final OpenKind EXTENSIONS = new OpenKind(true);
 
     static final OpenKind PARAMETERS = new OpenKind(false);
@@ -202,6 +216,15 @@ public final class Kinds {
         if (text.length() > most) {
             breaches.report("EDI-C-002", "", text.length(), most, text);
         }
+    }
+
+    private static @Nullable Due fixedDay(String text) {
+        boolean isOfDays = text.matches("(?:R/)?\\d{4}-\\d{2}-\\d{2}(?:/P.*)?");
+        return isOfDays
+                ? Due.find(text)
+                        .filter(due -> due.getKind() == Due.Kind.DATE || due.getKind() == Due.Kind.REPEATING)
+                        .orElse(null)
+                : null;
     }
 
     private static void atLeast(long least, long number, Breaches breaches) {

@@ -2,8 +2,10 @@ package org.ediframework.core.document;
 
 import static org.ediframework.core.document.Kinds.ID;
 import static org.ediframework.core.document.Kinds.SHORT;
+import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
+import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.Level;
 
 /** The table of {@link Level}. */
@@ -12,7 +14,7 @@ final class LevelTable extends ObjectType<Level, Level.Builder> {
     static final LevelTable TABLE = new LevelTable();
 
     private LevelTable() {
-        super(Level.class, one("id", ID), one("title", SHORT));
+        super(Level.class, one("id", ID), one("title", SHORT), maybe("source", FrameworkSourceTable.TABLE));
     }
 
     @Override
@@ -27,7 +29,7 @@ final class LevelTable extends ObjectType<Level, Level.Builder> {
 
     @Override
     protected Object[] all(Level of) {
-        return new Object[] {of.getId(), of.getTitle()};
+        return new Object[] {of.getId(), of.getTitle(), of.getSource()};
     }
 
     @Override
@@ -35,6 +37,7 @@ final class LevelTable extends ObjectType<Level, Level.Builder> {
         switch (property) {
             case "id" -> to.id((String) value);
             case "title" -> to.title((String) value);
+            case "source" -> to.source((FrameworkSource) value);
             default -> throw none(property);
         }
     }

@@ -6,6 +6,7 @@ import static org.ediframework.core.document.Kinds.STRICTNESS;
 import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
+import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.Obligation;
 
 /** The table of {@link Obligation}. */
@@ -14,7 +15,12 @@ final class ObligationTable extends ObjectType<Obligation, Obligation.Builder> {
     static final ObligationTable TABLE = new ObligationTable();
 
     private ObligationTable() {
-        super(Obligation.class, one("rule", SHORT), one("severity", STRICTNESS), maybe("parameters", PARAMETERS));
+        super(
+                Obligation.class,
+                one("rule", SHORT),
+                one("severity", STRICTNESS),
+                maybe("parameters", PARAMETERS),
+                maybe("source", FrameworkSourceTable.TABLE));
     }
 
     @Override
@@ -29,7 +35,7 @@ final class ObligationTable extends ObjectType<Obligation, Obligation.Builder> {
 
     @Override
     protected Object[] all(Obligation of) {
-        return new Object[] {of.getRule(), of.getSeverity(), of.getParameters()};
+        return new Object[] {of.getRule(), of.getSeverity(), of.getParameters(), of.getSource()};
     }
 
     @Override
@@ -38,6 +44,7 @@ final class ObligationTable extends ObjectType<Obligation, Obligation.Builder> {
             case "rule" -> to.rule((String) value);
             case "severity" -> to.severity(Kinds.strictness(value));
             case "parameters" -> to.parameters(members(value));
+            case "source" -> to.source((FrameworkSource) value);
             default -> throw none(property);
         }
     }

@@ -4,8 +4,10 @@ import static org.ediframework.core.document.Kinds.ID;
 import static org.ediframework.core.document.Kinds.SHORT;
 import static org.ediframework.core.document.Kinds.TRUTH;
 import static org.ediframework.core.document.Kinds.oneOf;
+import static org.ediframework.core.document.Property.maybe;
 import static org.ediframework.core.document.Property.one;
 
+import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.RequiredKeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 
@@ -20,7 +22,8 @@ final class RequiredKeyAreaTable extends ObjectType<RequiredKeyArea, RequiredKey
                 one("id", ID),
                 one("title", SHORT),
                 one("kind", oneOf(KeyAreaKind.class)),
-                one("required", TRUTH).orElse(false));
+                one("required", TRUTH).orElse(false),
+                maybe("source", FrameworkSourceTable.TABLE));
     }
 
     @Override
@@ -35,7 +38,7 @@ final class RequiredKeyAreaTable extends ObjectType<RequiredKeyArea, RequiredKey
 
     @Override
     protected Object[] all(RequiredKeyArea of) {
-        return new Object[] {of.getId(), of.getTitle(), of.getKind(), of.isRequired()};
+        return new Object[] {of.getId(), of.getTitle(), of.getKind(), of.isRequired(), of.getSource()};
     }
 
     @Override
@@ -45,6 +48,7 @@ final class RequiredKeyAreaTable extends ObjectType<RequiredKeyArea, RequiredKey
             case "title" -> to.title((String) value);
             case "kind" -> to.kind((KeyAreaKind) value);
             case "required" -> to.required((Boolean) value);
+            case "source" -> to.source((FrameworkSource) value);
             default -> throw none(property);
         }
     }

@@ -16,6 +16,8 @@ public record RuleParameter(String name, Type type, String usual, String meaning
         PERIOD,
         /** A number. */
         NUMBER,
+        /** A text. */
+        TEXT,
         /** A list of texts. */
         TEXTS
     }

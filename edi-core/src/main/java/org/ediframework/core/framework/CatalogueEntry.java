@@ -1,5 +1,6 @@
 package org.ediframework.core.framework;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.constraint.Identifier;
@@ -30,6 +31,9 @@ public interface CatalogueEntry {
     /** Words by which it is found; empty for none. */
     @WithoutDuplicates
     List<@ShortText String> getTags();
+
+    /** Where it says so; absent where the source of the framework as a whole does. */
+    Optional<@Valid FrameworkSource> getSource();
 
     /** Builds a {@link CatalogueEntry}; mutable and for one thread. */
     final class Builder extends ImmutableCatalogueEntry.Builder {}

@@ -94,6 +94,9 @@ public interface Framework {
     /** Actions that a plan can adopt; empty for none. */
     List<@Valid CatalogueEntry> getCatalogue();
 
+    /** What it asks to be published, and by when; empty for nothing. */
+    List<@Valid Duty> getDuties();
+
     /** Builds a {@link Framework}; mutable and for one thread. */
     final class Builder extends ImmutableFramework.Builder {}
 }

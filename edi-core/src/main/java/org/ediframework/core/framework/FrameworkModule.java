@@ -30,6 +30,9 @@ public interface FrameworkModule {
     /** The scores that it gives; absent where it gives levels. */
     Optional<@Valid ScoreRange> getScores();
 
+    /** Where it says so; absent where the source of the framework as a whole does. */
+    Optional<@Valid FrameworkSource> getSource();
+
     /** Builds a {@link FrameworkModule}; mutable and for one thread. */
     final class Builder extends ImmutableFrameworkModule.Builder {}
 }

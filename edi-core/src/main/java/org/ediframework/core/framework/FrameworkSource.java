@@ -6,7 +6,7 @@ import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WebAddress;
 import org.immutables.value.Value;
 
-/** Where a framework comes from. */
+/** Where a framework, or a sentence of it, comes from. */
 @Value.Immutable
 public interface FrameworkSource {
 
@@ -24,6 +24,15 @@ public interface FrameworkSource {
 
     /** The day on which the source said so; absent means not stated. */
     Optional<LocalDate> getAsOf();
+
+    /**
+     * Whether somebody has seen in the source what is said; {@code true} unless stated. What nobody has seen is shown as
+     * unverified wherever it is shown.
+     */
+    @Value.Default
+    default boolean isVerified() {
+        return true;
+    }
 
     /** Builds a {@link FrameworkSource}; mutable and for one thread. */
     final class Builder extends ImmutableFrameworkSource.Builder {}

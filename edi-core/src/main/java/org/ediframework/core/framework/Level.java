@@ -1,5 +1,7 @@
 package org.ediframework.core.framework;
 
+import jakarta.validation.Valid;
+import java.util.Optional;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -20,6 +22,9 @@ public interface Level {
     /** What it is called. */
     @ShortText
     String getTitle();
+
+    /** Where it says so; absent where the source of the framework as a whole does. */
+    Optional<@Valid FrameworkSource> getSource();
 
     /** Builds a {@link Level}; mutable and for one thread. */
     final class Builder extends ImmutableLevel.Builder {}

@@ -1,5 +1,6 @@
 package org.ediframework.core.framework;
 
+import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.constraint.ShortText;
@@ -28,6 +29,9 @@ public interface Obligation {
      * hold.
      */
     Map<String, OpenValue> getParameters();
+
+    /** Where it says so; absent where the source of the framework as a whole does. */
+    Optional<@Valid FrameworkSource> getSource();
 
     /** Builds an {@link Obligation}; mutable and for one thread. */
     final class Builder extends ImmutableObligation.Builder {}

@@ -1,5 +1,7 @@
 package org.ediframework.core.framework;
 
+import jakarta.validation.Valid;
+import java.util.Optional;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.plan.CommitmentKind;
@@ -30,6 +32,9 @@ public interface RequiredCommitment {
     default boolean isRequired() {
         return false;
     }
+
+    /** Where it says so; absent where the source of the framework as a whole does. */
+    Optional<@Valid FrameworkSource> getSource();
 
     /** Builds a {@link RequiredCommitment}; mutable and for one thread. */
     final class Builder extends ImmutableRequiredCommitment.Builder {}

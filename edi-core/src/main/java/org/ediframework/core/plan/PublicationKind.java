@@ -6,6 +6,8 @@ public enum PublicationKind {
     EQUALITY_INFORMATION,
     EQUALITY_OBJECTIVES,
     PAY_GAP,
+    /** A statement on equal pay and occupational segregation. */
+    EQUAL_PAY_STATEMENT,
     ACTION_PLAN,
     ANNUAL_REPORT,
     MAINSTREAMING_REPORT,

@@ -29,8 +29,8 @@ final class ActionIndex {
         }
     }
 
-    private static final ObjectType<?, ?> ACTION = (ObjectType<?, ?>)
-            PlanTable.TABLE.property("actions").orElseThrow().kind();
+    private static final ObjectType<?, ?> ACTION =
+            (ObjectType<?, ?>) PlanTable.TABLE.property("actions").orElseThrow().kind();
     private static final Property TITLE = ACTION.property("title").orElseThrow();
     private static final Property MEASURE = ACTION.property("successCriteria").orElseThrow();
     private static final Property ACCOUNTABLE = ACTION.property("accountable").orElseThrow();

@@ -14,7 +14,6 @@ import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.Pilot;
-import org.ediframework.core.plan.Publication;
 import org.ediframework.core.plan.PublicationKind;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.plan.Rollout;
@@ -100,9 +99,10 @@ final class AgeRules {
             return;
         }
         Frequency every = subject.parameters(OBJECTIVES).frequency("every");
-        Optional<LocalDate> published = newest(subject, PublicationKind.EQUALITY_OBJECTIVES);
-        LocalDate since =
-                published.filter(day -> day.isAfter(inForceSince(subject))).orElse(inForceSince(subject));
+        if (isListed(subject, PublicationKind.EQUALITY_OBJECTIVES)) {
+            return;
+        }
+        LocalDate since = inForceSince(subject);
         if (every.after(since).isBefore(asOf)) {
             report.at(placeOfDay(subject))
                     .restingOn(Section.REVISION)
@@ -127,11 +127,9 @@ final class AgeRules {
         }
     }
 
-    private static Optional<LocalDate> newest(Subject subject, PublicationKind kind) {
-        return subject.plan().getPublications().stream()
-                .filter(publication -> publication.getKind() == kind)
-                .map(Publication::getOn)
-                .max(LocalDate::compareTo);
+    /** Whether the plan lists what was published, so that the calendar of duties tells whether it is late. */
+    private static boolean isListed(Subject subject, PublicationKind kind) {
+        return subject.plan().getPublications().stream().anyMatch(publication -> publication.getKind() == kind);
     }
 
     private static void information(Subject subject, LocalDate asOf, Report report) {
@@ -140,10 +138,7 @@ final class AgeRules {
         }
         RuleParameters parameters = subject.parameters(INFORMATION);
         Frequency every = parameters.frequency("every");
-        boolean isPublished = newest(subject, PublicationKind.EQUALITY_INFORMATION)
-                .filter(day -> !every.after(day).isBefore(asOf))
-                .isPresent();
-        if (isPublished) {
+        if (isListed(subject, PublicationKind.EQUALITY_INFORMATION)) {
             return;
         }
         long employees = parameters.number("employees").longValue();

@@ -3,6 +3,7 @@ package org.ediframework.core.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.CatalogueEntry;
@@ -10,6 +11,7 @@ import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.FrameworkModule;
 import org.ediframework.core.framework.Level;
 import org.ediframework.core.plan.Action;
+import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.AdoptedEntry;
 import org.ediframework.core.plan.FrameworkReference;
 import org.ediframework.core.plan.MaturityLevel;
@@ -20,7 +22,31 @@ final class FrameworkRules {
     private FrameworkRules() {}
 
     static List<PlanCheck> checks() {
-        return List.of(new PlanCheck("EDI-R-006", FrameworkRules::unknown));
+        return List.of(
+                new PlanCheck("EDI-R-006", FrameworkRules::unknown),
+                new PlanCheck("EDI-P-040", FrameworkRules::ofAnother));
+    }
+
+    /** Whether a framework is for the nation and the sector of a plan; where the plan says neither, it may be. */
+    static boolean isMeantFor(Framework framework, ActionPlan plan) {
+        boolean isOfNation = framework.getJurisdictions().isEmpty()
+                || plan.getJurisdiction()
+                        .map(framework.getJurisdictions()::contains)
+                        .orElse(true);
+        boolean isOfSector = framework.getSectors().isEmpty()
+                || plan.getSector().map(framework.getSectors()::contains).orElse(true);
+        return isOfNation && isOfSector;
+    }
+
+    private static void ofAnother(Subject subject, Report report) {
+        subject.framework()
+                .filter(framework -> !isMeantFor(framework, subject.plan()))
+                .ifPresent(framework -> report.at(Section.FRAMEWORK)
+                        .needing(Pointer.ROOT.child("jurisdiction"), Pointer.ROOT.child("sector"))
+                        .say(
+                                framework.getTitle(),
+                                Stream.concat(framework.getJurisdictions().stream(), framework.getSectors().stream())
+                                        .toList()));
     }
 
     private static void unknown(Subject subject, Report report) {

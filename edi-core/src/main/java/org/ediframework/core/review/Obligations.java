@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
@@ -17,6 +18,10 @@ import org.ediframework.core.framework.Obligation;
  */
 final class Obligations {
 
+    /** Rules whose parameters say what is asked: several obligations for one of them do not stand in each other's way. */
+    private static final Set<String> EACH_BY_ITSELF = Set.of("EDI-P-033", "EDI-P-034", "EDI-P-035", "EDI-P-037");
+
+    private final Map<String, List<Obligation>> byCode = new LinkedHashMap<>();
     private final Map<String, Obligation> byRule = new LinkedHashMap<>();
     private final List<Obligation> outweighed = new ArrayList<>();
 
@@ -25,10 +30,13 @@ final class Obligations {
     }
 
     private void add(Obligation obligation) {
+        byCode.computeIfAbsent(obligation.getRule(), code -> new ArrayList<>()).add(obligation);
         Obligation before = byRule.putIfAbsent(obligation.getRule(), obligation);
         if (before != null) {
             boolean isStricter = weight(obligation) > weight(before);
-            outweighed.add(isStricter ? before : obligation);
+            if (!EACH_BY_ITSELF.contains(obligation.getRule())) {
+                outweighed.add(isStricter ? before : obligation);
+            }
             if (isStricter) {
                 byRule.put(obligation.getRule(), obligation);
             }
@@ -37,6 +45,16 @@ final class Obligations {
 
     private static int weight(Obligation obligation) {
         return obligation.getSeverity().map(Severity::ordinal).orElse(-1);
+    }
+
+    /**
+     * All obligations for a rule that are not switched off; of use for a rule whose parameters say what is asked, so that
+     * each asks for something else.
+     */
+    List<Obligation> all(String code) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(obligation -> obligation.getSeverity().isPresent())
+                .toList();
     }
 
     /** The obligation that applies to a rule; absent where the framework does not speak of it. */

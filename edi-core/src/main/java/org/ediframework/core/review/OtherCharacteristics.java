@@ -17,6 +17,7 @@ final class OtherCharacteristics {
 
     /** What councils add to the nine. */
     private static final Set<String> ADDED = Set.of(
+            "all-protected",
             "armed-forces-veterans",
             "care-experience",
             "carers",

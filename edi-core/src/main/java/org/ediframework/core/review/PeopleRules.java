@@ -7,6 +7,7 @@ import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Effect;
 import org.ediframework.core.plan.Impact;
 import org.ediframework.core.plan.ImpactAssessment;
+import org.ediframework.core.plan.Jurisdiction;
 import org.ediframework.core.vocabulary.Characteristic;
 
 /** Rules on how a plan thinks and speaks of the people whom the Act protects. */
@@ -21,7 +22,18 @@ final class PeopleRules {
                 new PlanCheck("EDI-P-017", PeopleRules::otherNames));
     }
 
+    /** The words of the Equality Act 2010 are not those of the law of Northern Ireland. */
+    private static boolean isUnderTheAct(Subject subject) {
+        return subject.plan()
+                .getJurisdiction()
+                .filter(Jurisdiction.NORTHERN_IRELAND::equals)
+                .isEmpty();
+    }
+
     private static void silentAssessments(Subject subject, Report report) {
+        if (!isUnderTheAct(subject) && !subject.isObliged("EDI-P-011")) {
+            return;
+        }
         Set<Characteristic> required = new LinkedHashSet<>();
         subject.parameters("EDI-P-011").texts("characteristics").forEach(id -> required.add(Characteristic.of(id)));
         List<ImpactAssessment> assessments = subject.plan().getImpactAssessments();
@@ -61,6 +73,9 @@ final class PeopleRules {
     }
 
     private static void otherNames(Subject subject, Report report) {
+        if (!isUnderTheAct(subject)) {
+            return;
+        }
         for (OtherCharacteristics.Mention mention : OtherCharacteristics.in(subject.plan())) {
             OtherCharacteristics.meant(mention.characteristic())
                     .ifPresent(act -> report.at(mention.place()).say(mention.characteristic(), act));

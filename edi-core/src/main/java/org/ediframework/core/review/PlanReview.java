@@ -97,7 +97,9 @@ public final class PlanReview {
     public void review(ActionPlan plan, Gaps gaps, Collection<Finding> earlier, Consumer<Finding> consumer) {
         Optional<Framework> applied =
                 framework.or(() -> plan.getFramework().flatMap(named -> Optional.ofNullable(known.get(named.getId()))));
-        Obligations obligations = new Obligations(applied);
+        boolean isOfAnother =
+                applied.filter(made -> !FrameworkRules.isMeantFor(made, plan)).isPresent();
+        Obligations obligations = new Obligations(isOfAnother ? Optional.empty() : applied);
         FindingSink sink = new FindingSink(
                 new RuleWeights(obligations, profile),
                 gaps,
@@ -106,9 +108,7 @@ public final class PlanReview {
                 consumer);
         earlier.forEach(sink::weighAndAccept);
         PlanIndex index = new PlanIndex(plan, ContactDetail::mayBeIn, new ValueRules(messages, sink));
-        apply(
-                new Subject(plan, index, gaps, asOf, applied, obligations, known, classifications),
-                sink);
+        apply(new Subject(plan, index, gaps, asOf, applied, obligations, known, classifications), sink);
     }
 
     private void apply(Subject subject, FindingSink sink) {

@@ -27,7 +27,9 @@ final class RequirementRules {
     }
 
     private static void keyAreas(Subject subject, Report report) {
-        if (subject.framework().isEmpty()) {
+        if (subject.framework()
+                .filter(framework -> FrameworkRules.isMeantFor(framework, subject.plan()))
+                .isEmpty()) {
             return;
         }
         Framework framework = subject.framework().get();
@@ -46,7 +48,9 @@ final class RequirementRules {
     }
 
     private static void commitments(Subject subject, Report report) {
-        if (subject.framework().isEmpty()) {
+        if (subject.framework()
+                .filter(framework -> FrameworkRules.isMeantFor(framework, subject.plan()))
+                .isEmpty()) {
             return;
         }
         Framework framework = subject.framework().get();

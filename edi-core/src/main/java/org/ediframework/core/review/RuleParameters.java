@@ -38,6 +38,7 @@ final class RuleParameters {
                 value instanceof OpenValue.Text text
                         && Frequency.find(text.value()).isPresent();
             case NUMBER -> value instanceof OpenValue.Numeral;
+            case TEXT -> value instanceof OpenValue.Text;
             case TEXTS ->
                 value instanceof OpenValue.Elements list
                         && list.values().stream().allMatch(OpenValue.Text.class::isInstance);
@@ -66,6 +67,11 @@ final class RuleParameters {
         return values.get(name) instanceof OpenValue.Numeral number
                 ? new BigDecimal(number.literal())
                 : new BigDecimal(usual(name));
+    }
+
+    /** A text; that of the catalogue where there is none. */
+    String text(String name) {
+        return values.get(name) instanceof OpenValue.Text text ? text.value() : usual(name);
     }
 
     /** The texts of a list; those of the catalogue where there is none. */

@@ -25,7 +25,10 @@ final class StandardChecks {
                     PeopleRules.checks(),
                     PrivacyRules.checks(),
                     SilenceRules.checks(),
-                    RepetitionRules.checks())
+                    RepetitionRules.checks(),
+                    AdoptionRules.checks(),
+                    StatutoryRules.checks(),
+                    MaturityRules.checks())
             .flatMap(List::stream)
             .toList();
 

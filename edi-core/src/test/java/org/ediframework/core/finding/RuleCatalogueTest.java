@@ -32,7 +32,7 @@ class RuleCatalogueTest {
     @Test
     void levelIsThatOfTheLetterInTheCode() {
         assertEquals(
-                List.of("S18", "C13", "R8", "T19", "P32"),
+                List.of("S18", "C13", "R8", "T20", "P40"),
                 List.of(RuleLevel.values()).stream()
                         .map(level -> level.getLetter()
                                 + String.valueOf(RuleCatalogue.standard().getRules().stream()

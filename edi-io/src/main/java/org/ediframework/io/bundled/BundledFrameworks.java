@@ -12,19 +12,29 @@ import org.ediframework.io.load.Check;
 
 /**
  * The frameworks that come with the library: {@code hertfordshire-music-service-2018}, the statement of Hertfordshire
- * Music Service; {@code public-sector-equality-duty}, section 149 of the Equality Act 2010 and SI 2017/353;
- * {@code eflg-2021}, the Equality Framework for Local Government; {@code national-plan-for-music-education-2022}, the
- * functions of music hubs.
+ * Music Service; the public sector equality duties of the nations, {@code public-sector-equality-duty-england},
+ * {@code psed-wales-2011}, {@code psed-scotland-2012} and {@code section-75-northern-ireland}; what equality action plans
+ * must hold, {@code equality-action-plan-2026}; gender equality plans for European research, {@code horizon-europe-gep};
+ * {@code nhs-edi-improvement-plan-2023}; and the maturity frameworks {@code eflg-2021}, {@code disability-confident},
+ * {@code ace-inclusivity-and-relevance} and {@code national-plan-for-music-education-2022}.
  *
- * <p>The last two name the modules and levels of their sources and ask for nothing that a program could check. Read from
- * the library's own resources at the first call. Thread-safe.
+ * <p>Each sentence names its source; one that nobody has seen there says that it is not verified. Read from the library's
+ * own resources at the first call. Thread-safe.
  */
 public final class BundledFrameworks {
 
     private static final List<String> IDS = List.of(
             "hertfordshire-music-service-2018",
-            "public-sector-equality-duty",
+            "public-sector-equality-duty-england",
+            "psed-wales-2011",
+            "psed-scotland-2012",
+            "section-75-northern-ireland",
+            "equality-action-plan-2026",
+            "horizon-europe-gep",
+            "nhs-edi-improvement-plan-2023",
             "eflg-2021",
+            "disability-confident",
+            "ace-inclusivity-and-relevance",
             "national-plan-for-music-education-2022");
 
     private BundledFrameworks() {}

@@ -48,6 +48,13 @@ class SchemaTest {
             for (Property property : type.properties()) {
                 JsonNode described =
                         definitions(format).path(name).path("properties").path(property.name());
+                if (property.instead().isPresent()) {
+                    assertEquals(
+                            property.instead().get(),
+                            described.at("/anyOf/1/const").asString(),
+                            name + "." + property.name());
+                    described = described.at("/anyOf/0");
+                }
                 if (property.kind() instanceof ScalarKind<?> scalar && scalar.form() == ScalarKind.Form.TEXT) {
                     JsonNode value = property.isList() ? described.path("items") : described;
                     assertEquals(scalar.choices(), texts(value.path("enum")), name + "." + property.name());

@@ -32,6 +32,8 @@ import picocli.CommandLine.Command;
             TrendCommand.class,
             ReturnsCommand.class,
             PayCommand.class,
+            CalendarCommand.class,
+            MaturityCommand.class,
             SchemaCommand.class,
             FrameworksCommand.class,
             ClassificationsCommand.class

@@ -23,8 +23,16 @@ class BundledListsTest {
         assertEquals(
                 List.of(
                         "hertfordshire-music-service-2018",
-                        "public-sector-equality-duty",
+                        "public-sector-equality-duty-england",
+                        "psed-wales-2011",
+                        "psed-scotland-2012",
+                        "section-75-northern-ireland",
+                        "equality-action-plan-2026",
+                        "horizon-europe-gep",
+                        "nhs-edi-improvement-plan-2023",
                         "eflg-2021",
+                        "disability-confident",
+                        "ace-inclusivity-and-relevance",
                         "national-plan-for-music-education-2022"),
                 run.out().lines().map(line -> line.split("\t", -1)[0]).toList());
     }

@@ -126,7 +126,7 @@ class ValidateCommandTest {
         assertEquals(2, run.status());
         assertEquals(1, run.err().lines().count());
         assertTrue(run.err().contains("'eflg'"), run.err());
-        assertTrue(run.err().contains("public-sector-equality-duty"), run.err());
+        assertTrue(run.err().contains("public-sector-equality-duty-england"), run.err());
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ediframework.core.duty.PlanCalendar;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.CommitmentKind;
 import org.ediframework.core.plan.FrameworkReference;
@@ -108,6 +110,35 @@ class MainJobTest {
                         .map(Rollout::getPlace)
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void daysOfTheLawAndOfThePlanAreInItsCalendar() throws IOException {
+        ActionPlan plan = PlanReviews.review(PlanReviews.PLAN).orThrow();
+        LocalDate spring = LocalDate.of(2019, 3, 31);
+        List<String> days = PlanCalendar.of(plan, spring).between(spring, LocalDate.of(2019, 12, 31)).stream()
+                .map(day -> day.day() + " " + day.kind() + " " + day.state())
+                .toList();
+        assertTrue(days.contains("2019-10-01 duty due in 184 days"), days.toString());
+        assertTrue(days.contains("2019-08-31 plan review due in 153 days"), days.toString());
+    }
+
+    @Test
+    void equalityActionPlanIsTakenAndItsDraftRefusedAtFourPlaces() {
+        assertEquals(
+                0, EqualityActionPlan.refused(EqualityActionPlan.finished()).getTotal());
+        assertEquals(
+                List.of(
+                        "EDI-P-033 /actions",
+                        "EDI-P-033 /actions",
+                        "EDI-P-035 /actions/0",
+                        "EDI-P-037 /publications",
+                        "EDI-P-034 /summary"),
+                EqualityActionPlan.refused(EqualityActionPlan.draft()).getFirst().stream()
+                        .map(finding -> finding.getCode() + " " + finding.getPointer())
+                        .toList());
+        assertEquals(
+                3, EqualityActionPlan.adopted(EqualityActionPlan.finished()).size());
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.ediframework.core.duty;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How something that is due stands on a day.
+ *
+ * @param kind met, late, due or not known
+ * @param metOn when it was met; absent where it was not
+ * @param days for what was met, by how many days it was late, 0 for in time; for what is late, by how many days it is so
+ *     far; for what is due, in how many days; 0 where nothing is known
+ */
+public record DueState(Kind kind, Optional<LocalDate> metOn, long days) {
+
+    /** How something that is due can stand. */
+    public enum Kind {
+        /** It is done. */
+        MET,
+        /** Its day has passed, and it is not done. */
+        LATE,
+        /** Its day has not passed. */
+        DUE,
+        /** Its day has passed, and nobody says whether it was done. */
+        NOT_KNOWN
+    }
+
+    /** In words: {@code met on 2027-03-30}, {@code late by 3 days}, {@code due in 12 days}, {@code not known}. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case MET -> metOn.map(on -> "met on " + on).orElse("met") + (days > 0 ? ", late by " + words(days) : "");
+            case LATE -> "late by " + words(days);
+            case DUE -> days == 0 ? "due today" : "due in " + words(days);
+            case NOT_KNOWN -> "not known";
+        };
+    }
+
+    private static String words(long days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+}
