@@ -14,13 +14,13 @@ final class Measurable {
     /** Numbers in words, and words for what is plainly done or not done; in lower case and ASCII. */
     private static final List<String> WORDS = List.of(
             ("zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,twenty,thirty,forty,fifty,hundred"
-                + ",dozen,half,halve,halved,halves,third,quarter,double,doubled,doubles,doubling,twice,treble"
-                + ",trebled,trebles,all,every,each,no,none,nobody,in"
-                + " place,published,launched,agreed,adopted,approved,signed,complete,completed,delivered"
-                + ",held,established,introduced,implemented,appointed,recruited,produced,developed,created,issued,written,updated,revised,reviewed,set"
-                + " up,trained,installed,submitted,achieved,available,in use,carried"
-                + " out,commissioned,circulated,shared,reported,embedded,rolled out"
-                + ",accredited,awarded,opened,running,live")
+                            + ",dozen,half,halve,halved,halves,third,quarter,double,doubled,doubles,doubling,twice,treble"
+                            + ",trebled,trebles,all,every,each,no,none,nobody,in"
+                            + " place,published,launched,agreed,adopted,approved,signed,complete,completed,delivered"
+                            + ",held,established,introduced,implemented,appointed,recruited,produced,developed,created,issued,written,updated,revised,reviewed,set"
+                            + " up,trained,installed,submitted,achieved,available,in use,carried"
+                            + " out,commissioned,circulated,shared,reported,embedded,rolled out"
+                            + ",accredited,awarded,opened,running,live")
                     .split(","));
 
     private static final String[][] BY_LETTER = byLetter();
@@ -43,10 +43,10 @@ final class Measurable {
             "(?<!\\b(?:%s)\\s{1,9})\\b(?:19|20)\\d\\d\\s+(?:%s)\\b"
                     .formatted(
                             "in|by|of|from|since|until|till|to|before|after|during|for|and|january|february|march|april|may|june"
-                                + "|july|august|september|october|november|december|spring|summer|autumn|winter",
+                                    + "|july|august|september|october|november|december|spring|summer|autumn|winter",
                             "people|pupils|students|children|families|residents|employees|staff|members|participants|learners"
-                                + "|volunteers|applicants|visitors|women|men|girls|boys|adults|carers|teachers|hours|sessions"
-                                + "|lessons|places|responses|households|users|tickets|copies"),
+                                    + "|volunteers|applicants|visitors|women|men|girls|boys|adults|carers|teachers|hours|sessions"
+                                    + "|lessons|places|responses|households|users|tickets|copies"),
             Pattern.CASE_INSENSITIVE);
 
     private static final String[] MONTHS = {

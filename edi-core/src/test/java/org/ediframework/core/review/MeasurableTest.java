@@ -16,9 +16,9 @@ final class MeasurableTest {
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?!(?:19|20)\\d\\d\\b(?!\\s*%))[\\d,.]*\\d"
-                + "|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-                + "|hundred|dozen|half|halve[ds]?|third|quarter|doubl(?:e|ed|es|ing)|twice|treble[ds]?|all|every|each"
-                + "|no(?:ne|body)?)\\b",
+                    + "|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+                    + "|hundred|dozen|half|halve[ds]?|third|quarter|doubl(?:e|ed|es|ing)|twice|treble[ds]?|all|every|each"
+                    + "|no(?:ne|body)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEARS = Pattern.compile(
@@ -29,10 +29,10 @@ final class MeasurableTest {
 
     private static final Pattern DELIVERED = Pattern.compile(
             "\\b(?:in place|published|launched|agreed|adopted|approved|signed|completed?|delivered|held|established"
-                + "|introduced|implemented|appointed|recruited|produced|developed|created|issued|written|updated|revised|reviewed|set"
-                + " up|trained|installed|submitted|achieved|available|in use|carried"
-                + " out|commissioned|circulated|shared|reported|embedded|rolled"
-                + " out|accredited|awarded|opened|running|live)\\b",
+                    + "|introduced|implemented|appointed|recruited|produced|developed|created|issued|written|updated|revised|reviewed|set"
+                    + " up|trained|installed|submitted|achieved|available|in use|carried"
+                    + " out|commissioned|circulated|shared|reported|embedded|rolled"
+                    + " out|accredited|awarded|opened|running|live)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUPILS = Pattern.compile(
