@@ -32,6 +32,9 @@ public interface Location {
     /** The header of the column of a table; absent where there is none. */
     Optional<String> getHeader();
 
+    /** The cell of a workbook with its sheet, as formulas write it, for example {@code Actions!F7}; absent in other files. */
+    Optional<String> getCell();
+
     /** Builds a {@link Location}; mutable and for one thread. */
     final class Builder extends ImmutableLocation.Builder {}
 }

@@ -1,9 +1,11 @@
 package org.ediframework.io.csv;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ediframework.core.document.PlanTable;
@@ -16,6 +18,9 @@ import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.rows.Layout;
+import org.ediframework.io.rows.PlanRows;
+import org.ediframework.io.rows.Sheet;
 
 /**
  * A plan as a package of CSV files, for people with spreadsheets: a folder, or a zip.
@@ -25,49 +30,54 @@ import org.ediframework.io.load.Loaded;
  * a single object lies flat in its owner's row ({@code organisation.name}); an entry of a list within a list has its
  * parent's id in the first column. References and codes share a cell, separated by semicolons; lists of free text have
  * a file of their own. A due that only words describe stands under {@code due.text}. An empty cell is absent.
- * {@code datapackage.json} describes the tables (Tabular Data Package, version 2).
+ * {@code datapackage.json} describes the tables (Tabular Data Package, version 2), and names the version of the format.
  *
- * <p>Reading is strict and reports everything at its file, row and column: unknown, missing and repeated columns, rows
- * with too few or too many fields, cells that are not what the format asks for. Columns may stand in any order.
+ * <p>Texts that a spreadsheet could take for something else, {@code =HYPERLINK(…)}, {@code 1.10} or {@code 007}, are
+ * written with an apostrophe before them, which reading takes away; the files are UTF-8 with a byte order mark.
+ *
+ * <p>Reading is strict about meaning and reports everything at its file, row and column: missing and repeated columns, rows
+ * with too few or too many fields, cells that are not what the format asks for. It is easy about what spreadsheets do:
+ * columns in any order, named in another case or in words, a title above the header, blank lines, semicolons or tabs
+ * between cells, days as {@code 31/03/2027} where a column leaves no doubt. What it reads otherwise than it is written is a
+ * note, once for each cause.
  *
  * <p>Immutable and thread-safe.
  */
 public final class CsvPackage {
 
-    private static final List<Sheet> SHEETS = Sheet.of(PlanTable.TABLE);
+    private static final List<Sheet> SHEETS = Sheet.of(PlanTable.TABLE, Layout.FILES);
 
     private final Limits limits;
-    private final boolean safe;
+    private final Optional<Charset> charset;
     private final RuleMessages messages;
 
-    private CsvPackage(Limits limits, boolean safe, RuleMessages messages) {
+    private CsvPackage(Limits limits, Optional<Charset> charset, RuleMessages messages) {
         this.limits = limits;
-        this.safe = safe;
+        this.charset = charset;
         this.messages = messages;
     }
 
-    /** Packages of plans within the standard limits, cells written as they are. */
+    /** Packages of plans within the standard limits. */
     public static CsvPackage ofPlans() {
-        return new CsvPackage(Limits.standard(), false, RuleMessages.standard());
+        return new CsvPackage(Limits.standard(), Optional.empty(), RuleMessages.standard());
     }
 
     /** The same packages under other limits. */
     public CsvPackage withLimits(Limits other) {
-        return new CsvPackage(Objects.requireNonNull(other, "limits"), safe, messages);
+        return new CsvPackage(Objects.requireNonNull(other, "limits"), charset, messages);
     }
 
     /** The same packages, with what is wrong told in these sentences. */
     public CsvPackage withMessages(RuleMessages sentences) {
-        return new CsvPackage(limits, safe, Objects.requireNonNull(sentences, "sentences"));
+        return new CsvPackage(limits, charset, Objects.requireNonNull(sentences, "sentences"));
     }
 
     /**
-     * Writes an apostrophe before each text that a spreadsheet could take for a formula, one that begins with
-     * {@code = + - @}, a tab or a carriage return, or with an apostrophe before one of these. The package says so in
-     * its description, and reading takes the apostrophes away again.
+     * The same packages, with tables in this charset where they have no byte order mark; for tables that a spreadsheet has
+     * saved in the charset of its country. They are always written in UTF-8.
      */
-    public CsvPackage spreadsheetSafe() {
-        return new CsvPackage(limits, true, messages);
+    public CsvPackage withCharset(Charset declared) {
+        return new CsvPackage(limits, Optional.of(declared), messages);
     }
 
     /**
@@ -88,7 +98,7 @@ public final class CsvPackage {
      * @throws IOException when it cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> read(Path source, Check<ActionPlan> check) throws IOException {
-        PackageReader reader = new PackageReader(SHEETS, limits, new StructureFindings(messages));
+        PackageReader reader = new PackageReader(SHEETS, limits, charset, new StructureFindings(messages));
         Draft<ActionPlan> draft = reader.read(source, PlanTable.TABLE, ActionPlan.formatVersion());
         List<Finding> all = new ArrayList<>();
         check.check(draft.completed(), draft.gaps(), draft.findings(), finding -> {
@@ -115,6 +125,16 @@ public final class CsvPackage {
      *     or two things bear one id of which both have lists of their own
      */
     public void write(ActionPlan plan, Path target) throws IOException {
-        new PackageWriter(SHEETS, safe).write(PlanTable.TABLE, plan, target);
+        new PackageWriter(SHEETS, ActionPlan.formatVersion()).write(PlanRows.of(PlanTable.TABLE, plan, SHEETS), target);
+    }
+
+    /**
+     * Writes a package without a plan: the headers of all tables, and the description. A zip where the name ends in
+     * {@code .zip}, else a folder.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public void writeTemplate(Path target) throws IOException {
+        new PackageWriter(SHEETS, ActionPlan.formatVersion()).write(Map.of(), target);
     }
 }

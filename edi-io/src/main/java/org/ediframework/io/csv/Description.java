@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.document.FormatVersion;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
@@ -14,6 +15,7 @@ import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.json.OpenJson;
 import org.ediframework.io.load.Limits;
+import org.ediframework.io.rows.Sheet;
 
 /** The description of a package, {@code datapackage.json}: which tables it has and what their columns are. */
 final class Description {
@@ -27,9 +29,16 @@ final class Description {
     private static final String GUARDED = "spreadsheetSafe";
 
     private final boolean guarded;
+    private final Optional<String> version;
 
-    private Description(boolean guarded) {
+    private Description(boolean guarded, Optional<String> version) {
         this.guarded = guarded;
+        this.version = version;
+    }
+
+    /** The version of the format of the plan; absent where it stands in the table of the plan alone. */
+    Optional<String> version() {
+        return version;
     }
 
     /** Whether apostrophes guard the texts that a spreadsheet could take for formulas. */
@@ -42,17 +51,17 @@ final class Description {
             throws IOException {
         if (!files.has(FILE)) {
             findings.add(PackageFiles.missing(FILE, wording));
-            return new Description(false);
+            return new Description(false, Optional.empty());
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         if (!files.read(FILE, Math.min(LARGEST, limits.getBytes()), source -> source.transferTo(content))) {
-            return new Description(false);
+            return new Description(false, Optional.empty());
         }
         Optional<Map<String, OpenValue>> described = OpenJson.find(content.toByteArray(), limits);
         if (described.isEmpty()) {
             StructureRule rule = StructureRule.MALFORMED;
             findings.add(wording.at(rule, Pointer.ROOT, PackageFiles.at(FILE), rule.phrase("is.description")));
-            return new Description(false);
+            return new Description(false, Optional.empty());
         }
         for (String path : paths(described.get())) {
             if (PackageFiles.isOutside(path)) {
@@ -62,7 +71,11 @@ final class Description {
                 findings.add(wording.at(StructureRule.PACKAGE_FILE, Pointer.ROOT, PackageFiles.at(FILE), path));
             }
         }
-        return new Description(isGuarded(described.get(), findings, wording));
+        return new Description(
+                isGuarded(described.get(), findings, wording),
+                Optional.ofNullable(described.get().get(FormatVersion.PROPERTY))
+                        .filter(OpenValue.Text.class::isInstance)
+                        .map(text -> ((OpenValue.Text) text).value()));
     }
 
     private static boolean isGuarded(
@@ -94,15 +107,14 @@ final class Description {
     }
 
     /** The description of a package with these headers. */
-    static String write(Map<Sheet, List<String>> headers, boolean guarded) {
+    static String write(Map<Sheet, List<String>> headers, String version) {
         List<OpenValue> resources = new ArrayList<>();
         headers.forEach((sheet, header) -> resources.add(resource(sheet, header)));
         Map<String, OpenValue> described = new LinkedHashMap<>();
         described.put("$schema", new OpenValue.Text(PROFILE));
         described.put("name", new OpenValue.Text("action-plan"));
-        if (guarded) {
-            described.put(GUARDED, new OpenValue.Truth(true));
-        }
+        described.put(FormatVersion.PROPERTY, new OpenValue.Text(version));
+        described.put(GUARDED, new OpenValue.Truth(true));
         described.put("resources", new OpenValue.Elements(resources));
         return OpenJson.toJson(described) + "\n";
     }

@@ -1,9 +1,9 @@
 package org.ediframework.io.csv;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,17 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.Draft;
-import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
-import org.ediframework.io.table.Table;
+import org.ediframework.io.rows.Fitting;
+import org.ediframework.io.rows.GuardedCells;
+import org.ediframework.io.rows.PlanTables;
+import org.ediframework.io.rows.RowReport;
+import org.ediframework.io.rows.Sheet;
+import org.ediframework.io.rows.TablePlace;
+import org.ediframework.io.table.LineReader;
 import org.ediframework.io.table.TableFindings;
-import org.ediframework.io.table.TableReader;
 
 /** Reads one package: its files, their headers, then the plan. */
 final class PackageReader {
@@ -37,15 +40,17 @@ final class PackageReader {
     private final List<Sheet> sheets;
     private final Limits limits;
     private final StructureFindings wording;
-    private final Set<Sheet> withLostRows = new HashSet<>();
+    private final Optional<Charset> charset;
     private final List<Finding> findings = new ArrayList<>();
-    private final PackageReport report;
+    private final RowReport report;
+    private boolean isSeparatorTold;
 
-    PackageReader(List<Sheet> sheets, Limits limits, StructureFindings wording) {
+    PackageReader(List<Sheet> sheets, Limits limits, Optional<Charset> charset, StructureFindings wording) {
         this.sheets = sheets;
         this.limits = limits;
+        this.charset = charset;
         this.wording = wording;
-        this.report = new PackageReport(findings, limits.getFindings(), wording);
+        this.report = new RowReport(findings, limits.getFindings(), wording);
     }
 
     <T> Draft<T> read(Path source, ObjectType<T, ?> type, String version) throws IOException {
@@ -55,7 +60,7 @@ final class PackageReader {
         known.add(Description.FILE);
         try (PackageFiles files = PackageFiles.open(source, known, limits, findings, wording)) {
             return files.isEmpty() && !findings.isEmpty() ? report.draft(Optional.empty()) : read(files, type, version);
-        } catch (PackageReport.TooMany stopped) {
+        } catch (RowReport.TooMany stopped) {
             StructureRule rule = StructureRule.LIMIT_EXCEEDED;
             findings.add(wording.at(
                     rule,
@@ -69,39 +74,16 @@ final class PackageReader {
 
     private <T> Draft<T> read(PackageFiles files, ObjectType<T, ?> type, String version) throws IOException {
         Description description = Description.read(files, limits, findings, wording);
-        Grid grid = new Grid(sheets.get(0));
+        PlanTables tables = new PlanTables(sheets, limits, report);
         for (Sheet sheet : sheets) {
             if (files.has(sheet.file())) {
-                table(sheet, files).ifPresent(table -> grid.add(sheet, table));
-                if (isPartlyLost(sheet, grid)) {
-                    report.incomplete(sheet.place());
-                }
-            } else if (sheet.isRequired()
-                    && sheet.parent().flatMap(Sheet::parent).isEmpty()
-                    && !isPartOfOptional(sheet)) {
+                table(sheet, files, description, tables);
+            } else if (!PlanTables.isOptional(sheet)) {
                 findings.add(PackageFiles.missing(sheet.file(), wording));
-                report.fail(sheet.place());
+                tables.miss(sheet);
             }
         }
-        Grid.Cursor document = grid.document();
-        if (document.isBroken()) {
-            return report.draft(Optional.empty());
-        }
-        checkSingleRow(grid);
-        PlanReader reader = new PlanReader(grid, report, limits, description.isGuarded(), version);
-        T plan = reader.read(type);
-        checkParents(grid, reader);
-        return report.draft(Optional.of(plan));
-    }
-
-    /** Whether rows of a sheet could not be read, so that what is not found in it may be there. */
-    private boolean isPartlyLost(Sheet sheet, Grid grid) {
-        return !grid.has(sheet) || withLostRows.contains(sheet);
-    }
-
-    /** The members of a working group are required where there is a working group, which the plan's row tells. */
-    private static boolean isPartOfOptional(Sheet sheet) {
-        return sheet.property().contains(".");
+        return tables.read(type, version, description.version());
     }
 
     /** Where a place of the plan stands in the package. */
@@ -109,92 +91,46 @@ final class PackageReader {
         return report.locate(place);
     }
 
-    private Optional<Table> table(Sheet sheet, PackageFiles files) throws IOException {
-        TableFindings tableFindings = new TableFindings(sheet.file(), wording);
-        List<Table> tables = new ArrayList<>();
-        boolean isWhole = files.read(sheet.file(), limits.getBytes(), content -> new TableReader(limits)
-                .read(content, tableFindings)
-                .ifPresent(tables::add));
-        tables.forEach(read -> checkHeader(sheet, read, tableFindings));
-        findings.addAll(tableFindings.toList());
-        if (!isWhole || tableFindings.toList().stream().anyMatch(finding -> LOSES_ROWS.contains(finding.getCode()))) {
-            withLostRows.add(sheet);
-        }
-        return tables.stream().findFirst();
-    }
-
-    private void checkHeader(Sheet sheet, Table table, TableFindings tableFindings) {
-        List<String> allowed =
-                sheet.columns().stream().map(Sheet.Column::header).toList();
-        Set<String> misspelt = new HashSet<>();
-        Set<String> seen = new HashSet<>();
-        for (int column = 0; column < table.header().size(); column++) {
-            String header = table.header().get(column);
-            int fault = CleanText.faultIn(header);
-            if (!seen.add(header)) {
-                // Which of the two is meant is not known; the reader of tables has told it.
-                report.fail(sheet.place(header));
-            } else if (fault >= 0) {
-                tableFindings.addToHeader(
-                        column, header, StructureRule.NOT_TEXT, "", CleanText.describe(header, fault));
-            } else if (!sheet.accepts(header)) {
-                Optional<String> meant = NearestName.find(header, allowed)
-                        .filter(name -> !table.header().contains(name));
-                meant.ifPresent(name -> {
-                    misspelt.add(name);
-                    report.fail(sheet.place(name));
-                });
-                tableFindings.addToHeader(column, header, StructureRule.UNKNOWN_PROPERTY, ".column", header, allowed);
-            }
-        }
-        for (Sheet.Column column : sheet.columns()) {
-            boolean isMissing = !table.header().contains(column.header());
-            if (column.required() && isMissing && !misspelt.contains(column.header())) {
-                tableFindings.addToFile(StructureRule.MISSING_PROPERTY, "", column.header());
-            }
-        }
-    }
-
-    private void checkSingleRow(Grid grid) {
-        List<Grid.Cursor> rows = grid.all(sheets.get(0));
-        for (Grid.Cursor second : rows.subList(1, rows.size())) {
-            report.add(
-                    StructureRule.CONTENT_AFTER_DOCUMENT,
-                    "",
-                    second,
-                    "id",
+    /** Once for the package: who saves one table with semicolons saves all so. */
+    private void tellSeparator(Sheet sheet, char separator) {
+        if (separator != ',' && !isSeparatorTold) {
+            isSeparatorTold = true;
+            String shown = separator == '\t' ? "tab" : String.valueOf(separator);
+            findings.add(wording.noteAt(
+                    StructureRule.READ_OTHERWISE,
+                    ".separator",
                     Pointer.ROOT,
-                    StructureRule.CONTENT_AFTER_DOCUMENT.phrase("is.secondRow"));
+                    PackageFiles.at(sheet.file()),
+                    sheet.file(),
+                    shown));
         }
     }
 
-    /**
-     * Each row of a list within a list names a parent that there is. Rows whose parent bears an id that cannot be read, or
-     * stands in a row that cannot, are not told of besides, and rows that belong to nothing are read for what else is wrong
-     * with them.
-     */
-    private void checkParents(Grid grid, PlanReader reader) {
-        for (Sheet sheet : sheets) {
-            Optional<Sheet> parent = sheet.owner().isEmpty() ? Optional.empty() : sheet.parent();
-            if (parent.isEmpty()) {
-                continue;
-            }
-            boolean isLost = isPartlyLost(parent.get(), grid);
-            String owner = sheet.owner().orElse("");
-            Set<String> ids = new TreeSet<>();
-            grid.all(parent.get()).forEach(row -> ids.add(row.key()));
-            boolean isAdopted = grid.hasDoubtful(parent.get());
-            for (Grid.Cursor row : grid.strays(sheet)) {
-                String id = row.cell(owner);
-                if (id.isEmpty()) {
-                    report.missing(row, owner, Pointer.ROOT);
-                } else if (!isAdopted && !isLost) {
-                    report.addStranger(StructureRule.NOT_ALLOWED, row, owner, Pointer.ROOT, id, List.copyOf(ids));
-                }
-                if (!isAdopted) {
-                    reader.readStray(row, sheet.place());
-                }
-            }
+    private void table(Sheet sheet, PackageFiles files, Description description, PlanTables tables) throws IOException {
+        TableFindings tableFindings = new TableFindings(sheet.file(), wording);
+        Fitting fitting =
+                new Fitting(sheet, TablePlace.ofFile(sheet.file()), wording);
+        LineReader lines = new LineReader(limits, charset);
+        boolean isWhole = files.read(
+                sheet.file(),
+                limits.getBytes(),
+                content -> lines.read(content, tableFindings, (line, cells) -> {
+                    fitting.line(
+                            line,
+                            description.isGuarded()
+                                    ? cells.stream().map(GuardedCells::unguard).toList()
+                                    : cells);
+                    return tableFindings.size() + fitting.findings().size() < limits.getFindings();
+                }));
+        tellSeparator(sheet, lines.separator());
+        Optional<Fitting.Fitted> fitted = fitting.end();
+        findings.addAll(tableFindings.toList());
+        findings.addAll(fitting.findings());
+        fitted.ifPresent(table -> tables.add(sheet, table));
+        if (fitted.isEmpty()
+                || !isWhole
+                || tableFindings.toList().stream().anyMatch(finding -> LOSES_ROWS.contains(finding.getCode()))) {
+            tables.loseRows(sheet);
         }
     }
 }

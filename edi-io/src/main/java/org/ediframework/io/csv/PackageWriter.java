@@ -2,6 +2,7 @@ package org.ediframework.io.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -18,8 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.FormatVersion;
 import org.ediframework.io.document.WholeFile;
+import org.ediframework.io.rows.GuardedCells;
+import org.ediframework.io.rows.Sheet;
 
 /** Writes one package. The same plan gives the same bytes, whenever and wherever it is written. */
 final class PackageWriter {
@@ -28,15 +31,21 @@ final class PackageWriter {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final List<Sheet> sheets;
-    private final boolean safe;
+    private final String version;
 
-    PackageWriter(List<Sheet> sheets, boolean safe) {
+    /**
+     * A writer of packages.
+     *
+     * @param version of the format
+     */
+    PackageWriter(List<Sheet> sheets, String version) {
         this.sheets = sheets;
-        this.safe = safe;
+        this.version = version;
     }
 
-    <T> void write(ObjectType<T, ?> type, T plan, Path target) throws IOException {
-        Map<String, byte[]> files = files(type, plan);
+    /** Writes a package of these rows. */
+    void write(Map<Sheet, List<Map<String, String>>> rows, Path target) throws IOException {
+        Map<String, byte[]> files = files(rows);
         if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
             WholeFile.write(target, content -> zip(files, content));
             return;
@@ -59,17 +68,17 @@ final class PackageWriter {
         zip.finish();
     }
 
-    private <T> Map<String, byte[]> files(ObjectType<T, ?> type, T plan) throws IOException {
+    private Map<String, byte[]> files(Map<Sheet, List<Map<String, String>>> all) throws IOException {
         Map<Sheet, List<String>> headers = new LinkedHashMap<>();
         Map<String, byte[]> tables = new LinkedHashMap<>();
-        for (Map.Entry<Sheet, List<Map<String, String>>> rows :
-                PlanRows.of(type, plan, sheets, safe).entrySet()) {
-            List<String> header = header(rows.getKey(), rows.getValue());
-            headers.put(rows.getKey(), header);
-            tables.put(rows.getKey().file(), table(header, rows.getValue()));
+        for (Sheet sheet : sheets) {
+            List<Map<String, String>> rows = all.getOrDefault(sheet, List.of());
+            List<String> header = header(sheet, rows);
+            headers.put(sheet, header);
+            tables.put(sheet.file(), table(sheet, header, rows));
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(Description.FILE, Description.write(headers, safe).getBytes(StandardCharsets.UTF_8));
+        files.put(Description.FILE, Description.write(headers, version).getBytes(StandardCharsets.UTF_8));
         files.putAll(tables);
         return files;
     }
@@ -78,20 +87,39 @@ final class PackageWriter {
         Set<String> header = new LinkedHashSet<>();
         sheet.columns().forEach(column -> header.add(column.header()));
         rows.forEach(row -> header.addAll(row.keySet()));
+        // It stands in the description, where no spreadsheet makes a 1 of it.
+        header.remove(FormatVersion.PROPERTY);
         return List.copyOf(header);
     }
 
-    private static byte[] table(List<String> header, List<Map<String, String>> rows) throws IOException {
+    private static byte[] table(Sheet sheet, List<String> header, List<Map<String, String>> rows) throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter table =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        // With a mark in front, spreadsheets know that it is UTF-8.
+        text.append('\uFEFF');
+        try (CsvWriter table = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(
+                        new QuotedTexts(header.stream().map(sheet::isText).toList()))
+                .build(text)) {
             table.writeRecord(header);
             for (Map<String, String> row : rows) {
                 List<String> cells = new ArrayList<>();
-                header.forEach(name -> cells.add(row.getOrDefault(name, "")));
+                for (String name : header) {
+                    String cell = row.getOrDefault(name, "");
+                    cells.add(sheet.isText(name) ? GuardedCells.guard(cell) : cell);
+                }
                 table.writeRecord(cells);
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Quotes around texts, so that a spreadsheet can be told to take them for nothing else. */
+    private record QuotedTexts(List<Boolean> isText) implements QuoteStrategy {
+
+        @Override
+        public boolean quoteValue(int line, int column, String value) {
+            return !value.isEmpty() && line > 1 && isText.get(column);
+        }
     }
 }

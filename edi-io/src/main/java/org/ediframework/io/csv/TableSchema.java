@@ -10,6 +10,8 @@ import org.ediframework.core.document.OpenKind;
 import org.ediframework.core.document.ScalarKind;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.vocabulary.OpenValue;
+import org.ediframework.io.rows.PlanRows;
+import org.ediframework.io.rows.Sheet;
 
 /**
  * Describes a sheet in the words of Table Schema, version 2: the type of each field as the tables of the format have

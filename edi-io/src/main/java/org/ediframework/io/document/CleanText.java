@@ -42,4 +42,13 @@ public final class CleanText {
     public static boolean isControl(char unit) {
         return unit < ' ' && unit != '\t' && unit != '\n' && unit != '\r';
     }
+
+    /** The same text with a mark in place of each control character and each half of a character, for messages. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text);
+        for (int fault = faultIn(shown.toString()); fault >= 0; fault = faultIn(shown.toString())) {
+            shown.setCharAt(fault, '\uFFFD');
+        }
+        return shown.toString();
+    }
 }

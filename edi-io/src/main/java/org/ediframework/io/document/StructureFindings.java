@@ -66,6 +66,21 @@ public final class StructureFindings {
         return weighed(Severity.NOTE, rule, variant, place, location, gaps);
     }
 
+    /**
+     * The finding that a rule is broken by a document that stands in no file.
+     *
+     * @param variant with a dot, or empty
+     */
+    public Finding inDocument(StructureRule rule, String variant, Pointer place, Object... gaps) {
+        return Finding.builder()
+                .code(rule.code())
+                .severity(Severity.ERROR)
+                .level(RuleLevel.STRUCTURE)
+                .message(told(rule.code() + variant, Stream.of(gaps)))
+                .pointer(place)
+                .build();
+    }
+
     private Finding weighed(
             Severity severity, StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
         return Finding.builder()

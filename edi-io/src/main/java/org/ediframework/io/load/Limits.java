@@ -75,6 +75,15 @@ public interface Limits {
         return 1_000;
     }
 
+    /**
+     * The most cells of a workbook that hold anything; 500,000. They are held in the memory, some 100 bytes each and their
+     * texts, of which all together have no more characters than half of {@link #getBytes}.
+     */
+    @Value.Default
+    default int getCells() {
+        return 500_000;
+    }
+
     /** The most files of a package; 200. */
     @Value.Default
     default int getEntries() {
@@ -106,7 +115,7 @@ public interface Limits {
                 Math.min(Math.min(getBytes(), getDepth()), Math.min(getTokens(), getTextLength())),
                 Math.min(
                         Math.min(Math.min(getNumberLength(), getRows()), Math.min(getColumns(), getEntries())),
-                        Math.min(Math.min(getPackageBytes(), getRatio()), getFindings())));
+                        Math.min(Math.min(Math.min(getPackageBytes(), getRatio()), getCells()), getFindings())));
         if (smallest < 1) {
             throw new IllegalArgumentException("A limit of " + smallest + ". Allowed is 1 or more.");
         }

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.table.StrictReader;
 import org.ediframework.metrics.tally.TallyAccumulator;
 import org.ediframework.metrics.tally.TallyTooLargeException;
 
@@ -66,7 +68,7 @@ final class PartReader {
     }
 
     static Reader text(InputStream bytes, boolean isStart) {
-        Reader text = new Utf8Reader(bytes);
+        Reader text = new StrictReader(bytes, StandardCharsets.UTF_8);
         return isStart ? new WithoutMark(text, BYTE_ORDER_MARK) : text;
     }
 

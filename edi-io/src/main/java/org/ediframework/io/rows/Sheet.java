@@ -1,4 +1,4 @@
-package org.ediframework.io.csv;
+package org.ediframework.io.rows;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,21 +7,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.document.DueKind;
+import org.ediframework.core.document.FormatVersion;
 import org.ediframework.core.document.Kind;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;
+import org.ediframework.core.document.Referent;
 import org.ediframework.core.document.ScalarKind;
 import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.StructureRule;
 
 /**
- * One CSV file of a package: the plan itself, or a list of it. Its columns are the properties of the format; a single
- * object lies flat in its owner's row, as in {@code organisation.name}.
+ * One table of a plan that is laid out in tables: the plan itself, or a list of it. Its columns are the properties of the
+ * format; a single object lies flat in its owner's row, as in {@code organisation.name}.
  */
-final class Sheet {
+public final class Sheet {
 
     private static final String EXTENSION = ".csv";
+    private static final int DEEPEST = 20;
 
+    private final Layout layout;
     private final String name;
     private final Optional<Sheet> parent;
     private final String property;
@@ -30,9 +35,10 @@ final class Sheet {
     private final List<Column> columns = new ArrayList<>();
 
     /** A column; required where no row can do without it. */
-    record Column(String header, boolean required) {}
+    public record Column(String header, boolean required) {}
 
-    private Sheet(String name, Optional<Sheet> parent, String property, boolean required, Kind<?> kind) {
+    private Sheet(Layout layout, String name, Optional<Sheet> parent, String property, boolean required, Kind<?> kind) {
+        this.layout = layout;
         this.name = name;
         this.parent = parent;
         this.property = property;
@@ -47,9 +53,9 @@ final class Sheet {
     }
 
     /** The sheet of the document itself, and those of all its lists, parents before their children. */
-    static List<Sheet> of(ObjectType<?, ?> document) {
+    public static List<Sheet> of(ObjectType<?, ?> document, Layout layout) {
         List<Sheet> sheets = new ArrayList<>();
-        Sheet root = new Sheet("plan", Optional.empty(), "", true, document);
+        Sheet root = new Sheet(layout, "plan", Optional.empty(), "", true, document);
         sheets.add(root);
         addChildren(root, root, document, "", sheets);
         return sheets;
@@ -58,9 +64,10 @@ final class Sheet {
     private static void addChildren(Sheet parent, Sheet root, ObjectType<?, ?> type, String path, List<Sheet> sheets) {
         for (Property property : type.properties()) {
             String inner = path + property.name();
-            if (property.isList() && !isCell(property.kind())) {
+            if (property.isList() && !root.isCell(property.kind())) {
                 String name = parent == root ? kebab(inner) : singular(parent.name) + "-" + kebab(inner);
-                Sheet child = new Sheet(name, Optional.of(parent), inner, property.isRequired(), property.kind());
+                Sheet child = new Sheet(
+                        root.layout, name, Optional.of(parent), inner, property.isRequired(), property.kind());
                 sheets.add(child);
                 if (property.kind() instanceof ObjectType<?, ?> entries) {
                     addChildren(child, root, entries, "", sheets);
@@ -71,9 +78,75 @@ final class Sheet {
         }
     }
 
-    /** Whether a list of these stands in one cell. */
-    static boolean isCell(Kind<?> entries) {
-        return entries instanceof ScalarKind<?> scalar && scalar.fitsTogether();
+    /** Whether a list of these stands in one cell: ids and codes, and in a workbook texts, a line each. */
+    boolean isCell(Kind<?> entries) {
+        return entries instanceof ScalarKind<?> scalar && (scalar.fitsTogether() || layout == Layout.WORKBOOK);
+    }
+
+    /** Whether a column holds texts, which spreadsheets must take for nothing else. */
+    public boolean isText(String header) {
+        Optional<Cell> cell = cell(header);
+        return cell.isEmpty()
+                || cell.get().kind() instanceof ScalarKind<?> scalar
+                        && scalar.form() == ScalarKind.Form.TEXT
+                        && scalar.rule() == StructureRule.WRONG_TYPE;
+    }
+
+    /** Whether the texts of a column are kept to the last blank. */
+    boolean isFreeText(String header) {
+        Optional<Cell> cell = cell(header);
+        return cell.isEmpty()
+                ? kind instanceof ScalarKind<?> scalar && scalar.isFreeText() && header.equals(textHeader())
+                        || header.endsWith(".text")
+                : cell.get().kind() instanceof ScalarKind<?> scalar && scalar.isFreeText();
+    }
+
+    /** The names that columns may have, as people see them. */
+    List<String> allowed() {
+        return columns.stream().map(column -> shown(column.header())).toList();
+    }
+
+    /** What a column is called: in files its name in the format, in a workbook its words. */
+    public String shown(String header) {
+        return layout == Layout.FILES ? header : SheetWords.label(header);
+    }
+
+    /** The column that a name means, by its name in the format or in words, whatever its case and blanks. */
+    public Optional<String> find(String name) {
+        String stripped = Blanks.strip(name);
+        if (accepts(stripped)) {
+            return Optional.of(stripped);
+        }
+        String key = SheetWords.key(stripped);
+        for (Column column : columns) {
+            if (key.equals(SheetWords.key(column.header()))
+                    || key.equals(SheetWords.key(SheetWords.label(column.header())))) {
+                return Optional.of(column.header());
+            }
+        }
+        return kind instanceof ObjectType<?, ?> type ? find(type, "", key, 0) : Optional.empty();
+    }
+
+    /** The columns of objects within objects of their own type, of which there is no end. */
+    private Optional<String> find(ObjectType<?, ?> type, String path, String key, int depth) {
+        for (Property inner : type.properties()) {
+            String header = path + inner.name();
+            if (!inner.isList() && inner.kind() instanceof ObjectType<?, ?> single && depth < DEEPEST) {
+                boolean leads = key.startsWith(SheetWords.key(SheetWords.label(header)));
+                Optional<String> found = leads ? find(single, header + ".", key, depth + 1) : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            } else if (key.equals(SheetWords.key(SheetWords.label(header))) && accepts(header)) {
+                return Optional.of(header);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its name in words, for example <i>Action milestones</i>. */
+    public String title() {
+        return SheetWords.title(name);
     }
 
     private void addColumns(ObjectType<?, ?> type, String path, boolean needed, Set<ObjectType<?, ?>> around) {
@@ -82,7 +155,8 @@ final class Sheet {
         }
         for (Property inner : type.properties()) {
             String header = path + inner.name();
-            boolean isNeeded = needed && inner.isRequired();
+            // What spreadsheets make of a version is no longer one, so it stands elsewhere too.
+            boolean isNeeded = needed && inner.isRequired() && !inner.name().equals(FormatVersion.PROPERTY);
             if (inner.kind() instanceof ObjectType<?, ?> single && !inner.isList()) {
                 addColumns(single, header + ".", isNeeded, around);
             } else if (inner.kind() instanceof DueKind due) {
@@ -97,22 +171,22 @@ final class Sheet {
     }
 
     /** The name of the file. */
-    String file() {
+    public String file() {
         return name + EXTENSION;
     }
 
     /** The name of the table, in kebab case. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The property that is listed, as a path of properties from the parent's row; empty for the document. */
-    String property() {
+    public String property() {
         return property;
     }
 
     /** The place of the list in the plan, wherever its parents stand. */
-    Pointer place() {
+    public Pointer place() {
         Pointer around = parent.filter(sheet -> sheet.parent.isPresent())
                 .map(sheet -> sheet.place().child(Gaps.ANY))
                 .orElse(Pointer.ROOT);
@@ -120,7 +194,7 @@ final class Sheet {
     }
 
     /** The place of a column in every row. */
-    Pointer place(String header) {
+    public Pointer place(String header) {
         return steps(parent.isPresent() ? place().child(Gaps.ANY) : Pointer.ROOT, header);
     }
 
@@ -133,37 +207,37 @@ final class Sheet {
     }
 
     /** The header of a list of free text. */
-    String textHeader() {
+    public String textHeader() {
         return simple(property);
     }
 
     /** Whether the list must have an entry. */
-    boolean isRequired() {
+    public boolean isRequired() {
         return required;
     }
 
     /** What a row describes. */
-    Kind<?> kind() {
+    public Kind<?> kind() {
         return kind;
     }
 
     /** The sheet in whose rows the list stands; empty for the document. */
-    Optional<Sheet> parent() {
+    public Optional<Sheet> parent() {
         return parent;
     }
 
     /** The header of the first column, which holds the parent's id, or its number where it has no id; empty where there is only one parent. */
-    Optional<String> owner() {
+    public Optional<String> owner() {
         return parent.filter(sheet -> sheet.parent.isPresent()).map(sheet -> camel(singular(sheet.name)));
     }
 
     /** Whether its rows bear ids; those that do not are told apart by their number, the first being 1. */
-    boolean hasIds() {
+    public boolean hasIds() {
         return kind instanceof ObjectType<?, ?> type && type.hasId();
     }
 
     /** The columns that are always written, in their order. */
-    List<Column> columns() {
+    public List<Column> columns() {
         return columns;
     }
 
@@ -171,20 +245,20 @@ final class Sheet {
      * Whether a column may have this header: one of those that are always written, or one for an object within an
      * object of its own type, such as {@code organisation.partOf.name}.
      */
-    boolean accepts(String header) {
+    public boolean accepts(String header) {
         return columns.stream().anyMatch(column -> column.header().equals(header))
                 || cell(header).isPresent();
     }
 
-    /** What the cells of a column hold: one value of a kind, or several. */
-    record Cell(Kind<?> kind, boolean isList) {}
+    /** What the cells of a column hold: one value of a kind, or several, and what these name. */
+    public record Cell(Kind<?> kind, boolean isList, Optional<Referent> target) {}
 
     /** What the cells under this header hold; empty for the parent's id and for the words of a due. */
-    Optional<Cell> cell(String header) {
+    public Optional<Cell> cell(String header) {
         return kind instanceof ObjectType<?, ?> type ? cell(type, header.split("\\.", -1), 0) : Optional.empty();
     }
 
-    private static Optional<Cell> cell(ObjectType<?, ?> type, String[] steps, int at) {
+    private Optional<Cell> cell(ObjectType<?, ?> type, String[] steps, int at) {
         int position = type.find(steps[at], 0);
         if (position < 0) {
             return Optional.empty();
@@ -195,7 +269,7 @@ final class Sheet {
             return isLast ? Optional.empty() : cell(single, steps, at + 1);
         }
         boolean isCell = isLast && (!step.isList() || isCell(step.kind()));
-        return isCell ? Optional.of(new Cell(step.kind(), step.isList())) : Optional.empty();
+        return isCell ? Optional.of(new Cell(step.kind(), step.isList(), step.target())) : Optional.empty();
     }
 
     private static String simple(String path) {

@@ -1,4 +1,4 @@
-package org.ediframework.io.csv;
+package org.ediframework.io.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
 
 /** Collects what is found in a package, what could not be read, and which row each thing stands in. */
-final class PackageReport {
+public final class RowReport {
 
     private final List<Finding> findings;
     private final int most;
@@ -26,9 +26,10 @@ final class PackageReport {
     private final Set<Pointer> failed = new HashSet<>();
     private final Set<Pointer> incomplete = new HashSet<>();
     private final Map<Pointer, Spot> spots = new HashMap<>();
+    private final Map<Sheet, TablePlace> places = new HashMap<>();
 
     /** Where a thing stands: in a row, its properties under headers that begin so. */
-    private record Spot(Grid.Cursor row, String prefix) {}
+    private record Spot(RowGrid.Cursor row, String prefix) {}
 
     /**
      * A report on a package.
@@ -36,14 +37,14 @@ final class PackageReport {
      * @param most how many findings there may be before the reader stops
      * @param wording the language in which they are told
      */
-    PackageReport(List<Finding> findings, int most, StructureFindings wording) {
+    public RowReport(List<Finding> findings, int most, StructureFindings wording) {
         this.findings = findings;
         this.most = most;
         this.wording = wording;
     }
 
     /** There are more findings than anybody could use, and than the memory should hold. */
-    static final class TooMany extends RuntimeException {
+    public static final class TooMany extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -55,20 +56,35 @@ final class PackageReport {
         }
 
         /** The file in which the reader stopped. */
-        String file() {
+        public String file() {
             return file;
         }
     }
 
-    void add(StructureRule rule, String variant, Grid.Cursor row, String header, Pointer place, Object... gaps) {
+    /** Says where a table stands. */
+    public void stands(Sheet sheet, TablePlace place) {
+        places.put(sheet, place);
+    }
+
+    private TablePlace placeOf(Sheet sheet) {
+        return places.computeIfAbsent(sheet, unused -> TablePlace.ofFile(sheet.file()));
+    }
+
+    /** Adds what is wrong with a table as a whole, or with one of its columns. */
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    public void add(
+            StructureRule rule, String variant, RowGrid.Cursor row, String header, Pointer place, Object... gaps) {
         if (findings.size() >= most) {
-            throw new TooMany(row.sheet().file());
+            throw new TooMany(placeOf(row.sheet()).file());
         }
         findings.add(wording.variantAt(rule, variant, place, location(row, header), gaps));
     }
 
-    void addStranger(
-            StructureRule rule, Grid.Cursor row, String header, Pointer place, String word, List<String> allowed) {
+    public void addStranger(
+            StructureRule rule, RowGrid.Cursor row, String header, Pointer place, String word, List<String> allowed) {
         Optional<String> nearest =
                 findings.size() < Findings.LIMIT ? NearestName.find(word, allowed) : Optional.empty();
         if (nearest.isPresent()) {
@@ -79,7 +95,7 @@ final class PackageReport {
     }
 
     /** A required cell is empty; where the whole column is missing, that has been said of the header. */
-    void missing(Grid.Cursor row, String header, Pointer place) {
+    public void missing(RowGrid.Cursor row, String header, Pointer place) {
         boolean columnIsMissing = !row.hasColumn(header)
                 && row.sheet().columns().stream()
                         .anyMatch(column -> column.required() && column.header().equals(header));
@@ -88,24 +104,24 @@ final class PackageReport {
         }
     }
 
-    void fail(Pointer place) {
+    public void fail(Pointer place) {
         failed.add(place);
     }
 
-    void incomplete(Pointer list) {
+    public void incomplete(Pointer list) {
         incomplete.add(list);
     }
 
-    void located(Pointer place, Grid.Cursor row, String prefix) {
+    public void located(Pointer place, RowGrid.Cursor row, String prefix) {
         spots.put(place, new Spot(row, prefix));
     }
 
-    <T> Draft<T> draft(Optional<T> completed) {
+    public <T> Draft<T> draft(Optional<T> completed) {
         return new Draft<>(completed, findings, Gaps.of(failed, incomplete));
     }
 
     /** Where a place of the plan stands in the package: its row, and its column where it has one. */
-    Location locate(Pointer place) {
+    public Location locate(Pointer place) {
         List<String> segments = new ArrayList<>();
         Pointer around = place;
         while (!spots.containsKey(around)) {
@@ -128,11 +144,7 @@ final class PackageReport {
         return location(spot.row(), header);
     }
 
-    private static Location location(Grid.Cursor row, String header) {
-        Location.Builder location = Location.builder().file(row.sheet().file());
-        row.row().ifPresent(read -> location.line(read.line()).row(read.number()));
-        row.columnNumber(header)
-                .ifPresent(number -> location.columnNumber(number).header(header));
-        return location.build();
+    private Location location(RowGrid.Cursor row, String header) {
+        return placeOf(row.sheet()).cell(row.row(), row.columnNumber(header));
     }
 }

@@ -1,4 +1,4 @@
-package org.ediframework.io.csv;
+package org.ediframework.io.rows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ediframework.core.document.DueKind;
 import org.ediframework.core.document.FormatVersion;
+import org.ediframework.core.document.Kind;
 import org.ediframework.core.document.MapKind;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.OpenKind;
@@ -26,30 +27,37 @@ import org.jspecify.annotations.Nullable;
 /** Puts a plan together from the rows of its sheets, the other way round from {@link PlanRows}. */
 final class PlanReader implements ValueReader {
 
+    private static final Pattern SEPARATED = Pattern.compile("[;\n]");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*+)(?:\\.\\d++)?+(?:[eE][+-]?\\d++)?+");
 
-    private final Grid grid;
-    private final PackageReport report;
+    private final RowGrid grid;
+    private final RowReport report;
     private final Limits limits;
-    private final boolean guarded;
     private final String readable;
+    private final Optional<String> declared;
 
-    private Grid.Cursor row;
+    private RowGrid.Cursor row;
     private String path = "";
     private Pointer place = Pointer.ROOT;
     private boolean failed;
 
-    PlanReader(Grid grid, PackageReport report, Limits limits, boolean guarded, String readable) {
+    /**
+     * A reader of the rows of one plan.
+     *
+     * @param readable the version of the format that can be read
+     * @param declared the version that stands beside the tables, before the one in them
+     */
+    PlanReader(RowGrid grid, RowReport report, Limits limits, String readable, Optional<String> declared) {
         this.grid = grid;
         this.report = report;
         this.limits = limits;
-        this.guarded = guarded;
         this.readable = readable;
+        this.declared = declared;
         this.row = grid.document();
     }
 
     /** Reads a row that belongs to nothing, for what is wrong with it. */
-    void readStray(Grid.Cursor stray, Pointer list) {
+    void readStray(RowGrid.Cursor stray, Pointer list) {
         if (stray.sheet().kind() instanceof ObjectType<?, ?> type && !stray.isBroken()) {
             row = stray;
             path = "";
@@ -89,10 +97,16 @@ final class PlanReader implements ValueReader {
     /** Whether the builder was given the property, or can do without. */
     private <T, B> boolean read(ObjectType<T, B> type, Property property, B builder) {
         if (property.isList()) {
-            type.set(builder, property.name(), Sheet.isCell(property.kind()) ? together(property) : rows(property));
+            type.set(
+                    builder,
+                    property.name(),
+                    row.sheet().isCell(property.kind()) ? together(property) : rows(property));
+        } else if (row.isUnsettled(path)) {
+            fail();
+            return !property.isRequired();
         } else if (property.isRequired() || row.hasAny(path)) {
             boolean isLeaf = !(property.kind() instanceof ObjectType);
-            if (isLeaf && !row.hasAny(path)) {
+            if (isLeaf && !row.hasAny(path) && !isDeclared(property.kind())) {
                 fail();
                 report.missing(row, path, place);
                 return false;
@@ -105,12 +119,19 @@ final class PlanReader implements ValueReader {
         return true;
     }
 
+    /** Whether the version stands where no spreadsheet can change it. */
+    private boolean isDeclared(Kind<?> kind) {
+        return declared.isPresent()
+                && kind instanceof ScalarKind<?> scalar
+                && scalar.rule() == StructureRule.UNSUPPORTED_VERSION;
+    }
+
     private List<Object> rows(Property property) {
-        Grid.Cursor outer = row;
+        RowGrid.Cursor outer = row;
         Pointer list = place;
         String outerPath = path;
         List<Object> values = new ArrayList<>();
-        for (Grid.Cursor entry : grid.entries(outer, outerPath)) {
+        for (RowGrid.Cursor entry : grid.entries(outer, outerPath)) {
             row = entry;
             place = list.child(values.size());
             boolean isObject = property.kind() instanceof ObjectType;
@@ -140,11 +161,13 @@ final class PlanReader implements ValueReader {
     private List<Object> together(Property property) {
         Pointer list = place;
         List<Object> values = new ArrayList<>();
-        String cell = cell();
+        String cell = row.cell(path);
         if (!cell.isEmpty() && property.kind() instanceof ScalarKind<?> kind) {
-            for (String text : cell.split(PlanRows.SEPARATOR, -1)) {
+            List<String> texts = kind.fitsTogether() ? List.of(SEPARATED.split(cell, -1)) : TextLines.split(cell);
+            for (String text : texts) {
                 place = list.child(values.size());
-                Object value = isClean(text) ? read(kind, text.strip(), list) : null;
+                String stripped = kind.isFreeText() ? text : Blanks.strip(text);
+                Object value = isClean(text) ? read(kind, stripped, list) : null;
                 values.add(value == null ? kind.standIn() : value);
             }
         }
@@ -190,7 +213,7 @@ final class PlanReader implements ValueReader {
     @Override
     public <V> V scalar(ScalarKind<V> kind) {
         failed = false;
-        String cell = kind.form() == ScalarKind.Form.TEXT ? cell() : row.cell(path);
+        String cell = isDeclared(kind) ? declared.orElse("") : row.cell(path);
         int fault = CleanText.faultIn(cell);
         if (fault >= 0) {
             fail();
@@ -198,12 +221,19 @@ final class PlanReader implements ValueReader {
             return kind.standIn();
         }
         boolean isVersion = kind.rule() == StructureRule.UNSUPPORTED_VERSION;
+        if (isVersion && cell.matches("\\d+")) {
+            // What a spreadsheet makes of 1.0.
+            cell += ".0";
+        }
         V value = parse(kind, cell);
         if (value != null && !(isVersion && FormatVersion.compare(cell, readable) == FormatVersion.REFUSED)) {
             return value;
         }
         fail();
-        if (kind.choices().isEmpty()) {
+        Optional<String> meant = kind.form() == ScalarKind.Form.NUMBER ? NumberMeant.find(cell) : Optional.empty();
+        if (meant.isPresent()) {
+            report.add(kind.rule(), ".meant", row, path, place, cell, meant.get());
+        } else if (kind.choices().isEmpty()) {
             report.add(kind.rule(), kind.variant(), row, path, place, cell, isVersion ? readable : kind.expected());
         } else {
             report.addStranger(kind.rule(), row, path, place, cell, kind.choices());
@@ -213,15 +243,35 @@ final class PlanReader implements ValueReader {
 
     private <V> @Nullable V parse(ScalarKind<V> kind, String cell) {
         return switch (kind.form()) {
-            case TEXT -> kind.parse(cell);
+            case TEXT -> kind.choices().isEmpty() ? kind.parse(cell) : choice(kind, cell);
             case NUMBER ->
                 cell.length() <= limits.getNumberLength()
                                 && NUMBER.matcher(cell).matches()
                         ? kind.parse(cell)
                         : null;
-            // Spreadsheets write truth values in capitals.
-            case TRUTH -> kind.parse(cell.toLowerCase(Locale.ROOT));
+            // Spreadsheets write truth values in capitals, people in words.
+            case TRUTH ->
+                kind.parse(
+                        switch (cell.toLowerCase(Locale.ROOT)) {
+                            case "yes" -> "true";
+                            case "no" -> "false";
+                            default -> cell.toLowerCase(Locale.ROOT);
+                        });
         };
+    }
+
+    /** A constant, or its name in words. */
+    private static <V> @Nullable V choice(ScalarKind<V> kind, String cell) {
+        V exact = kind.parse(cell);
+        if (exact != null) {
+            return exact;
+        }
+        for (String choice : kind.choices()) {
+            if (cell.equalsIgnoreCase(SheetWords.choice(choice))) {
+                return kind.parse(choice);
+            }
+        }
+        return null;
     }
 
     @Override
@@ -231,7 +281,7 @@ final class PlanReader implements ValueReader {
         String wordsPath = path + "." + kind.words().names().get(0);
         if (exact.isEmpty()) {
             path = wordsPath;
-            return Due.described(cell());
+            return Due.described(row.cell(path));
         }
         if (!row.cell(wordsPath).isEmpty()) {
             fail();
@@ -241,7 +291,14 @@ final class PlanReader implements ValueReader {
         Optional<Due> due = kind.find(exact);
         if (due.isEmpty()) {
             fail();
-            report.add(StructureRule.NOT_A_DATE, ".dueCell", row, path, place, exact, wordsPath);
+            report.add(
+                    StructureRule.NOT_A_DATE,
+                    ".dueCell",
+                    row,
+                    path,
+                    place,
+                    exact,
+                    row.sheet().shown(wordsPath));
         }
         return due.orElseGet(kind::standIn);
     }
@@ -267,10 +324,6 @@ final class PlanReader implements ValueReader {
     @Override
     public <V> Map<String, V> map(MapKind<V> kind) {
         throw new IllegalStateException("No plan has an object with names of the author's own at " + place);
-    }
-
-    private String cell() {
-        return guarded ? SafeCells.unguard(row.cell(path)) : row.cell(path);
     }
 
     /** Notes that the value at which it stands could not be read. */

@@ -1,38 +1,51 @@
-package org.ediframework.io.people;
+package org.ediframework.io.table;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 as text, refused where it is malformed. Everything before that place is given first, so that the record in which
+ * Bytes as text, refused where they are malformed. Everything before that place is given first, so that the record in which
  * it stands can be named; the JDK's own reader loses thousands of characters before it.
  */
-final class Utf8Reader extends Reader {
+public final class StrictReader extends Reader {
 
     private static final int PIECE = 1 << 13;
 
     private static final int NONE = -1;
 
     private final InputStream bytes;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final CharsetDecoder decoder;
     private final ByteBuffer piece = ByteBuffer.allocate(PIECE).flip();
     private boolean ended;
+    private int line = 1;
+    private boolean isAfterReturn;
 
     /** The second half of a character that takes two, when only one was asked for. */
     private int pending = NONE;
 
-    Utf8Reader(InputStream bytes) {
+    /** Text in this charset. */
+    public StrictReader(InputStream bytes, Charset charset) {
         this.bytes = bytes;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The line that was being read, counted from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The byte at which the reader stopped; -1 where there is none left. */
+    public int malformed() {
+        return piece.hasRemaining() ? piece.get(piece.position()) & 0xFF : NONE;
     }
 
     @Override
@@ -72,6 +85,11 @@ final class Utf8Reader extends Reader {
                 return -1;
             }
             result = decoder.decode(piece, target, ended);
+        }
+        for (int i = start; i < target.position(); i++) {
+            char character = target.array()[target.arrayOffset() + i];
+            line += character == '\r' || character == '\n' && !isAfterReturn ? 1 : 0;
+            isAfterReturn = character == '\r';
         }
         return target.position() - start;
     }

@@ -1,4 +1,4 @@
-package org.ediframework.io.csv;
+package org.ediframework.io.rows;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,23 +18,24 @@ import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.json.OpenJson;
 
 /** Lays a plan out in the rows of its sheets; a row is its cells by header. */
-final class PlanRows implements ValueWriter {
+public final class PlanRows implements ValueWriter {
 
     /** What separates references and codes in a cell. */
-    static final String SEPARATOR = ";";
+    public static final String SEPARATOR = ";";
+
+    /** What a text needs in a cell beside others, at most: a bullet, a space and a line break. */
+    public static final int ROOM_BESIDE = 3;
 
     private final Map<Sheet, List<Map<String, String>>> rows = new LinkedHashMap<>();
     private final Map<Sheet, Set<String>> parents = new LinkedHashMap<>();
-    private final boolean guarded;
 
     private Sheet sheet;
     private Map<String, String> row = new LinkedHashMap<>();
     private String path = "";
 
-    private PlanRows(List<Sheet> sheets, boolean guarded) {
+    private PlanRows(List<Sheet> sheets) {
         sheets.forEach(each -> rows.put(each, new ArrayList<>()));
         this.sheet = sheets.get(0);
-        this.guarded = guarded;
     }
 
     /**
@@ -43,9 +44,8 @@ final class PlanRows implements ValueWriter {
      * @throws IllegalArgumentException when a reference or code cannot stand in a cell, or an id that has a list of its
      *     own is borne twice
      */
-    static <T> Map<Sheet, List<Map<String, String>>> of(
-            ObjectType<T, ?> type, T plan, List<Sheet> sheets, boolean guarded) {
-        PlanRows laidOut = new PlanRows(sheets, guarded);
+    public static <T> Map<Sheet, List<Map<String, String>>> of(ObjectType<T, ?> type, T plan, List<Sheet> sheets) {
+        PlanRows laidOut = new PlanRows(sheets);
         laidOut.addRow();
         type.writeBy(laidOut, plan);
         return laidOut.rows;
@@ -69,8 +69,12 @@ final class PlanRows implements ValueWriter {
         }
         if (!property.isList()) {
             property.kind().writeBy(this, values.get(0));
-        } else if (property.kind() instanceof ScalarKind<?> scalar && scalar.fitsTogether()) {
-            row.put(path, cell(together(scalar, values)));
+        } else if (property.kind() instanceof ScalarKind<?> scalar && sheet.isCell(scalar)) {
+            row.put(
+                    path,
+                    scalar.fitsTogether()
+                            ? together(scalar, values)
+                            : TextLines.join(values.stream().map(scalar::format).toList()));
         } else {
             writeRows(property, values);
         }
@@ -110,7 +114,7 @@ final class PlanRows implements ValueWriter {
     private void claim(Sheet child, String id) {
         if (!parents.computeIfAbsent(child, unused -> new HashSet<>()).add(id)) {
             throw new IllegalArgumentException(
-                    "The id '" + RuleMessages.excerpt(id) + "' is borne twice, so that the rows of " + child.file()
+                    "The id '" + RuleMessages.excerpt(id) + "' is borne twice, so that the rows of " + child.title()
                             + " cannot tell whose they are. Allowed is each id once.");
         }
     }
@@ -141,8 +145,7 @@ final class PlanRows implements ValueWriter {
 
     @Override
     public void scalar(ScalarKind<?> kind, Object value) {
-        String text = kind.format(value);
-        row.put(path, kind.form() == ScalarKind.Form.TEXT ? cell(text) : text);
+        row.put(path, kind.format(value));
     }
 
     @Override
@@ -162,9 +165,5 @@ final class PlanRows implements ValueWriter {
     @Override
     public void open(Map<String, OpenValue> value) {
         row.put(path, OpenJson.toJson(value));
-    }
-
-    private String cell(String text) {
-        return guarded ? SafeCells.guard(text) : text;
     }
 }

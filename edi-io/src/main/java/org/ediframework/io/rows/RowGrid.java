@@ -1,22 +1,23 @@
-package org.ediframework.io.csv;
+package org.ediframework.io.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.io.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a package with their rows in reach: by sheet, and by the id of the parent. */
-final class Grid {
+public final class RowGrid {
 
     private final Map<Sheet, Rows> sheets = new HashMap<>();
     private final Map<Sheet, List<Cursor>> strays = new HashMap<>();
     private final Sheet root;
 
-    Grid(Sheet root) {
+    public RowGrid(Sheet root) {
         this.root = root;
     }
 
@@ -24,13 +25,15 @@ final class Grid {
     private static final class Rows {
         private final Sheet sheet;
         private final Map<String, Integer> columns = new HashMap<>();
+        private final Set<String> unsettled;
         private final List<Cursor> all = new ArrayList<>();
         private final Map<String, List<Cursor>> byParent = new HashMap<>();
         private final Map<String, Cursor> firstById = new HashMap<>();
         private int doubtful;
 
-        private Rows(Sheet sheet, Table table) {
+        private Rows(Sheet sheet, Table table, Set<String> unsettled) {
             this.sheet = sheet;
+            this.unsettled = unsettled;
             for (String header : table.header()) {
                 columns.putIfAbsent(header, columns.size());
             }
@@ -53,7 +56,7 @@ final class Grid {
     }
 
     /** A row, and where the cells of its table are. */
-    static final class Cursor {
+    public static final class Cursor {
         private final Rows rows;
         private final Optional<Table.Row> row;
 
@@ -66,40 +69,45 @@ final class Grid {
         }
 
         /** What the rows of lists within it name: its id, or its number where its table has no ids. */
-        String key() {
+        public String key() {
             return rows.sheet.hasIds() ? cell("id") : Integer.toString(number);
         }
 
-        Sheet sheet() {
+        public Sheet sheet() {
             return rows.sheet;
         }
 
         /** The row; absent where it could not be read. */
-        Optional<Table.Row> row() {
+        public Optional<Table.Row> row() {
             return row;
         }
 
-        boolean isBroken() {
+        public boolean isBroken() {
             return row.isEmpty();
         }
 
-        boolean hasColumn(String header) {
+        /** Whether its cell in this column holds something that cannot be read as it is, which has been told. */
+        boolean isUnsettled(String header) {
+            return rows.unsettled.contains(header) && !cell(header).isEmpty();
+        }
+
+        public boolean hasColumn(String header) {
             return rows.columns.containsKey(header);
         }
 
         /** The number of a column, from 1; absent where the table has not got it. */
-        Optional<Integer> columnNumber(String header) {
+        public Optional<Integer> columnNumber(String header) {
             return Optional.ofNullable(rows.columns.get(header)).map(index -> index + 1);
         }
 
         /** The cell under this header; empty where there is none. */
-        String cell(String header) {
+        public String cell(String header) {
             Integer index = rows.columns.get(header);
             return index == null || row.isEmpty() ? "" : row.get().cells().get(index);
         }
 
         /** Whether the cell under this header, or any of an object of this name, is filled. */
-        boolean hasAny(String path) {
+        public boolean hasAny(String path) {
             if (!cell(path).isEmpty()) {
                 return true;
             }
@@ -110,31 +118,36 @@ final class Grid {
         }
     }
 
-    void add(Sheet sheet, Table table) {
-        sheets.put(sheet, new Rows(sheet, table));
+    /**
+     * Adds the rows of a sheet.
+     *
+     * @param unsettled the columns whose cells cannot be read as they are
+     */
+    public void add(Sheet sheet, Table table, Set<String> unsettled) {
+        sheets.put(sheet, new Rows(sheet, table, unsettled));
     }
 
-    boolean has(Sheet sheet) {
+    public boolean has(Sheet sheet) {
         return sheets.containsKey(sheet);
     }
 
     /** The row of the document itself; a broken one where there is none. */
-    Cursor document() {
+    public Cursor document() {
         Rows rows = sheets.get(root);
         if (rows == null) {
-            return new Cursor(new Rows(root, new Table(List.of(), List.of())), Optional.empty());
+            return new Cursor(new Rows(root, new Table(List.of(), List.of()), Set.of()), Optional.empty());
         }
         return rows.all.isEmpty() ? new Cursor(rows, Optional.empty()) : rows.all.get(0);
     }
 
     /** All rows of a sheet. */
-    List<Cursor> all(Sheet sheet) {
+    public List<Cursor> all(Sheet sheet) {
         Rows rows = sheets.get(sheet);
         return rows == null ? List.of() : rows.all;
     }
 
     /** The rows of the list that is this property of a row. */
-    List<Cursor> entries(Cursor parent, String property) {
+    public List<Cursor> entries(Cursor parent, String property) {
         Rows rows = find(parent.sheet(), property);
         if (rows == null) {
             return List.of();
@@ -149,12 +162,12 @@ final class Grid {
     }
 
     /** Whether a row before it bears the same id, so that the rows of lists within it are taken as that one's. */
-    boolean isShadowed(Cursor parent) {
+    public boolean isShadowed(Cursor parent) {
         return parent.rows.firstById.getOrDefault(parent.key(), parent) != parent;
     }
 
     /** Whether rows of this list may be the parent's, or those of another parent without an id that they could name. */
-    boolean isUnclaimed(Cursor parent, String property) {
+    public boolean isUnclaimed(Cursor parent, String property) {
         Rows rows = find(parent.sheet(), property);
         return rows != null
                 && rows.sheet.owner().isPresent()
@@ -175,13 +188,13 @@ final class Grid {
     }
 
     /** Whether some row of a sheet has no id that others could name. */
-    boolean hasDoubtful(Sheet sheet) {
+    public boolean hasDoubtful(Sheet sheet) {
         Rows rows = sheets.get(sheet);
         return rows != null && rows.doubtful > 0;
     }
 
     /** The rows of a list within a list whose parent is not there. */
-    List<Cursor> strays(Sheet sheet) {
+    public List<Cursor> strays(Sheet sheet) {
         List<Cursor> found = strays.get(sheet);
         if (found == null) {
             found = findStrays(sheet);

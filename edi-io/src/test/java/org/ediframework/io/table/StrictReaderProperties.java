@@ -1,4 +1,4 @@
-package org.ediframework.io.people;
+package org.ediframework.io.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class Utf8ReaderProperties {
+class StrictReaderProperties {
 
     /** Long stretches of ASCII with other characters of one to four bytes between them. */
     private static String text(Random random, int pieces) {
@@ -60,7 +60,7 @@ class Utf8ReaderProperties {
         Random random = new Random(seed);
         String text = text(random, pieces);
         StringBuilder read = new StringBuilder();
-        try (Reader reader = new Utf8Reader(dripping(text.getBytes(StandardCharsets.UTF_8), random))) {
+        try (Reader reader = new StrictReader(dripping(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8)) {
             readAll(reader, random, read);
         }
 
@@ -87,13 +87,13 @@ class Utf8ReaderProperties {
         StringBuilder read = new StringBuilder();
 
         assertThrows(
-                CharacterCodingException.class, () -> readAll(new Utf8Reader(dripping(bytes, random)), random, read));
+                CharacterCodingException.class, () -> readAll(new StrictReader(dripping(bytes, random), StandardCharsets.UTF_8), random, read));
         assertEquals(sound, read.toString());
     }
 
     @Example
     void nothingIsReadFromNothing() throws IOException {
-        try (Reader reader = new Utf8Reader(InputStream.nullInputStream())) {
+        try (Reader reader = new StrictReader(InputStream.nullInputStream(), StandardCharsets.UTF_8)) {
             assertEquals(-1, reader.read());
             assertEquals(-1, reader.read(new char[3]));
             assertEquals(0, reader.read(new char[3], 1, 0));

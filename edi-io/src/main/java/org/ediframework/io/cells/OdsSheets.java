@@ -1,0 +1,265 @@
+package org.ediframework.io.cells;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheets of an OpenDocument workbook, as the walk over its content comes by them. */
+final class OdsSheets implements XmlParts.Visitor {
+
+    private static final int SPACES = 100_000;
+
+    private final XmlParts parts;
+    private final OdsStyles styles;
+    private final List<CellSheet> sheets;
+    private boolean hasLinks;
+    private boolean isInTable;
+    private String name = "";
+    private boolean isHidden;
+    private boolean hasConditionalColours;
+    private List<CellRow> rows = new ArrayList<>();
+    private List<CellSheet.Merge> merges = new ArrayList<>();
+    private int row;
+    private int repeated;
+    private boolean isHiddenRow;
+    private int column;
+    private List<Cell> cells = new ArrayList<>();
+
+    OdsSheets(XmlParts parts, OdsStyles styles, List<CellSheet> sheets) {
+        this.parts = parts;
+        this.styles = styles;
+        this.sheets = sheets;
+    }
+
+    /** Whether a sheet takes its cells from another file. */
+    boolean hasLinks() {
+        return hasLinks;
+    }
+
+    @Override
+    public void begins(String element, XMLStreamReader at) throws XMLStreamException, IOException {
+        switch (element) {
+            case "table" -> beginTable(at);
+            case "table-source" -> hasLinks = true;
+            case "conditional-format" -> hasConditionalColours = true;
+            case "table-row" -> beginRow(at);
+            case "table-cell", "covered-table-cell" -> {
+                if (isInTable) {
+                    cell(at, element.equals("covered-table-cell"));
+                }
+            }
+            // Formulas in other documents, drawn objects and what was changed hold cells that are none of the sheet.
+            case "tracked-changes", "shapes", "named-expressions", "database-ranges" -> parts.text(at);
+            default -> {
+                if (!isInTable) {
+                    styles.begins(element, at);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void ends(String element) throws IOException {
+        if (element.equals("table-row") && isInTable) {
+            endRow();
+        } else if (element.equals("table") && isInTable) {
+            sheets.add(new CellSheet(name, isHidden, rows, merges, hasConditionalColours));
+            isInTable = false;
+        } else if (!isInTable) {
+            styles.ends(element);
+        }
+    }
+
+    private void beginTable(XMLStreamReader at) {
+        isInTable = true;
+        name = String.valueOf(XmlParts.attribute(at, "name"));
+        // The sheets of other documents on which formulas rest.
+        hasLinks |= name.startsWith("'file:");
+        isHidden = styles.isHidden(XmlParts.attribute(at, "style-name")) || name.startsWith("'file:");
+        hasConditionalColours = false;
+        rows = new ArrayList<>();
+        merges = new ArrayList<>();
+        row = 0;
+    }
+
+    private void beginRow(XMLStreamReader at) {
+        row++;
+        repeated = Math.max(
+                1, Serial.whole(XmlParts.attribute(at, "number-rows-repeated")).orElse(1));
+        String visibility = XmlParts.attribute(at, "visibility");
+        isHiddenRow = "collapse".equals(visibility) || "filter".equals(visibility);
+        column = 0;
+        cells = new ArrayList<>();
+    }
+
+    private void endRow() throws IOException {
+        boolean isFilled = cells.stream().anyMatch(Cell::isFilled);
+        // Offices repeat the colours of blank rows to the end of the sheet.
+        int copies = cells.isEmpty() ? 0 : isFilled ? repeated : 1;
+        for (int copy = 0; copy < copies; copy++) {
+            rows.add(new CellRow(row + copy, isHiddenRow, cells));
+            parts.allowance().row(rows.size());
+            for (Cell cell : copy == 0 ? List.<Cell>of() : cells) {
+                parts.allowance().cell(cell.text().length());
+            }
+        }
+        row += repeated - 1;
+        if (row > Allowance.ROWS * 16) {
+            throw UnreadableWorkbookException.malformed("workbookCell", "row " + row);
+        }
+    }
+
+    private void cell(XMLStreamReader at, boolean isCovered) throws XMLStreamException, IOException {
+        int times = Math.max(
+                1,
+                Serial.whole(XmlParts.attribute(at, "number-columns-repeated")).orElse(1));
+        int width = Math.max(
+                1,
+                Serial.whole(XmlParts.attribute(at, "number-columns-spanned")).orElse(1));
+        int height = Math.max(
+                1, Serial.whole(XmlParts.attribute(at, "number-rows-spanned")).orElse(1));
+        if (width > 1 || height > 1) {
+            merges.add(new CellSheet.Merge(row, row + height - 1, column, column + width - 1));
+            parts.allowance().cell(0);
+        }
+        Style style = styles.get(XmlParts.attribute(at, "style-name"));
+        Cell cell = filled(at, style);
+        if (!isCovered && (cell.isFilled() || cell.isFormula())) {
+            for (int copy = 0; copy < times; copy++) {
+                parts.allowance().cell(cell.text().length());
+                cells.add(new Cell(column + copy, cell.kind(), cell.text(), style, cell.isFormula()));
+            }
+        } else if (!isCovered && style.fill().isPresent() && times <= 100) {
+            for (int copy = 0; copy < times; copy++) {
+                parts.allowance().cell(0);
+                cells.add(new Cell(column + copy, Cell.Kind.BLANK, "", style, false));
+            }
+        }
+        column += times;
+        if (column > Allowance.COLUMNS * 16) {
+            throw UnreadableWorkbookException.malformed("workbookCell", "column " + column);
+        }
+    }
+
+    private Cell filled(XMLStreamReader at, Style style) throws XMLStreamException, IOException {
+        boolean isFormula = XmlParts.attribute(at, "formula") != null;
+        String type = XmlParts.attribute(at, "value-type");
+        String value = XmlParts.attribute(at, "value");
+        String day = XmlParts.attribute(at, "date-value");
+        String truth = XmlParts.attribute(at, "boolean-value");
+        String string = XmlParts.attribute(at, "string-value");
+        String text = paragraphs(at);
+        if (type == null) {
+            return new Cell(column, Cell.Kind.BLANK, "", style, isFormula);
+        }
+        return switch (type) {
+            case "float", "percentage", "currency" -> number(value, text, style, isFormula);
+            case "date" -> day(day, text, style, isFormula);
+            case "boolean" ->
+                new Cell(column, Cell.Kind.TRUTH, Boolean.toString("true".equals(truth)), style, isFormula);
+            default -> {
+                String said = string == null ? text : string;
+                boolean isError = isFormula && said.startsWith("#") && said.length() < 12;
+                Cell.Kind kind = said.isEmpty() ? Cell.Kind.BLANK : isError ? Cell.Kind.ERROR : Cell.Kind.TEXT;
+                yield new Cell(column, kind, said, style, isFormula);
+            }
+        };
+    }
+
+    private Cell number(@Nullable String value, String text, Style style, boolean isFormula) {
+        BigDecimal number = value == null ? null : Serial.number(value);
+        return number == null
+                ? new Cell(column, Cell.Kind.TEXT, text, style, isFormula)
+                : new Cell(column, Cell.Kind.NUMBER, number.toPlainString(), style, isFormula);
+    }
+
+    private Cell day(@Nullable String day, String text, Style style, boolean isFormula) {
+        if (day == null || !day.matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?")) {
+            return new Cell(column, Cell.Kind.TEXT, text, style, isFormula);
+        }
+        Cell.Kind kind = style.shows() == Style.Shows.MONTH ? Cell.Kind.MONTH : Cell.Kind.DAY;
+        return new Cell(column, kind, day.substring(0, 10), style, isFormula);
+    }
+
+    /** The paragraphs of a cell, a line each; the cursor then stands at the end of the cell. */
+    private String paragraphs(XMLStreamReader at) throws XMLStreamException, IOException {
+        StringBuilder text = new StringBuilder();
+        int paragraphs = 0;
+        for (int depth = 1; depth > 0; ) {
+            int event = at.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (at.getLocalName()) {
+                    case "p", "h" -> {
+                        text.append(paragraphs++ == 0 ? "" : "\n");
+                        paragraph(at, text);
+                    }
+                    // Comments on a cell, and what is drawn over it, are not its text.
+                    case "annotation", "frame", "shapes", "custom-shape", "control", "detective" -> parts.text(at);
+                    default -> depth++;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        return text.toString();
+    }
+
+    /** White space of the XML counts once, and not at the beginning of a paragraph (OpenDocument 1.3, part 3, 6.1.2). */
+    private void paragraph(XMLStreamReader at, StringBuilder text) throws XMLStreamException, IOException {
+        boolean isSpaceTold = true;
+        for (int depth = 1; depth > 0; ) {
+            switch (at.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    isSpaceTold &= at.getLocalName().equals("span")
+                            || at.getLocalName().equals("a");
+                    switch (at.getLocalName()) {
+                        case "s" ->
+                            text.append(" "
+                                    .repeat(Math.min(
+                                            SPACES,
+                                            Math.max(
+                                                    1,
+                                                    Serial.whole(XmlParts.attribute(at, "c"))
+                                                            .orElse(1)))));
+                        case "tab" -> text.append('\t');
+                        case "line-break" -> text.append('\n');
+                        case "annotation", "ruby-text" -> {
+                            parts.text(at);
+                            depth--;
+                        }
+                        default -> {
+                            // Its text follows.
+                        }
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    int end = at.getTextStart() + at.getTextLength();
+                    for (int i = at.getTextStart(); i < end; i++) {
+                        char character = at.getTextCharacters()[i];
+                        boolean isSpace =
+                                character == ' ' || character == '\n' || character == '\r' || character == '\t';
+                        if (!isSpace) {
+                            text.append(character);
+                        } else if (!isSpaceTold) {
+                            text.append(' ');
+                        }
+                        isSpaceTold = isSpace;
+                    }
+                }
+                default -> {
+                    // Comments say nothing.
+                }
+            }
+            if (text.length() > parts.allowance().limits().getTextLength()) {
+                parts.allowance().characters(text.length());
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.ediframework.io.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.load.Limits;
+
+/**
+ * Gives the lines of a table in CSV one by one, as spreadsheets save them: comma, semicolon or tab between cells, or
+ * whatever a first line {@code sep=;} says; UTF-8 with or without a mark, or the charset that the caller declares. Cells
+ * are not looked at. For one table at a time.
+ */
+public final class LineReader {
+
+    private static final int LOOKED_AT = 1 << 13;
+    private static final int LARGEST_RECORD = 1 << 24;
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final String SAYS = "sep=";
+
+    private final Limits limits;
+    private final Optional<Charset> declared;
+    private char separator = ',';
+
+    /** Takes the lines of a table. */
+    public interface Lines {
+
+        /**
+         * Takes the next line.
+         *
+         * @param line on which it begins, counted from 1
+         * @return whether to go on
+         */
+        boolean take(int line, List<String> cells);
+    }
+
+    /**
+     * A reader that keeps these limits.
+     *
+     * @param declared the charset of files that have no mark; UTF-8 where absent
+     */
+    public LineReader(Limits limits, Optional<Charset> declared) {
+        this.limits = limits;
+        this.declared = declared;
+    }
+
+    /** What stood between the cells of the table last read. */
+    public char separator() {
+        return separator;
+    }
+
+    /**
+     * Reads a stream to its end, and leaves it open.
+     *
+     * @param findings takes whatever is wrong, the cause alone
+     * @throws IOException when the stream cannot be read
+     */
+    public void read(InputStream bytes, TableFindings findings, Lines lines) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(bytes, LOOKED_AT);
+        byte[] first = start.readNBytes(LOOKED_AT);
+        int mark = first.length > 2 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        start.unread(first, mark, first.length - mark);
+        Charset charset = mark > 0 ? StandardCharsets.UTF_8 : declared.orElse(StandardCharsets.UTF_8);
+        String look = new String(first, mark, first.length - mark, charset);
+        if (look.startsWith("PK\u0003\u0004")) {
+            findings.addToFile(StructureRule.MALFORMED, ".workbook");
+            return;
+        }
+        StrictReader text = new StrictReader(start, charset);
+        int skipped = separate(look, text);
+        int[] last = {1 + skipped};
+        int[] count = {0};
+        try {
+            for (CsvRecord record : records(text)) {
+                last[0] = (int) record.getStartingLineNumber() + skipped;
+                if (++count[0] > limits.getRows()) {
+                    StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+                    findings.addToLine(
+                            last[0], rule, "", rule.phrase("of.table"), rule.phrase("most.rows", limits.getRows()));
+                    return;
+                }
+                if (!lines.take(last[0], record.getFields())) {
+                    StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+                    findings.addToLine(
+                            last[0],
+                            rule,
+                            "",
+                            rule.phrase("of.tableFaults"),
+                            rule.phrase("most.findings", limits.getFindings()));
+                    return;
+                }
+            }
+        } catch (CsvParseException malformed) {
+            new TableBreakdown(limits, longestRecord()).report(malformed, last[0], findings);
+        } catch (UncheckedIOException unreadable) {
+            if (!(unreadable.getCause() instanceof CharacterCodingException)) {
+                throw unreadable.getCause();
+            }
+            findings.addToLine(
+                    text.line(),
+                    StructureRule.NOT_TEXT,
+                    ".byte",
+                    charset.name(),
+                    text.malformed() < 0 ? "" : String.format("0x%02X", text.malformed()));
+        }
+        if (count[0] == 0 && findings.isEmpty()) {
+            findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.emptyTable"));
+        }
+    }
+
+    /** Settles what stands between cells, and passes over a line that says so; how many lines that takes. */
+    private int separate(String look, StrictReader text) throws IOException {
+        if (look.startsWith(SAYS) && look.length() > SAYS.length()) {
+            separator = look.charAt(SAYS.length());
+            int next = text.read();
+            while (next >= 0 && next != '\n') {
+                next = text.read();
+            }
+            return 1;
+        }
+        separator = ',';
+        for (String line : look.split("\\R", 3)) {
+            int most = 0;
+            for (char candidate : SEPARATORS) {
+                int here = outsideQuotes(line, candidate);
+                if (here > most) {
+                    most = here;
+                    separator = candidate;
+                }
+            }
+            if (most > 0) {
+                break;
+            }
+        }
+        return 0;
+    }
+
+    private static int outsideQuotes(String line, char separator) {
+        int found = 0;
+        boolean isQuoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            isQuoted ^= line.charAt(i) == '"';
+            found += line.charAt(i) == separator && !isQuoted ? 1 : 0;
+        }
+        return found;
+    }
+
+    private CsvReader<CsvRecord> records(StrictReader text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .detectBomHeader(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .maxBufferSize(buffer())
+                .build(
+                        CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
+                                .maxFieldSize(limits.getTextLength())
+                                .maxRecordSize(longestRecord())),
+                        text);
+    }
+
+    /** Room for the longest cell as written, in quotes and every character a quote, and for what is read behind it. */
+    private int buffer() {
+        return (int) Math.min(Integer.MAX_VALUE / 2, 2L * (limits.getTextLength() + 1L) + 2 * LOOKED_AT);
+    }
+
+    private int longestRecord() {
+        return Math.max(limits.getTextLength(), LARGEST_RECORD);
+    }
+}

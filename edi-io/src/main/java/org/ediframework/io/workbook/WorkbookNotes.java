@@ -1,0 +1,90 @@
+package org.ediframework.io.workbook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ediframework.core.finding.Finding;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.cells.Cell;
+import org.ediframework.io.cells.CellRow;
+import org.ediframework.io.cells.CellSheet;
+import org.ediframework.io.cells.Workbook;
+import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.rows.Fitting;
+import org.ediframework.io.rows.Sheet;
+import org.ediframework.io.rows.TablePlace;
+
+/** Tells what of a workbook is read otherwise than it looks, once for each cause. */
+final class WorkbookNotes {
+
+    private final String file;
+    private final StructureFindings wording;
+    private final List<Finding> findings;
+
+    WorkbookNotes(String file, StructureFindings wording, List<Finding> findings) {
+        this.file = file;
+        this.wording = wording;
+        this.findings = findings;
+    }
+
+    private void note(Location location, String variant, Object... gaps) {
+        findings.add(wording.noteAt(StructureRule.READ_OTHERWISE, variant, Pointer.ROOT, location, gaps));
+    }
+
+    /** What is never run or followed. */
+    void tell(Workbook workbook) {
+        workbook.passedOver()
+                .forEach(what -> note(Location.builder().file(file).build(), "." + what.word()));
+    }
+
+    /** Formulas of a sheet, and those that failed. */
+    void tell(CellSheet sheet) {
+        TablePlace place = TablePlace.ofSheet(file, sheet.name(), List.of());
+        int formulas = 0;
+        Location first = place.whole();
+        Location firstError = place.whole();
+        Set<String> errors = new TreeSet<>();
+        for (CellRow row : sheet.rows()) {
+            for (Cell cell : row.cells()) {
+                if (cell.isFormula()) {
+                    first = formulas++ == 0 ? place.at(row.number(), cell.column(), "") : first;
+                }
+                if (cell.kind() == Cell.Kind.ERROR) {
+                    firstError = errors.isEmpty() ? place.at(row.number(), cell.column(), "") : firstError;
+                    errors.add(cell.text());
+                }
+            }
+        }
+        if (formulas > 0) {
+            note(first, ".formulas", formulas, first.getCell().orElse(""));
+        }
+        if (!errors.isEmpty()) {
+            findings.add(
+                    wording.warningAt(StructureRule.READ_OTHERWISE, ".errors", Pointer.ROOT, firstError, errors));
+        }
+    }
+
+    /** Texts that a spreadsheet holds as numbers, a note for each column. */
+    void tellNumbers(Sheet sheet, CellSheet cells, Fitting.Fitted fitted, boolean isUpright) {
+        for (int at = 0; at < fitted.table().header().size(); at++) {
+            String header = fitted.table().header().get(at);
+            if (sheet.isText(header)) {
+                int column = fitted.place().columns().get(at);
+                for (CellRow row : cells.rows()) {
+                    boolean isMeant = isUpright
+                            ? row.number() == fitted.place().uprightRows().get(column)
+                            : row.number() > fitted.place().headerLine();
+                    Cell cell = isMeant ? row.find(isUpright ? 1 : column) : null;
+                    if (cell != null && (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DAY || cell.kind() == Cell.Kind.MONTH)) {
+                        Location location = TablePlace.ofSheet(file, cells.name(), List.of())
+                                .at(row.number(), cell.column(), fitted.place().headers().get(at));
+                        note(location, ".numbers", fitted.place().headers().get(at), cell.text());
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ediframework.io.workbook;
+
+import org.jspecify.annotations.NullMarked;
