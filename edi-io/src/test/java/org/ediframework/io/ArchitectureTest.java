@@ -31,6 +31,7 @@ class ArchitectureTest {
             "json",
             "rows",
             "csv",
+            "workbook",
             "review",
             "counts",
             "people",

@@ -1,6 +1,7 @@
 package org.ediframework.io.csv;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,8 +99,31 @@ public final class CsvPackage {
      * @throws IOException when it cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> read(Path source, Check<ActionPlan> check) throws IOException {
-        PackageReader reader = new PackageReader(SHEETS, limits, charset, new StructureFindings(messages));
-        Draft<ActionPlan> draft = reader.read(source, PlanTable.TABLE, ActionPlan.formatVersion());
+        PackageReader reader = reader();
+        return checked(reader, reader.read(source, PlanTable.TABLE, ActionPlan.formatVersion()), check);
+    }
+
+    /**
+     * Reads a package in the memory and has its plan checked further. What could not be read is left out of that.
+     *
+     * @param zip the bytes of a zip
+     * @param file the name that findings give for it
+     * @param check what to find besides the structure
+     */
+    public Loaded<ActionPlan> read(byte[] zip, String file, Check<ActionPlan> check) {
+        PackageReader reader = reader();
+        try {
+            return checked(reader, reader.read(zip, file, PlanTable.TABLE, ActionPlan.formatVersion()), check);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    private PackageReader reader() {
+        return new PackageReader(SHEETS, limits, charset, new StructureFindings(messages));
+    }
+
+    private static Loaded<ActionPlan> checked(PackageReader reader, Draft<ActionPlan> draft, Check<ActionPlan> check) {
         List<Finding> all = new ArrayList<>();
         check.check(draft.completed(), draft.gaps(), draft.findings(), finding -> {
             if (finding.getLocation().isPresent()) {

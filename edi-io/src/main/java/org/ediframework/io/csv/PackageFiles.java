@@ -7,9 +7,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Archive;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,38 @@ final class PackageFiles implements Closeable {
         return files;
     }
 
+    /** Lists the files of a zip in the memory. */
+    static PackageFiles open(
+            byte[] zip,
+            String file,
+            Set<String> known,
+            Limits limits,
+            List<Finding> findings,
+            StructureFindings wording) {
+        PackageFiles files = new PackageFiles(known, limits, findings, wording);
+        try {
+            Archive archive = Archive.of(zip, limits.getEntries());
+            List<String> names = archive.names().stream()
+                    .filter(name -> !isPassedOver(name))
+                    .toList();
+            String folder = singleFolder(names);
+            for (String entry : names) {
+                String name = entry.substring(folder.length());
+                if (!name.isEmpty() && files.accepts(name)) {
+                    long packed = Math.min(archive.packed(entry), limits.getBytes());
+                    files.files.put(
+                            name, new Content(() -> archive.open(entry), Math.max(SMALL, packed * limits.getRatio())));
+                }
+            }
+        } catch (Archive.TooManyEntriesException many) {
+            files.exceeded(file, "package", most("files", limits.getEntries()));
+        } catch (IOException malformed) {
+            StructureRule rule = StructureRule.MALFORMED;
+            files.add(rule, ".csv", file, rule.phrase("is.archive", String.valueOf(malformed.getMessage())));
+        }
+        return files;
+    }
+
     private void listFolder(Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> listed = Files.list(folder)) {
@@ -87,7 +121,7 @@ final class PackageFiles implements Closeable {
         }
         for (Path path : paths) {
             String name = String.valueOf(path.getFileName());
-            if (accepts(name)) {
+            if (!isPassedOver(name) && accepts(name)) {
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     files.put(name, new Content(() -> Files.newInputStream(path), Long.MAX_VALUE));
                 } else {
@@ -106,13 +140,16 @@ final class PackageFiles implements Closeable {
                 exceeded(file, "package", most("files", limits.getEntries()));
                 return;
             }
-            Enumeration<? extends ZipEntry> entries = opened.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                if (accepts(entry.getName())) {
+            List<? extends ZipEntry> entries = Collections.list(opened.entries()).stream()
+                    .filter(entry -> !isPassedOver(entry.getName()))
+                    .toList();
+            String folder = singleFolder(entries.stream().map(ZipEntry::getName).toList());
+            for (ZipEntry entry : entries) {
+                String name = entry.getName().substring(folder.length());
+                if (!name.isEmpty() && accepts(name)) {
                     long packed = Math.min(Math.max(0, entry.getCompressedSize()), limits.getBytes());
                     files.put(
-                            entry.getName(),
+                            name,
                             new Content(
                                     () -> opened.getInputStream(entry), Math.max(SMALL, packed * limits.getRatio())));
                 }
@@ -121,6 +158,28 @@ final class PackageFiles implements Closeable {
             Object reason = reason(malformed);
             add(StructureRule.MALFORMED, ".csv", file, StructureRule.MALFORMED.phrase("is.archive", reason));
         }
+    }
+
+    /** What systems and spreadsheets leave beside the files of people, and a zip that was made of them. */
+    private static boolean isPassedOver(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return path.startsWith("__MACOSX/")
+                || name.startsWith(".") && !isOutside(path)
+                || name.startsWith("~$")
+                || lower.equals("thumbs.db")
+                || lower.equals("desktop.ini")
+                || lower.endsWith(".zip");
+    }
+
+    /** The folder, with its slash, in which all of a zip stands; empty where there is none. */
+    private static String singleFolder(List<String> entries) {
+        String first = entries.isEmpty() ? "" : entries.get(0);
+        String folder = first.substring(0, first.indexOf('/') + 1);
+        boolean isOne = !folder.isEmpty()
+                && !isOutside(folder)
+                && entries.stream().allMatch(entry -> entry.startsWith(folder) && !isOutside(entry));
+        return isOne ? folder : "";
     }
 
     /** In the machine's own words where it has any. */

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,11 +52,26 @@ final class PackageReader {
     }
 
     <T> Draft<T> read(Path source, ObjectType<T, ?> type, String version) throws IOException {
-        Map<String, Sheet> byFile = new LinkedHashMap<>();
-        sheets.forEach(sheet -> byFile.put(sheet.file(), sheet));
-        Set<String> known = new TreeSet<>(byFile.keySet());
+        try (PackageFiles files = PackageFiles.open(source, known(), limits, findings, wording)) {
+            return read(type, version, files);
+        }
+    }
+
+    <T> Draft<T> read(byte[] zip, String file, ObjectType<T, ?> type, String version) throws IOException {
+        try (PackageFiles files = PackageFiles.open(zip, file, known(), limits, findings, wording)) {
+            return read(type, version, files);
+        }
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        sheets.forEach(sheet -> known.add(sheet.file()));
         known.add(Description.FILE);
-        try (PackageFiles files = PackageFiles.open(source, known, limits, findings, wording)) {
+        return known;
+    }
+
+    private <T> Draft<T> read(ObjectType<T, ?> type, String version, PackageFiles files) throws IOException {
+        try {
             return files.isEmpty() && !findings.isEmpty() ? report.draft(Optional.empty()) : read(files, type, version);
         } catch (RowReport.TooMany stopped) {
             StructureRule rule = StructureRule.LIMIT_EXCEEDED;

@@ -102,6 +102,7 @@ public final class FindingsJson {
         writeNumber("column", location.getColumn(), json);
         writeNumber("row", location.getRow(), json);
         writeNumber("columnNumber", location.getColumnNumber(), json);
+        location.getCell().ifPresent(cell -> json.writeStringProperty("cell", cell));
         location.getHeader().ifPresent(header -> json.writeStringProperty("header", header));
     }
 

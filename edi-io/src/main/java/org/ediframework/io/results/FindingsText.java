@@ -121,9 +121,13 @@ public final class FindingsText {
 
     private static String written(Location location) {
         StringBuilder text = new StringBuilder(location.getFile());
-        location.getLine().ifPresent(line -> text.append(", line ").append(line));
-        location.getColumn().ifPresent(column -> text.append(", column ").append(column));
-        location.getRow().ifPresent(row -> text.append(", row ").append(row));
+        if (location.getCell().isPresent()) {
+            text.append(", ").append(location.getCell().get());
+        } else {
+            location.getLine().ifPresent(line -> text.append(", line ").append(line));
+            location.getColumn().ifPresent(column -> text.append(", column ").append(column));
+            location.getRow().ifPresent(row -> text.append(", row ").append(row));
+        }
         location.getHeader()
                 .ifPresent(header -> text.append(", column '").append(header).append("'"));
         return text.toString();

@@ -1,10 +1,9 @@
 package org.ediframework.io.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,14 +11,13 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.PlanReview;
-import org.ediframework.io.csv.CsvPackage;
-import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 
 /**
  * Reads a plan document and reviews the plan: the findings of the reader (rules S) and of the review (rules C, R, T
- * and P) together, sorted by their places, each with file, line and column, or file, row and column of a package.
+ * and P) together, sorted by their places, each with file, line and column, with the file, row
+ * and column of a package, or with the cell of a workbook.
  *
  * <p>All of it is told in the language of the review.
  *
@@ -31,50 +29,48 @@ import org.ediframework.io.load.Loaded;
 public final class DocumentReview {
 
     private final PlanReview review;
-    private final JsonFormat<ActionPlan> json;
-    private final CsvPackage csv;
+    private final PlanDocument documents;
 
-    private DocumentReview(PlanReview review, Limits limits) {
+    private DocumentReview(PlanReview review, PlanDocument documents) {
         this.review = Objects.requireNonNull(review, "review");
-        this.json = JsonFormat.plans().withLimits(limits).withMessages(review.getMessages());
-        this.csv = CsvPackage.ofPlans().withLimits(limits).withMessages(review.getMessages());
+        this.documents = documents.withMessages(review.getMessages());
     }
 
     /** Documents read within the standard limits, and reviewed like this. */
     public static DocumentReview with(PlanReview review) {
-        return new DocumentReview(review, Limits.standard());
+        return new DocumentReview(review, PlanDocument.reader());
     }
 
     /** The same review of documents read within other limits. */
     public DocumentReview withLimits(Limits limits) {
-        return new DocumentReview(review, limits);
+        return new DocumentReview(review, documents.withLimits(limits));
+    }
+
+    /** The same review of packages whose tables are in this charset where they have no byte order mark. */
+    public DocumentReview withCharset(Charset declared) {
+        return new DocumentReview(review, documents.withCharset(declared));
     }
 
     /**
-     * Reads and reviews a JSON file or a CSV package.
+     * Reads and reviews a document: JSON, a CSV package or a workbook, told by its content.
      *
-     * @param file a folder or a file whose name ends in {@code .zip} is a package, any other file JSON
+     * @param file a file, or the folder of a package
      * @return the plan, absent when the structure of its document is broken, and everything found
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> review(Path file) throws IOException {
-        return isPackage(file) ? csv.read(file, this::check) : json.read(file, this::check);
-    }
-
-    private static boolean isPackage(Path source) {
-        String name = String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isDirectory(source) || name.endsWith(".zip");
+        return documents.read(file, this::check);
     }
 
     /**
-     * Reads and reviews a document.
+     * Reads and reviews a document: JSON, the zip of a CSV package or a workbook, told by its content.
      *
      * @param bytes the bytes of the document
      * @param file the name that findings give for it
      * @return the plan, absent when the structure of its document is broken, and everything found
      */
     public Loaded<ActionPlan> review(byte[] bytes, String file) {
-        return json.read(bytes, file, this::check);
+        return documents.read(bytes, file, this::check);
     }
 
     private void check(

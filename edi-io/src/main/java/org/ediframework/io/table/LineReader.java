@@ -74,6 +74,11 @@ public final class LineReader {
                 : 0;
         start.unread(first, mark, first.length - mark);
         Charset charset = mark > 0 ? StandardCharsets.UTF_8 : declared.orElse(StandardCharsets.UTF_8);
+        if (declared.isEmpty() && mark == 0 && isWide(first)) {
+            findings.addToLine(
+                    1, StructureRule.NOT_TEXT, ".byte", charset.name(), String.format("0x%02X", first[0] & 0xFF));
+            return;
+        }
         String look = new String(first, mark, first.length - mark, charset);
         if (look.startsWith("PK\u0003\u0004")) {
             findings.addToFile(StructureRule.MALFORMED, ".workbook");
@@ -119,6 +124,14 @@ public final class LineReader {
         if (count[0] == 0 && findings.isEmpty()) {
             findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.emptyTable"));
         }
+    }
+
+    /** Whether bytes are those of UTF-16, with a mark or with the half of them that is 0 in most texts. */
+    private static boolean isWide(byte[] first) {
+        if (first.length > 1 && (first[0] & 0xFF) + (first[1] & 0xFF) == 0xFE + 0xFF && (first[0] & 0xFE) == 0xFE) {
+            return true;
+        }
+        return first.length > 1 && (first[0] == 0) != (first[1] == 0);
     }
 
     /** Settles what stands between cells, and passes over a line that says so; how many lines that takes. */

@@ -22,6 +22,7 @@ import org.ediframework.core.finding.RuleLevel;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.PlanReview;
+import org.ediframework.io.document.PlainTables;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -38,6 +39,7 @@ class CsvPackageTest {
     @BeforeEach
     void writeSoundPackage() throws IOException {
         CsvPackage.ofPlans().write(sound(), folder);
+        PlainTables.in(folder);
     }
 
     @Test
@@ -48,11 +50,11 @@ class CsvPackageTest {
                 """, Files.readString(folder.resolve("metric-observations.csv")));
         assertEquals("""
                 action,successCriteria
-                lessons,30 pupils from the village take part
-                bursaries,20 bursaries are granted
+                lessons,'30 pupils from the village take part
+                bursaries,'20 bursaries are granted
                 """, Files.readString(folder.resolve("action-success-criteria.csv")));
         assertTrue(Files.readString(folder.resolve("plan.csv"))
-                .startsWith("formatVersion,$schema,id,title,summary,language,organisation.id,organisation.name,"));
+                .startsWith("$schema,id,title,summary,language,organisation.id,organisation.name,"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.ediframework.core.plan.Revision;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.core.review.Profile;
 import org.ediframework.io.csv.CsvPackage;
+import org.ediframework.io.document.PlainTables;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Loaded;
 
@@ -112,6 +113,7 @@ final class RuleDocuments {
     static Path edited(String edit, Path folder) throws IOException {
         Path target = folder.resolve(edit);
         CsvPackage.ofPlans().write(review("whole").orThrow(), target);
+        PlainTables.in(target);
         List<String> lines =
                 new String(read(edit + ".edit"), StandardCharsets.UTF_8).lines().toList();
         Path file = target.resolve(lines.get(0));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.Finding;
@@ -19,7 +18,6 @@ import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
 import org.ediframework.io.counts.ReferenceOrigin;
-import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.disclosure.CellTableReader;
 import org.ediframework.io.disclosure.LedgerFile;
@@ -30,6 +28,7 @@ import org.ediframework.io.people.CountedPeople;
 import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.people.PeopleReader;
 import org.ediframework.io.published.TableQuestion;
+import org.ediframework.io.review.PlanDocument;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.Ledger;
@@ -111,13 +110,7 @@ final class InputFiles {
 
     /** A plan whose structure is sound; whether it is a good plan is not asked. */
     static ActionPlan plan(Path file) {
-        boolean isPackage = Files.isDirectory(file)
-                || file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-        return read(
-                file,
-                () -> isPackage
-                        ? CsvPackage.ofPlans().read(file)
-                        : JsonFormat.plans().read(file));
+        return read(file, () -> PlanDocument.reader().read(file));
     }
 
     static Framework framework(Path file) {
@@ -176,8 +169,9 @@ final class InputFiles {
                         .map(name -> ", " + name)
                         .orElse("")
                 + first.getLocation()
-                        .flatMap(Location::getLine)
-                        .map(line -> ", line " + line)
+                        .flatMap(location -> location.getCell()
+                                .map(cell -> ", " + cell)
+                                .or(() -> location.getLine().map(line -> ", line " + line)))
                         .orElse("")
                 + first.getLocation()
                         .flatMap(Location::getHeader)
