@@ -27,5 +27,6 @@ module org.ediframework.io {
     exports org.ediframework.io.pay;
     exports org.ediframework.io.returns;
     exports org.ediframework.io.review;
+    exports org.ediframework.io.sheets;
     exports org.ediframework.io.workbook;
 }

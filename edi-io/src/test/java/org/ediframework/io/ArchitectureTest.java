@@ -32,6 +32,7 @@ class ArchitectureTest {
             "rows",
             "csv",
             "workbook",
+            "sheets",
             "review",
             "counts",
             "people",

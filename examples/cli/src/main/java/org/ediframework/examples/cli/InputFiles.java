@@ -2,6 +2,7 @@ package org.ediframework.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.people.PeopleReader;
 import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.review.PlanDocument;
+import org.ediframework.io.sheets.SheetMap;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.Ledger;
@@ -110,7 +112,19 @@ final class InputFiles {
 
     /** A plan whose structure is sound; whether it is a good plan is not asked. */
     static ActionPlan plan(Path file) {
-        return read(file, () -> PlanDocument.reader().read(file));
+        return plan(file, null);
+    }
+
+    /** The same, from a package whose tables are in a charset of their own. */
+    static ActionPlan plan(Path file, @Nullable Charset charset) {
+        PlanDocument reader = PlanDocument.reader();
+        PlanDocument declared = charset == null ? reader : reader.withCharset(charset);
+        return read(file, () -> declared.read(file));
+    }
+
+    /** What the columns of a sheet mean. */
+    static SheetMap map(Path file) {
+        return read(file, () -> SheetMap.read(Files.readAllBytes(file), String.valueOf(file.getFileName())));
     }
 
     static Framework framework(Path file) {
@@ -130,7 +144,7 @@ final class InputFiles {
         return named;
     }
 
-    private interface Reading<T> {
+    interface Reading<T> {
         Loaded<T> read() throws IOException;
     }
 
@@ -147,7 +161,7 @@ final class InputFiles {
         return loaded.getValue().orElseThrow(() -> new UnusableInputException(firstOf(file, loaded.getFindings())));
     }
 
-    private static <T> Loaded<T> loaded(Path file, Reading<T> reading) {
+    static <T> Loaded<T> loaded(Path file, Reading<T> reading) {
         try {
             return reading.read();
         } catch (IOException failed) {
@@ -161,6 +175,13 @@ final class InputFiles {
                 .findFirst()
                 .orElseGet(() -> findings.getFirst().get(0));
         long more = findings.count(Severity.ERROR) - 1;
+        return placeOf(file, first)
+                + ": " + first.getCode() + " " + first.getMessage()
+                + (more > 0 ? " (and " + more + " more)" : "");
+    }
+
+    /** A file and the place in it. */
+    static String placeOf(Path file, Finding first) {
         return file
                 // Within a package, the table is what the user looks for.
                 + first.getLocation()
@@ -176,8 +197,6 @@ final class InputFiles {
                 + first.getLocation()
                         .flatMap(Location::getHeader)
                         .map(header -> ", column '" + header + "'")
-                        .orElse("")
-                + ": " + first.getCode() + " " + first.getMessage()
-                + (more > 0 ? " (and " + more + " more)" : "");
+                        .orElse("");
     }
 }

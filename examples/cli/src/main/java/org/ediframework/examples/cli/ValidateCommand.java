@@ -1,6 +1,7 @@
 package org.ediframework.examples.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PLAN", description = "The plan: a JSON file, or a package folder or zip.")
+    @Parameters(paramLabel = "PLAN", description = "The plan: a JSON file, a workbook, or a package as a folder or zip.")
     private @Nullable Path plan;
 
     @Option(
@@ -43,6 +44,12 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "The day for which it is checked; without it, rules about today are not applied.")
     private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "The charset of a package's tables, where they are not UTF-8, for example windows-1252.")
+    private @Nullable Charset charset;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private FindingsForm format = FindingsForm.TEXT;
@@ -89,7 +96,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Findings findings;
         try {
-            findings = DocumentReview.with(review.build()).review(file).getFindings();
+            DocumentReview documents = DocumentReview.with(review.build());
+            findings = (charset == null ? documents : documents.withCharset(charset))
+                    .review(file)
+                    .getFindings();
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(file, failed);
         }

@@ -1,0 +1,169 @@
+package org.ediframework.io.sheets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.io.cells.CellSheet;
+import org.ediframework.io.cells.Workbook;
+import org.ediframework.io.cells.WorkbookReader;
+import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
+
+/**
+ * Brings a sheet of actions in that is not ours: one row for each action in an {@code .xlsx} or {@code .ods} workbook, read by
+ * a {@link SheetMap}.
+ *
+ * <p>What a cell plainly says is taken over. What it says in another form, {@code Q2 2026/27} or <i>Head of HR / Policy
+ * Officer</i>, is read and noted with its cell. What may mean two things, {@code 04/05/2026} alone in its column, is asked: an
+ * error that says which answer the map takes. A plan comes of a sheet when nothing is left to ask.
+ *
+ * <p>A sheet that has no row for each action, with years as columns or a block of questions for each action, is refused with
+ * the reason, and never read as empty.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SheetImport {
+
+    private final Optional<SheetMap> map;
+    private final Optional<ActionPlan> previous;
+    private final Limits limits;
+    private final RuleMessages messages;
+
+    private SheetImport(
+            Optional<SheetMap> map, Optional<ActionPlan> previous, Limits limits, RuleMessages messages) {
+        this.map = map;
+        this.previous = previous;
+        this.limits = limits;
+        this.messages = messages;
+    }
+
+    /** An import by this map, within the standard limits. */
+    public static SheetImport with(SheetMap map) {
+        return new SheetImport(
+                Optional.of(map), Optional.empty(), Limits.standard(), RuleMessages.standard());
+    }
+
+    /** An import of which no map is known yet, to have one {@linkplain #guess guessed}. */
+    public static SheetImport withoutMap() {
+        return new SheetImport(Optional.empty(), Optional.empty(), Limits.standard(), RuleMessages.standard());
+    }
+
+    /** The same import, whose actions keep the ids that they have in an earlier plan: those of the same number and title. */
+    public SheetImport withPrevious(ActionPlan plan) {
+        return new SheetImport(map, Optional.of(plan), limits, messages);
+    }
+
+    /** The same import under other limits. */
+    public SheetImport withLimits(Limits other) {
+        return new SheetImport(map, previous, Objects.requireNonNull(other, "limits"), messages);
+    }
+
+    /** The same import, with what is asked and noted told in these sentences. */
+    public SheetImport withMessages(RuleMessages sentences) {
+        return new SheetImport(map, previous, limits, Objects.requireNonNull(sentences, "sentences"));
+    }
+
+    /**
+     * Reads a workbook by the map.
+     *
+     * @return the plan, absent where something is asked, and everything asked and noted
+     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
+     * @throws IllegalStateException when there is no map
+     */
+    public Loaded<ActionPlan> read(Path file) throws IOException {
+        return read(bytes(file), String.valueOf(file.getFileName()));
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        try (InputStream source = Files.newInputStream(file)) {
+            return source.readNBytes(limits.getBytes() + 1);
+        }
+    }
+
+    /**
+     * Reads a workbook by the map.
+     *
+     * @param bytes of the workbook
+     * @param file the name that findings give for it
+     * @return the plan, absent where something is asked, and everything asked and noted
+     * @throws IllegalStateException when there is no map
+     */
+    public Loaded<ActionPlan> read(byte[] bytes, String file) {
+        SheetMap by = map.orElseThrow(() -> new IllegalStateException("A sheet is read by a map, and there is none."));
+        ImportNotes notes = new ImportNotes(file, new StructureFindings(messages));
+        if (!by.getUnsure().isEmpty()) {
+            notes.refuse(StructureRule.CHOICE_OPEN, ".unsureMap", by.getUnsure().size(), by.getUnsure().get(0));
+            return Loaded.of(Optional.empty(), Findings.of(notes.findings()));
+        }
+        Optional<ActionPlan> plan = workbook(bytes, file, notes)
+                .flatMap(workbook -> new SheetPlan(by, previous, notes, limits, messages).read(workbook));
+        return Loaded.of(notes.hasErrors() ? Optional.empty() : plan, Findings.of(notes.findings()));
+    }
+
+    private Optional<Workbook> workbook(byte[] bytes, String file, ImportNotes notes) {
+        Optional<Workbook> workbook =
+                new WorkbookReader(limits, new StructureFindings(messages)).read(bytes, file, notes::add);
+        workbook.ifPresent(read -> read.passedOver().forEach(what -> notes.noteWhole(what.word())));
+        return workbook;
+    }
+
+    /**
+     * Proposes a map from the headers, words and colours of a workbook, with a list of what is unsure about it.
+     *
+     * @return absent where no sheet has a row for each action, which the findings explain
+     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<SheetMap> guess(Path file) throws IOException {
+        return guess(bytes(file), String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * Proposes a map from the headers, words and colours of a workbook, with a list of what is unsure about it.
+     *
+     * @param bytes of the workbook
+     * @param file the name that findings give for it
+     * @return absent where no sheet has a row for each action, which the findings explain
+     */
+    public Loaded<SheetMap> guess(byte[] bytes, String file) {
+        ImportNotes notes = new ImportNotes(file, new StructureFindings(messages));
+        Optional<SheetMap> guessed = workbook(bytes, file, notes).flatMap(workbook -> {
+            List<CellSheet> visible = workbook.sheets().stream()
+                    .filter(sheet -> !sheet.isHidden())
+                    .toList();
+            List<CellSheet> tables = visible.stream()
+                    .filter(sheet -> FoundHeader.find(sheet).isPresent())
+                    .toList();
+            if (tables.isEmpty()) {
+                refuse(visible.isEmpty() ? workbook.sheets() : visible, notes);
+                return Optional.empty();
+            }
+            return Optional.of(new MapGuess(file).guess(tables));
+        });
+        return Loaded.of(guessed, Findings.of(notes.findings()));
+    }
+
+    /** Says of each sheet why it is no table of actions, and which of its rows is most like a header. */
+    static void refuse(List<CellSheet> sheets, ImportNotes notes) {
+        for (CellSheet sheet : sheets) {
+            notes.isAbout(sheet.name());
+            FoundHeader.Refusal refusal = FoundHeader.refusal(sheet);
+            Optional<FoundHeader> best = FoundHeader.best(sheet);
+            String words = best.map(row -> row.headers().stream()
+                            .map(header -> "'" + header.text() + "'")
+                            .reduce((first, second) -> first + ", " + second)
+                            .orElse("-"))
+                    .orElse("-");
+            notes.refuseAt(
+                    best.map(FoundHeader::row).orElse(1), 0, StructureRule.MALFORMED, "." + refusal.word(), sheet.name(), words);
+        }
+    }
+}
