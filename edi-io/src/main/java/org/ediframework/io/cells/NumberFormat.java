@@ -22,25 +22,27 @@ final class NumberFormat {
         if (id == 17) {
             return Style.Shows.MONTH;
         }
-        if (id >= 14 && id <= 16 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58) {
+        if (isIn(id, 14, 16) || id == 22 || isIn(id, 27, 31) || id == 36 || isIn(id, 50, 58)) {
             return Style.Shows.DAY;
         }
-        return id >= 18 && id <= 21 || id >= 32 && id <= 35 || id >= 45 && id <= 47
-                ? Style.Shows.TIME
-                : Style.Shows.NUMBER;
+        return isIn(id, 18, 21) || isIn(id, 32, 35) || isIn(id, 45, 47) ? Style.Shows.TIME : Style.Shows.NUMBER;
+    }
+
+    private static boolean isIn(int id, int first, int last) {
+        return id >= first && id <= last;
     }
 
     /** How numbers of a format are shown, by its letters outside of quotes, brackets and escapes, for positive numbers. */
     static Style.Shows shows(String code) {
         String letters = letters(code);
-        boolean hasYear = letters.indexOf('y') >= 0 || letters.indexOf('e') >= 0 && letters.indexOf('d') >= 0;
+        boolean hasYear = letters.indexOf('y') >= 0 || (letters.indexOf('e') >= 0 && letters.indexOf('d') >= 0);
         boolean hasDay = letters.indexOf('d') >= 0;
         boolean hasTime = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
         boolean hasMonth = letters.indexOf('m') >= 0;
-        if (hasDay && (hasMonth || hasYear) || hasDay && !hasTime && letters.matches("d+")) {
+        if (hasDay && (hasMonth || hasYear || letters.matches("d+"))) {
             return Style.Shows.DAY;
         }
-        if (hasYear || hasMonth && !hasTime) {
+        if (hasYear || (hasMonth && !hasTime)) {
             return hasMonth && hasYear && !hasTime ? Style.Shows.MONTH : Style.Shows.DAY;
         }
         return hasTime ? Style.Shows.TIME : Style.Shows.NUMBER;

@@ -209,9 +209,13 @@ final class OdsSheets implements XmlParts.Visitor {
         return text.toString();
     }
 
-    /** White space of the XML counts once, and not at the beginning of a paragraph (OpenDocument 1.3, part 3, 6.1.2). */
+    /**
+     * White space of the XML counts once (OpenDocument 1.3, part 3, 6.1.2). At the beginning of a paragraph it should not count
+     * at all, but LibreOffice writes a space there that is meant.
+     */
     private void paragraph(XMLStreamReader at, StringBuilder text) throws XMLStreamException, IOException {
-        boolean isSpaceTold = true;
+        boolean isSpaceTold = false;
+        int start = text.length();
         for (int depth = 1; depth > 0; ) {
             switch (at.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -247,7 +251,7 @@ final class OdsSheets implements XmlParts.Visitor {
                                 character == ' ' || character == '\n' || character == '\r' || character == '\t';
                         if (!isSpace) {
                             text.append(character);
-                        } else if (!isSpaceTold) {
+                        } else if (!isSpaceTold && (character == ' ' || text.length() > start)) {
                             text.append(' ');
                         }
                         isSpaceTold = isSpace;

@@ -13,16 +13,32 @@ import java.util.List;
  * @param drops the lists to choose from
  */
 public record SheetToWrite(
-        String name, List<Column> columns, List<List<Value>> rows, int frozenRows, int frozenColumns, List<Drop> drops) {
+        String name,
+        List<Column> columns,
+        List<List<Value>> rows,
+        int frozenRows,
+        int frozenColumns,
+        List<Drop> drops) {
 
     /** How cells look. */
     public enum Look {
-        PLAIN,
-        HEADING,
-        HEADER,
-        TEXT,
-        DAY,
-        NUMBER
+        PLAIN(0),
+        HEADING(1),
+        HEADER(2),
+        TEXT(3),
+        DAY(4),
+        NUMBER(5);
+
+        private final int number;
+
+        Look(int number) {
+            this.number = number;
+        }
+
+        /** Its number among the styles of the workbook. */
+        int number() {
+            return number;
+        }
     }
 
     /**

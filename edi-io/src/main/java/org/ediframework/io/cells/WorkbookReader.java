@@ -52,7 +52,8 @@ public final class WorkbookReader {
         }
         try {
             Set<String> names = Archive.of(bytes, ENTRIES).names();
-            return names.contains("[Content_Types].xml") || names.contains("mimetype") && names.contains("content.xml")
+            return names.contains("[Content_Types].xml")
+                            || (names.contains("mimetype") && names.contains("content.xml"))
                     ? Content.WORKBOOK
                     : Content.ARCHIVE;
         } catch (IOException damaged) {

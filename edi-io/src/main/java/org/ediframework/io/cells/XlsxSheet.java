@@ -116,7 +116,7 @@ final class XlsxSheet implements XmlParts.Visitor {
     }
 
     private void add(@Nullable String value, String type, Style style, boolean isFormula) throws IOException {
-        Cell cell = value == null || value.isEmpty() && !isFormula
+        Cell cell = value == null || (value.isEmpty() && !isFormula)
                 ? new Cell(column, Cell.Kind.BLANK, "", style, isFormula)
                 : filled(value, type, style, isFormula);
         if (cell.isFilled() || isFormula || style.fill().isPresent()) {

@@ -32,8 +32,8 @@ final class XlsxSheetWriter {
         xml.append("<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int at = 0; at < sheet.columns().size(); at++) {
             SheetToWrite.Column column = sheet.columns().get(at);
-            xml.append("<col min=\"" + (at + 1) + "\" max=\"" + (at + 1) + "\" width=\"" + column.width() + "\" style=\""
-                    + column.look().ordinal() + "\" customWidth=\"1\"/>");
+            xml.append("<col min=\"" + (at + 1) + "\" max=\"" + (at + 1) + "\" width=\"" + column.width()
+                    + "\" style=\"" + column.look().number() + "\" customWidth=\"1\"/>");
         }
         xml.append("</cols><sheetData>");
         for (int at = 0; at < sheet.rows().size(); at++) {
@@ -41,7 +41,8 @@ final class XlsxSheetWriter {
         }
         xml.append("</sheetData>");
         drops();
-        return xml.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>")
+        return xml.append(
+                        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
     }
 
@@ -73,7 +74,7 @@ final class XlsxSheetWriter {
         if (value.text().isEmpty()) {
             return;
         }
-        String start = "<c r=\"" + name + "\" s=\"" + value.look().ordinal() + "\"";
+        String start = "<c r=\"" + name + "\" s=\"" + value.look().number() + "\"";
         switch (value.look()) {
             case DAY -> xml.append(start + "><v>" + Serial.of(LocalDate.parse(value.text())) + "</v></c>");
             case NUMBER -> xml.append(start + "><v>" + value.text() + "</v></c>");

@@ -74,7 +74,8 @@ public final class XlsxWriter {
 
     private static String contentTypes(int sheets) {
         StringBuilder xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">")
-                .append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append(
+                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .append(override("/xl/workbook.xml", CONTENT + "sheet.main+xml"))
                 .append(override("/xl/styles.xml", CONTENT + "styles+xml"))
@@ -113,8 +114,8 @@ public final class XlsxWriter {
         StringBuilder names = new StringBuilder();
         for (int at = 0; at < sheets.size(); at++) {
             SheetToWrite sheet = sheets.get(at);
-            xml.append("<sheet name=\"" + escaped(sheet.name()) + "\" sheetId=\"" + (at + 1) + "\" r:id=\"rId" + (at + 1)
-                    + "\"/>");
+            xml.append("<sheet name=\"" + escaped(sheet.name()) + "\" sheetId=\"" + (at + 1) + "\" r:id=\"rId"
+                    + (at + 1) + "\"/>");
             if (sheet.frozenRows() > 0) {
                 names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + at + "\">"
                         + escaped(CellSheet.quoted(sheet.name())) + "!$1:$" + sheet.frozenRows() + "</definedName>");

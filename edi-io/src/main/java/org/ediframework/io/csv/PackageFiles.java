@@ -89,9 +89,8 @@ final class PackageFiles implements Closeable {
         PackageFiles files = new PackageFiles(known, limits, findings, wording);
         try {
             Archive archive = Archive.of(zip, limits.getEntries());
-            List<String> names = archive.names().stream()
-                    .filter(name -> !isPassedOver(name))
-                    .toList();
+            List<String> names =
+                    archive.names().stream().filter(name -> !isPassedOver(name)).toList();
             String folder = singleFolder(names);
             for (String entry : names) {
                 String name = entry.substring(folder.length());
@@ -165,7 +164,7 @@ final class PackageFiles implements Closeable {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String lower = name.toLowerCase(Locale.ROOT);
         return path.startsWith("__MACOSX/")
-                || name.startsWith(".") && !isOutside(path)
+                || (name.startsWith(".") && !isOutside(path))
                 || name.startsWith("~$")
                 || lower.equals("thumbs.db")
                 || lower.equals("desktop.ini")

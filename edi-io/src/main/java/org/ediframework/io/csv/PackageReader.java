@@ -17,7 +17,6 @@ import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.rows.Fitting;
-import org.ediframework.io.rows.GuardedCells;
 import org.ediframework.io.rows.PlanTables;
 import org.ediframework.io.rows.RowReport;
 import org.ediframework.io.rows.Sheet;
@@ -121,18 +120,13 @@ final class PackageReader {
 
     private void table(Sheet sheet, PackageFiles files, Description description, PlanTables tables) throws IOException {
         TableFindings tableFindings = new TableFindings(sheet.file(), wording);
-        Fitting fitting =
-                new Fitting(sheet, TablePlace.ofFile(sheet.file()), wording);
+        Fitting fitting = new Fitting(sheet, TablePlace.ofFile(sheet.file()), description.isGuarded(), wording);
         LineReader lines = new LineReader(limits, charset);
         boolean isWhole = files.read(
                 sheet.file(),
                 limits.getBytes(),
                 content -> lines.read(content, tableFindings, (line, cells) -> {
-                    fitting.line(
-                            line,
-                            description.isGuarded()
-                                    ? cells.stream().map(GuardedCells::unguard).toList()
-                                    : cells);
+                    fitting.line(line, cells);
                     return tableFindings.size() + fitting.findings().size() < limits.getFindings();
                 }));
         tellSeparator(sheet, lines.separator());

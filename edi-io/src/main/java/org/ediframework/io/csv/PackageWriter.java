@@ -106,7 +106,10 @@ final class PackageWriter {
                 List<String> cells = new ArrayList<>();
                 for (String name : header) {
                     String cell = row.getOrDefault(name, "");
-                    cells.add(sheet.isText(name) ? GuardedCells.guard(cell) : cell);
+                    cells.add(
+                            sheet.isText(name)
+                                    ? GuardedCells.guard(cell)
+                                    : sheet.isNumber(name) ? GuardedCells.guardNumber(cell) : cell);
                 }
                 table.writeRecord(cells);
             }

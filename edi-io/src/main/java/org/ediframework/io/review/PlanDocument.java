@@ -103,16 +103,10 @@ public final class PlanDocument {
     public Loaded<ActionPlan> read(byte[] bytes, String file, Check<ActionPlan> check) {
         return switch (WorkbookReader.contentOf(bytes)) {
             case WORKBOOK ->
-                PlanWorkbook.ofPlans()
-                        .withLimits(limits)
-                        .withMessages(messages)
-                        .read(bytes, file, check);
+                PlanWorkbook.ofPlans().withLimits(limits).withMessages(messages).read(bytes, file, check);
             case ARCHIVE -> csv().read(bytes, file, check);
             case OTHER ->
-                JsonFormat.plans()
-                        .withLimits(limits)
-                        .withMessages(messages)
-                        .read(bytes, file, check);
+                JsonFormat.plans().withLimits(limits).withMessages(messages).read(bytes, file, check);
         };
     }
 

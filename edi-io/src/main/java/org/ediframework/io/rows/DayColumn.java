@@ -56,7 +56,7 @@ final class DayColumn {
 
     /** Whether nothing says in which order days and months stand. */
     boolean isDoubtful() {
-        return hasDayFirst && hasMonthFirst || hasInDigits && !hasDayFirst && !hasMonthFirst || isMixed();
+        return (hasDayFirst && hasMonthFirst) || (hasInDigits && !hasDayFirst && !hasMonthFirst) || isMixed();
     }
 
     /**

@@ -34,6 +34,7 @@ public final class Fitting {
     private final Sheet sheet;
     private final TablePlace start;
     private final StructureFindings wording;
+    private final boolean isGuarded;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Line> pending = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
@@ -63,9 +64,11 @@ public final class Fitting {
      * A table to be fitted.
      *
      * @param place of which the columns are not known yet
+     * @param isGuarded whether its cells are guarded against spreadsheets
      * @param wording the language in which findings are told
      */
-    public Fitting(Sheet sheet, TablePlace place, StructureFindings wording) {
+    public Fitting(Sheet sheet, TablePlace place, boolean isGuarded, StructureFindings wording) {
+        this.isGuarded = isGuarded;
         this.sheet = sheet;
         this.start = place;
         this.place = place;
@@ -254,9 +257,18 @@ public final class Fitting {
         List<String> fitted = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
             String cell = cells.get(place.columns().get(column));
-            fitted.add(sheet.isFreeText(names.get(column)) ? cell : Blanks.strip(cell));
+            fitted.add(plain(names.get(column), sheet.isFreeText(names.get(column)) ? cell : Blanks.strip(cell)));
         }
         rows.add(new Table.Row(number, line, fitted));
+    }
+
+    private String plain(String name, String cell) {
+        if (!isGuarded) {
+            return cell;
+        }
+        return sheet.isText(name)
+                ? GuardedCells.unguard(cell)
+                : sheet.isNumber(name) ? GuardedCells.unguardNumber(cell) : cell;
     }
 
     private Location rowAt(int line) {
@@ -302,9 +314,9 @@ public final class Fitting {
     private boolean isDays(String path) {
         return sheet.cell(path)
                 .filter(cell -> cell.kind() instanceof DueKind
-                        || cell.kind() instanceof ScalarKind<?> scalar
+                        || (cell.kind() instanceof ScalarKind<?> scalar
                                 && scalar.rule() == StructureRule.NOT_A_DATE
-                                && scalar.variant().isEmpty())
+                                && scalar.variant().isEmpty()))
                 .isPresent();
     }
 
@@ -318,7 +330,9 @@ public final class Fitting {
         for (int at = 0; at < cells.size(); at++) {
             String cell = cells.get(at).get(column);
             boolean isMonth = isDue && shownAsMonths.contains(rows.get(at).line());
-            days.add(isMonth ? cell.substring(0, MONTH_LENGTH) : cell, real.contains(rows.get(at).line()));
+            days.add(
+                    isMonth ? cell.substring(0, MONTH_LENGTH) : cell,
+                    real.contains(rows.get(at).line()));
         }
         String header = place.headers().get(column);
         Location location = place.header(column + 1);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class GuardedCells {
 
     private static final String FIRST = "=+-@\t\r";
+    private static final Pattern THREE_DECIMALS = Pattern.compile("-?\\d{1,3}\\.\\d{3}0*");
     private static final Pattern MONTH = Pattern.compile(
             "(?i)(?:jan|feb|mar|m\u00e4r|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*[-. /,]*\\d.*",
             Pattern.DOTALL);
@@ -24,6 +25,24 @@ public final class GuardedCells {
     /** The text that was written so. */
     public static String unguard(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && needsGuard(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
+    /**
+     * A number as it is written: one of three decimals gets a 0 behind them, without which a spreadsheet of a country that
+     * writes 1.234 for a thousand and more takes it for one.
+     */
+    public static String guardNumber(String number) {
+        return THREE_DECIMALS.matcher(number).matches() ? number + "0" : number;
+    }
+
+    /** The number that was written so. */
+    public static String unguardNumber(String cell) {
+        return cell.endsWith("0")
+                        && THREE_DECIMALS
+                                .matcher(cell.substring(0, cell.length() - 1))
+                                .matches()
+                ? cell.substring(0, cell.length() - 1)
+                : cell;
     }
 
     /** Whether a spreadsheet could take a text for a formula. */

@@ -30,7 +30,7 @@ public final class Months {
         }
         for (int month = 0; month < NAMES.size(); month++) {
             String name = NAMES.get(month);
-            if (name.equals(lower) || lower.length() == 3 && name.startsWith(lower)) {
+            if (name.equals(lower) || (lower.length() == 3 && name.startsWith(lower))) {
                 return month + 1;
             }
         }

@@ -66,6 +66,9 @@ public final class PlanTables {
     public <T> Draft<T> read(ObjectType<T, ?> type, String version, Optional<String> declared) {
         RowGrid.Cursor document = grid.document();
         if (document.isBroken()) {
+            if (grid.has(sheets.get(0)) && !withLostRows.contains(sheets.get(0))) {
+                report.missingPlan(sheets.get(0));
+            }
             return report.draft(Optional.empty());
         }
         checkSingleRow();

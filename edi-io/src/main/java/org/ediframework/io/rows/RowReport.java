@@ -104,6 +104,12 @@ public final class RowReport {
         }
     }
 
+    /** Nothing is said of the plan itself. */
+    void missingPlan(Sheet root) {
+        findings.add(wording.variantAt(
+                StructureRule.MISSING_PROPERTY, ".plan", Pointer.ROOT, placeOf(root).whole(), root.title()));
+    }
+
     public void fail(Pointer place) {
         failed.add(place);
     }

@@ -87,16 +87,16 @@ public final class Sheet {
     public boolean isText(String header) {
         Optional<Cell> cell = cell(header);
         return cell.isEmpty()
-                || cell.get().kind() instanceof ScalarKind<?> scalar
+                || (cell.get().kind() instanceof ScalarKind<?> scalar
                         && scalar.form() == ScalarKind.Form.TEXT
-                        && scalar.rule() == StructureRule.WRONG_TYPE;
+                        && scalar.rule() == StructureRule.WRONG_TYPE);
     }
 
     /** Whether the texts of a column are kept to the last blank. */
     boolean isFreeText(String header) {
         Optional<Cell> cell = cell(header);
         return cell.isEmpty()
-                ? kind instanceof ScalarKind<?> scalar && scalar.isFreeText() && header.equals(textHeader())
+                ? (kind instanceof ScalarKind<?> scalar && scalar.isFreeText() && header.equals(textHeader()))
                         || header.endsWith(".text")
                 : cell.get().kind() instanceof ScalarKind<?> scalar && scalar.isFreeText();
     }
@@ -142,6 +142,13 @@ public final class Sheet {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a column holds numbers. */
+    public boolean isNumber(String header) {
+        return cell(header)
+                .filter(cell -> cell.kind() instanceof ScalarKind<?> scalar && scalar.form() == ScalarKind.Form.NUMBER)
+                .isPresent();
     }
 
     /** Its name in words, for example <i>Action milestones</i>. */

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes an action of a row by what its columns mean. */
 final class ActionReader {
 
-    private static final Pattern COST = Pattern.compile("([\u00a3\u20ac$]?)\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(k)?");
-    private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-\u2022*\u25aa\u2013]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+(.*)$");
+    private static final Pattern COST =
+            Pattern.compile("([\u00a3\u20ac$]?)\\s?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(k)?");
+    private static final Pattern ITEM =
+            Pattern.compile("^\\s*(?:[-\u2022*\u25aa\u2013]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s+(.*)$");
 
     private final SheetMap map;
     private final ImportNotes notes;
@@ -31,7 +33,8 @@ final class ActionReader {
     private final SheetWordsRead words;
     private final Map<Integer, OwnerGrammar> owners;
 
-    ActionReader(SheetMap map, ImportNotes notes, SheetDays days, SheetWordsRead words, Map<Integer, OwnerGrammar> owners) {
+    ActionReader(
+            SheetMap map, ImportNotes notes, SheetDays days, SheetWordsRead words, Map<Integer, OwnerGrammar> owners) {
         this.map = map;
         this.notes = notes;
         this.days = days;
@@ -88,7 +91,13 @@ final class ActionReader {
         action.title(lines.get(0));
         if (lines.size() > 1) {
             more.add(String.join("\n", lines.subList(1, lines.size())));
-            notes.note(line.row(), entry.column().index(), entry.column().header(), "titleAndMore", lines.get(0), lines.size() - 1);
+            notes.note(
+                    line.row(),
+                    entry.column().index(),
+                    entry.column().header(),
+                    "titleAndMore",
+                    lines.get(0),
+                    lines.size() - 1);
         }
     }
 
@@ -99,7 +108,14 @@ final class ActionReader {
         }
         action.number(number.text().strip());
         if (number.cell().kind() == Cell.Kind.NUMBER && number.text().contains(".")) {
-            notes.noteOnce(line.row(), number.column().index(), number.column().header(), "numbers", "", number.column().header(), number.text());
+            notes.noteOnce(
+                    line.row(),
+                    number.column().index(),
+                    number.column().header(),
+                    "numbers",
+                    "",
+                    number.column().header(),
+                    number.text());
         } else if (number.cell().kind() == Cell.Kind.DAY || number.cell().kind() == Cell.Kind.MONTH) {
             notes.ask(line.row(), number.column().index(), number.column().header(), "numberIsDay", number.text());
         }
@@ -113,7 +129,14 @@ final class ActionReader {
         OwnerGrammar.Owners found = grammar.split(entry.text());
         if (found.isDoubted()) {
             String read = found.names().isEmpty() ? "-" : String.join("; ", found.names());
-            notes.noteOnce(line.row(), entry.column().index(), entry.column().header(), "owners", entry.text(), entry.text(), read);
+            notes.noteOnce(
+                    line.row(),
+                    entry.column().index(),
+                    entry.column().header(),
+                    "owners",
+                    entry.text(),
+                    entry.text(),
+                    read);
         }
         return found.names();
     }
@@ -137,7 +160,8 @@ final class ActionReader {
     private static void criteria(SheetLine line, Action.Builder action) {
         for (SheetLine.Entry entry : line.entries()) {
             Field field = entry.column().meaning().to();
-            if ((field == Field.SUCCESS_CRITERIA || field == Field.TARGET) && entry.cell().isFilled()) {
+            if ((field == Field.SUCCESS_CRITERIA || field == Field.TARGET)
+                    && entry.cell().isFilled()) {
                 action.addAllSuccessCriteria(items(entry.text()));
             }
         }
@@ -158,13 +182,21 @@ final class ActionReader {
         if (cost.group(4) != null) {
             amount = amount.multiply(BigDecimal.valueOf(1_000));
         }
-        String currency = switch (cost.group(1)) {
-            case "\u20ac" -> "EUR";
-            case "$" -> "USD";
-            default -> "GBP";
-        };
+        String currency =
+                switch (cost.group(1)) {
+                    case "\u20ac" -> "EUR";
+                    case "$" -> "USD";
+                    default -> "GBP";
+                };
         if (!currency.equals("GBP") || cost.group(1).isEmpty() || cost.group(4) != null) {
-            notes.noteOnce(line.row(), entry.column().index(), entry.column().header(), "cost", entry.text(), entry.text(), amount.toPlainString() + " " + currency);
+            notes.noteOnce(
+                    line.row(),
+                    entry.column().index(),
+                    entry.column().header(),
+                    "cost",
+                    entry.text(),
+                    entry.text(),
+                    amount.toPlainString() + " " + currency);
         }
         action.cost(Cost.builder().amount(amount).currency(currency).build());
     }
@@ -173,7 +205,8 @@ final class ActionReader {
         int number = 1;
         for (SheetLine.Entry entry : line.all(Field.MILESTONES)) {
             for (String item : items(entry.text())) {
-                action.addMilestones(Milestone.builder().id("m" + number++).title(item).build());
+                action.addMilestones(
+                        Milestone.builder().id("m" + number++).title(item).build());
             }
         }
     }
@@ -187,10 +220,24 @@ final class ActionReader {
                 on = due.getLastDay();
             }
             if (on.isPresent()) {
-                action.addUpdates(ProgressUpdate.builder().on(on.get()).note(entry.text().strip()).build());
+                action.addUpdates(ProgressUpdate.builder()
+                        .on(on.get())
+                        .note(entry.text().strip())
+                        .build());
             } else {
-                notes.noteOnce(line.row(), entry.column().index(), entry.column().header(), "progressDay", "", entry.column().header());
-                notes.ask(line.row(), entry.column().index(), entry.column().header(), "progressDay", entry.column().header());
+                notes.noteOnce(
+                        line.row(),
+                        entry.column().index(),
+                        entry.column().header(),
+                        "progressDay",
+                        "",
+                        entry.column().header());
+                notes.ask(
+                        line.row(),
+                        entry.column().index(),
+                        entry.column().header(),
+                        "progressDay",
+                        entry.column().header());
             }
         }
     }
@@ -227,7 +274,8 @@ final class ActionReader {
             case "gender" -> Characteristic.SEX;
             case "religion", "belief", "religion-belief" -> Characteristic.RELIGION_OR_BELIEF;
             case "pregnancy", "maternity", "pregnancy-maternity" -> Characteristic.PREGNANCY_AND_MATERNITY;
-            case "marriage", "civil-partnership", "marriage-civil-partnership" -> Characteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP;
+            case "marriage", "civil-partnership", "marriage-civil-partnership" ->
+                Characteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP;
             default -> null;
         };
     }
@@ -247,9 +295,21 @@ final class ActionReader {
             return said;
         }
         ActionStatus struck = ActionStatus.valueOf(means.get());
-        notes.note(line.row(), action.column().index(), action.column().header(), "struckThrough", line.row(), struck.name());
+        notes.note(
+                line.row(),
+                action.column().index(),
+                action.column().header(),
+                "struckThrough",
+                line.row(),
+                struck.name());
         if (said.isPresent() && said.get() != struck) {
-            notes.ask(line.row(), action.column().index(), action.column().header(), "struckThroughOrStatus", struck.name(), said.get().name());
+            notes.ask(
+                    line.row(),
+                    action.column().index(),
+                    action.column().header(),
+                    "struckThroughOrStatus",
+                    struck.name(),
+                    said.get().name());
         }
         return Optional.of(struck);
     }

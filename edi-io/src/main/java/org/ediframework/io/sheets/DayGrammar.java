@@ -26,17 +26,23 @@ final class DayGrammar {
             "^(?:(?:to be )?(?:completed?|done|delivered) )?(?:(by the end of|by end of|by end|end of|end|by|due|in) )?(.+)$");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[t ]00:00(?::00)?)?");
-    private static final Pattern DAY_MONTH = Pattern.compile("(?:\\p{L}+day,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -]" + YEAR);
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?:\\p{L}+day,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -]" + YEAR);
     private static final Pattern MONTH_DAY = Pattern.compile(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + ",?(?: of)?[ -]" + YEAR);
     private static final Pattern MONTH_DIGITS = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
     private static final Pattern SHORT_MONTH = Pattern.compile("(\\d{1,2})[/.-](\\d{2})");
-    private static final Pattern QUARTER_FIRST = Pattern.compile("(?:q|quarter|qtr)\\s?([1-4]),?(?: of| in)?\\s?(?:fy\\s?)?" + PAIR);
-    private static final Pattern QUARTER_LAST = Pattern.compile("(?:fy\\s?)?" + PAIR + ",?\\s?(?:q|quarter|qtr)\\s?([1-4])");
-    private static final Pattern QUARTER_OF_ONE = Pattern.compile("(?:q|quarter|qtr)\\s?([1-4]),?(?: of| in)?\\s?(\\d{4})|(\\d{4}),?\\s?(?:q|quarter|qtr)\\s?([1-4])");
-    private static final Pattern YEARS = Pattern.compile("(?:(fy|financial year|year|municipal year)\\s?)?" + PAIR + "(?: (financial year|year))?");
-    private static final Pattern ACADEMIC = Pattern.compile("(?:academic year|ay|school year)\\s?" + PAIR + "|" + PAIR + " (?:academic|school) year");
+    private static final Pattern QUARTER_FIRST =
+            Pattern.compile("(?:q|quarter|qtr)\\s?([1-4]),?(?: of| in)?\\s?(?:fy\\s?)?" + PAIR);
+    private static final Pattern QUARTER_LAST =
+            Pattern.compile("(?:fy\\s?)?" + PAIR + ",?\\s?(?:q|quarter|qtr)\\s?([1-4])");
+    private static final Pattern QUARTER_OF_ONE = Pattern.compile(
+            "(?:q|quarter|qtr)\\s?([1-4]),?(?: of| in)?\\s?(\\d{4})|(\\d{4}),?\\s?(?:q|quarter|qtr)\\s?([1-4])");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:(fy|financial year|year|municipal year)\\s?)?" + PAIR + "(?: (financial year|year))?");
+    private static final Pattern ACADEMIC =
+            Pattern.compile("(?:academic year|ay|school year)\\s?" + PAIR + "|" + PAIR + " (?:academic|school) year");
     private static final Pattern ONE_YEAR = Pattern.compile("(?:year )?((?:19|20)\\d\\d)");
     private static final Pattern FROM = Pattern.compile("(?:from |between )?(.+)");
     private static final Pattern TO = Pattern.compile("\\s?(?:-| to | until )\\s?");
@@ -106,7 +112,9 @@ final class DayGrammar {
 
     private static DayReading exact(String due) {
         Optional<Due> found = Due.find(due);
-        return found.isPresent() ? new DayReading.Exact(found.get()) : new DayReading.Asked(DayReading.Doubt.NO_SUCH_DAY);
+        return found.isPresent()
+                ? new DayReading.Exact(found.get())
+                : new DayReading.Asked(DayReading.Doubt.NO_SUCH_DAY);
     }
 
     private @Nullable DayReading day(String text, DayOrder order) {
@@ -136,7 +144,7 @@ final class DayGrammar {
         if (!isClear && order == DayOrder.UNKNOWN) {
             return new DayReading.Asked(DayReading.Doubt.ORDER);
         }
-        boolean isDayFirst = first > 12 || second <= 12 && order != DayOrder.MONTH_FIRST;
+        boolean isDayFirst = first > 12 || (second <= 12 && order != DayOrder.MONTH_FIRST);
         return isDayFirst
                 ? day(digits.group(4), second, digits.group(1))
                 : day(digits.group(4), first, digits.group(3));
@@ -224,10 +232,15 @@ final class DayGrammar {
         if (isShortMonth && !isNamed && SHORT_MONTH.matcher(text).matches()) {
             Matcher month = SHORT_MONTH.matcher(text);
             return month.matches() && isMonth(month.group(1))
-                    ? exact(YearMonth.of(year(month.group(2)), Integer.parseInt(month.group(1))).toString())
+                    ? exact(YearMonth.of(year(month.group(2)), Integer.parseInt(month.group(1)))
+                            .toString())
                     : new DayReading.Asked(DayReading.Doubt.SHORT_MONTH);
         }
-        if (isPair && !isNamed && years.group(2).length() == 4 && years.group(3).length() == 2 && isMonth(years.group(3))) {
+        if (isPair
+                && !isNamed
+                && years.group(2).length() == 4
+                && years.group(3).length() == 2
+                && isMonth(years.group(3))) {
             return new DayReading.Asked(DayReading.Doubt.YEARS);
         }
         if (isPair && !isNamed && years.group(2).length() == 2 && isMonth(years.group(2))) {

@@ -9,7 +9,8 @@ enum DayOrder {
     MONTH_FIRST,
     UNKNOWN;
 
-    private static final Pattern DIGITS = Pattern.compile("\\s*(?:[Bb]y |[Ee]nd of )?(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})\\s*");
+    private static final Pattern DIGITS =
+            Pattern.compile("\\s*(?:[Bb]y |[Ee]nd of )?(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})\\s*");
     private static final int MONTHS = 12;
 
     /** What one text says by itself. */

@@ -47,7 +47,8 @@ record FoundHeader(int row, List<Named> headers, int known) {
         int known = 0;
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.NUMBER) {
-                Optional<HeaderWords.Meaning> meaning = cell.text().length() > 200 ? Optional.empty() : HeaderWords.find(cell.text());
+                Optional<HeaderWords.Meaning> meaning =
+                        cell.text().length() > 200 ? Optional.empty() : HeaderWords.find(cell.text());
                 headers.add(new Named(cell.column(), cell.text(), meaning));
                 known += meaning.isPresent() ? 1 : 0;
             }
@@ -99,9 +100,10 @@ record FoundHeader(int row, List<Named> headers, int known) {
         }
         boolean hasYears = sheet.rows().stream()
                 .anyMatch(row -> row.cells().stream()
-                                .filter(cell -> HeaderWords.isYear(cell.text()))
-                                .count()
-                        >= 2 && row.cells().stream().noneMatch(cell -> cell.kind() == Cell.Kind.DAY));
+                                        .filter(cell -> HeaderWords.isYear(cell.text()))
+                                        .count()
+                                >= 2
+                        && row.cells().stream().noneMatch(cell -> cell.kind() == Cell.Kind.DAY));
         if (hasYears) {
             return Refusal.YEARS;
         }
@@ -111,7 +113,7 @@ record FoundHeader(int row, List<Named> headers, int known) {
                     .filter(HeaderWords.Meaning::isSure)
                     .ifPresent(meaning -> below.add(meaning.fields().get(0)));
         }
-        return below.contains(Field.ACTION) && below.size() >= LEAST || below.size() > LEAST
+        return (below.contains(Field.ACTION) && below.size() >= LEAST) || below.size() > LEAST
                 ? Refusal.BLOCK
                 : Refusal.NO_HEADER;
     }

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 final class HeaderWords {
 
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern YEAR = Pattern.compile("(?:fy ?)?(?:19|20)\\d\\d(?: ?[/-] ?(?:\\d{4}|\\d\\d))?|\\d\\d/\\d\\d");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:fy ?)?(?:19|20)\\d\\d(?: ?[/-] ?(?:\\d{4}|\\d\\d))?|\\d\\d/\\d\\d");
     private static final Map<String, Meaning> KNOWN = load();
 
     private HeaderWords() {}

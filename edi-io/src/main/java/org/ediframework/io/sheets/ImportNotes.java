@@ -59,12 +59,14 @@ final class ImportNotes {
 
     /** More than one thing may be meant: asked, never chosen. */
     void ask(int row, int column, String header, String variant, Object... gaps) {
-        findings.add(wording.variantAt(StructureRule.CHOICE_OPEN, "." + variant, Pointer.ROOT, at(row, column, header), gaps));
+        findings.add(wording.variantAt(
+                StructureRule.CHOICE_OPEN, "." + variant, Pointer.ROOT, at(row, column, header), gaps));
     }
 
     /** Something was read otherwise than the cell's plain meaning. */
     void note(int row, int column, String header, String variant, Object... gaps) {
-        findings.add(wording.noteAt(StructureRule.READ_OTHERWISE, "." + variant, Pointer.ROOT, at(row, column, header), gaps));
+        findings.add(wording.noteAt(
+                StructureRule.READ_OTHERWISE, "." + variant, Pointer.ROOT, at(row, column, header), gaps));
     }
 
     /** The same, once for each text of a column. */

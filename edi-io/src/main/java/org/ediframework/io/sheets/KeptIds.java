@@ -52,14 +52,15 @@ final class KeptIds {
 
     private Optional<String> kept(SheetLine line, String number, String title) {
         List<Action> same = earlier.stream()
-                .filter(action -> isSame(action.getTitle(), title) && isSame(action.getNumber().orElse(""), number))
+                .filter(action -> isSame(action.getTitle(), title)
+                        && isSame(action.getNumber().orElse(""), number))
                 .toList();
         if (same.size() == 1) {
             return Optional.of(same.get(0).getId());
         }
         List<Action> alike = earlier.stream()
                 .filter(action -> isSame(action.getTitle(), title)
-                        || !number.isEmpty() && isSame(action.getNumber().orElse(""), number))
+                        || (!number.isEmpty() && isSame(action.getNumber().orElse(""), number)))
                 .toList();
         if (!alike.isEmpty()) {
             SheetLine.Entry entry = line.find(Field.ACTION);
@@ -71,7 +72,9 @@ final class KeptIds {
                     header,
                     "sameAction",
                     title,
-                    alike.stream().map(action -> action.getId() + " '" + action.getTitle() + "'").toList(),
+                    alike.stream()
+                            .map(action -> action.getId() + " '" + action.getTitle() + "'")
+                            .toList(),
                     Integer.toString(line.row()),
                     alike.get(0).getId());
         }
@@ -93,8 +96,10 @@ final class KeptIds {
                 .replaceAll("[\u0300-\u036f]+", "")
                 .replaceAll("[^a-z0-9.]+", "-")
                 .replaceAll("^[-.]+|[-.]+$", "");
-        String base = plain.isEmpty() ? otherwise.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("-+$", "") : plain;
-        String cut = base.length() <= LONGEST ? base : base.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        String base =
+                plain.isEmpty() ? otherwise.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("-+$", "") : plain;
+        String cut =
+                base.length() <= LONGEST ? base : base.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         String id = cut.isEmpty() ? otherwise : cut;
         for (int copy = 2; !taken.add(id.toLowerCase(Locale.ROOT)); copy++) {
             id = cut + "-" + copy;

@@ -23,7 +23,8 @@ import org.ediframework.io.cells.CellSheet;
 final class MapGuess {
 
     private static final Pattern YEARS = Pattern.compile("(20\\d\\d)\\s?(?:[-/\u2013]|to)\\s?(20\\d\\d|\\d\\d)\\b");
-    private static final Pattern YEAR_PAIR = Pattern.compile("(?i)(?:\\bfy\\s?)?\\b(?:20)?\\d\\d\\s?[/-]\\s?(?:20)?\\d\\d\\b");
+    private static final Pattern YEAR_PAIR =
+            Pattern.compile("(?i)(?:\\bfy\\s?)?\\b(?:20)?\\d\\d\\s?[/-]\\s?(?:20)?\\d\\d\\b");
     private static final int MOST_WORDS = 12;
 
     private final String file;
@@ -70,7 +71,11 @@ final class MapGuess {
         List<String> titles = new ArrayList<>();
         for (CellRow row : sheet.rows()) {
             if (row.number() < header.row() && row.filled() == 1) {
-                row.cells().stream().filter(Cell::isFilled).map(Cell::text).findFirst().ifPresent(titles::add);
+                row.cells().stream()
+                        .filter(Cell::isFilled)
+                        .map(Cell::text)
+                        .findFirst()
+                        .ifPresent(titles::add);
             }
         }
         Optional<String> title = titles.stream()
@@ -112,7 +117,8 @@ final class MapGuess {
         int last = 0;
         for (CellRow row : sheet.rows()) {
             for (Cell cell : row.cells()) {
-                Matcher year = Pattern.compile("\\b(20[1-9]\\d)\\b").matcher(row.number() > header.row() ? cell.text() : "");
+                Matcher year =
+                        Pattern.compile("\\b(20[1-9]\\d)\\b").matcher(row.number() > header.row() ? cell.text() : "");
                 while (year.find()) {
                     first = Math.min(first, Integer.parseInt(year.group(1)));
                     last = Math.max(last, Integer.parseInt(year.group(1)));
@@ -126,11 +132,15 @@ final class MapGuess {
     private Map<Integer, Field> meanings(FoundHeader header) {
         Map<Integer, Field> meanings = new TreeMap<>();
         for (FoundHeader.Named named : header.headers()) {
-            named.meaning().filter(HeaderWords.Meaning::isSure).ifPresent(meaning -> settle(named, meaning.fields().get(0), meanings));
+            named.meaning()
+                    .filter(HeaderWords.Meaning::isSure)
+                    .ifPresent(meaning -> settle(named, meaning.fields().get(0), meanings));
         }
         boolean hasAction = taken.containsKey(Field.ACTION);
         for (FoundHeader.Named named : header.headers()) {
-            boolean mayBeAction = named.meaning().filter(meaning -> meaning.fields().contains(Field.ACTION)).isPresent();
+            boolean mayBeAction = named.meaning()
+                    .filter(meaning -> meaning.fields().contains(Field.ACTION))
+                    .isPresent();
             if (!hasAction && mayBeAction && !meanings.containsKey(named.column())) {
                 settle(named, Field.ACTION, meanings);
                 unsure(named, Field.ACTION);
@@ -141,7 +151,8 @@ final class MapGuess {
             if (!meanings.containsKey(named.column())) {
                 Field field = named.meaning()
                         .flatMap(meaning -> meaning.fields().stream()
-                                .filter(each -> each != Field.METRIC && (each.isRepeatable() || !taken.containsKey(each)))
+                                .filter(each ->
+                                        each != Field.METRIC && (each.isRepeatable() || !taken.containsKey(each)))
                                 .findFirst())
                         .orElse(Field.IGNORE);
                 settle(named, field, meanings);
@@ -164,7 +175,9 @@ final class MapGuess {
                 .map(meaning -> meaning.fields().stream().map(Field::word).toList())
                 .orElse(List.of());
         unsure.add("columns: '" + named.text() + "' was taken for " + taken.word()
-                + (others.isEmpty() ? "; nothing is known of such a header" : "; it may mean " + String.join(" or ", others)));
+                + (others.isEmpty()
+                        ? "; nothing is known of such a header"
+                        : "; it may mean " + String.join(" or ", others)));
     }
 
     private OpenValue columns(FoundHeader header, Map<Integer, Field> meanings) {
@@ -177,19 +190,23 @@ final class MapGuess {
                 progress.put("to", meaning);
                 progress.put("on", new OpenValue.Text(""));
                 meaning = new OpenValue.Members(progress);
-                unsure.add("columns: '" + named.text() + "' holds progress; say under 'on' on which day it was written");
+                unsure.add(
+                        "columns: '" + named.text() + "' holds progress; say under 'on' on which day it was written");
             }
             columns.put(named.text(), meaning);
         }
         return new OpenValue.Members(columns);
     }
 
-    private void days(CellSheet sheet, FoundHeader header, Map<Integer, Field> meanings, Map<String, OpenValue> members) {
+    private void days(
+            CellSheet sheet, FoundHeader header, Map<Integer, Field> meanings, Map<String, OpenValue> members) {
         boolean hasYears = false;
         for (CellRow row : sheet.rows()) {
             for (Cell cell : row.cells()) {
                 boolean isDue = row.number() > header.row() && meanings.get(cell.column()) == Field.DUE;
-                hasYears |= isDue && cell.kind() == Cell.Kind.TEXT && YEAR_PAIR.matcher(cell.text()).find();
+                hasYears |= isDue
+                        && cell.kind() == Cell.Kind.TEXT
+                        && YEAR_PAIR.matcher(cell.text()).find();
             }
         }
         if (hasYears) {
@@ -199,7 +216,8 @@ final class MapGuess {
     }
 
     /** The words and fills of ratings and statuses. */
-    private void words(CellSheet sheet, FoundHeader header, Map<Integer, Field> meanings, Map<String, OpenValue> members) {
+    private void words(
+            CellSheet sheet, FoundHeader header, Map<Integer, Field> meanings, Map<String, OpenValue> members) {
         Set<String> ratings = new LinkedHashSet<>();
         Set<String> fills = new LinkedHashSet<>();
         Set<String> statuses = new LinkedHashSet<>();
@@ -224,10 +242,12 @@ final class MapGuess {
         putStatuses(statuses, members);
     }
 
-    private void putRatings(Set<String> ratings, Set<String> fills, Map<String, String> key, Map<String, OpenValue> members) {
+    private void putRatings(
+            Set<String> ratings, Set<String> fills, Map<String, String> key, Map<String, OpenValue> members) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         if (ratings.size() <= MOST_WORDS) {
-            ratings.forEach(rating -> words.computeIfAbsent(rating, unused -> new ArrayList<>()).add(rating));
+            ratings.forEach(rating ->
+                    words.computeIfAbsent(rating, unused -> new ArrayList<>()).add(rating));
         }
         for (String fill : fills) {
             String named = key.getOrDefault(fill, "");
@@ -251,7 +271,8 @@ final class MapGuess {
         for (String word : found) {
             Optional<ActionStatus> plain = SheetWordsRead.plain(word);
             if (plain.isPresent()) {
-                words.computeIfAbsent(plain.get(), unused -> new LinkedHashSet<>()).add(word);
+                words.computeIfAbsent(plain.get(), unused -> new LinkedHashSet<>())
+                        .add(word);
             } else {
                 unsure.add("statuses: put '" + word + "' to one of " + EnumSet.allOf(ActionStatus.class));
             }

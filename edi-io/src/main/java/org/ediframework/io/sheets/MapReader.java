@@ -36,8 +36,25 @@ final class MapReader {
     private static final Set<String> MONTHS = Set.of("yearStart", "academicStart");
     private static final Set<String> OBJECTS = Set.of("plan", "columns", "ratings", "statuses", "rows", "cells", "ids");
     private static final List<String> NAMES = List.of(
-            "map", "sheet", "headerRow", "plan", "columns", "sections", "days", "dayCells", "quarters", "yearStart",
-            "academicStart", "ratings", "statuses", "struckThrough", "hiddenRows", "rows", "cells", "ids", "unsure");
+            "map",
+            "sheet",
+            "headerRow",
+            "plan",
+            "columns",
+            "sections",
+            "days",
+            "dayCells",
+            "quarters",
+            "yearStart",
+            "academicStart",
+            "ratings",
+            "statuses",
+            "struckThrough",
+            "hiddenRows",
+            "rows",
+            "cells",
+            "ids",
+            "unsure");
 
     private final String file;
     private final StructureFindings wording;
@@ -55,12 +72,14 @@ final class MapReader {
         }
         Map<String, OpenValue> members = json.get();
         members.forEach(this::check);
-        if (!(members.get("map") instanceof OpenValue.Text version) || !version.value().equals(VERSION)) {
+        if (!(members.get("map") instanceof OpenValue.Text version)
+                || !version.value().equals(VERSION)) {
             add(StructureRule.MISSING_PROPERTY, ".mapVersion", Pointer.ROOT.child("map"), VERSION);
         }
         Map<String, SheetMap.Column> columns = columns(members.get("columns"));
         return Loaded.of(
-                findings.isEmpty() ? Optional.of(new SheetMap(members, columns)) : Optional.empty(), Findings.of(findings));
+                findings.isEmpty() ? Optional.of(new SheetMap(members, columns)) : Optional.empty(),
+                Findings.of(findings));
     }
 
     private void check(String name, OpenValue value) {
@@ -79,7 +98,8 @@ final class MapReader {
             }
         } else if (OBJECTS.contains(name) && !(value instanceof OpenValue.Members)) {
             expected("object", place, value);
-        } else if (MONTHS.contains(name) && !isWhole(value, 12) || name.equals("headerRow") && !isWhole(value, 1_048_576)) {
+        } else if ((MONTHS.contains(name) && !isWhole(value, 12))
+                || (name.equals("headerRow") && !isWhole(value, 1_048_576))) {
             expected("month", place, value);
         }
     }
@@ -109,7 +129,8 @@ final class MapReader {
         }
         members.values().forEach((header, meaning) -> {
             Pointer place = Pointer.ROOT.child("columns").child(header);
-            Map<String, OpenValue> said = meaning instanceof OpenValue.Members object ? object.values() : Map.of("to", meaning);
+            Map<String, OpenValue> said =
+                    meaning instanceof OpenValue.Members object ? object.values() : Map.of("to", meaning);
             String word = said.get("to") instanceof OpenValue.Text text ? text.value() : "";
             Optional<Field> to = Field.find(word).filter(field -> field != Field.METRIC);
             if (to.isEmpty()) {
@@ -118,7 +139,12 @@ final class MapReader {
             }
             for (String name : said.keySet()) {
                 if (!List.of("to", "split", "keep", "on").contains(name)) {
-                    add(StructureRule.UNKNOWN_PROPERTY, "", place.child(name), name, List.of("to", "split", "keep", "on"));
+                    add(
+                            StructureRule.UNKNOWN_PROPERTY,
+                            "",
+                            place.child(name),
+                            name,
+                            List.of("to", "split", "keep", "on"));
                 }
             }
             columns.put(

@@ -88,12 +88,15 @@ final class OwnerGrammar {
             marked = marked.replace(kept.get(at), KEPT + at + KEPT);
         }
         List<String> pieces = new ArrayList<>();
-        for (String piece : separator.split(marked)) {
+        for (String piece : separator.split(marked, -1)) {
             String whole = piece;
             for (int at = 0; at < kept.size(); at++) {
                 whole = whole.replace(KEPT + at + KEPT, kept.get(at));
             }
-            String name = whole.replaceAll("[\\s\\u00a0]+", " ").strip().replaceAll("^[-\u2022*]\\s+|[,;]+$", "").strip();
+            String name = whole.replaceAll("[\\s\\u00a0]+", " ")
+                    .strip()
+                    .replaceAll("^[-\u2022*]\\s+|[,;]+$", "")
+                    .strip();
             if (!name.isEmpty() && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
                 pieces.add(name);
             }

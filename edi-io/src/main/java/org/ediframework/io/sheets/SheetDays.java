@@ -37,7 +37,8 @@ final class SheetDays {
                 if (FIELDS.contains(entry.column().meaning().to()) && !entry.isAnswer()) {
                     int column = entry.column().index();
                     if (entry.cell().kind() == Cell.Kind.TEXT) {
-                        texts.computeIfAbsent(column, unused -> new ArrayList<>()).add(entry.text());
+                        texts.computeIfAbsent(column, unused -> new ArrayList<>())
+                                .add(entry.text());
                     }
                 }
             }
@@ -85,7 +86,9 @@ final class SheetDays {
 
     private Optional<Due> number(int row, SheetLine.Entry entry) {
         BigDecimal number = new BigDecimal(entry.text());
-        if (number.scale() == 0 && number.compareTo(BigDecimal.valueOf(1990)) >= 0 && number.compareTo(BigDecimal.valueOf(2100)) <= 0) {
+        if (number.scale() == 0
+                && number.compareTo(BigDecimal.valueOf(1990)) >= 0
+                && number.compareTo(BigDecimal.valueOf(2100)) <= 0) {
             return text(row, entry);
         }
         return asked(row, entry, DayReading.Doubt.NUMBER);
@@ -94,12 +97,17 @@ final class SheetDays {
     private Optional<Due> text(int row, SheetLine.Entry entry) {
         String header = entry.column().header().toLowerCase(Locale.ROOT);
         DayReading reading = grammar.read(
-                entry.text(),
-                orders.getOrDefault(entry.column().index(), map.days()),
-                header.contains("mm/yy"));
+                entry.text(), orders.getOrDefault(entry.column().index(), map.days()), header.contains("mm/yy"));
         if (reading instanceof DayReading.Exact exact) {
             if (!exact.due().toString().equals(entry.text().strip())) {
-                notes.noteOnce(row, entry.column().index(), entry.column().header(), "day", entry.text(), entry.text(), exact.due());
+                notes.noteOnce(
+                        row,
+                        entry.column().index(),
+                        entry.column().header(),
+                        "day",
+                        entry.text(),
+                        entry.text(),
+                        exact.due());
             }
             return Optional.of(exact.due());
         }

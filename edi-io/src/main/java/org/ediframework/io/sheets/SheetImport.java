@@ -38,8 +38,7 @@ public final class SheetImport {
     private final Limits limits;
     private final RuleMessages messages;
 
-    private SheetImport(
-            Optional<SheetMap> map, Optional<ActionPlan> previous, Limits limits, RuleMessages messages) {
+    private SheetImport(Optional<SheetMap> map, Optional<ActionPlan> previous, Limits limits, RuleMessages messages) {
         this.map = map;
         this.previous = previous;
         this.limits = limits;
@@ -48,8 +47,7 @@ public final class SheetImport {
 
     /** An import by this map, within the standard limits. */
     public static SheetImport with(SheetMap map) {
-        return new SheetImport(
-                Optional.of(map), Optional.empty(), Limits.standard(), RuleMessages.standard());
+        return new SheetImport(Optional.of(map), Optional.empty(), Limits.standard(), RuleMessages.standard());
     }
 
     /** An import of which no map is known yet, to have one {@linkplain #guess guessed}. */
@@ -101,7 +99,11 @@ public final class SheetImport {
         SheetMap by = map.orElseThrow(() -> new IllegalStateException("A sheet is read by a map, and there is none."));
         ImportNotes notes = new ImportNotes(file, new StructureFindings(messages));
         if (!by.getUnsure().isEmpty()) {
-            notes.refuse(StructureRule.CHOICE_OPEN, ".unsureMap", by.getUnsure().size(), by.getUnsure().get(0));
+            notes.refuse(
+                    StructureRule.CHOICE_OPEN,
+                    ".unsureMap",
+                    by.getUnsure().size(),
+                    by.getUnsure().get(0));
             return Loaded.of(Optional.empty(), Findings.of(notes.findings()));
         }
         Optional<ActionPlan> plan = workbook(bytes, file, notes)
@@ -163,7 +165,12 @@ public final class SheetImport {
                             .orElse("-"))
                     .orElse("-");
             notes.refuseAt(
-                    best.map(FoundHeader::row).orElse(1), 0, StructureRule.MALFORMED, "." + refusal.word(), sheet.name(), words);
+                    best.map(FoundHeader::row).orElse(1),
+                    0,
+                    StructureRule.MALFORMED,
+                    "." + refusal.word(),
+                    sheet.name(),
+                    words);
         }
     }
 }

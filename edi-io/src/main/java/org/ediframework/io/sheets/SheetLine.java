@@ -43,7 +43,8 @@ record SheetLine(int row, List<Entry> entries) {
     /** All entries that mean this and hold something. */
     List<Entry> all(Field field) {
         return entries.stream()
-                .filter(entry -> entry.column().meaning().to() == field && entry.cell().isFilled())
+                .filter(entry ->
+                        entry.column().meaning().to() == field && entry.cell().isFilled())
                 .toList();
     }
 

@@ -174,7 +174,8 @@ public final class SheetMap {
     }
 
     private OptionalInt whole(String name) {
-        return members.get(name) instanceof OpenValue.Numeral numeral && numeral.literal().matches("\\d{1,6}")
+        return members.get(name) instanceof OpenValue.Numeral numeral
+                        && numeral.literal().matches("\\d{1,6}")
                 ? OptionalInt.of(Integer.parseInt(numeral.literal()))
                 : OptionalInt.empty();
     }

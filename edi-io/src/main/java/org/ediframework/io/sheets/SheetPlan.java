@@ -75,7 +75,8 @@ final class SheetPlan {
                     .filter(each -> each.name().strip().equalsIgnoreCase(named.strip()))
                     .findFirst();
             if (sheet.isEmpty()) {
-                List<String> names = workbook.sheets().stream().map(CellSheet::name).toList();
+                List<String> names =
+                        workbook.sheets().stream().map(CellSheet::name).toList();
                 notes.refuse(StructureRule.MISSING_PROPERTY, ".sheet", named, names);
             }
             return sheet;
@@ -146,9 +147,15 @@ final class SheetPlan {
         String[] ends = text.split("/", -1);
         Optional<Due> stretch = Due.find(text);
         Map<String, OpenValue> period = new LinkedHashMap<>();
-        if (ends.length == 2 && stretch.isPresent() && stretch.get().getFirstDay().isPresent() && stretch.get().getLastDay().isPresent()) {
-            period.put("start", new OpenValue.Text(stretch.get().getFirstDay().get().toString()));
-            period.put("end", new OpenValue.Text(stretch.get().getLastDay().get().toString()));
+        if (ends.length == 2
+                && stretch.isPresent()
+                && stretch.get().getFirstDay().isPresent()
+                && stretch.get().getLastDay().isPresent()) {
+            period.put(
+                    "start",
+                    new OpenValue.Text(stretch.get().getFirstDay().get().toString()));
+            period.put(
+                    "end", new OpenValue.Text(stretch.get().getLastDay().get().toString()));
             return new OpenValue.Members(period);
         }
         return new OpenValue.Text(text);
@@ -165,14 +172,17 @@ final class SheetPlan {
             Action.Builder action = reader.read(line, id);
             Optional<KeyArea> keyArea = keyArea(line, table.sectionOf(line.row()));
             keyArea.ifPresent(area -> action.addKeyAreas(area.getId()));
-            objective(line, table.sectionOf(line.row()), keyArea).ifPresent(objective -> action.addObjectives(objective.getId()));
+            objective(line, table.sectionOf(line.row()), keyArea)
+                    .ifPresent(objective -> action.addObjectives(objective.getId()));
             actions.add(action.build());
         }
         ActionPlan.Builder plan = ActionPlan.builder().from(head).addAllActions(actions);
         plan.addAllKeyAreas(keyAreas.values());
         plan.addAllObjectives(objectives.values());
         if (head.getRatingKey().isEmpty()) {
-            words.ratings().forEach(rating -> plan.addRatingKey(Rating.builder().value(rating).meaning(rating).build()));
+            words.ratings()
+                    .forEach(rating -> plan.addRatingKey(
+                            Rating.builder().value(rating).meaning(rating).build()));
         }
         return plan.build();
     }
@@ -218,7 +228,8 @@ final class SheetPlan {
         String first = lines.isEmpty() ? title : lines.get(0);
         Objective known = objectives.get(title);
         if (known == null) {
-            Objective.Builder objective = Objective.builder().id(free(first, "objective")).title(first);
+            Objective.Builder objective =
+                    Objective.builder().id(free(first, "objective")).title(first);
             keyArea.ifPresent(area -> objective.keyArea(area.getId()));
             String more = String.join("\n", lines.subList(Math.min(1, lines.size()), lines.size()));
             String why = rationale.isEmpty() ? more : more.isEmpty() ? rationale : more + "\n" + rationale;

@@ -28,6 +28,7 @@ final class SheetTable {
     private final Map<Integer, CellRow> rows = new HashMap<>();
     /** Cells merged downwards that reach the row at hand. */
     private final List<CellSheet.Merge> tall = new ArrayList<>();
+
     private final List<SheetLine> lines = new ArrayList<>();
     private final Map<Integer, String> sections = new LinkedHashMap<>();
     private List<TableColumn> columns = List.of();
@@ -79,19 +80,32 @@ final class SheetTable {
     private int headerRow() {
         if (map.headerRow().isPresent()) {
             int said = map.headerRow().getAsInt();
-            Optional<CellRow> row = sheet.rows().stream().filter(each -> each.number() == said).findFirst();
+            Optional<CellRow> row =
+                    sheet.rows().stream().filter(each -> each.number() == said).findFirst();
             if (row.isEmpty() || columnsOf(row.get()).isEmpty()) {
-                notes.refuseAt(said, 0, StructureRule.MISSING_PROPERTY, ".headerRow", said, map.columns().keySet());
+                notes.refuseAt(
+                        said,
+                        0,
+                        StructureRule.MISSING_PROPERTY,
+                        ".headerRow",
+                        said,
+                        map.columns().keySet());
                 return -1;
             }
             return said;
         }
         Optional<CellRow> first = sheet.rows().stream()
-                .filter(row -> columnsOf(row).stream().anyMatch(column -> column.meaning().to() == Field.ACTION)
-                        && columnsOf(row).size() >= Math.min(NAMES_A_HEADER, map.columns().size()))
+                .filter(row -> columnsOf(row).stream()
+                                .anyMatch(column -> column.meaning().to() == Field.ACTION)
+                        && columnsOf(row).size()
+                                >= Math.min(NAMES_A_HEADER, map.columns().size()))
                 .findFirst();
         if (first.isEmpty()) {
-            notes.refuse(StructureRule.MISSING_PROPERTY, ".headers", sheet.name(), map.columns().keySet());
+            notes.refuse(
+                    StructureRule.MISSING_PROPERTY,
+                    ".headers",
+                    sheet.name(),
+                    map.columns().keySet());
             return -1;
         }
         return first.get().number();
@@ -115,7 +129,9 @@ final class SheetTable {
                 notes.ask(row.number(), cell.column(), "", "unmappedColumn", cell.text());
             }
         }
-        List<String> there = row.cells().stream().map(cell -> HeaderWords.normalised(cell.text())).toList();
+        List<String> there = row.cells().stream()
+                .map(cell -> HeaderWords.normalised(cell.text()))
+                .toList();
         map.columns().forEach((header, column) -> {
             if (isFirst && column.to() != Field.IGNORE && !there.contains(HeaderWords.normalised(header))) {
                 notes.refuseAt(row.number(), 0, StructureRule.MISSING_PROPERTY, ".mappedColumn", header);
@@ -125,7 +141,8 @@ final class SheetTable {
 
     private void take(CellRow row) {
         List<TableColumn> again = columnsOf(row);
-        if (again.size() >= NAMES_A_HEADER && again.stream().anyMatch(column -> column.meaning().to() == Field.ACTION)) {
+        if (again.size() >= NAMES_A_HEADER
+                && again.stream().anyMatch(column -> column.meaning().to() == Field.ACTION)) {
             takeHeader(row, false);
             return;
         }
@@ -138,7 +155,7 @@ final class SheetTable {
             notes.note(row.number(), 0, "", "rowIgnored", row.number());
             return;
         }
-        if (said.equals("section") || said.isEmpty() && isSection(row)) {
+        if (said.equals("section") || (said.isEmpty() && isSection(row))) {
             takeSection(row);
             return;
         }
@@ -153,22 +170,34 @@ final class SheetTable {
             lines.add(line);
         } else if (said.equals("above") && !lines.isEmpty()) {
             lines.set(lines.size() - 1, joined(lines.get(lines.size() - 1), line));
-        } else if (line.entries().stream().anyMatch(entry -> entry.cell().isFilled() && !isMerged(row, entry.column().index()))) {
+        } else if (line.entries().stream()
+                .anyMatch(entry ->
+                        entry.cell().isFilled() && !isMerged(row, entry.column().index()))) {
             boolean isAlone = row.filled() == 1;
-            notes.ask(row.number(), row.cells().get(0).column(), "", isAlone ? "loneCell" : "continuation", row.number(), first(row), Integer.toString(row.number()));
+            notes.ask(
+                    row.number(),
+                    row.cells().get(0).column(),
+                    "",
+                    isAlone ? "loneCell" : "continuation",
+                    row.number(),
+                    first(row),
+                    Integer.toString(row.number()));
         }
     }
 
     private static String first(CellRow row) {
-        return row.cells().stream().filter(Cell::isFilled).map(Cell::text).findFirst().orElse("");
+        return row.cells().stream()
+                .filter(Cell::isFilled)
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** One text across three columns or more, and nothing else. */
     private boolean isSection(CellRow row) {
         for (CellSheet.Merge merge : mergesByRow.getOrDefault(row.number(), List.of())) {
-            boolean isAlone = row.cells().stream()
-                    .filter(Cell::isFilled)
-                    .allMatch(cell -> cell.column() == merge.firstColumn());
+            boolean isAlone =
+                    row.cells().stream().filter(Cell::isFilled).allMatch(cell -> cell.column() == merge.firstColumn());
             if (merge.width() >= WIDE && merge.firstRow() == merge.lastRow() && isAlone) {
                 return true;
             }
@@ -178,7 +207,14 @@ final class SheetTable {
 
     private void takeSection(CellRow row) {
         section = map.sections() == Field.IGNORE ? "" : first(row).strip();
-        notes.noteOnce(row.number(), 0, "", "section", first(row), first(row), map.sections().word());
+        notes.noteOnce(
+                row.number(),
+                0,
+                "",
+                "section",
+                first(row),
+                first(row),
+                map.sections().word());
     }
 
     private boolean isSum(CellRow row) {
@@ -214,11 +250,17 @@ final class SheetTable {
                 Cell old = cell == null ? blank(column.index()) : cell;
                 entries.add(new SheetLine.Entry(
                         column,
-                        new Cell(column.index(), answer.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.TEXT, answer, old.style(), false),
+                        new Cell(
+                                column.index(),
+                                answer.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.TEXT,
+                                answer,
+                                old.style(),
+                                false),
                         true));
             } else if (cell == null || !cell.isFilled()) {
                 Cell merged = above(row.number(), column.index());
-                entries.add(new SheetLine.Entry(column, merged != null ? merged : cell == null ? blank(column.index()) : cell, false));
+                entries.add(new SheetLine.Entry(
+                        column, merged != null ? merged : cell == null ? blank(column.index()) : cell, false));
             } else {
                 entries.add(new SheetLine.Entry(column, cell, false));
             }
@@ -236,11 +278,15 @@ final class SheetTable {
         for (SheetLine.Entry entry : more.entries()) {
             for (int at = 0; at < entries.size(); at++) {
                 SheetLine.Entry old = entries.get(at);
-                if (old.column().index() == entry.column().index() && entry.cell().isFilled() && !old.text().equals(entry.text())) {
+                if (old.column().index() == entry.column().index()
+                        && entry.cell().isFilled()
+                        && !old.text().equals(entry.text())) {
                     String text = old.cell().isFilled() ? old.text() + "\n" + entry.text() : entry.text();
                     Cell cell = new Cell(
                             entry.cell().column(),
-                            old.cell().isFilled() ? Cell.Kind.TEXT : entry.cell().kind(),
+                            old.cell().isFilled()
+                                    ? Cell.Kind.TEXT
+                                    : entry.cell().kind(),
                             text,
                             old.cell().style(),
                             false);

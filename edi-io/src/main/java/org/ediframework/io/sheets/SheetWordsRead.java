@@ -79,14 +79,21 @@ final class SheetWordsRead {
     private Optional<String> word(SheetLine line, SheetLine.Entry entry) {
         String known = ratings.get(key(entry.text()));
         if (known == null && !map.ratings().isEmpty()) {
-            notes.ask(line.row(), entry.column().index(), entry.column().header(), "rating", entry.text(), map.ratings().keySet());
+            notes.ask(
+                    line.row(),
+                    entry.column().index(),
+                    entry.column().header(),
+                    "rating",
+                    entry.text(),
+                    map.ratings().keySet());
             return Optional.empty();
         }
         String rating = known == null ? entry.text().strip() : known;
         used.add(rating);
         Optional<String> byFill = entry.cell().style().fill().map(argb -> ratings.get(key(FILL + argb)));
         if (byFill.isPresent() && !byFill.get().equals(rating)) {
-            notes.ask(line.row(), entry.column().index(), entry.column().header(), "ratingOrFill", rating, byFill.get());
+            notes.ask(
+                    line.row(), entry.column().index(), entry.column().header(), "ratingOrFill", rating, byFill.get());
         }
         return Optional.of(rating);
     }
@@ -98,10 +105,12 @@ final class SheetWordsRead {
         }
         String known = ratings.get(key(FILL + argb.get()));
         if (known == null) {
-            notes.noteOnce(line.row(), entry.column().index(), entry.column().header(), "fillUnknown", argb.get(), argb.get());
+            notes.noteOnce(
+                    line.row(), entry.column().index(), entry.column().header(), "fillUnknown", argb.get(), argb.get());
             return Optional.empty();
         }
-        notes.noteOnce(line.row(), entry.column().index(), entry.column().header(), "fill", argb.get(), argb.get(), known);
+        notes.noteOnce(
+                line.row(), entry.column().index(), entry.column().header(), "fill", argb.get(), argb.get(), known);
         used.add(known);
         return Optional.of(known);
     }
@@ -121,7 +130,14 @@ final class SheetWordsRead {
             return Optional.empty();
         }
         if (!key(entry.text()).equals(key(known.name().replace('_', ' ')))) {
-            notes.noteOnce(line.row(), entry.column().index(), entry.column().header(), "status", entry.text(), entry.text(), known.name());
+            notes.noteOnce(
+                    line.row(),
+                    entry.column().index(),
+                    entry.column().header(),
+                    "status",
+                    entry.text(),
+                    entry.text(),
+                    known.name());
         }
         return Optional.of(known);
     }

@@ -88,7 +88,7 @@ public final class StrictReader extends Reader {
         }
         for (int i = start; i < target.position(); i++) {
             char character = target.array()[target.arrayOffset() + i];
-            line += character == '\r' || character == '\n' && !isAfterReturn ? 1 : 0;
+            line += character == '\r' || (character == '\n' && !isAfterReturn) ? 1 : 0;
             isAfterReturn = character == '\r';
         }
         return target.position() - start;

@@ -54,7 +54,8 @@ final class UnfitCells implements Walk.Visitor {
                 .filter(property -> property.isList() && !(property.kind() instanceof ScalarKind))
                 .anyMatch(property -> !type.values(thing, property).isEmpty());
         String id = type.id(thing).orElse("");
-        if (hasLists && !claimed.computeIfAbsent(type, unused -> new HashSet<>()).add(id)) {
+        if (hasLists
+                && !claimed.computeIfAbsent(type, unused -> new HashSet<>()).add(id)) {
             add(StructureRule.DUPLICATE_PROPERTY, ".claimed", place, id);
         }
     }
@@ -106,7 +107,9 @@ final class UnfitCells implements Walk.Visitor {
             return StructureRule.NOT_TEXT.phrase("is.return");
         }
         int none = Math.max(text.indexOf('\uFFFE'), text.indexOf('\uFFFF'));
-        return none < 0 ? null : StructureRule.NOT_TEXT.phrase("is.noCharacter", CleanText.codePoint(text.charAt(none)));
+        return none < 0
+                ? null
+                : StructureRule.NOT_TEXT.phrase("is.noCharacter", CleanText.codePoint(text.charAt(none)));
     }
 
     private void checkForm(ScalarKind<?> kind, String text, Walk walk) {
@@ -114,7 +117,9 @@ final class UnfitCells implements Walk.Visitor {
         boolean isKept = kind.isFreeText() ? !isTogether || !text.isBlank() : text.equals(Blanks.strip(text));
         if (!text.isEmpty() && !isKept) {
             add(StructureRule.NOT_TEXT, ".cell", walk.place(), StructureRule.NOT_TEXT.phrase("is.blanks"));
-        } else if (isTogether && kind.fitsTogether() && (text.contains(PlanRows.SEPARATOR) || text.indexOf('\n') >= 0)) {
+        } else if (isTogether
+                && kind.fitsTogether()
+                && (text.contains(PlanRows.SEPARATOR) || text.indexOf('\n') >= 0)) {
             String found = text.contains(PlanRows.SEPARATOR) ? PlanRows.SEPARATOR : "\\n";
             add(StructureRule.NOT_TEXT, ".cell", walk.place(), StructureRule.NOT_TEXT.phrase("is.separator", found));
         }

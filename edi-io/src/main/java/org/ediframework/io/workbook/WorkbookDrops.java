@@ -46,7 +46,11 @@ final class WorkbookDrops {
             return sheet.parent()
                     .filter(Sheet::hasIds)
                     .map(parent -> new SheetToWrite.Drop(
-                            column, 0, ids(parent, "id"), false, "The ID of the row of '" + parent.title() + "' to which this belongs."));
+                            column,
+                            0,
+                            ids(parent, "id"),
+                            false,
+                            "The ID of the row of '" + parent.title() + "' to which this belongs."));
         }
         Optional<Sheet.Cell> cell = sheet.cell(header);
         if (cell.isEmpty() || !(cell.get().kind() instanceof ScalarKind<?> kind)) {
@@ -54,11 +58,13 @@ final class WorkbookDrops {
         }
         if (cell.get().target().isPresent()) {
             return named(cell.get().target().get())
-                    .map(things -> new SheetToWrite.Drop(column, 0, ids(things, "id"), false, hint(things, cell.get())));
+                    .map(things ->
+                            new SheetToWrite.Drop(column, 0, ids(things, "id"), false, hint(things, cell.get())));
         }
         if (header.equals("rating")) {
             return sheet("rating-key")
-                    .map(key -> new SheetToWrite.Drop(column, 0, ids(key, "value"), false, "A value of the sheet '" + key.title() + "'."));
+                    .map(key -> new SheetToWrite.Drop(
+                            column, 0, ids(key, "value"), false, "A value of the sheet '" + key.title() + "'."));
         }
         String label = SheetWords.label(header);
         if (kind.form() == ScalarKind.Form.TRUTH) {
@@ -66,7 +72,8 @@ final class WorkbookDrops {
         }
         if (!kind.choices().isEmpty()) {
             List<String> words = kind.choices().stream().map(SheetWords::choice).toList();
-            return Optional.of(new SheetToWrite.Drop(column, 0, list(sheet.title() + ": " + label, words), true, CHOOSE));
+            return Optional.of(
+                    new SheetToWrite.Drop(column, 0, list(sheet.title() + ": " + label, words), true, CHOOSE));
         }
         if (kind.type() == Characteristic.class) {
             List<String> words = Stream.concat(
@@ -76,7 +83,11 @@ final class WorkbookDrops {
                     .toList();
             String several = cell.get().isList() ? " Several are separated by ';'." : "";
             return Optional.of(new SheetToWrite.Drop(
-                    column, 0, list(cell.get().isList() ? "Characteristics" : "Characteristic", words), false, "A characteristic of the list, or an id of your own." + several));
+                    column,
+                    0,
+                    list(cell.get().isList() ? "Characteristics" : "Characteristic", words),
+                    false,
+                    "A characteristic of the list, or an id of your own." + several));
         }
         return Optional.empty();
     }
@@ -88,7 +99,9 @@ final class WorkbookDrops {
 
     private Optional<Sheet> named(Referent target) {
         return sheets.stream()
-                .filter(sheet -> sheet.parent().filter(parent -> parent.parent().isEmpty()).isPresent())
+                .filter(sheet -> sheet.parent()
+                        .filter(parent -> parent.parent().isEmpty())
+                        .isPresent())
                 .filter(sheet -> sheet.property().equals(target.section()))
                 .findFirst();
     }
@@ -119,7 +132,9 @@ final class WorkbookDrops {
     /** The sheet of lists, once all of them are known. */
     SheetToWrite lists() {
         List<List<Value>> rows = new ArrayList<>();
-        rows.add(lists.keySet().stream().map(title -> new Value(Look.HEADER, title)).toList());
+        rows.add(lists.keySet().stream()
+                .map(title -> new Value(Look.HEADER, title))
+                .toList());
         int longest = lists.values().stream().mapToInt(List::size).max().orElse(0);
         for (int at = 0; at < longest; at++) {
             List<Value> row = new ArrayList<>();

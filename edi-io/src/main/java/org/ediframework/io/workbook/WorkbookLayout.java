@@ -76,8 +76,8 @@ final class WorkbookLayout {
         rows.add(List.of(new Value(Look.HEADER, TITLE_OF_PLAN), new Value(Look.HEADER, "Value")));
         for (String header : headers(sheet, List.of(row))) {
             Optional<Kind<?>> kind = kind(sheet, header);
-            rows.add(List.of(
-                    new Value(Look.TEXT, SheetWords.label(header)), value(kind, row.getOrDefault(header, ""))));
+            rows.add(
+                    List.of(new Value(Look.TEXT, SheetWords.label(header)), value(kind, row.getOrDefault(header, ""))));
             int line = rows.size();
             drops.of(sheet, header, 1).map(drop -> at(drop, line)).ifPresent(choices::add);
         }
@@ -164,7 +164,8 @@ final class WorkbookLayout {
     }
 
     private static Value day(String text) {
-        boolean isKept = text.matches("\\d{4}-\\d\\d-\\d\\d") && !LocalDate.parse(text).isBefore(Serial.FIRST);
+        boolean isKept =
+                text.matches("\\d{4}-\\d\\d-\\d\\d") && !LocalDate.parse(text).isBefore(Serial.FIRST);
         return new Value(isKept ? Look.DAY : Look.TEXT, text);
     }
 

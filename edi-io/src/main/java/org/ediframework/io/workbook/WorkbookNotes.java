@@ -35,8 +35,7 @@ final class WorkbookNotes {
 
     /** What is never run or followed. */
     void tell(Workbook workbook) {
-        workbook.passedOver()
-                .forEach(what -> note(Location.builder().file(file).build(), "." + what.word()));
+        workbook.passedOver().forEach(what -> note(Location.builder().file(file).build(), "." + what.word()));
     }
 
     /** Formulas of a sheet, and those that failed. */
@@ -61,8 +60,7 @@ final class WorkbookNotes {
             note(first, ".formulas", formulas, first.getCell().orElse(""));
         }
         if (!errors.isEmpty()) {
-            findings.add(
-                    wording.warningAt(StructureRule.READ_OTHERWISE, ".errors", Pointer.ROOT, firstError, errors));
+            findings.add(wording.warningAt(StructureRule.READ_OTHERWISE, ".errors", Pointer.ROOT, firstError, errors));
         }
     }
 
@@ -77,9 +75,15 @@ final class WorkbookNotes {
                             ? row.number() == fitted.place().uprightRows().get(column)
                             : row.number() > fitted.place().headerLine();
                     Cell cell = isMeant ? row.find(isUpright ? 1 : column) : null;
-                    if (cell != null && (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DAY || cell.kind() == Cell.Kind.MONTH)) {
+                    if (cell != null
+                            && (cell.kind() == Cell.Kind.NUMBER
+                                    || cell.kind() == Cell.Kind.DAY
+                                    || cell.kind() == Cell.Kind.MONTH)) {
                         Location location = TablePlace.ofSheet(file, cells.name(), List.of())
-                                .at(row.number(), cell.column(), fitted.place().headers().get(at));
+                                .at(
+                                        row.number(),
+                                        cell.column(),
+                                        fitted.place().headers().get(at));
                         note(location, ".numbers", fitted.place().headers().get(at), cell.text());
                         break;
                     }

@@ -75,7 +75,9 @@ final class WorkbookPlan {
         Map<Sheet, CellSheet> found = find(workbook);
         Sheet plan = sheets.get(0);
         CellSheet planSheet = found.get(plan);
-        if (planSheet == null || known(plan, names(planSheet)) < KNOWN_NAMES_OF_A_PLAN && known(plan, first(planSheet)) < KNOWN_NAMES_OF_A_PLAN) {
+        if (planSheet == null
+                || (known(plan, names(planSheet)) < KNOWN_NAMES_OF_A_PLAN
+                        && known(plan, first(planSheet)) < KNOWN_NAMES_OF_A_PLAN)) {
             findings.clear();
             findings.add(wording.variantAt(
                     StructureRule.MALFORMED,
@@ -115,7 +117,8 @@ final class WorkbookPlan {
         Map<Sheet, CellSheet> found = new HashMap<>();
         for (CellSheet cells : workbook.sheets()) {
             Sheet sheet = byName.get(SheetWords.key(cells.name()));
-            Location location = TablePlace.ofSheet(file, cells.name(), List.of()).whole();
+            Location location =
+                    TablePlace.ofSheet(file, cells.name(), List.of()).whole();
             if (sheet != null) {
                 if (found.putIfAbsent(sheet, cells) != null) {
                     findings.add(wording.variantAt(
@@ -125,7 +128,11 @@ final class WorkbookPlan {
                 findings.add(
                         cells.isHidden()
                                 ? wording.noteAt(
-                                        StructureRule.READ_OTHERWISE, ".hiddenSheet", Pointer.ROOT, location, cells.name())
+                                        StructureRule.READ_OTHERWISE,
+                                        ".hiddenSheet",
+                                        Pointer.ROOT,
+                                        location,
+                                        cells.name())
                                 : wording.warningAt(
                                         StructureRule.UNKNOWN_PROPERTY,
                                         ".sheet",
@@ -146,11 +153,19 @@ final class WorkbookPlan {
 
     /** The names in the first column. */
     private static List<String> names(CellSheet sheet) {
-        return sheet.rows().stream().limit(200).map(row -> row.text(0)).filter(name -> !name.isEmpty()).toList();
+        return sheet.rows().stream()
+                .limit(200)
+                .map(row -> row.text(0))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static List<String> first(CellSheet sheet) {
-        return sheet.rows().stream().limit(5).flatMap(row -> row.cells().stream()).map(Cell::text).toList();
+        return sheet.rows().stream()
+                .limit(5)
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .toList();
     }
 
     private void table(Sheet sheet, CellSheet cells, WorkbookNotes notes, PlanTables tables) {
@@ -174,20 +189,22 @@ final class WorkbookPlan {
         List<String> values = new ArrayList<>();
         for (CellRow row : cells.rows()) {
             String name = row.text(0);
-            if (!name.isEmpty() && (sheet.find(name).isPresent() || !row.text(1).isEmpty()) && !WorkbookLayout.isHeading(row)) {
+            if (!name.isEmpty()
+                    && (sheet.find(name).isPresent() || !row.text(1).isEmpty())
+                    && !WorkbookLayout.isHeading(row)) {
                 lines.add(row.number());
                 names.add(name);
                 values.add(row.text(1));
             }
         }
-        Fitting fitting = new Fitting(sheet, TablePlace.ofSheet(file, cells.name(), lines), wording);
+        Fitting fitting = new Fitting(sheet, TablePlace.ofSheet(file, cells.name(), lines), false, wording);
         fitting.line(1, names);
         fitting.line(2, values);
         return fitting;
     }
 
     private Fitting rows(Sheet sheet, CellSheet cells) {
-        Fitting fitting = new Fitting(sheet, TablePlace.ofSheet(file, cells.name(), List.of()), wording);
+        Fitting fitting = new Fitting(sheet, TablePlace.ofSheet(file, cells.name(), List.of()), false, wording);
         int width = 0;
         for (CellRow row : cells.rows()) {
             for (Cell cell : row.cells()) {

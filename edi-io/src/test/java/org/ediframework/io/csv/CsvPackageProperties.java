@@ -77,7 +77,8 @@ class CsvPackageProperties {
     /** As a spreadsheet saves: a mark in front, CR LF, everything in quotes, columns in another order. */
     private static void rewrite(Path table, Random random) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(table)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofCsvRecord(table)) {
             reader.forEach(row -> rows.add(row.getFields()));
         }
         List<Integer> order = new ArrayList<>();

@@ -165,7 +165,8 @@ class DescriptionTest {
 
     private static List<List<String>> rows(Path folder, JsonNode resource) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(true)
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                        .detectBomHeader(true)
                         .ofCsvRecord(folder.resolve(resource.get("path").asString()));
                 Stream<CsvRecord> records = reader.stream()) {
             records.forEach(row -> rows.add(row.getFields()));

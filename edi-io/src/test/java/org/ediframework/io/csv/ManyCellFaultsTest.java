@@ -309,7 +309,8 @@ class ManyCellFaultsTest {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 List<List<String>> rows = new ArrayList<>();
-                try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+                try (CsvReader<CsvRecord> reader =
+                        CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
                     reader.forEach(row -> rows.add(new ArrayList<>(row.getFields())));
                 }
                 tables.put(file.getFileName().toString(), rows);

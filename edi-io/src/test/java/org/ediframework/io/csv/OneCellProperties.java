@@ -168,7 +168,8 @@ class OneCellProperties {
                     .sorted()
                     .toList()) {
                 List<List<String>> rows = new ArrayList<>();
-                try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+                try (CsvReader<CsvRecord> reader =
+                        CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
                     reader.forEach(row -> rows.add(new ArrayList<>(row.getFields())));
                 }
                 sheets.add(new Sheet(file, rows));

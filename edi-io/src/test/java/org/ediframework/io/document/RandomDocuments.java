@@ -81,6 +81,11 @@ public final class RandomDocuments implements ValueReader {
         return Arbitraries.randomValue(random -> PlanTable.TABLE.readBy(new RandomDocuments(random, true)));
     }
 
+    /** One of them. */
+    public static ActionPlan planForTables(Random random) {
+        return PlanTable.TABLE.readBy(new RandomDocuments(random, true));
+    }
+
     /** Frameworks. */
     public static Arbitrary<Framework> frameworks() {
         return documents(FrameworkTable.TABLE);

@@ -60,7 +60,8 @@ class StrictReaderProperties {
         Random random = new Random(seed);
         String text = text(random, pieces);
         StringBuilder read = new StringBuilder();
-        try (Reader reader = new StrictReader(dripping(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new StrictReader(dripping(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8)) {
             readAll(reader, random, read);
         }
 
@@ -87,7 +88,8 @@ class StrictReaderProperties {
         StringBuilder read = new StringBuilder();
 
         assertThrows(
-                CharacterCodingException.class, () -> readAll(new StrictReader(dripping(bytes, random), StandardCharsets.UTF_8), random, read));
+                CharacterCodingException.class,
+                () -> readAll(new StrictReader(dripping(bytes, random), StandardCharsets.UTF_8), random, read));
         assertEquals(sound, read.toString());
     }
 

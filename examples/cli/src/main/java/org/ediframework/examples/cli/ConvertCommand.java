@@ -81,7 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (template != null) {
             return template(template);
         }
-        if (source == null || target == null && !isGuess) {
+        if (source == null || (target == null && !isGuess)) {
             throw new UnusableInputException(
                     "IN and OUT are missing. Allowed are IN OUT, IN OUT --map FILE, IN [OUT] --guess-map, or --template OUT.");
         }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ediframework.io.workbook;
-
-import org.jspecify.annotations.NullMarked;
