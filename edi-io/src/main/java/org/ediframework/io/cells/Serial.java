@@ -72,8 +72,15 @@ public final class Serial {
             column = column * 26 + Character.toUpperCase(name.charAt(at)) - 'A' + 1;
             at++;
         }
-        OptionalInt row = whole(name.substring(at));
-        return at == 0 || row.isEmpty() || row.getAsInt() < 1 ? null : new int[] {row.getAsInt(), column - 1};
+        int row = 0;
+        for (int digit = at; digit < name.length(); digit++) {
+            char character = name.charAt(digit);
+            if (character < '0' || character > '9' || digit - at > 8) {
+                return null;
+            }
+            row = row * 10 + character - '0';
+        }
+        return at == 0 || row < 1 ? null : new int[] {row, column - 1};
     }
 
     /** A whole number of at most nine digits; empty where the text is none. */

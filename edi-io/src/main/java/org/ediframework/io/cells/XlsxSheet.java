@@ -82,7 +82,19 @@ final class XlsxSheet implements XmlParts.Visitor {
     }
 
     private void cell(XMLStreamReader at) throws XMLStreamException, IOException {
-        String reference = XmlParts.attribute(at, "r");
+        String reference = null;
+        String look = null;
+        String type = null;
+        for (int i = at.getAttributeCount() - 1; i >= 0; i--) {
+            switch (at.getAttributeLocalName(i)) {
+                case "r" -> reference = at.getAttributeValue(i);
+                case "s" -> look = at.getAttributeValue(i);
+                case "t" -> type = at.getAttributeValue(i);
+                default -> {
+                    // Nothing else says what a cell holds.
+                }
+            }
+        }
         if (reference == null) {
             column++;
         } else {
@@ -92,8 +104,7 @@ final class XlsxSheet implements XmlParts.Visitor {
             }
             column = place[1];
         }
-        Style style = styles.get(XmlParts.attribute(at, "s"));
-        String type = XmlParts.attribute(at, "t");
+        Style style = styles.get(look);
         String value = null;
         boolean isFormula = false;
         for (int depth = 1; depth > 0; ) {

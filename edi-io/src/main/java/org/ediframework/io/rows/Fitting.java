@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ediframework.core.document.DueKind;
 import org.ediframework.core.document.ScalarKind;
@@ -42,6 +43,7 @@ public final class Fitting {
     private final Set<Pointer> failed = new HashSet<>();
     private final Set<String> misspelt = new HashSet<>();
     private List<String> names = List.of();
+    private List<UnaryOperator<String>> kept = List.of();
     private TablePlace place;
     private int width = -1;
     private int number = 1;
@@ -161,6 +163,7 @@ public final class Fitting {
         }
         place = start.with(line.number(), at, called);
         names = List.copyOf(paths);
+        kept = names.stream().map(this::keeping).toList();
         if (!pending.isEmpty()) {
             note(
                     start.line(pending.get(0).number()),
@@ -257,18 +260,20 @@ public final class Fitting {
         List<String> fitted = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
             String cell = cells.get(place.columns().get(column));
-            fitted.add(plain(names.get(column), sheet.isFreeText(names.get(column)) ? cell : Blanks.strip(cell)));
+            fitted.add(kept.get(column).apply(cell));
         }
         rows.add(new Table.Row(number, line, fitted));
     }
 
-    private String plain(String name, String cell) {
+    /** What is kept of the cells of a column: all of a free text, else what stands between blanks, without its guard. */
+    private UnaryOperator<String> keeping(String name) {
+        UnaryOperator<String> stripped = sheet.isFreeText(name) ? cell -> cell : Blanks::strip;
         if (!isGuarded) {
-            return cell;
+            return stripped;
         }
         return sheet.isText(name)
-                ? GuardedCells.unguard(cell)
-                : sheet.isNumber(name) ? GuardedCells.unguardNumber(cell) : cell;
+                ? cell -> GuardedCells.unguard(stripped.apply(cell))
+                : sheet.isNumber(name) ? cell -> GuardedCells.unguardNumber(stripped.apply(cell)) : stripped;
     }
 
     private Location rowAt(int line) {

@@ -83,7 +83,7 @@ final class PlanReader implements ValueReader {
         for (int position = 0; position < type.properties().size(); position++) {
             Property property = type.properties().get(position);
             place = self.child(property.name());
-            path = prefix + property.name();
+            path = prefix.isEmpty() ? property.name() : prefix + property.name();
             if (!read(type, property, builder)) {
                 type.fill(builder, property);
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowGrid {
 
     private final Map<Sheet, Rows> sheets = new HashMap<>();
+    private final Map<Sheet, Map<String, Rows>> lists = new HashMap<>();
     private final Map<Sheet, List<Cursor>> strays = new HashMap<>();
     private final Sheet root;
 
@@ -25,6 +26,8 @@ public final class RowGrid {
     private static final class Rows {
         private final Sheet sheet;
         private final Map<String, Integer> columns = new HashMap<>();
+        /** The columns of what lies flat in a row, by its path: those of {@code cost} are {@code cost.amount} and so on. */
+        private final Map<String, List<Integer>> within = new HashMap<>();
         private final Set<String> unsettled;
         private final List<Cursor> all = new ArrayList<>();
         private final Map<String, List<Cursor>> byParent = new HashMap<>();
@@ -35,7 +38,13 @@ public final class RowGrid {
             this.sheet = sheet;
             this.unsettled = unsettled;
             for (String header : table.header()) {
-                columns.putIfAbsent(header, columns.size());
+                int column = columns.size();
+                if (columns.putIfAbsent(header, column) == null) {
+                    for (int dot = header.indexOf('.'); dot >= 0; dot = header.indexOf('.', dot + 1)) {
+                        within.computeIfAbsent(header.substring(0, dot), unused -> new ArrayList<>())
+                                .add(column);
+                    }
+                }
             }
             int next = 2;
             for (Table.Row row : table.rows()) {
@@ -111,10 +120,12 @@ public final class RowGrid {
             if (!cell(path).isEmpty()) {
                 return true;
             }
-            String prefix = path + ".";
-            return rows.columns.keySet().stream()
-                    .anyMatch(
-                            header -> header.startsWith(prefix) && !cell(header).isEmpty());
+            for (int column : rows.within.getOrDefault(path, List.of())) {
+                if (row.isPresent() && !row.get().cells().get(column).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -124,7 +135,11 @@ public final class RowGrid {
      * @param unsettled the columns whose cells cannot be read as they are
      */
     public void add(Sheet sheet, Table table, Set<String> unsettled) {
-        sheets.put(sheet, new Rows(sheet, table, unsettled));
+        Rows rows = new Rows(sheet, table, unsettled);
+        sheets.put(sheet, rows);
+        sheet.parent()
+                .ifPresent(parent -> lists.computeIfAbsent(parent, unused -> new HashMap<>())
+                        .put(sheet.property(), rows));
     }
 
     public boolean has(Sheet sheet) {
@@ -219,13 +234,6 @@ public final class RowGrid {
     }
 
     private @Nullable Rows find(Sheet parent, String property) {
-        for (Map.Entry<Sheet, Rows> entry : sheets.entrySet()) {
-            Sheet sheet = entry.getKey();
-            if (sheet.property().equals(property)
-                    && sheet.parent().filter(parent::equals).isPresent()) {
-                return entry.getValue();
-            }
-        }
-        return null;
+        return lists.getOrDefault(parent, Map.of()).get(property);
     }
 }

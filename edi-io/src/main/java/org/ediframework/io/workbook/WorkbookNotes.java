@@ -66,6 +66,9 @@ final class WorkbookNotes {
 
     /** Texts that a spreadsheet holds as numbers, a note for each column. */
     void tellNumbers(Sheet sheet, CellSheet cells, Fitting.Fitted fitted, boolean isUpright) {
+        if (cells.rows().stream().flatMap(row -> row.cells().stream()).noneMatch(WorkbookNotes::isNumber)) {
+            return;
+        }
         for (int at = 0; at < fitted.table().header().size(); at++) {
             String header = fitted.table().header().get(at);
             if (sheet.isText(header)) {
@@ -75,10 +78,7 @@ final class WorkbookNotes {
                             ? row.number() == fitted.place().uprightRows().get(column)
                             : row.number() > fitted.place().headerLine();
                     Cell cell = isMeant ? row.find(isUpright ? 1 : column) : null;
-                    if (cell != null
-                            && (cell.kind() == Cell.Kind.NUMBER
-                                    || cell.kind() == Cell.Kind.DAY
-                                    || cell.kind() == Cell.Kind.MONTH)) {
+                    if (cell != null && isNumber(cell)) {
                         Location location = TablePlace.ofSheet(file, cells.name(), List.of())
                                 .at(
                                         row.number(),
@@ -90,5 +90,9 @@ final class WorkbookNotes {
                 }
             }
         }
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.DAY || cell.kind() == Cell.Kind.MONTH;
     }
 }
