@@ -23,7 +23,7 @@ public final class PlanRows implements ValueWriter {
     /** What separates references and codes in a cell. */
     public static final String SEPARATOR = ";";
 
-    /** What a text needs in a cell beside others, at most: a bullet, a space and a line break. */
+    /** What a text needs in a cell beside others, at most: a bullet or a semicolon, a space and a line break. */
     public static final int ROOM_BESIDE = 3;
 
     private final Map<Sheet, List<Map<String, String>>> rows = new LinkedHashMap<>();

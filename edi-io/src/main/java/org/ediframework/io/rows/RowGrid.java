@@ -28,6 +28,7 @@ public final class RowGrid {
         private final Map<String, Integer> columns = new HashMap<>();
         /** The columns of what lies flat in a row, by its path: those of {@code cost} are {@code cost.amount} and so on. */
         private final Map<String, List<Integer>> within = new HashMap<>();
+
         private final Set<String> unsettled;
         private final List<Cursor> all = new ArrayList<>();
         private final Map<String, List<Cursor>> byParent = new HashMap<>();
@@ -137,9 +138,8 @@ public final class RowGrid {
     public void add(Sheet sheet, Table table, Set<String> unsettled) {
         Rows rows = new Rows(sheet, table, unsettled);
         sheets.put(sheet, rows);
-        sheet.parent()
-                .ifPresent(parent -> lists.computeIfAbsent(parent, unused -> new HashMap<>())
-                        .put(sheet.property(), rows));
+        sheet.parent().ifPresent(parent -> lists.computeIfAbsent(parent, unused -> new HashMap<>())
+                .put(sheet.property(), rows));
     }
 
     public boolean has(Sheet sheet) {

@@ -107,7 +107,11 @@ public final class RowReport {
     /** Nothing is said of the plan itself. */
     void missingPlan(Sheet root) {
         findings.add(wording.variantAt(
-                StructureRule.MISSING_PROPERTY, ".plan", Pointer.ROOT, placeOf(root).whole(), root.title()));
+                StructureRule.MISSING_PROPERTY,
+                ".plan",
+                Pointer.ROOT,
+                placeOf(root).whole(),
+                root.title()));
     }
 
     public void fail(Pointer place) {

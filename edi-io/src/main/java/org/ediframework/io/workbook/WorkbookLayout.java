@@ -17,6 +17,7 @@ import org.ediframework.io.cells.SheetToWrite;
 import org.ediframework.io.cells.SheetToWrite.Column;
 import org.ediframework.io.cells.SheetToWrite.Look;
 import org.ediframework.io.cells.SheetToWrite.Value;
+import org.ediframework.io.rows.PlanRows;
 import org.ediframework.io.rows.Sheet;
 import org.ediframework.io.rows.SheetWords;
 
@@ -77,7 +78,7 @@ final class WorkbookLayout {
         for (String header : headers(sheet, List.of(row))) {
             Optional<Kind<?>> kind = kind(sheet, header);
             rows.add(
-                    List.of(new Value(Look.TEXT, SheetWords.label(header)), value(kind, row.getOrDefault(header, ""))));
+                    List.of(new Value(Look.TEXT, SheetWords.label(header)), value(kind, shown(sheet, header, row))));
             int line = rows.size();
             drops.of(sheet, header, 1).map(drop -> at(drop, line)).ifPresent(choices::add);
         }
@@ -105,11 +106,20 @@ final class WorkbookLayout {
         written.add(names);
         for (Map<String, String> row : rows) {
             List<Value> values = new ArrayList<>();
-            headers.forEach(header -> values.add(value(kind(sheet, header), row.getOrDefault(header, ""))));
+            headers.forEach(header -> values.add(value(kind(sheet, header), shown(sheet, header, row))));
             written.add(values);
         }
         int frozen = headers.size() > TITLE_COLUMN && headers.get(0).equals("id") ? TITLE_COLUMN : 1;
         return new SheetToWrite(sheet.title(), columns, written, 1, frozen, choices);
+    }
+
+    /** Ids and codes of one cell with room between them, so that a line can break there. */
+    private static String shown(Sheet sheet, String header, Map<String, String> row) {
+        String text = row.getOrDefault(header, "");
+        boolean areTogether = sheet.cell(header)
+                .filter(cell -> cell.isList() && cell.kind() instanceof ScalarKind<?> scalar && scalar.fitsTogether())
+                .isPresent();
+        return areTogether ? text.replace(PlanRows.SEPARATOR, PlanRows.SEPARATOR + " ") : text;
     }
 
     private static Optional<Kind<?>> kind(Sheet sheet, String header) {
@@ -122,7 +132,7 @@ final class WorkbookLayout {
             longestWord = Math.max(longestWord, word.length());
         }
         boolean isFree = kind.isPresent() && kind.get() instanceof ScalarKind<?> scalar && scalar.isFreeText();
-        int width = isFree ? 42 : header.endsWith(".text") ? 24 : 16;
+        int width = isFree ? 36 : header.endsWith("id") || header.endsWith(".text") ? 24 : 16;
         return new Column(Math.max(width, longestWord + 3), look(kind));
     }
 

@@ -21,7 +21,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class MadeUpWorkbook {
 
-    private static final Pattern MARKED = Pattern.compile("\\[(fill (\\p{XDigit}{8})|strike|d|m|n|f) ?(.*)]", Pattern.DOTALL);
+    private static final Pattern MARKED =
+            Pattern.compile("\\[(fill (\\p{XDigit}{8})|strike|d|m|n|f) ?(.*)]", Pattern.DOTALL);
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -82,9 +83,10 @@ public final class MadeUpWorkbook {
             case "m" -> "<c r=\"" + place + "\" s=\"2\"><v>" + serial(value) + "</v></c>";
             case "n" -> "<c r=\"" + place + "\"><v>" + value + "</v></c>";
             case "s" -> inline(place, 3, value);
-            default -> marked.group(1).equals("f")
-                    ? "<c r=\"" + place + "\"><f>1+1</f><v>" + value + "</v></c>"
-                    : filled(place, marked.group(2), value);
+            default ->
+                marked.group(1).equals("f")
+                        ? "<c r=\"" + place + "\"><f>1+1</f><v>" + value + "</v></c>"
+                        : filled(place, marked.group(2), value);
         };
     }
 
@@ -101,8 +103,8 @@ public final class MadeUpWorkbook {
     }
 
     private static String inline(String place, int style, String text) {
-        return "<c r=\"" + place + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text)
-                + "</t></is></c>";
+        return "<c r=\"" + place + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
+                + escaped(text) + "</t></is></c>";
     }
 
     private static String escaped(String text) {
@@ -112,7 +114,9 @@ public final class MadeUpWorkbook {
     /** The workbook. */
     public byte[] toBytes() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         parts.put("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         StringBuilder sheets = new StringBuilder();
         StringBuilder relations = new StringBuilder();
@@ -131,7 +135,8 @@ public final class MadeUpWorkbook {
         relations.append("<Relationship Id=\"rIdS\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/>");
         parts.put(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets + "</sheets></workbook>");
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + sheets
+                        + "</sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations

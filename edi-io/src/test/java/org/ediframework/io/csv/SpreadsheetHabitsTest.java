@@ -62,7 +62,9 @@ class SpreadsheetHabitsTest {
 
     private List<Path> tables() throws IOException {
         try (Stream<Path> files = Files.list(plan)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -73,8 +75,7 @@ class SpreadsheetHabitsTest {
     }
 
     private Finding only() throws IOException {
-        List<Finding> findings =
-                CsvPackage.ofPlans().read(plan).getFindings().getFirst();
+        List<Finding> findings = CsvPackage.ofPlans().read(plan).getFindings().getFirst();
         assertEquals(1, findings.size(), findings::toString);
         return findings.get(0);
     }
@@ -90,7 +91,8 @@ class SpreadsheetHabitsTest {
     void versionStandsWhereNoSpreadsheetChangesIt() throws IOException {
         assertReadWith();
         assertTrue(Files.readString(plan.resolve("datapackage.json")).contains("\"formatVersion\": \"1.0\""));
-        edit("plan.csv", text -> text.replace("$schema,id", "formatVersion,$schema,id").replace("\n,plan", "\n1,,plan"));
+        edit("plan.csv", text -> text.replace("$schema,id", "formatVersion,$schema,id")
+                .replace("\n,plan", "\n1,,plan"));
         assertReadWith();
         edit("datapackage.json", text -> text.replace("\"formatVersion\": \"1.0\",", ""));
         assertReadWith();
@@ -100,10 +102,25 @@ class SpreadsheetHabitsTest {
     @Test
     void textsThatLookLikeSomethingElseComeBackEqual() throws IOException {
         for (String text : List.of(
-                "007", "1.10", "=HYPERLINK(\"http://x\")", "+44 20", "-3", "@home", "\tx", "3/4", "March 2027", "TRUE", "'quoted", "'=x", "''1", "€5", "MAR1")) {
+                "007",
+                "1.10",
+                "=HYPERLINK(\"http://x\")",
+                "+44 20",
+                "-3",
+                "@home",
+                "\tx",
+                "3/4",
+                "March 2027",
+                "TRUE",
+                "'quoted",
+                "'=x",
+                "''1",
+                "€5",
+                "MAR1")) {
             ActionPlan odd = ActionPlan.builder()
                     .from(sound())
-                    .actions(List.of(Action.builder().id("a").title(text).number(text).build()))
+                    .actions(List.of(
+                            Action.builder().id("a").title(text).number(text).build()))
                     .commitments(List.of())
                     .build();
             CsvPackage.ofPlans().write(odd, plan);
@@ -146,7 +163,8 @@ class SpreadsheetHabitsTest {
             StringWriter text = new StringWriter();
             try (CsvReader<CsvRecord> reader =
                             CsvReader.builder().detectBomHeader(true).ofCsvRecord(table);
-                    CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build(text)) {
+                    CsvWriter writer =
+                            CsvWriter.builder().fieldSeparator(separator).build(text)) {
                 reader.forEach(row -> writer.writeRecord(row.getFields()));
             }
             Files.writeString(table, text.toString());
@@ -170,8 +188,9 @@ class SpreadsheetHabitsTest {
         assertEquals("EDI-S-013", finding.getCode());
         assertEquals(Optional.of(2), finding.getLocation().orElseThrow().getLine());
         assertTrue(finding.getMessage().contains("CSV UTF-8"), finding.getMessage());
-        Loaded<ActionPlan> declared =
-                CsvPackage.ofPlans().withCharset(Charset.forName("windows-1252")).read(plan);
+        Loaded<ActionPlan> declared = CsvPackage.ofPlans()
+                .withCharset(Charset.forName("windows-1252"))
+                .read(plan);
         assertEquals("Café", declared.orThrow().getPlaces().get(0).getName());
     }
 
@@ -232,7 +251,8 @@ class SpreadsheetHabitsTest {
     @Test
     void truthInCapitalsQuotesEverywhereAndAnotherOrderAreRead() throws IOException {
         Path milestones = plan.resolve("action-milestones.csv");
-        Files.writeString(milestones, "\"complete\",\"action\",\"title\",\"id\"\n\"TRUE\",\"lessons\",\"First lesson\",\"m1\"\n");
+        Files.writeString(
+                milestones, "\"complete\",\"action\",\"title\",\"id\"\n\"TRUE\",\"lessons\",\"First lesson\",\"m1\"\n");
 
         Loaded<ActionPlan> loaded = CsvPackage.ofPlans().read(plan);
 
@@ -242,7 +262,8 @@ class SpreadsheetHabitsTest {
 
     @Test
     void columnOfOnesOwnIsOneFindingThatNamesIt() throws IOException {
-        edit("places.csv", text -> text.replace("id,name,kind,within", "id,name,kind,within,Comments").replace("E07000243", "E07000243,seen"));
+        edit("places.csv", text -> text.replace("id,name,kind,within", "id,name,kind,within,Comments")
+                .replace("E07000243", "E07000243,seen"));
 
         assertReadWith("warning EDI-S-002");
         assertTrue(only().getMessage().contains("'Comments'"), only().getMessage());
@@ -260,7 +281,8 @@ class SpreadsheetHabitsTest {
 
     @Test
     void whatSystemsLeaveBesideTheFilesIsPassedOver() throws IOException {
-        for (String name : List.of(".~lock.actions.csv#", ".DS_Store", "Thumbs.db", "plan.zip", "~$plan.xlsx", "desktop.ini")) {
+        for (String name :
+                List.of(".~lock.actions.csv#", ".DS_Store", "Thumbs.db", "plan.zip", "~$plan.xlsx", "desktop.ini")) {
             Files.writeString(plan.resolve(name), "x");
         }
         assertReadWith();

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MadeUpSheetsTest {
 
     /** A sheet with its answers. */
-    record Case(String name, MadeUpWorkbook made, String map, List<String> expected, List<String> asked, String refused) {
+    record Case(
+            String name, MadeUpWorkbook made, String map, List<String> expected, List<String> asked, String refused) {
 
         byte[] workbook() {
             return made.toBytes();
@@ -87,18 +88,24 @@ class MadeUpSheetsTest {
             assertTrue(guessed.getFindings().toString().contains(sheet.refused()), guessed.getFindings()::toString);
             return;
         }
-        Loaded<ActionPlan> loaded = SheetImport.with(settled(guessed.orThrow(), sheet.map())).read(sheet.workbook(), "plan.xlsx");
+        Loaded<ActionPlan> loaded =
+                SheetImport.with(settled(guessed.orThrow(), sheet.map())).read(sheet.workbook(), "plan.xlsx");
         assertEquals(sheet.asked(), asked(loaded), loaded.getFindings()::toString);
         assertEquals(sheet.asked().isEmpty(), loaded.getValue().isPresent());
-        loaded.getValue().ifPresent(plan -> assertEquals(
-                sheet.expected(), plan.getActions().stream().map(MadeUpSheetsTest::notation).toList()));
+        loaded.getValue()
+                .ifPresent(plan -> assertEquals(
+                        sheet.expected(),
+                        plan.getActions().stream()
+                                .map(MadeUpSheetsTest::notation)
+                                .toList()));
     }
 
     private static SheetMap settled(SheetMap guessed, String over) {
         Map<String, OpenValue> members = new LinkedHashMap<>(parse(guessed.toJson(), Limits.standard()));
         members.remove("unsure");
         members.putAll(parse(over, Limits.standard()));
-        return SheetMap.read(OpenJson.toJson(members).getBytes(StandardCharsets.UTF_8), "map.json").orThrow();
+        return SheetMap.read(OpenJson.toJson(members).getBytes(StandardCharsets.UTF_8), "map.json")
+                .orThrow();
     }
 
     private static Map<String, OpenValue> parse(String json, Limits limits) {
@@ -108,7 +115,8 @@ class MadeUpSheetsTest {
     private static List<String> asked(Loaded<ActionPlan> loaded) {
         return loaded.getFindings().getFirst().stream()
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)
-                .map(finding -> finding.getLocation().flatMap(place -> place.getCell()).orElse(finding.toString()))
+                .map(finding ->
+                        finding.getLocation().flatMap(place -> place.getCell()).orElse(finding.toString()))
                 .map(cell -> cell.substring(cell.indexOf('!') + 1))
                 .toList();
     }
@@ -118,7 +126,9 @@ class MadeUpSheetsTest {
                 "|",
                 action.getNumber().orElse(""),
                 action.getTitle(),
-                action.getDue().map(due -> due.isDescribed() ? "text" : due.toString()).orElse(""),
+                action.getDue()
+                        .map(due -> due.isDescribed() ? "text" : due.toString())
+                        .orElse(""),
                 String.join("; ", action.getResponsible()),
                 action.getRating().orElse(""),
                 action.getStatus().map(Enum::name).orElse(""));
@@ -130,11 +140,16 @@ class MadeUpSheetsTest {
         Loaded<SheetMap> guessed = SheetImport.withoutMap().guess(sheet.workbook(), "plan.xlsx");
         Optional<SheetMap> map = guessed.getValue().map(proposal -> settled(proposal, sheet.map()));
         List<Finding> findings = map.isPresent()
-                ? SheetImport.with(map.get()).read(sheet.workbook(), "plan.xlsx").getFindings().getFirst()
+                ? SheetImport.with(map.get())
+                        .read(sheet.workbook(), "plan.xlsx")
+                        .getFindings()
+                        .getFirst()
                 : guessed.getFindings().getFirst();
         List<Finding> without = findings.stream()
-                .filter(finding -> finding.getLocation().flatMap(place -> place.getCell()).isEmpty())
-                .filter(finding -> !finding.getMessage().contains("formula") && !finding.getMessage().contains("hidden"))
+                .filter(finding ->
+                        finding.getLocation().flatMap(place -> place.getCell()).isEmpty())
+                .filter(finding -> !finding.getMessage().contains("formula")
+                        && !finding.getMessage().contains("hidden"))
                 .toList();
         assertEquals(List.of(), without);
     }
@@ -148,7 +163,9 @@ class MadeUpSheetsTest {
             assertTrue(loaded.getValue().isEmpty());
             assertEquals(
                     List.of("EDI-S-018"),
-                    loaded.getFindings().getFirst().stream().map(Finding::getCode).collect(Collectors.toList()));
+                    loaded.getFindings().getFirst().stream()
+                            .map(Finding::getCode)
+                            .collect(Collectors.toList()));
         });
     }
 }

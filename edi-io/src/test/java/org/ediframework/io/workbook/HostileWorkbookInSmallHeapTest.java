@@ -40,8 +40,12 @@ class HostileWorkbookInSmallHeapTest {
         Map<String, String> parts = new LinkedHashMap<>(Map.of("xl/sharedStrings.xml", "<sst/>"));
         empty.sheet("Plan", false);
         parts.put("[Content_Types].xml", "<Types/>");
-        parts.put("_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        parts.put("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\"><sheets><sheet name=\"Plan\" id=\"r1\"/></sheets></workbook>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\"><sheets><sheet name=\"Plan\" id=\"r1\"/></sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"s.xml\"/>"
@@ -85,7 +89,8 @@ class HostileWorkbookInSmallHeapTest {
 
     @Test
     void bombOfBlankCells() throws IOException {
-        byte[] bomb = streamed("<worksheet><sheetData><row>", "<c/>".repeat(1_000), 100_000, "</row></sheetData></worksheet>");
+        byte[] bomb = streamed(
+                "<worksheet><sheetData><row>", "<c/>".repeat(1_000), 100_000, "</row></sheetData></worksheet>");
 
         assertTrue(bomb.length < 3_000_000);
         assertOnly("EDI-S-011", bomb);
@@ -105,8 +110,10 @@ class HostileWorkbookInSmallHeapTest {
     @Test
     void millionOfRows() throws IOException {
         StringBuilder rows = new StringBuilder("<worksheet><sheetData>");
-        IntStream.rangeClosed(1, 1_000_000).forEach(row -> rows.append("<row><c t=\"n\"><v>").append(row).append("</v></c></row>"));
-        byte[] workbook = MadeUpWorkbook.zip(parts(rows.append("</sheetData></worksheet>").toString()));
+        IntStream.rangeClosed(1, 1_000_000)
+                .forEach(row -> rows.append("<row><c t=\"n\"><v>").append(row).append("</v></c></row>"));
+        byte[] workbook =
+                MadeUpWorkbook.zip(parts(rows.append("</sheetData></worksheet>").toString()));
 
         assertOnly("EDI-S-011 Too large: the workbook. Allowed: at most 500000 cells.", workbook);
     }
@@ -115,7 +122,8 @@ class HostileWorkbookInSmallHeapTest {
     void millionOfSharedTexts() {
         Map<String, String> parts = parts("<worksheet/>");
         StringBuilder texts = new StringBuilder("<sst>");
-        IntStream.range(0, 1_000_000).forEach(text -> texts.append("<si><t>").append(text * 7919).append("</t></si>"));
+        IntStream.range(0, 1_000_000)
+                .forEach(text -> texts.append("<si><t>").append(text * 7919).append("</t></si>"));
         parts.put("xl/sharedStrings.xml", texts.append("</sst>").toString());
 
         assertOnly("EDI-S-011", MadeUpWorkbook.zip(parts));
@@ -125,11 +133,14 @@ class HostileWorkbookInSmallHeapTest {
     void entitiesThatUnfold() {
         assertOnly(
                 "EDI-S-001",
-                MadeUpWorkbook.zip(parts("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
-                        + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>")));
+                MadeUpWorkbook.zip(
+                        parts(
+                                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
+                                        + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>")));
         assertOnly(
                 "EDI-S-001",
-                MadeUpWorkbook.zip(parts("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet>&a;</worksheet>")));
+                MadeUpWorkbook.zip(
+                        parts("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet>&a;</worksheet>")));
     }
 
     @Test
@@ -190,14 +201,19 @@ class HostileWorkbookInSmallHeapTest {
         assertOnly("old form of Excel", compound("Workbook"));
         assertOnly("a text document", compound("WordDocument"));
         Map<String, String> word = parts("");
-        word.put("_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        word.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
         assertOnly("a text document", MadeUpWorkbook.zip(word));
-        word.put("_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>");
+        word.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>");
         assertOnly("binary form", MadeUpWorkbook.zip(word));
         assertOnly("not laid out as a plan", MadeUpWorkbook.zip(parts("<worksheet/>")));
         assertOnly(
                 "a text document",
-                MadeUpWorkbook.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>")));
+                MadeUpWorkbook.zip(
+                        Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>")));
         assertOnly(
                 "protected by a password",
                 MadeUpWorkbook.zip(Map.of(
@@ -211,7 +227,8 @@ class HostileWorkbookInSmallHeapTest {
 
     private static byte[] compound(String stream) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
+        bytes.writeBytes(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
         bytes.writeBytes(new byte[600]);
         bytes.writeBytes(stream.getBytes(StandardCharsets.UTF_16LE));
         bytes.writeBytes(new byte[600]);
@@ -220,14 +237,15 @@ class HostileWorkbookInSmallHeapTest {
 
     @Test
     void openDocumentOfEndlesslyRepeatedCells() {
-        String content = "<document-content><body><spreadsheet><table name=\"Plan\"><table-row number-rows-repeated=\"1000000\">"
-                + "<table-cell value-type=\"string\" number-columns-repeated=\"16000\"><p>x</p></table-cell></table-row></table>"
-                + "</spreadsheet></body></document-content>";
+        String content =
+                "<document-content><body><spreadsheet><table name=\"Plan\"><table-row number-rows-repeated=\"1000000\">"
+                        + "<table-cell value-type=\"string\" number-columns-repeated=\"16000\"><p>x</p></table-cell></table-row></table>"
+                        + "</spreadsheet></body></document-content>";
 
         assertOnly(
                 "EDI-S-011",
-                MadeUpWorkbook.zip(Map.of(
-                        "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content)));
+                MadeUpWorkbook.zip(
+                        Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", content)));
     }
 
     @Test
@@ -236,15 +254,24 @@ class HostileWorkbookInSmallHeapTest {
         PlanWorkbook.ofPlans().writeTemplate(template);
         MadeUpWorkbook made = new MadeUpWorkbook();
         made.sheet("Plan", false);
-        for (String row : List.of("ID | p", "Title | [f 3]", "Organisation: ID | o", "Organisation: name | O",
-                "Period: start | 2027-01-01", "Period: end | 2027-12-31", "Revision: number | 1", "Revision: status | Draft",
+        for (String row : List.of(
+                "ID | p",
+                "Title | [f 3]",
+                "Organisation: ID | o",
+                "Organisation: name | O",
+                "Period: start | 2027-01-01",
+                "Period: end | 2027-12-31",
+                "Revision: number | 1",
+                "Revision: status | Draft",
                 "Format version | 1.0")) {
             made.row(row, false);
         }
         Loaded<ActionPlan> loaded = PlanDocument.reader().read(made.toBytes(), "plan.xlsx");
 
         assertEquals(Optional.of("3"), loaded.getValue().map(ActionPlan::getTitle), loaded.getFindings()::toString);
-        assertTrue(loaded.getFindings().toString().contains("1 cells hold formulas, the first Plan!B2"), loaded.getFindings()::toString);
+        assertTrue(
+                loaded.getFindings().toString().contains("1 cells hold formulas, the first Plan!B2"),
+                loaded.getFindings()::toString);
     }
 
     @Test

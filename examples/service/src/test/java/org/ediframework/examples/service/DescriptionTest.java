@@ -142,7 +142,7 @@ class DescriptionTest {
 
     @Test
     void pageShowsTheDescription() throws IOException, InterruptedException {
-        HttpResponse<String> page = SERVICE.get("/");
+        HttpResponse<String> page = SERVICE.get("/description.html");
 
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("openapi.json"), page.body());
