@@ -12,6 +12,8 @@ import java.util.Set;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.examples.service.intake.Intake;
+import org.ediframework.examples.service.ledger.LedgerShelf;
+import org.ediframework.examples.service.problems.RefusedResultException;
 import org.ediframework.examples.service.settings.ServiceSettings;
 import org.ediframework.io.bundled.BundledFrameworks;
 import org.ediframework.io.counts.CountsFile;
@@ -31,7 +33,9 @@ import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.PlanMonitor;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationTable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,9 +60,11 @@ class FormsController {
     private final Intake intake;
     private final DataSize planSize;
     private final DataSize tableSize;
+    private final LedgerShelf ledger;
 
-    FormsController(Intake intake, ServiceSettings settings) {
+    FormsController(Intake intake, ServiceSettings settings, LedgerShelf ledger) {
         this.intake = intake;
+        this.ledger = ledger;
         this.planSize = settings.planSize();
         this.tableSize = settings.tableSize();
     }
@@ -132,12 +138,17 @@ class FormsController {
             }
         }
         try {
-            return page(RepresentationHtml.write(
-                    Publication.under(DisclosurePolicy.standard())
-                            .of(RepresentationAnalysis.standard()
-                                    .analyse(counts.orThrow().groups(), reference.orThrow().toReferences())),
-                    ReportSettings.standard()));
-        } catch (TableException | UnprotectableTableException unsafe) {
+            RepresentationTable table = RepresentationAnalysis.standard()
+                    .analyse(counts.orThrow().groups(), reference.orThrow().toReferences());
+            Publication publication = Publication.under(DisclosurePolicy.standard());
+            PublishedTable published = ledger.publish(
+                    false,
+                    past -> past.map(all -> publication.after(all, "", Optional.empty()))
+                            .orElse(publication)
+                            .of(table),
+                    safe -> new LedgerShelf.Kept(safe.ledgerEntries(), safe.differences()));
+            return page(RepresentationHtml.write(published, ReportSettings.standard()));
+        } catch (TableException | UnprotectableTableException | RefusedResultException unsafe) {
             return page(FormPage.message("The small counts cannot be protected", String.valueOf(unsafe.getMessage())));
         } catch (IllegalArgumentException unfit) {
             return page(FormPage.message("The counts and the reference cannot be compared", String.valueOf(unfit.getMessage())));
