@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.FigureSpelling;
+import org.ediframework.io.table.FormulaGuard;
 import org.ediframework.metrics.figures.FigureColumn;
 import org.ediframework.metrics.figures.FigureRow;
 import org.ediframework.metrics.figures.NamedFigure;
@@ -36,7 +37,7 @@ public final class FiguresCsv {
             List<String> header = new ArrayList<>();
             figures.columns().forEach(column -> header.addAll(FigureSpelling.names(column)));
             figures.whole().forEach(figure -> header.addAll(FigureSpelling.names(figure.column())));
-            csv.writeRecord(header);
+            csv.writeRecord(header.stream().map(FormulaGuard::guard).toList());
             for (FigureRow row : figures.rows()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.cells().size(); i++) {
@@ -60,6 +61,6 @@ public final class FiguresCsv {
     private static String written(Measured<String> value) {
         boolean isWithheld =
                 value.getAbsence().filter(Absence.SUPPRESSED::equals).isPresent();
-        return value.find().orElse(isWithheld ? Figure.WITHHELD : "");
+        return value.find().map(FormulaGuard::guard).orElse(isWithheld ? Figure.WITHHELD : "");
     }
 }

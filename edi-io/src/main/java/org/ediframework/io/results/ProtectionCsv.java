@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.ediframework.io.table.FormulaGuard;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
@@ -62,10 +63,10 @@ public final class ProtectionCsv {
         table.form().getPercentagesOf().ifPresent(dimension -> header.add("percent"));
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(header);
+            csv.writeRecord(header.stream().map(FormulaGuard::guard).toList());
             for (ShownCell cell : table.cells()) {
                 List<String> row = new ArrayList<>();
-                table.dimensions().forEach(dimension -> row.add(cell.cell().getCode(dimension)));
+                table.dimensions().forEach(dimension -> row.add(FormulaGuard.guard(cell.cell().getCode(dimension))));
                 row.add(cell.count().text());
                 cell.percent().ifPresent(percent -> row.add(percent.text()));
                 csv.writeRecord(row);

@@ -11,6 +11,7 @@ import org.ediframework.core.population.Where;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.RepresentationColumn;
+import org.ediframework.io.table.FormulaGuard;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.PublishedTable;
@@ -72,7 +73,7 @@ public final class RepresentationCsv {
     private static String written(Measured<String> figure) {
         boolean isWithheld =
                 figure.getAbsence().filter(Absence.SUPPRESSED::equals).isPresent();
-        return figure.find().orElse(isWithheld ? Figure.WITHHELD : "");
+        return figure.find().map(FormulaGuard::guard).orElse(isWithheld ? Figure.WITHHELD : "");
     }
 
     private static String kind(Where where) {

@@ -223,7 +223,7 @@ public final class GridReader {
         while (end > start && isBlank(cell.charAt(end - 1))) {
             end--;
         }
-        return cell.substring(start, end);
+        return FormulaGuard.unguard(cell.substring(start, end));
     }
 
     private static boolean isBlank(char character) {
