@@ -96,24 +96,26 @@ public final class PlanTables {
     }
 
     /**
-     * Each row of a list within a list names a parent that there is. Rows whose parent bears an id that cannot be read are
-     * not told of besides, and rows that belong to nothing are read for what else is wrong with them.
+     * Each row of a list within a list names a parent that there is. Rows whose parent bears an id that cannot be read, or
+     * stands in a row that cannot, are not told of besides, and rows that belong to nothing are read for what else is wrong
+     * with them.
      */
     private void checkParents(PlanReader reader) {
         for (Sheet sheet : sheets) {
             Optional<Sheet> parent = sheet.owner().isEmpty() ? Optional.empty() : sheet.parent();
-            if (parent.isEmpty() || isPartlyLost(parent.get())) {
+            if (parent.isEmpty()) {
                 continue;
             }
             String owner = sheet.owner().orElse("");
             Set<String> ids = new TreeSet<>();
             grid.all(parent.get()).forEach(row -> ids.add(row.key()));
             boolean isAdopted = grid.hasDoubtful(parent.get());
+            boolean isLost = isPartlyLost(parent.get());
             for (RowGrid.Cursor row : grid.strays(sheet)) {
                 String id = row.cell(owner);
                 if (id.isEmpty()) {
                     report.missing(row, owner, Pointer.ROOT);
-                } else if (!isAdopted) {
+                } else if (!isAdopted && !isLost) {
                     report.addStranger(StructureRule.NOT_ALLOWED, row, owner, Pointer.ROOT, id, List.copyOf(ids));
                 }
                 if (!isAdopted) {
