@@ -142,9 +142,10 @@ public final class CellTableReader {
             return toCells(table, findings, hierarchies, Optional.empty());
         } catch (TableException wrong) {
             // Counts that are digits alone are read as they are meant, so that what is wrong is the table.
-            Loaded<CellTable> published = table.filter(CellTableReader::hasPlainCounts).isPresent()
-                    ? Loaded.of(Optional.empty(), findings.toFindings())
-                    : readAsPublished(content, file, hierarchies);
+            Loaded<CellTable> published =
+                    table.filter(CellTableReader::hasPlainCounts).isPresent()
+                            ? Loaded.of(Optional.empty(), findings.toFindings())
+                            : readAsPublished(content, file, hierarchies);
             if (published.getValue().isEmpty()) {
                 throw wrong;
             }

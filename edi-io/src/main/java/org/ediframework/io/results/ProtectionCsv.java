@@ -66,7 +66,9 @@ public final class ProtectionCsv {
             csv.writeRecord(header.stream().map(FormulaGuard::guard).toList());
             for (ShownCell cell : table.cells()) {
                 List<String> row = new ArrayList<>();
-                table.dimensions().forEach(dimension -> row.add(FormulaGuard.guard(cell.cell().getCode(dimension))));
+                table.dimensions()
+                        .forEach(dimension ->
+                                row.add(FormulaGuard.guard(cell.cell().getCode(dimension))));
                 row.add(cell.count().text());
                 cell.percent().ifPresent(percent -> row.add(percent.text()));
                 csv.writeRecord(row);

@@ -77,8 +77,7 @@ final class WorkbookLayout {
         rows.add(List.of(new Value(Look.HEADER, TITLE_OF_PLAN), new Value(Look.HEADER, "Value")));
         for (String header : headers(sheet, List.of(row))) {
             Optional<Kind<?>> kind = kind(sheet, header);
-            rows.add(
-                    List.of(new Value(Look.TEXT, SheetWords.label(header)), value(kind, shown(sheet, header, row))));
+            rows.add(List.of(new Value(Look.TEXT, SheetWords.label(header)), value(kind, shown(sheet, header, row))));
             int line = rows.size();
             drops.of(sheet, header, 1).map(drop -> at(drop, line)).ifPresent(choices::add);
         }

@@ -58,7 +58,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--guess-map",
-            description = "Propose a map for a sheet of your own: to OUT, or to standard output where OUT is not given.")
+            description =
+                    "Propose a map for a sheet of your own: to OUT, or to standard output where OUT is not given.")
     private boolean isGuess;
 
     @Option(
@@ -95,7 +96,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private int template(Path out) {
         if (source != null || map != null || isGuess || previous != null) {
-            throw new UnusableInputException("--template writes an empty form and reads nothing. Allowed is --template alone.");
+            throw new UnusableInputException(
+                    "--template writes an empty form and reads nothing. Allowed is --template alone.");
         }
         try {
             if (isWorkbook(out)) {
@@ -110,7 +112,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int guess(Path in) {
-        Loaded<SheetMap> guessed = InputFiles.loaded(in, () -> SheetImport.withoutMap().guess(in));
+        Loaded<SheetMap> guessed =
+                InputFiles.loaded(in, () -> SheetImport.withoutMap().guess(in));
         if (guessed.getValue().isEmpty()) {
             throw new UnusableInputException(InputFiles.firstOf(in, guessed.getFindings()));
         }
@@ -139,7 +142,8 @@ final class ConvertCommand implements Callable<Integer> {
         int status = write(loaded.getValue().get(), out);
         for (Finding finding : found.getFirst()) {
             if (finding.getSeverity() != Severity.ERROR) {
-                tell("edi: " + finding.getSeverity() + ": " + InputFiles.placeOf(in, finding) + ": " + finding.getMessage());
+                tell("edi: " + finding.getSeverity() + ": " + InputFiles.placeOf(in, finding) + ": "
+                        + finding.getMessage());
             }
         }
         return status;
@@ -158,7 +162,8 @@ final class ConvertCommand implements Callable<Integer> {
             } else if (isNamed(out, ".json")) {
                 JsonFormat.plans().write(plan, out);
             } else if (isNamed(out, ".ods") || isNamed(out, ".xls") || isNamed(out, ".xlsm")) {
-                throw new UnusableInputException("A plan is not written as '" + out + "'. Allowed are .json, .xlsx, .zip and a folder.");
+                throw new UnusableInputException(
+                        "A plan is not written as '" + out + "'. Allowed are .json, .xlsx, .zip and a folder.");
             } else {
                 CsvPackage.ofPlans().write(plan, out);
             }

@@ -26,7 +26,9 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PLAN", description = "The plan: a JSON file, a workbook, or a package as a folder or zip.")
+    @Parameters(
+            paramLabel = "PLAN",
+            description = "The plan: a JSON file, a workbook, or a package as a folder or zip.")
     private @Nullable Path plan;
 
     @Option(

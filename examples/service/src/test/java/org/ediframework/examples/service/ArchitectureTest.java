@@ -15,8 +15,17 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "org.ediframework.examples.service.";
-    private static final List<String> LOWER_ONES_FIRST =
-            List.of("settings", "intake", "problems", "answers", "parameters", "ledger", "plans", "people", "disclosure", "forms");
+    private static final List<String> LOWER_ONES_FIRST = List.of(
+            "settings",
+            "intake",
+            "problems",
+            "answers",
+            "parameters",
+            "ledger",
+            "plans",
+            "people",
+            "disclosure",
+            "forms");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.ediframework.examples.service");

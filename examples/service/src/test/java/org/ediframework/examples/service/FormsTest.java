@@ -30,9 +30,12 @@ class FormsTest {
         assertTrue(!page.body().contains("<script"), page.body());
         assertTrue(!page.body().contains("://"), "nothing comes from elsewhere");
         for (String form : new String[] {"forms/plan", "forms/map", "forms/counts"}) {
-            assertTrue(page.body().contains("action=\"" + form + "\" method=\"post\" enctype=\"multipart/form-data\""), form);
+            assertTrue(
+                    page.body().contains("action=\"" + form + "\" method=\"post\" enctype=\"multipart/form-data\""),
+                    form);
         }
-        assertTrue(page.headers().firstValue("Content-Security-Policy").orElse("").contains("form-action 'self'"));
+        assertTrue(
+                page.headers().firstValue("Content-Security-Policy").orElse("").contains("form-action 'self'"));
     }
 
     @Test
@@ -53,7 +56,9 @@ class FormsTest {
     void planGetsItsPage() throws IOException, InterruptedException {
         HttpResponse<String> page = send(
                 "/forms/plan",
-                new Multipart().with("plan", Files.readString(PLANS.resolve("plan.json"))).with("as", "page"));
+                new Multipart()
+                        .with("plan", Files.readString(PLANS.resolve("plan.json")))
+                        .with("as", "page"));
 
         assertTrue(page.body().contains("Stevenage"), page.body());
     }
@@ -64,7 +69,9 @@ class FormsTest {
                 "/forms/counts",
                 new Multipart()
                         .with("counts", "characteristic,category,count\nsex,female,30\nsex,male,60\nsex,other,2\n")
-                        .with("reference", "characteristic,category,share\nsex,female,0.5\nsex,male,0.49\nsex,other,0.01\n"));
+                        .with(
+                                "reference",
+                                "characteristic,category,share\nsex,female,0.5\nsex,male,0.49\nsex,other,0.01\n"));
 
         assertTrue(page.body().contains("[c]"), page.body());
     }
@@ -72,10 +79,15 @@ class FormsTest {
     @Test
     void whatIsMissingOrHostileIsSaidOnAPage() throws IOException, InterruptedException {
         assertTrue(send("/forms/plan", new Multipart().with("plan", "")).body().contains("No plan was given"));
-        assertTrue(send("/forms/map", new Multipart().with("sheet", "PK\u0003\u0004x")).body().contains("EDI-S-001"));
-        String hostile = send("/forms/plan", new Multipart().with("plan", "{\"<script>alert(1)</script>\": 1}")).body();
+        assertTrue(send("/forms/map", new Multipart().with("sheet", "PK\u0003\u0004x"))
+                .body()
+                .contains("EDI-S-001"));
+        String hostile = send("/forms/plan", new Multipart().with("plan", "{\"<script>alert(1)</script>\": 1}"))
+                .body();
         assertTrue(!hostile.contains("<script>"), hostile);
-        assertTrue(send("/forms/plan", new Multipart().with("plan", "{}").with("day", "tomorrow")).body().contains("2027-03-31"));
+        assertTrue(send("/forms/plan", new Multipart().with("plan", "{}").with("day", "tomorrow"))
+                .body()
+                .contains("2027-03-31"));
     }
 
     @Test
@@ -83,7 +95,8 @@ class FormsTest {
         HttpResponse<String> workbook = SERVICE.get("/forms/plan.xlsx");
 
         assertEquals(200, workbook.statusCode());
-        assertTrue(workbook.headers().firstValue("Content-Disposition").orElse("").contains("plan.xlsx"));
+        assertTrue(
+                workbook.headers().firstValue("Content-Disposition").orElse("").contains("plan.xlsx"));
         assertTrue(workbook.body().startsWith("PK"));
     }
 }

@@ -66,8 +66,7 @@ class RepresentationEndpointsTest {
         try (RunningService service = RunningService.start("edi.service.ledger=" + ledger)) {
             HttpResponse<String> march = service.post(address + "2027-03-31", "text/csv", people());
             HttpResponse<String> again = service.post(address + "2027-03-31", "text/csv", people());
-            HttpResponse<String> june =
-                    service.post(address + "2027-06-30", "text/csv", people() + "5,Hitchin,male\n");
+            HttpResponse<String> june = service.post(address + "2027-06-30", "text/csv", people() + "5,Hitchin,male\n");
 
             assertEquals(200, march.statusCode(), march.body());
             assertEquals(march.body(), again.body());

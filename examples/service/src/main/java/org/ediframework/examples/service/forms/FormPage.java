@@ -79,10 +79,13 @@ final class FormPage {
 
     private static String place(Finding finding) {
         Optional<Location> location = finding.getLocation();
-        String column = location.flatMap(Location::getHeader).map(header -> ", " + header).orElse("");
+        String column = location.flatMap(Location::getHeader)
+                .map(header -> ", " + header)
+                .orElse("");
         return location.flatMap(Location::getCell)
                 .map(cell -> cell + column)
-                .or(() -> location.flatMap(Location::getLine).map(line -> location.get().getFile() + ", line " + line + column))
+                .or(() -> location.flatMap(Location::getLine)
+                        .map(line -> location.get().getFile() + ", line " + line + column))
                 .orElse(finding.getPointer().toString());
     }
 

@@ -70,7 +70,10 @@ class FormsController {
     }
 
     /** Reviews a plan in whichever form it is, or a sheet by its map, and answers with the findings or the page of the plan. */
-    @PostMapping(path = "/forms/plan", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping(
+            path = "/forms/plan",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> plan(HttpServletRequest request) throws IOException {
         Given given = Given.read(intake, request, planSize, Set.of(PLAN, MAP, DAY, AS));
         if (given.file(PLAN).isEmpty()) {
@@ -80,7 +83,8 @@ class FormsController {
         try {
             day = given.text(DAY).map(LocalDate::parse);
         } catch (DateTimeParseException malformed) {
-            return page(FormPage.message("The day cannot be read", "Write the day as year, month and day: 2027-03-31."));
+            return page(
+                    FormPage.message("The day cannot be read", "Write the day as year, month and day: 2027-03-31."));
         }
         byte[] file = given.file(PLAN).orElseThrow();
         PlanReview review = review(day);
@@ -92,13 +96,17 @@ class FormsController {
             }
             Loaded<ActionPlan> sheet = SheetImport.with(map.orThrow()).read(file, "sheet");
             if (sheet.getValue().isEmpty()) {
-                return page(FormPage.findings("The sheet leaves something open", "Answer each point in the map, and send both again:", sheet.getFindings()));
+                return page(FormPage.findings(
+                        "The sheet leaves something open",
+                        "Answer each point in the map, and send both again:",
+                        sheet.getFindings()));
             }
             loaded = Loaded.of(sheet.getValue(), review.review(sheet.orThrow()));
         } else {
             loaded = DocumentReview.with(review).review(file, "plan");
         }
-        return given.text(AS).filter("page"::equals).isPresent() && loaded.getValue().isPresent()
+        return given.text(AS).filter("page"::equals).isPresent()
+                        && loaded.getValue().isPresent()
                 ? page(planPage(loaded.orThrow(), day))
                 : page(FormPage.findings(
                         loaded.getValue().map(ActionPlan::getTitle).orElse("The plan cannot be read as it is"),
@@ -121,11 +129,15 @@ class FormsController {
     }
 
     /** Compares counts with a reference, small counts withheld, and answers with the page. */
-    @PostMapping(path = "/forms/counts", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping(
+            path = "/forms/counts",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> counts(HttpServletRequest request) throws IOException {
         Given given = Given.read(intake, request, tableSize, Set.of(COUNTS, REFERENCE));
         if (given.file(COUNTS).isEmpty() || given.file(REFERENCE).isEmpty()) {
-            return page(FormPage.message("A file is missing", "Choose a file of counts and a file of who should be here."));
+            return page(
+                    FormPage.message("A file is missing", "Choose a file of counts and a file of who should be here."));
         }
         CountsReader reader = CountsReader.standard();
         Loaded<CountsFile> counts =
@@ -134,7 +146,8 @@ class FormsController {
                 new ByteArrayInputStream(given.file(REFERENCE).orElseThrow()), REFERENCE, REFERENCE);
         for (Loaded<?> read : List.of(counts, reference)) {
             if (read.getValue().isEmpty()) {
-                return page(FormPage.findings("A table cannot be read as it is", "This has to be put right:", read.getFindings()));
+                return page(FormPage.findings(
+                        "A table cannot be read as it is", "This has to be put right:", read.getFindings()));
             }
         }
         try {
@@ -151,7 +164,8 @@ class FormsController {
         } catch (TableException | UnprotectableTableException | RefusedResultException unsafe) {
             return page(FormPage.message("The small counts cannot be protected", String.valueOf(unsafe.getMessage())));
         } catch (IllegalArgumentException unfit) {
-            return page(FormPage.message("The counts and the reference cannot be compared", String.valueOf(unfit.getMessage())));
+            return page(FormPage.message(
+                    "The counts and the reference cannot be compared", String.valueOf(unfit.getMessage())));
         }
     }
 
@@ -163,11 +177,16 @@ class FormsController {
     ResponseEntity<String> map(HttpServletRequest request) throws IOException {
         Given given = Given.read(intake, request, planSize, Set.of("sheet"));
         if (given.file("sheet").isEmpty()) {
-            return page(FormPage.message("No sheet was given", "Choose the workbook of your actions, and send the form again."));
+            return page(FormPage.message(
+                    "No sheet was given", "Choose the workbook of your actions, and send the form again."));
         }
-        Loaded<SheetMap> guessed = SheetImport.withoutMap().guess(given.file("sheet").orElseThrow(), "sheet");
+        Loaded<SheetMap> guessed =
+                SheetImport.withoutMap().guess(given.file("sheet").orElseThrow(), "sheet");
         return guessed.getValue().isEmpty()
-                ? page(FormPage.findings("No map can be proposed", "No sheet of the workbook has a row for each action:", guessed.getFindings()))
+                ? page(FormPage.findings(
+                        "No map can be proposed",
+                        "No sheet of the workbook has a row for each action:",
+                        guessed.getFindings()))
                 : ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"map.json\"")
@@ -187,5 +206,4 @@ class FormsController {
     private static ResponseEntity<String> page(String html) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, HTML).body(html);
     }
-
 }

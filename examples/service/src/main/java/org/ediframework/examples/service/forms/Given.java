@@ -18,8 +18,7 @@ final class Given {
     private Given() {}
 
     /** Reads the fields of a form. */
-    static Given read(Intake intake, HttpServletRequest request, DataSize limit, Set<String> names)
-            throws IOException {
+    static Given read(Intake intake, HttpServletRequest request, DataSize limit, Set<String> names) throws IOException {
         Given given = new Given();
         DataSize all = DataSize.ofBytes(names.size() * limit.toBytes());
         intake.readParts(request, all, names, Set.of(), part -> given.parts.put(part.name(), part.readAll(limit)));
@@ -33,7 +32,8 @@ final class Given {
 
     /** The text of a field. */
     Optional<String> text(String name) {
-        return file(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip())
+        return file(name)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip())
                 .filter(text -> !text.isEmpty());
     }
 }
