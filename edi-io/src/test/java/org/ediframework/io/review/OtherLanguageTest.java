@@ -211,7 +211,7 @@ class OtherLanguageTest {
     @Test
     void whyTheMachineCannotReadAZipIsAllThatIsNotTranslated() throws IOException {
         Path zip = folder.resolve("plan.zip");
-        Files.writeString(zip, "no zip");
+        Files.writeString(zip, "PK\u0003\u0004 and no more of a zip than that");
         String message = read(zip).getFindings().getFirst().get(0).getMessage();
         assertEquals(Set.of(), OtherLanguage.english(message.replaceAll("\\(.*\\)", ""), Set.of()), message);
     }
