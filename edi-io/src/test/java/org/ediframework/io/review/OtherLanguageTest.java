@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.document.Property;
 import org.ediframework.core.document.ScalarKind;
+import org.ediframework.core.duty.StatutoryDuties;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
@@ -42,10 +43,15 @@ class OtherLanguageTest {
     @TempDir
     private Path folder;
 
-    /** What the format, the classifications and the known framework call things. */
+    /** What the format, the classifications, the known frameworks and the law call things. */
     private static Set<String> names() {
-        Set<String> names =
-                new HashSet<>(OtherLanguage.words(JsonFormat.frameworks().toJson(RuleDocuments.KNOWN)));
+        Set<String> names = new HashSet<>();
+        RuleDocuments.FRAMEWORKS.forEach(
+                known -> names.addAll(OtherLanguage.words(JsonFormat.frameworks().toJson(known))));
+        StatutoryDuties.all().forEach(duty -> {
+            names.addAll(OtherLanguage.words(duty.getTitle()));
+            names.addAll(OtherLanguage.words(duty.getSource().getCitation()));
+        });
         Tables.all().values().forEach(table -> table.properties().forEach(property -> {
             names.add(property.name());
             names.addAll(choices(property));

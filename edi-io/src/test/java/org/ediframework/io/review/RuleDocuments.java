@@ -13,13 +13,17 @@ import org.ediframework.core.finding.Rule;
 import org.ediframework.core.finding.RuleCatalogue;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
+import org.ediframework.core.framework.CatalogueEntry;
 import org.ediframework.core.framework.Framework;
+import org.ediframework.core.framework.FrameworkModule;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.Obligation;
 import org.ediframework.core.framework.RequiredCommitment;
 import org.ediframework.core.framework.RequiredKeyArea;
+import org.ediframework.core.framework.ScoreRange;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.CommitmentKind;
+import org.ediframework.core.plan.Jurisdiction;
 import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.review.PlanReview;
@@ -38,7 +42,7 @@ final class RuleDocuments {
     /** The rule on two plans. */
     static final String LINEAGE = "EDI-T-018";
 
-    static final Framework KNOWN = Framework.builder()
+    private static final Framework KNOWN = Framework.builder()
             .id("known-framework")
             .version("1")
             .title("A framework")
@@ -64,6 +68,42 @@ final class RuleDocuments {
                     .toList())
             .build();
 
+    /** A framework with a catalogue, from which a plan adopts, and a scale. */
+    private static final Framework ADOPTING = Framework.builder()
+            .id("adopting-framework")
+            .version("1")
+            .title("A framework")
+            .publisher("A council")
+            .source(FrameworkSource.builder().citation("Minutes").build())
+            .addCatalogue(
+                    CatalogueEntry.builder().id("1").title("A plan").build(),
+                    CatalogueEntry.builder().id("2").title("A plan").build())
+            .addModules(FrameworkModule.builder()
+                    .id("pay")
+                    .title("A plan")
+                    .scores(ScoreRange.builder().least(1).most(5).build())
+                    .build())
+            .obligations(Stream.of("EDI-P-033", "EDI-P-034", "EDI-P-035", "EDI-P-036", "EDI-P-037", "EDI-P-038")
+                    .map(code -> Obligation.builder()
+                            .rule(code)
+                            .severity(code.equals("EDI-P-038") ? Severity.NOTE : Severity.ERROR)
+                            .build())
+                    .toList())
+            .build();
+
+    /** A framework for another nation than that of the plan. */
+    private static final Framework WELSH = Framework.builder()
+            .id("welsh-framework")
+            .version("1")
+            .title("A framework")
+            .publisher("A council")
+            .source(FrameworkSource.builder().citation("Minutes").build())
+            .addJurisdictions(Jurisdiction.WALES)
+            .build();
+
+    /** All that the documents name. */
+    static final List<Framework> FRAMEWORKS = List.of(KNOWN, ADOPTING, WELSH);
+
     private RuleDocuments() {}
 
     /** The codes of the rules that a JSON document by itself can break: each is the name of one that does. */
@@ -77,7 +117,7 @@ final class RuleDocuments {
     static Loaded<ActionPlan> review(String document, String file, RuleMessages messages) throws IOException {
         PlanReview.Builder review = PlanReview.builder()
                 .asOf(LocalDate.of(2027, 6, 15))
-                .knownFrameworks(List.of(KNOWN))
+                .knownFrameworks(FRAMEWORKS)
                 .messages(messages)
                 .profile(profile(document));
         return DocumentReview.with(review.build()).review(read(document + ".json"), file);
