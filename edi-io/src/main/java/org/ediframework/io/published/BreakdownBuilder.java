@@ -95,7 +95,7 @@ final class BreakdownBuilder {
 
     /** A category without any other and without a total is everybody who answered, which is seldom meant. */
     private void noteAlone(Map<String, PublishedCount> counts) {
-        if (counts.size() == 1) {
+        if (counts.size() == 1 && !talk.isRefused()) {
             String label = counts.keySet().iterator().next();
             talk.note(first.line().number(), ".onlyOne", label, first.characteristic());
         }
