@@ -46,8 +46,8 @@ class OtherLanguageTest {
     /** What the format, the classifications, the known frameworks and the law call things. */
     private static Set<String> names() {
         Set<String> names = new HashSet<>();
-        RuleDocuments.FRAMEWORKS.forEach(
-                known -> names.addAll(OtherLanguage.words(JsonFormat.frameworks().toJson(known))));
+        RuleDocuments.FRAMEWORKS.forEach(known ->
+                names.addAll(OtherLanguage.words(JsonFormat.frameworks().toJson(known))));
         StatutoryDuties.all().forEach(duty -> {
             names.addAll(OtherLanguage.words(duty.getTitle()));
             names.addAll(OtherLanguage.words(duty.getSource().getCitation()));
