@@ -37,7 +37,12 @@ import org.junit.jupiter.api.Test;
 class ManyCellFaultsTest {
 
     private static final int PACKAGES = 1_000;
-    private static final double FOUND_AT_ONCE = 0.995;
+
+    /**
+     * Of rows whose parent's row is too short to be read, what is wrong with a value by itself is told only once that is
+     * mended.
+     */
+    private static final double FOUND_AT_ONCE = 0.99;
 
     private final DocumentReview review = DocumentReview.with(PlanReview.builder()
             .asOf(LocalDate.of(2027, 6, 15))
