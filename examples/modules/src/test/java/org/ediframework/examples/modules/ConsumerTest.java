@@ -29,7 +29,7 @@ class ConsumerTest {
         assertTrue(out.contains("EDI-C-006 /period/end The end, 2025-08-31, is before the start, 2026-09-01."), out);
         assertTrue(out.contains(",sex,female,30,100,0,0.300000,"), out);
         assertTrue(out.contains("female,Ware,[c]\n"), out);
-        assertTrue(out.contains("frameworks 4"), out);
+        assertTrue(out.contains("frameworks 12"), out);
         assertTrue(!out.contains("{EDI-"), "a message that was not found: " + out);
         String warnings =
                 ended.err().lines().filter(line -> line.startsWith("WARNING")).reduce("", String::concat);
