@@ -18,10 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The start page of the service, as people meet it: at any width, by keyboard, without a script. */
-@EnabledIfSystemProperty(
-        named = "start.page",
-        matches = "true",
-        disabledReason = "asked for by -Dstart.page=true")
+@EnabledIfSystemProperty(named = "start.page", matches = "true", disabledReason = "asked for by -Dstart.page=true")
 class StartPageInABrowserTest {
 
     private static final Path PAGE = Path.of("../service/src/main/resources/static/index.html");
