@@ -57,13 +57,22 @@ final class ValueRules implements Walk.Visitor {
         } else if (!(property.kind() instanceof ObjectType<?, ?> type && type.hasId()) && !areDistinct(entries)) {
             Set<Object> seen = new HashSet<>();
             for (int entry = 0; entry < entries.size(); entry++) {
-                boolean isKnown = !sink.gaps().has(walk.place().child(entry));
-                if (isKnown && !seen.add(entries.get(entry))) {
+                if (isKnown(walk.place().child(entry), property) && !seen.add(entries.get(entry))) {
                     boolean isThing = property.kind() instanceof ObjectType;
                     report(walk.place().child(entry), "EDI-C-007", isThing ? "thing" : "", entries.get(entry));
                 }
             }
         }
+    }
+
+    /** Whether all of an entry could be read: of two that could not, nobody knows that they are the same. */
+    private boolean isKnown(Pointer entry, Property property) {
+        return sink.gaps().isEmpty()
+                || (!sink.gaps().has(entry)
+                        && !(property.kind() instanceof ObjectType<?, ?> type
+                                && type.properties().stream()
+                                        .map(one -> entry.child(one.name()))
+                                        .anyMatch(sink.gaps()::has)));
     }
 
     private static boolean areDistinct(List<?> entries) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.document.DueKind;
 import org.ediframework.core.document.ScalarKind;
 import org.ediframework.core.finding.Finding;
@@ -29,6 +30,7 @@ import org.ediframework.io.table.Table;
  */
 public final class Fitting {
 
+    private static final String ID = "id";
     private static final int LINES_BEFORE_HEADER = 10;
     private static final int MONTH_LENGTH = "2027-03".length();
 
@@ -47,6 +49,7 @@ public final class Fitting {
     private TablePlace place;
     private int width = -1;
     private int number = 1;
+    private final Set<Integer> lost = new HashSet<>();
     private boolean isLost;
     private final Map<Integer, Set<Integer>> realDays = new HashMap<>();
     private final Map<Integer, Set<Integer>> months = new HashMap<>();
@@ -58,9 +61,15 @@ public final class Fitting {
      *
      * @param unsettled the columns whose cells cannot be read as they are, which has been told
      * @param failed the columns that are not known, or known twice
+     * @param lost the numbers of rows of which nothing is known but their ids, which has been told
      */
     public record Fitted(
-            Table table, TablePlace place, Set<String> unsettled, Set<Pointer> failed, boolean hasLostRows) {}
+            Table table,
+            TablePlace place,
+            Set<String> unsettled,
+            Set<Pointer> failed,
+            Set<Integer> lost,
+            boolean hasLostRows) {}
 
     /**
      * A table to be fitted.
@@ -243,6 +252,7 @@ public final class Fitting {
                     place.sheet().isPresent() ? place.line(line) : rowAt(line),
                     Integer.toString(cells.size()),
                     Integer.toString(width)));
+            keepId(line, cells);
             return;
         }
         unnamed.removeIf(column -> {
@@ -263,6 +273,23 @@ public final class Fitting {
             fitted.add(kept.get(column).apply(cell));
         }
         rows.add(new Table.Row(number, line, fitted));
+    }
+
+    /** Cells behind the missing one may stand anywhere, but the first is where it was: rows of lists within name it. */
+    private void keepId(int line, List<String> cells) {
+        boolean isFirst = sheet.hasIds()
+                && sheet.owner().isEmpty()
+                && names.contains(ID)
+                && place.columns().get(names.indexOf(ID)) == 0
+                && !cells.isEmpty();
+        String id = isFirst ? Blanks.strip(cells.get(0)) : "";
+        if (Identifier.Check.isIdentifier(id)) {
+            lost.add(number);
+            rows.add(new Table.Row(
+                    number,
+                    line,
+                    names.stream().map(name -> name.equals(ID) ? id : "").toList()));
+        }
     }
 
     /** What is kept of the cells of a column: all of a free text, else what stands between blanks, without its guard. */
@@ -313,7 +340,7 @@ public final class Fitting {
         for (int at = 0; at < rows.size(); at++) {
             settled.add(new Table.Row(rows.get(at).number(), rows.get(at).line(), List.copyOf(cells.get(at))));
         }
-        return Optional.of(new Fitted(new Table(names, settled), place, unsettled, failed, isLost));
+        return Optional.of(new Fitted(new Table(names, settled), place, unsettled, failed, lost, isLost));
     }
 
     private boolean isDays(String path) {

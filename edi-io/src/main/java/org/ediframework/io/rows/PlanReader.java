@@ -162,6 +162,10 @@ final class PlanReader implements ValueReader {
         Pointer list = place;
         List<Object> values = new ArrayList<>();
         String cell = row.cell(path);
+        if (row.isLost()) {
+            fail();
+            report.incomplete(list);
+        }
         if (!cell.isEmpty() && property.kind() instanceof ScalarKind<?> kind) {
             List<String> texts = kind.fitsTogether() ? List.of(SEPARATED.split(cell, -1)) : TextLines.split(cell);
             for (String text : texts) {

@@ -30,7 +30,7 @@ public final class PlanTables {
 
     /** Adds a table that fits. */
     public void add(Sheet sheet, Fitting.Fitted fitted) {
-        grid.add(sheet, fitted.table(), fitted.unsettled());
+        grid.add(sheet, fitted.table(), fitted.unsettled(), fitted.lost());
         report.stands(sheet, fitted.place());
         fitted.failed().forEach(report::fail);
         if (fitted.hasLostRows()) {

@@ -30,14 +30,16 @@ public final class RowGrid {
         private final Map<String, List<Integer>> within = new HashMap<>();
 
         private final Set<String> unsettled;
+        private final Set<Integer> lost;
         private final List<Cursor> all = new ArrayList<>();
         private final Map<String, List<Cursor>> byParent = new HashMap<>();
         private final Map<String, Cursor> firstById = new HashMap<>();
         private int doubtful;
 
-        private Rows(Sheet sheet, Table table, Set<String> unsettled) {
+        private Rows(Sheet sheet, Table table, Set<String> unsettled, Set<Integer> lost) {
             this.sheet = sheet;
             this.unsettled = unsettled;
+            this.lost = lost;
             for (String header : table.header()) {
                 int column = columns.size();
                 if (columns.putIfAbsent(header, column) == null) {
@@ -98,7 +100,12 @@ public final class RowGrid {
 
         /** Whether its cell in this column holds something that cannot be read as it is, which has been told. */
         boolean isUnsettled(String header) {
-            return rows.unsettled.contains(header) && !cell(header).isEmpty();
+            return (rows.unsettled.contains(header) && !cell(header).isEmpty()) || (isLost() && !header.equals("id"));
+        }
+
+        /** Whether nothing is known of it but its id, which has been told. */
+        boolean isLost() {
+            return row.isPresent() && rows.lost.contains(row.get().number());
         }
 
         public boolean hasColumn(String header) {
@@ -134,9 +141,10 @@ public final class RowGrid {
      * Adds the rows of a sheet.
      *
      * @param unsettled the columns whose cells cannot be read as they are
+     * @param lost the numbers of rows of which nothing is known but their ids
      */
-    public void add(Sheet sheet, Table table, Set<String> unsettled) {
-        Rows rows = new Rows(sheet, table, unsettled);
+    public void add(Sheet sheet, Table table, Set<String> unsettled, Set<Integer> lost) {
+        Rows rows = new Rows(sheet, table, unsettled, lost);
         sheets.put(sheet, rows);
         sheet.parent().ifPresent(parent -> lists.computeIfAbsent(parent, unused -> new HashMap<>())
                 .put(sheet.property(), rows));
@@ -150,7 +158,7 @@ public final class RowGrid {
     public Cursor document() {
         Rows rows = sheets.get(root);
         if (rows == null) {
-            return new Cursor(new Rows(root, new Table(List.of(), List.of()), Set.of()), Optional.empty());
+            return new Cursor(new Rows(root, new Table(List.of(), List.of()), Set.of(), Set.of()), Optional.empty());
         }
         return rows.all.isEmpty() ? new Cursor(rows, Optional.empty()) : rows.all.get(0);
     }

@@ -1,5 +1,6 @@
 package org.ediframework.io.csv;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -36,18 +37,7 @@ import org.junit.jupiter.api.Test;
 class ManyCellFaultsTest {
 
     private static final int PACKAGES = 1_000;
-
-    /**
-     * An entry that seems to be repeated where neither of two titles can be read, and a reference to a thing whose id stands
-     * twice while another is wrong: two of these packages.
-     */
-    private static final int KNOWN_UNEXPLAINED = 2;
-
-    /**
-     * Of rows whose parent's row is too short to be read, what is wrong with a value by itself is told only once that is
-     * mended.
-     */
-    private static final double FOUND_AT_ONCE = 0.99;
+    private static final double FOUND_AT_ONCE = 0.995;
 
     private final DocumentReview review = DocumentReview.with(PlanReview.builder()
             .asOf(LocalDate.of(2027, 6, 15))
@@ -126,7 +116,7 @@ class ManyCellFaultsTest {
                 }
                 TreeSet<String> surplus = new TreeSet<>(found);
                 surplus.removeAll(explained);
-                surplus.removeIf(finding -> isOfARepetition(finding, faults));
+                surplus.removeIf(finding -> isOfARepetition(finding, faults) || isOfACopy(finding, faults, tables, explained));
                 if (!surplus.isEmpty()) {
                     unexplained.add(surplus + " among " + faults);
                 }
@@ -151,7 +141,7 @@ class ManyCellFaultsTest {
         assertTrue(
                 share >= FOUND_AT_ONCE,
                 share + " of " + planted + ":\n" + missed.stream().limit(20).collect(Collectors.joining("\n")));
-        assertTrue(unexplained.size() <= KNOWN_UNEXPLAINED, () -> unexplained.size() + ": " + unexplained);
+        assertEquals(List.of(), unexplained.stream().limit(20).toList(), () -> "in " + unexplained.size());
     }
 
     private List<Wrong> choose(Map<String, List<List<String>>> tables, Random random, boolean isClustered, Path folder)
@@ -192,6 +182,18 @@ class ManyCellFaultsTest {
                                                 && other.file().equals(fault.file())
                                                 && other.column() == fault.column()
                                                 && other.value().equals(fault.value())));
+    }
+
+    /** Whether a finding on a row that was copied is one on the row that it is a copy of. */
+    private static boolean isOfACopy(
+            String finding, List<Wrong> faults, Map<String, List<List<String>>> tables, Set<String> explained) {
+        return faults.stream().filter(fault -> fault.kind() == Kind.COPY).anyMatch(copy -> {
+            int last = Objects.requireNonNull(tables.get(copy.file())).size() + 1;
+            String ofCopy = " " + copy.file() + " " + last + " ";
+            return finding.contains(ofCopy)
+                    && explained.contains(
+                            finding.replace(ofCopy, " " + copy.file() + " " + (copy.row() + 1) + " "));
+        });
     }
 
     private static String place(Wrong fault) {
