@@ -11,14 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The start page of the service, as people meet it: at any width, by keyboard, without a script. */
-@EnabledIfSystemProperty(named = "start.page", matches = "true", disabledReason = "asked for by -Dstart.page=true")
 class StartPageInABrowserTest {
 
     private static final Path PAGE = Path.of("../service/src/main/resources/static/index.html");
