@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ediframework.core.population.Where;
 
 /** Which places of a breakdown are the sum of others, as a reader finds by adding up the rows of a table. */
@@ -50,13 +51,8 @@ final class PlaceSums {
         SumOfParts<Where, String> all = sumOf(outer, others);
         List<List<Where>> guesses = new ArrayList<>();
         guesses.add(others);
-        boolean isLong = others.size() > SHORT_LIST;
-        if (!isLong || (others.size() <= LONG_LIST && all.bits() >= doubtOfOrder)) {
-            for (int from = 0; from < others.size(); from++) {
-                for (int to = from + 2; to <= others.size(); to++) {
-                    guesses.add(others.subList(from, to));
-                }
-            }
+        if (others.size() <= SHORT_LIST || (others.size() <= LONG_LIST && all.bits() >= doubtOfOrder)) {
+            addRuns(outer, others, guesses);
         }
         guesses.removeIf(some -> sumOf(outer, some).doubt().isEmpty());
         if (all.isTelling(SHORT_LIST)) {
@@ -67,6 +63,28 @@ final class PlaceSums {
                 .filter(some -> isPossible(outer, some))
                 .forEach(some -> choices.putIfAbsent(new LinkedHashSet<>(some), some));
         return choices.values().stream().limit(MOST_CHOICES).toList();
+    }
+
+    /** Those that stand in a row and have as many people as the place. */
+    private void addRuns(Where outer, List<Where> others, List<List<Where>> guesses) {
+        Set<String> categories = counts.getOrDefault(outer, Map.of()).keySet();
+        long whole = people(outer, categories);
+        for (int from = 0; from < others.size(); from++) {
+            long sum = people(others.get(from), categories);
+            for (int to = from + 2; to <= others.size() && sum <= whole; to++) {
+                sum += people(others.get(to - 1), categories);
+                if (sum == whole) {
+                    guesses.add(others.subList(from, to));
+                }
+            }
+        }
+    }
+
+    private long people(Where where, Set<String> categories) {
+        Map<String, Long> here = counts.getOrDefault(where, Map.of());
+        return categories.stream()
+                .mapToLong(category -> here.getOrDefault(category, 0L))
+                .sum();
     }
 
     /** Nobody who gave no answer, or one that is not listed, can be in a part and not in the whole. */
