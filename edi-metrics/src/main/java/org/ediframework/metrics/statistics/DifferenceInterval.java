@@ -27,7 +27,12 @@ public enum DifferenceInterval {
                     Math.hypot(share1 - WilsonScore.low(count1, base1, z), WilsonScore.high(count2, base2, z) - share2);
             double above =
                     Math.hypot(WilsonScore.high(count1, base1, z) - share1, share2 - WilsonScore.low(count2, base2, z));
-            return Interval.around(difference, Math.max(-1, difference - below), Math.min(1, difference + above));
+            // The shares themselves are rounded, and their difference lies in the interval too.
+            double ofShares = share1 - share2;
+            return Interval.around(
+                    difference,
+                    Math.max(-1, Math.min(ofShares, difference - below)),
+                    Math.min(1, Math.max(ofShares, difference + above)));
         }
     };
 
