@@ -46,9 +46,9 @@ class ExtremeNumbersAtEveryDoorTest {
             """;
 
     private static String framework(String number) throws IOException {
-        try (InputStream bundled =
-                JsonFormat.class.getResourceAsStream("/org/ediframework/io/bundled/public-sector-equality-duty.json")) {
-            String text = new String(Objects.requireNonNull(bundled).readAllBytes(), StandardCharsets.UTF_8);
+        String resource = "/org/ediframework/io/bundled/public-sector-equality-duty-england.json";
+        try (InputStream bundled = JsonFormat.class.getResourceAsStream(resource)) {
+            String text = new String(Objects.requireNonNull(bundled, resource).readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(text.contains("\"employees\": 150"));
             return text.replace("\"employees\": 150", "\"employees\": " + number);
         }
