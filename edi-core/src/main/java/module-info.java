@@ -18,4 +18,7 @@ module org.ediframework.core {
     exports org.ediframework.core.population;
     exports org.ediframework.core.reference;
     exports org.ediframework.core.vocabulary;
+    exports org.ediframework.core.wording to
+            org.ediframework.io,
+            org.ediframework.metrics;
 }

@@ -21,6 +21,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.ediframework.core";
     private static final List<String> LOWER_ONES_FIRST = List.of(
+            "wording",
             "constraint",
             "vocabulary",
             "finding",

@@ -47,7 +47,7 @@ class RuleMessagesTest {
     void languageWithoutTranslationSpeaksEnglish() {
         assertEquals(
                 RuleMessages.standard().format("EDI-C-001"),
-                RuleMessages.in(Locale.forLanguageTag("cy")).format("EDI-C-001"));
+                RuleMessages.in(Locale.forLanguageTag("gd")).format("EDI-C-001"));
     }
 
     @Test

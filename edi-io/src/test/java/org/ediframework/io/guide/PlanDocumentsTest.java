@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -244,8 +244,7 @@ class PlanDocumentsTest {
     void findingsAreToldInAnotherLanguage() throws IOException {
         Path file = file("plan.json", shown(JSON, 0));
         // snippet: language
-        RuleMessages welsh = RuleMessages.standard()
-                .with(Map.of("EDI-P-032", "Nid yw'r cynllun yn dweud cyfraith pwy sy'n berthnasol."));
+        RuleMessages welsh = RuleMessages.in(Locale.forLanguageTag("cy"));
         PlanReview review = PlanReview.builder().messages(welsh).build();
         Findings findings = DocumentReview.with(review).review(file).getFindings();
         // end of snippet
