@@ -22,6 +22,7 @@ import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.published.PublishedBreakdown;
 import org.ediframework.io.published.PublishedTableReader;
+import org.ediframework.io.published.Rounding;
 import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
@@ -94,6 +95,30 @@ public final class CellTableReader {
                 .allMatch(row -> row.cells().get(count).chars().allMatch(sign -> sign >= '0' && sign <= '9'));
     }
 
+    /** Whether nothing is asked but what the counts are rounded to. */
+    private boolean isOpen() {
+        return TableQuestion.builder()
+                .from(question)
+                .rounded(Optional.empty())
+                .build()
+                .equals(TableQuestion.open());
+    }
+
+    /** Counts that are all rounded are not those of people, and nothing can be proven of them. */
+    private Loaded<CellTable> refusedWhereRounded(Table table, Loaded<CellTable> read, String file) {
+        int count = table.indexOf("count");
+        long unit = question.getRounded().orElseGet(() -> Rounding.unit(table.rows().stream()
+                .map(row -> row.cells().get(count))
+                .map(Long::parseLong)
+                .toList()));
+        if (unit <= 1) {
+            return read;
+        }
+        TableFindings refusal = new TableFindings(file, wording);
+        refusal.addToFile(StructureRule.CHOICE_OPEN, ".protectRounded", unit);
+        return Loaded.of(Optional.empty(), refusal.toFindings());
+    }
+
     /** Dimensions and a count, and not one row for each category of some characteristic, which is how counts are given. */
     private static boolean isOwnForm(Table table) {
         List<String> dimensions = dimensions(table);
@@ -128,7 +153,7 @@ public final class CellTableReader {
         TableFindings findings = new TableFindings(file, wording);
         Optional<Table> table = new TableReader(limits)
                 .read(new SequenceInputStream(new ByteArrayInputStream(content), bytes), findings);
-        boolean isOwnForm = question.equals(TableQuestion.open())
+        boolean isOwnForm = isOpen()
                 && table.filter(CellTableReader::isOwnForm).isPresent();
         boolean isBeyondLimits = findings.toList().stream()
                 .anyMatch(finding -> finding.getCode().equals(StructureRule.LIMIT_EXCEEDED.code()));
@@ -139,7 +164,10 @@ public final class CellTableReader {
             return readAsPublished(content, file, hierarchies);
         }
         try {
-            return toCells(table, findings, hierarchies, Optional.empty());
+            Loaded<CellTable> read = toCells(table, findings, hierarchies, Optional.empty());
+            return table.filter(cells -> read.getValue().isPresent() && hasPlainCounts(cells))
+                    .map(cells -> refusedWhereRounded(cells, read, file))
+                    .orElse(read);
         } catch (TableException wrong) {
             // Counts that are digits alone are read as they are meant, so that what is wrong is the table.
             Loaded<CellTable> published =

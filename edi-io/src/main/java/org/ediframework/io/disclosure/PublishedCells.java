@@ -69,6 +69,11 @@ final class PublishedCells {
         if (!unknown.isEmpty()) {
             findings.addToFile(StructureRule.CHOICE_OPEN, ".protectWithheld", String.join(", ", unknown));
         }
+        breakdowns.stream()
+                .mapToLong(PublishedBreakdown::roundedTo)
+                .filter(unit -> unit > 1)
+                .findFirst()
+                .ifPresent(unit -> findings.addToFile(StructureRule.CHOICE_OPEN, ".protectRounded", unit));
         sumOfPlaces().ifPresent(sum -> findings.addToFile(StructureRule.CHOICE_OPEN, ".protectSum", sum));
     }
 

@@ -89,6 +89,7 @@ final class BreakdownBuilder {
                 states,
                 all,
                 lines(),
+                unit,
                 missesTotal,
                 overlaps);
     }

@@ -22,6 +22,7 @@ import org.ediframework.core.vocabulary.NonResponse;
  * @param missing people without an answer, by the reason
  * @param total the total that the table states; absent where it states none
  * @param lines where each label stands, by the line of its file, from 1
+ * @param roundedTo the unit to which its counts are rounded; 1 where nothing says so
  * @param missesTotal whether parts and total differ by more than rounding
  * @param overlaps whether the categories have more people than the total, so that they are no partition
  */
@@ -35,6 +36,7 @@ public record PublishedBreakdown(
         Map<NonResponse, PublishedCount> missing,
         Optional<PublishedCount> total,
         Map<String, Integer> lines,
+        long roundedTo,
         boolean missesTotal,
         boolean overlaps) {
 

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.cells.GridFile;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Grid;
-import org.ediframework.io.table.GridReader;
 import org.ediframework.io.table.TableFindings;
 
 /**
  * Reads tables of counts or shares as publishers write them, and as people export them: a title above, notes below, totals
- * beside their parts, signs in place of counts, one row for each category or one column.
+ * beside their parts, signs in place of counts, one row for each category or one column; as text or as a sheet of a workbook.
  *
  * <p>It gives the right figures, or says in the words of the file what it met and what to say: nothing is guessed. What the
  * table leaves open is asked for with the values to choose from (rule {@code EDI-S-018}), the cause alone; whatever was read
@@ -113,7 +113,8 @@ public final class PublishedTableReader {
             throws IOException {
         TableFindings findings = new TableFindings(file, wording);
         TableTalk talk = new TableTalk(findings);
-        Optional<Grid> grid = new GridReader(limits, question.getCharset()).read(bytes, findings);
+        Optional<Grid> grid = new GridFile(limits, question.getCharset(), question.getSheet(), wording)
+                .read(bytes, file, TableFinder::hasFigures, findings);
         List<PublishedBreakdown> read =
                 grid.map(cells -> breakdowns(cells, sharesAllowed, talk)).orElse(List.of());
         talk.tellNotes();

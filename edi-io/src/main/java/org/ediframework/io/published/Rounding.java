@@ -3,7 +3,7 @@ package org.ediframework.io.published;
 import java.util.List;
 
 /** The unit to which a publisher rounds counts, told from the counts. */
-final class Rounding {
+public final class Rounding {
 
     /** So many counts that all divide by a unit are no accident. */
     private static final int ENOUGH = 20;
@@ -13,7 +13,7 @@ final class Rounding {
     private Rounding() {}
 
     /** The greatest unit by which all of enough counts divide; 1 where there is none. */
-    static long unit(List<Long> counts) {
+    public static long unit(List<Long> counts) {
         long above = counts.stream().filter(count -> count > 0).count();
         if (above < ENOUGH) {
             return 1;

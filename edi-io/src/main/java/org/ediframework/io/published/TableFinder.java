@@ -35,6 +35,13 @@ final class TableFinder {
         return finder.tables;
     }
 
+    /** Whether a sheet holds a table with a figure in it, and not only words. */
+    static boolean hasFigures(Grid grid) {
+        return find(grid).stream()
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> figures(row) > 0);
+    }
+
     /** Reads the next table; returns the line behind it. */
     private int table(int from) {
         OptionalInt header = header(from);

@@ -42,7 +42,10 @@ public interface TableQuestion {
      */
     Optional<String> getWide();
 
-    /** Which table of the file, counted from 1; absent: the first. */
+    /** The sheet of a workbook; absent: the only one that holds a table. A file of text has none. */
+    Optional<String> getSheet();
+
+    /** Which table of the file or sheet, counted from 1; absent: the first. */
     Optional<Integer> getTable();
 
     /** The unit to which every count is rounded, such as 5; absent: what the figures say. */

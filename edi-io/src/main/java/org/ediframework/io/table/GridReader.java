@@ -149,7 +149,10 @@ public final class GridReader {
                 }
                 lines.add(new Grid.Line(
                         (int) record.getStartingLineNumber(),
-                        record.getFields().stream().map(GridReader::stripped).toList()));
+                        record.getFields().stream()
+                                .map(Grid::withoutBlanks)
+                                .map(FormulaGuard::unguard)
+                                .toList()));
             }
         } catch (CsvParseException malformed) {
             int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
@@ -212,25 +215,6 @@ public final class GridReader {
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(0);
-    }
-
-    private static String stripped(String cell) {
-        int start = 0;
-        int end = cell.length();
-        while (start < end && isBlank(cell.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(cell.charAt(end - 1))) {
-            end--;
-        }
-        return FormulaGuard.unguard(cell.substring(start, end));
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || character == '\uFEFF'
-                || character == '\u200B';
     }
 
     private CsvRecordHandler handler() {

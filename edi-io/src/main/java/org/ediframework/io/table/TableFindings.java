@@ -2,6 +2,7 @@ package org.ediframework.io.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
@@ -18,6 +19,20 @@ public final class TableFindings {
     private final String file;
     private final StructureFindings wording;
     private final List<Finding> findings = new ArrayList<>();
+    private Optional<CellNames> cells = Optional.empty();
+
+    /** How the cells of a sheet are called. */
+    @FunctionalInterface
+    public interface CellNames {
+
+        /**
+         * The name of a cell.
+         *
+         * @param row counted from 1
+         * @param column counted from 0
+         */
+        String of(int row, int column);
+    }
 
     /** Findings that name this file, told in British English. */
     public TableFindings(String file) {
@@ -34,6 +49,22 @@ public final class TableFindings {
         this.wording = wording;
     }
 
+    /** From here on the table is a sheet of a workbook, whose cells are called so. */
+    public void nameCells(CellNames names) {
+        cells = Optional.of(names);
+    }
+
+    private Location.Builder at(int line, int column) {
+        Location.Builder location = Location.builder().file(file).line(line);
+        cells.ifPresent(names -> location.row(line).cell(names.of(line, column)));
+        return location;
+    }
+
+    /** Something that another reader has found. */
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
     /** Something about the file as a whole. */
     public void addToFile(StructureRule rule, String variant, Object... gaps) {
         add(rule, variant, Location.builder().file(file), Pointer.ROOT, gaps);
@@ -41,23 +72,17 @@ public final class TableFindings {
 
     /** Something about a line that is no row. */
     public void addToLine(int line, StructureRule rule, String variant, Object... gaps) {
-        add(rule, variant, Location.builder().file(file).line(line), Pointer.ROOT, gaps);
+        add(rule, variant, at(line, 0), Pointer.ROOT, gaps);
     }
 
     /** Something about a line that a reader has to know, and that is no fault. */
     public void addNoteToLine(int line, StructureRule rule, String variant, Object... gaps) {
-        findings.add(wording.noteAt(
-                rule,
-                variant,
-                Pointer.ROOT,
-                Location.builder().file(file).line(line).build(),
-                gaps));
+        findings.add(wording.noteAt(rule, variant, Pointer.ROOT, at(line, 0).build(), gaps));
     }
 
     /** Something about the cell of a line in a column, counted from 0, of a table that stands anywhere in its file. */
     public void addToGridCell(int line, int column, String header, StructureRule rule, String variant, Object... gaps) {
-        Location.Builder location =
-                Location.builder().file(file).line(line).row(line).columnNumber(column + 1);
+        Location.Builder location = at(line, column).row(line).columnNumber(column + 1);
         findings.add(wording.variantAt(
                 rule,
                 variant,

@@ -98,7 +98,7 @@ class PublishedVariantsTest {
         return String.format(Locale.ROOT, "%.1f", 100.0 * count / EVERYONE);
     }
 
-    private static final List<Layout> LAYOUTS = List.of(
+    static final List<Layout> LAYOUTS = List.of(
             new Layout(
                     "plain",
                     counts -> rows(
@@ -203,7 +203,7 @@ class PublishedVariantsTest {
                 : cell;
     }
 
-    private static final List<Habit> HABITS = List.of(
+    static final List<Habit> HABITS = List.of(
             Habit.ofText("as it is", PublishedVariantsTest::utf8),
             Habit.ofSeparator("semicolons", ';'),
             Habit.ofSeparator("tabs", '\t'),
@@ -305,11 +305,21 @@ class PublishedVariantsTest {
                         DynamicTest.dynamicTest(layout.name() + ", " + habit.name(), () -> check(layout, habit))));
     }
 
+    /** The cells of a layout that follows a habit. */
+    static List<List<String>> cells(Layout layout, Habit habit) {
+        return habit.cells().apply(layout.write().apply(habit.labels().apply(TRUTH)));
+    }
+
     private static void check(Layout layout, Habit habit) throws IOException {
+        String text = written(cells(layout, habit), habit.separator());
+        check(habit, habit.bytes().apply(text), text);
+    }
+
+    /** What is read of these bytes is what is known. */
+    static void check(Habit habit, byte[] bytes, String text) throws IOException {
         Map<String, Long> labels = habit.labels().apply(TRUTH);
-        String text = written(habit.cells().apply(layout.write().apply(labels)), habit.separator());
-        Loaded<List<PublishedBreakdown>> loaded = PublishedTableReader.standard()
-                .readCounts(new ByteArrayInputStream(habit.bytes().apply(text)), "table.csv");
+        Loaded<List<PublishedBreakdown>> loaded =
+                PublishedTableReader.standard().readCounts(new ByteArrayInputStream(bytes), "table.csv");
         List<PublishedBreakdown> read = loaded.getValue()
                 .orElseThrow(() -> new AssertionError("refused: " + loaded.getFindings() + " of\n" + text));
         assertEquals(1, read.size(), () -> read + " of\n" + text);

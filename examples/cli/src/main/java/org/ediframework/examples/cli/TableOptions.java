@@ -40,6 +40,12 @@ final class TableOptions {
     @Option(names = "--table", paramLabel = "N", description = "Which table of the file, from 1.")
     private @Nullable Integer table;
 
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Which sheet of a workbook.")
+    private @Nullable String sheet;
+
+    @Option(names = "--reference-sheet", paramLabel = "NAME", description = "Which sheet of a workbook of references.")
+    private @Nullable String referenceSheet;
+
     @Option(names = "--rounded", paramLabel = "N", description = "Every count of the table is rounded to this unit.")
     private @Nullable Long rounded;
 
@@ -70,6 +76,8 @@ final class TableOptions {
         other.where = where;
         other.wide = wide;
         other.table = table;
+        other.sheet = sheet;
+        other.referenceSheet = referenceSheet;
         other.rounded = rounded;
         other.withheld = withheld;
         other.charset = charset;
@@ -86,6 +94,7 @@ final class TableOptions {
                 .where(fixed())
                 .wide(Optional.ofNullable(wide))
                 .table(Optional.ofNullable(table))
+                .sheet(Optional.ofNullable(sheet))
                 .rounded(Optional.ofNullable(rounded))
                 .withheld(sizes())
                 .charset(Optional.ofNullable(charset).map(TableOptions::charset))
@@ -97,6 +106,7 @@ final class TableOptions {
     /** The question about a second table, such as a reference, of which nothing is said but how it is written. */
     TableQuestion questionOfReference(Set<String> undeclared) {
         return TableQuestion.builder()
+                .sheet(Optional.ofNullable(referenceSheet))
                 .charset(Optional.ofNullable(charset).map(TableOptions::charset))
                 .answers(answers)
                 .undeclared(undeclared)

@@ -49,6 +49,27 @@ class RepresentationEndpointsTest {
     }
 
     @Test
+    void whatWasUnderstoodOfATableIsToldInAHeader() throws IOException, InterruptedException {
+        String counts = "Pupils – by ethnic group, 2024\nEthnic group,Number\nAsian,40\nWhite,60\n";
+        HttpResponse<String> response =
+                SERVICE.post("/counts/representation", "text/csv", "application/json", counts);
+
+        assertEquals(200, response.statusCode(), response.body());
+        String header = response.headers().firstValue("Edi-Notes").orElse("[]");
+        assertTrue(header.chars().allMatch(sign -> sign >= ' ' && sign < 127), header);
+        JsonNode note = JSON.readTree(header).get(0);
+        assertEquals("counts", note.get("document").stringValue());
+        assertEquals("EDI-S-017", note.get("code").stringValue());
+        assertTrue(
+                note.get("message").stringValue().contains("Pupils – by ethnic group, 2024"),
+                note.get("message")::stringValue);
+        assertTrue(SERVICE.post("/people/representation?by=sex", "text/csv", people())
+                .headers()
+                .firstValue("Edi-Notes")
+                .isEmpty());
+    }
+
+    @Test
     void peopleAreComparedWithAReferenceThatTheServiceHasRead() throws IOException, InterruptedException {
         HttpResponse<String> response = SERVICE.post(
                 "/people/representation?by=sex&reference=census-2021", "text/csv", "application/json", people());

@@ -24,8 +24,11 @@ public final class UnusableDocumentException extends RuntimeException {
         this.findings = findings;
     }
 
-    /** What a document describes, when it could be read. */
+    /** What a document describes, when it could be read; what was understood of it is told with the answer. */
     public static <T> T unlessRead(String document, Loaded<T> loaded) {
+        if (loaded.getValue().isPresent()) {
+            ReadingNotes.keep(document, loaded.getFindings());
+        }
         return loaded.getValue().orElseThrow(() -> new UnusableDocumentException(document, loaded.getFindings()));
     }
 

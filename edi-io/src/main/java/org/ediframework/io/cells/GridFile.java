@@ -1,0 +1,202 @@
+package org.ediframework.io.cells;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.table.Grid;
+import org.ediframework.io.table.GridReader;
+import org.ediframework.io.table.TableFindings;
+
+/**
+ * Reads the cells of a table wherever people keep one: a delimited text, or a sheet of a workbook. A workbook is known by its
+ * content. Where several sheets hold a table, the one that is meant is asked for; hidden sheets are read only when they are
+ * named. Immutable and thread-safe.
+ */
+public final class GridFile {
+
+    private static final int MOST_SHEETS_NAMED = 12;
+
+    private final Limits limits;
+    private final Optional<Charset> charset;
+    private final Optional<String> wanted;
+    private final StructureFindings wording;
+
+    /**
+     * A reader that keeps these limits.
+     *
+     * @param charset of a text without a byte order mark; UTF-8 where absent
+     * @param sheet the sheet of a workbook that is meant; absent: the only one that holds a table
+     * @param wording tells what is wrong
+     */
+    public GridFile(Limits limits, Optional<Charset> charset, Optional<String> sheet, StructureFindings wording) {
+        this.limits = limits;
+        this.charset = charset;
+        this.wanted = sheet;
+        this.wording = wording;
+    }
+
+    /**
+     * Reads the cells of this stream, and leaves it open.
+     *
+     * @param file the name that findings give
+     * @param isTable whether a sheet holds what is looked for
+     * @param findings takes whatever is wrong, and what of a workbook was read otherwise than it looks
+     * @return empty where the bytes cannot be read, or where a choice is open
+     * @throws IOException when the stream cannot be read
+     */
+    public Optional<Grid> read(InputStream bytes, String file, Predicate<Grid> isTable, TableFindings findings)
+            throws IOException {
+        byte[] content = bytes.readNBytes(Math.min(limits.getBytes(), Integer.MAX_VALUE - 1) + 1);
+        if (content.length > limits.getBytes()
+                || WorkbookReader.contentOf(content) != WorkbookReader.Content.WORKBOOK) {
+            return new GridReader(limits, charset).read(new ByteArrayInputStream(content), findings);
+        }
+        return new WorkbookReader(limits, wording)
+                .read(content, file, findings::add)
+                .flatMap(workbook -> sheet(workbook, isTable, findings))
+                .map(sheet -> grid(sheet, findings));
+    }
+
+    private Optional<CellSheet> sheet(Workbook workbook, Predicate<Grid> isTable, TableFindings findings) {
+        workbook.passedOver()
+                .forEach(what -> findings.addNoteToLine(1, StructureRule.READ_OTHERWISE, "." + what.word()));
+        if (wanted.isPresent()) {
+            Optional<CellSheet> named = wanted.flatMap(name -> named(workbook, name));
+            if (named.isEmpty()) {
+                findings.addToFile(
+                        StructureRule.CHOICE_OPEN, ".noSheet", wanted.orElse(""), names(workbook.sheets()));
+            }
+            return named;
+        }
+        List<CellSheet> shown =
+                workbook.sheets().stream().filter(sheet -> !sheet.isHidden()).toList();
+        List<CellSheet> tables =
+                shown.stream().filter(sheet -> isTable.test(cells(sheet))).toList();
+        if (tables.size() > 1) {
+            findings.addToFile(
+                    StructureRule.CHOICE_OPEN,
+                    ".sheets",
+                    tables.size(),
+                    names(tables),
+                    tables.get(0).name());
+            return Optional.empty();
+        }
+        if (tables.isEmpty()) {
+            findings.addToFile(StructureRule.MALFORMED, ".noTableInSheets", names(workbook.sheets()));
+            return Optional.empty();
+        }
+        if (workbook.sheets().size() > 1) {
+            findings.addNoteToLine(1, StructureRule.READ_OTHERWISE, ".sheet", tables.get(0).name());
+        }
+        return tables.stream().findFirst();
+    }
+
+    private static Optional<CellSheet> named(Workbook workbook, String name) {
+        return workbook.sheets().stream()
+                .filter(sheet -> compared(sheet.name()).equals(compared(name)))
+                .findFirst();
+    }
+
+    private static String compared(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> names(List<CellSheet> sheets) {
+        List<String> names = new ArrayList<>(sheets.stream()
+                .limit(MOST_SHEETS_NAMED)
+                .map(sheet -> "'" + sheet.name() + "'")
+                .toList());
+        if (sheets.size() > MOST_SHEETS_NAMED) {
+            names.add("… (" + sheets.size() + ")");
+        }
+        return names;
+    }
+
+    private Grid grid(CellSheet sheet, TableFindings findings) {
+        String name = CellSheet.quoted(sheet.name());
+        findings.nameCells((row, column) -> name + "!" + CellSheet.cellName(row, column));
+        tell(sheet, findings);
+        return cells(sheet);
+    }
+
+    private static void tell(CellSheet sheet, TableFindings findings) {
+        List<CellRow> hidden =
+                sheet.rows().stream().filter(row -> row.isHidden() && row.filled() > 0).toList();
+        if (!hidden.isEmpty()) {
+            int first = hidden.get(0).number();
+            findings.addNoteToLine(first, StructureRule.READ_OTHERWISE, ".hiddenRows", hidden.size(), first);
+        }
+        int formulas = 0;
+        int row = 0;
+        String first = "";
+        TreeSet<String> errors = new TreeSet<>();
+        for (CellRow line : sheet.rows()) {
+            for (Cell cell : line.cells()) {
+                if (cell.isFormula() && formulas++ == 0) {
+                    row = line.number();
+                    first = CellSheet.cellName(row, cell.column());
+                }
+                if (cell.kind() == Cell.Kind.ERROR) {
+                    errors.add(cell.text());
+                }
+            }
+        }
+        if (formulas > 0) {
+            findings.addNoteToLine(row, StructureRule.READ_OTHERWISE, ".formulas", formulas, first);
+        }
+        if (!errors.isEmpty()) {
+            findings.addNoteToLine(1, StructureRule.READ_OTHERWISE, ".errors", errors);
+        }
+    }
+
+    /** What a sheet holds, a cell that was made one with those below it in each of its rows. */
+    private static Grid cells(CellSheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CellRow row : sheet.rows()) {
+            List<String> texts = new ArrayList<>();
+            for (Cell cell : row.cells()) {
+                while (texts.size() <= cell.column()) {
+                    texts.add("");
+                }
+                texts.set(cell.column(), Grid.withoutBlanks(cell.text()));
+            }
+            rows.add(texts);
+        }
+        for (CellSheet.Merge merge : sheet.merges()) {
+            if (merge.width() == 1 && merge.lastRow() > merge.firstRow()) {
+                fill(sheet, merge, rows);
+            }
+        }
+        List<Grid.Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(new Grid.Line(sheet.rows().get(i).number(), rows.get(i)));
+        }
+        return new Grid(lines);
+    }
+
+    private static void fill(CellSheet sheet, CellSheet.Merge merge, List<List<String>> rows) {
+        String text = "";
+        for (int i = 0; i < rows.size(); i++) {
+            int number = sheet.rows().get(i).number();
+            List<String> row = rows.get(i);
+            if (number == merge.firstRow() && merge.firstColumn() < row.size()) {
+                text = row.get(merge.firstColumn());
+            } else if (number > merge.firstRow() && number <= merge.lastRow()) {
+                while (row.size() <= merge.firstColumn()) {
+                    row.add("");
+                }
+                row.set(merge.firstColumn(), text);
+            }
+        }
+    }
+}
