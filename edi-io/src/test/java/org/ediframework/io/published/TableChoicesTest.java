@@ -1,0 +1,147 @@
+package org.ediframework.io.published;
+
+import static org.ediframework.io.published.ReadTables.OPEN;
+import static org.ediframework.io.published.ReadTables.assertNoted;
+import static org.ediframework.io.published.ReadTables.assertRead;
+import static org.ediframework.io.published.ReadTables.assertRefused;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Of several figures that a table has, one is meant: it is asked for, and never chosen. */
+class TableChoicesTest {
+
+    private static final String[] TIDY = {
+        "time_period,geographic_level,ethnicity,sex,count",
+        "202526,National,Total,Total,100",
+        "202526,National,Total,Female,60",
+        "202526,National,Total,Male,40",
+        "202526,National,White,Total,88",
+        "202526,National,White,Female,56",
+        "202526,National,White,Male,32",
+        "202526,National,Asian,Total,12",
+        "202526,National,Asian,Female,4",
+        "202526,National,Asian,Male,8"
+    };
+
+    @Test
+    void severalDimensionsAreAskedForWithACommand() {
+        assertRefused("Choose the categories: --by \"ethnicity\"", OPEN, TIDY);
+    }
+
+    @Test
+    void otherDimensionsAreFixedToTheirTotal() {
+        assertRead(
+                "race: White 88, Asian 12, =100",
+                TableQuestion.builder().by("Ethnicity").build(),
+                TIDY);
+        assertRead(
+                "sex: Female 60, Male 40, =100",
+                TableQuestion.builder().by("sex").build(),
+                TIDY);
+        assertNoted(
+                "'sex' divides the rows too, and was fixed to 'Total'",
+                TableQuestion.builder().by("ethnicity").build(),
+                TIDY);
+    }
+
+    @Test
+    void dimensionCanBeFixedToAValue() {
+        assertRead(
+                "sex: Female 56, Male 32, =88",
+                TableQuestion.builder().by("sex").putWhere("ethnicity", "white").build(),
+                TIDY);
+        assertRefused(
+                "No row has 'Whyte' under 'ethnicity'. There are: 'Total', 'White', 'Asian'",
+                TableQuestion.builder().by("sex").putWhere("ethnicity", "Whyte").build(),
+                TIDY);
+        assertRefused(
+                "--by names the column 'gender'",
+                TableQuestion.builder().by("gender").build(),
+                TIDY);
+    }
+
+    @Test
+    void yearIsNeverChosen() {
+        assertRefused(
+                "'year' has several values: '2024', '2025'. Choose one: --where \"year=2025\"",
+                OPEN,
+                "year,ethnic group,number",
+                "2024,White,10",
+                "2024,Asian,20",
+                "2025,White,11",
+                "2025,Asian,21");
+    }
+
+    @Test
+    void dimensionWithoutATotalIsAskedFor() {
+        assertRefused(
+                "'grade' has several values: 'senior', 'junior'",
+                TableQuestion.builder().by("sex").build(),
+                "grade,sex,count",
+                "senior,Female,3",
+                "senior,Male,9",
+                "junior,Female,30",
+                "junior,Male,20");
+    }
+
+    @Test
+    void severalColumnsThatCountAreAskedFor() {
+        String[] lines = {"ethnicity,headcount,events,rate", "White,1000,40,4.0", "Asian,500,10,2.0", "Black,100,2,2.0"
+        };
+        assertRefused("Choose the one that counts people: --measure \"headcount\"", OPEN, lines);
+        assertRead(
+                "race: White 1000, Asian 500, Black 100",
+                TableQuestion.builder().measure("headcount").build(),
+                lines);
+        assertRefused(
+                "'rate' looks like a percentage",
+                TableQuestion.builder().measure("rate").build(),
+                lines);
+    }
+
+    @Test
+    void columnsThatAreNoPeopleAreNeverTakenForThem() {
+        for (String name : List.of("percentage", "FTE", "average score", "rate per 1,000", "mean pay £", "days")) {
+            assertRefused("No column counts people", OPEN, "ethnicity,\"" + name + "\"", "White,10", "Asian,20");
+        }
+    }
+
+    @Test
+    void oneColumnForEachCategoryIsReadAcross() {
+        assertRead(
+                "Northshire: race: White 1020, Asian 90, Black 40, Mixed 35, Other 15, =1200"
+                        + " / Southshire: race: White 0..760, Asian 0..760, Black 20, Mixed 12, Other 8, =800",
+                OPEN,
+                "Local authority,All people,White,Asian,Black,Mixed,Other",
+                "Northshire,\"1,200\",\"1,020\",90,40,35,15",
+                "Southshire,800,c,c,20,12,8");
+    }
+
+    @Test
+    void blocksOfYearsAreAskedForAndChosen() {
+        String[] lines = {
+            "Doctors by ethnicity,,,,,,",
+            ",,,,,,",
+            ",March 2025,,,March 2026,,",
+            "Org,All ethnicities,White,Asian,All ethnicities,White,Asian",
+            "A,30,20,10,33,22,11"
+        };
+        assertRefused("Choose one: --where \"block=March 2025\"", OPEN, lines);
+        assertRead(
+                "A: race: White 22, Asian 11, =33",
+                TableQuestion.builder().putWhere("block", "March 2026").build(),
+                lines);
+    }
+
+    @Test
+    void codesBesideWordsAreNoCategories() {
+        assertRead(
+                "E92000001: race: White 10, Asian 20, ?not-applicable 0",
+                OPEN,
+                "Countries Code,Countries,Ethnic group (20 categories) Code,Ethnic group (20 categories),Observation",
+                "E92000001,England,-8,Does not apply,0",
+                "E92000001,England,1,White,10",
+                "E92000001,England,2,Asian,20");
+    }
+}

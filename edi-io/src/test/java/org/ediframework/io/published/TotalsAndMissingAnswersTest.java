@@ -1,0 +1,189 @@
+package org.ediframework.io.published;
+
+import static org.ediframework.io.published.ReadTables.OPEN;
+import static org.ediframework.io.published.ReadTables.assertNoted;
+import static org.ediframework.io.published.ReadTables.assertRead;
+import static org.ediframework.io.published.ReadTables.assertRefused;
+import static org.ediframework.io.published.ReadTables.read;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.ediframework.io.load.Loaded;
+import org.junit.jupiter.api.Test;
+
+/** Totals, groups beside their parts and people without an answer are no categories. */
+class TotalsAndMissingAnswersTest {
+
+    @Test
+    void totalIsNoCategory() {
+        for (String total :
+                List.of("Total", "All", "TOTAL", "Grand total", "All people", "*Total", "Total1,2", "All staff")) {
+            assertRead(
+                    "race: White 120, Asian 20, =140",
+                    OPEN,
+                    "characteristic,category,count",
+                    "race,White,120",
+                    "race,Asian,20",
+                    "race,\"" + total + "\",140");
+        }
+    }
+
+    @Test
+    void labelThatBeginsLikeATotalIsACategory() {
+        assertRead(
+                "sexual-orientation: All other sexual orientations 5, Bisexual 7, Not classified 3",
+                OPEN,
+                "characteristic,category,count",
+                "sexual-orientation,All other sexual orientations,5",
+                "sexual-orientation,Bisexual,7",
+                "sexual-orientation,Not classified,3");
+    }
+
+    @Test
+    void groupBesideItsPartsIsNotCountedTwice() {
+        assertRead(
+                "race: White: British 80, White : Irish 20, Asian 30, ^White[White: British, White : Irish]",
+                OPEN,
+                "characteristic,category,count",
+                "race,White,100",
+                "race,White: British,80",
+                "race,White : Irish,20",
+                "race,Asian,30");
+        assertRead(
+                "tactic: Compliant 80, Not compliant 20, Dog 30, ^Handcuffing, of which[Compliant, Not compliant]",
+                OPEN,
+                "characteristic,category,count",
+                "tactic,\"Handcuffing, of which\",100",
+                "tactic,Compliant,80",
+                "tactic,Not compliant,20",
+                "tactic,Dog,30");
+    }
+
+    @Test
+    void groupThatIsNotTheSumOfItsPartsIsRefusedWithBothSums() {
+        assertRefused(
+                "'White' reads like the sum of others and has 100 people; they add up to 90",
+                OPEN,
+                "characteristic,category,count",
+                "race,White,100",
+                "race,White: British,80",
+                "race,White: Irish,10",
+                "race,Asian,30");
+    }
+
+    @Test
+    void restThatIsNotBrokenDownIsTold() {
+        assertNoted(
+                "'Total' is 150, and its parts add up to 140. The other 10 are not broken down",
+                OPEN,
+                "characteristic,category,count",
+                "race,White,120",
+                "race,Asian,20",
+                "race,Total,150");
+    }
+
+    @Test
+    void answersThatOverlapAreNoPartition() {
+        Loaded<List<PublishedBreakdown>> loaded =
+                read(OPEN, "characteristic,category,count", "need,Speech,80", "need,Hearing,70", "need,Total,100");
+        assertTrue(loaded.orThrow().get(0).overlaps());
+        assertNoted(
+                "people are counted in several of them",
+                OPEN,
+                "characteristic,category,count",
+                "need,Speech,80",
+                "need,Hearing,70",
+                "need,Total,100");
+    }
+
+    @Test
+    void categoryThatMayBeATotalIsCountedAndAskedAbout() {
+        String[] lines = {"characteristic,category,count", "race,White,120", "race,Asian,20", "race,People,140"};
+        assertRead("race: White 120, Asian 20, People 140", OPEN, lines);
+        assertNoted("'People' has 140 people, as many as all the others together", OPEN, lines);
+    }
+
+    @Test
+    void sameCellTwiceIsOneWhereItIsTheSameAndRefusedWhereNot() {
+        assertRead(
+                "race: White 120, Asian 20",
+                OPEN,
+                "characteristic,category,count",
+                "race,White,120",
+                "race,Asian,20",
+                "race,White,120");
+        assertRefused(
+                "'White' stands here a second time with another count: 120 in line 2, 121 here",
+                OPEN,
+                "characteristic,category,count",
+                "race,White,120",
+                "race,Asian,20",
+                "race,White,121");
+    }
+
+
+    @Test
+    void missingAnswersAreNoGroups() {
+        assertRead(
+                "ethnicity: White 80, Asian 10, ?declined 8, ?not-answered 3, ?not-obtained 4, ?not-classifiable 1",
+                OPEN,
+                "characteristic,category,count",
+                "ethnicity,White,80",
+                "ethnicity,Asian,10",
+                "ethnicity,Prefer not to say,6",
+                "ethnicity,Not known8,4",
+                "ethnicity,Information refused,2",
+                "ethnicity,Not stated,3",
+                "ethnicity,Discontinued codes,1");
+    }
+
+    @Test
+    void missingAnswerWinsOverATotal() {
+        assertRead(
+                "activity: work 5, study 6, ?not-obtained 2",
+                OPEN,
+                "characteristic,category,count",
+                "activity,work,5",
+                "activity,study,6",
+                "activity,Total information not known,2");
+    }
+
+    @Test
+    void categoryMixedWithMissingAnswersIsAskedAbout() {
+        String[] lines = {"characteristic,category,count", "sex,Female,5", "sex,Male,6", "sex,Other / not known,2"};
+        assertRefused("'Other / not known' is a category and missing answers in one", OPEN, lines);
+        assertRead(
+                "sex: Female 5, Male 6, Other / not known 2",
+                TableQuestion.builder().addAnswers("other/not known").build(),
+                lines);
+        assertRead(
+                "sex: Female 5, Male 6, ?not-answered 2",
+                TableQuestion.builder().addUndeclared("Other / not known").build(),
+                lines);
+    }
+
+    @Test
+    void blankCategoryIsTheTotalOrMissingOrAsked() {
+        assertRead(
+                "sex: Female 5, Male 6, =11",
+                TableQuestion.builder().by("Sex").build(),
+                "Sex,Value",
+                ",11",
+                "Female,5",
+                "Male,6");
+        assertRead(
+                "sex: Female 50, Male 60, ?not-obtained 3",
+                TableQuestion.builder().by("Sex").build(),
+                "Sex,Value",
+                ",3",
+                "Female,50",
+                "Male,60");
+        assertRefused(
+                "The row without a category has 100 people",
+                TableQuestion.builder().by("Sex").build(),
+                "Sex,Value",
+                ",100",
+                "Female,50",
+                "Male,60");
+    }
+}
