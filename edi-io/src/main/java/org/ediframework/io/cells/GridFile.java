@@ -73,8 +73,7 @@ public final class GridFile {
         if (wanted.isPresent()) {
             Optional<CellSheet> named = wanted.flatMap(name -> named(workbook, name));
             if (named.isEmpty()) {
-                findings.addToFile(
-                        StructureRule.CHOICE_OPEN, ".noSheet", wanted.orElse(""), names(workbook.sheets()));
+                findings.addToFile(StructureRule.CHOICE_OPEN, ".noSheet", wanted.orElse(""), names(workbook.sheets()));
             }
             return named;
         }
@@ -96,7 +95,8 @@ public final class GridFile {
             return Optional.empty();
         }
         if (workbook.sheets().size() > 1) {
-            findings.addNoteToLine(1, StructureRule.READ_OTHERWISE, ".sheet", tables.get(0).name());
+            findings.addNoteToLine(
+                    1, StructureRule.READ_OTHERWISE, ".sheet", tables.get(0).name());
         }
         return tables.stream().findFirst();
     }
@@ -130,8 +130,9 @@ public final class GridFile {
     }
 
     private static void tell(CellSheet sheet, TableFindings findings) {
-        List<CellRow> hidden =
-                sheet.rows().stream().filter(row -> row.isHidden() && row.filled() > 0).toList();
+        List<CellRow> hidden = sheet.rows().stream()
+                .filter(row -> row.isHidden() && row.filled() > 0)
+                .toList();
         if (!hidden.isEmpty()) {
             int first = hidden.get(0).number();
             findings.addNoteToLine(first, StructureRule.READ_OTHERWISE, ".hiddenRows", hidden.size(), first);

@@ -107,10 +107,11 @@ public final class CellTableReader {
     /** Counts that are all rounded are not those of people, and nothing can be proven of them. */
     private Loaded<CellTable> refusedWhereRounded(Table table, Loaded<CellTable> read, String file) {
         int count = table.indexOf("count");
-        long unit = question.getRounded().orElseGet(() -> Rounding.unit(table.rows().stream()
-                .map(row -> row.cells().get(count))
-                .map(Long::parseLong)
-                .toList()));
+        long unit = question.getRounded()
+                .orElseGet(() -> Rounding.unit(table.rows().stream()
+                        .map(row -> row.cells().get(count))
+                        .map(Long::parseLong)
+                        .toList()));
         if (unit <= 1) {
             return read;
         }
@@ -153,8 +154,7 @@ public final class CellTableReader {
         TableFindings findings = new TableFindings(file, wording);
         Optional<Table> table = new TableReader(limits)
                 .read(new SequenceInputStream(new ByteArrayInputStream(content), bytes), findings);
-        boolean isOwnForm = isOpen()
-                && table.filter(CellTableReader::isOwnForm).isPresent();
+        boolean isOwnForm = isOpen() && table.filter(CellTableReader::isOwnForm).isPresent();
         boolean isBeyondLimits = findings.toList().stream()
                 .anyMatch(finding -> finding.getCode().equals(StructureRule.LIMIT_EXCEEDED.code()));
         if (isBeyondLimits) {

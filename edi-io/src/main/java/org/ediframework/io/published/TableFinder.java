@@ -37,9 +37,7 @@ final class TableFinder {
 
     /** Whether a sheet holds a table with a figure in it, and not only words. */
     static boolean hasFigures(Grid grid) {
-        return find(grid).stream()
-                .flatMap(table -> table.rows().stream())
-                .anyMatch(row -> figures(row) > 0);
+        return find(grid).stream().flatMap(table -> table.rows().stream()).anyMatch(row -> figures(row) > 0);
     }
 
     /** Reads the next table; returns the line behind it. */

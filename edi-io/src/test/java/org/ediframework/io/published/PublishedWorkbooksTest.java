@@ -90,7 +90,9 @@ class PublishedWorkbooksTest {
                 told(open));
         assertEquals(
                 PublishedCount.exact(40),
-                asian(read(twoTables(false), TableQuestion.builder().sheet(" pupils 2024").build())));
+                asian(read(
+                        twoTables(false),
+                        TableQuestion.builder().sheet(" pupils 2024").build())));
         Loaded<List<PublishedBreakdown>> none =
                 read(twoTables(false), TableQuestion.builder().sheet("Parents").build());
         assertTrue(none.getValue().isEmpty());
@@ -153,13 +155,13 @@ class PublishedWorkbooksTest {
         Loaded<List<PublishedBreakdown>> loaded = read(workbook, TableQuestion.open());
         assertTrue(loaded.getValue().isEmpty());
         assertTrue(
-                loaded.getFindings().getFirst().stream()
-                        .anyMatch(finding -> finding.getLocation()
-                                .flatMap(place -> place.getCell())
-                                .filter("'Staff 2024'!B4"::equals)
-                                .isPresent()),
+                loaded.getFindings().getFirst().stream().anyMatch(finding -> finding.getLocation()
+                        .flatMap(place -> place.getCell())
+                        .filter("'Staff 2024'!B4"::equals)
+                        .isPresent()),
                 () -> loaded.getFindings().toString());
         assertTrue(told(loaded).stream().anyMatch(message -> message.startsWith("1 rows are hidden, the first row 3")));
-        assertTrue(told(loaded).stream().anyMatch(message -> message.startsWith("1 cells hold formulas, the first B2")));
+        assertTrue(
+                told(loaded).stream().anyMatch(message -> message.startsWith("1 cells hold formulas, the first B2")));
     }
 }

@@ -138,7 +138,6 @@ class SignsInPlaceOfCountsTest {
                 "race,Asian,3.5");
     }
 
-
     @Test
     void roundedCountsAddUpWithinTheirRounding() {
         String[] lines = new String[24];

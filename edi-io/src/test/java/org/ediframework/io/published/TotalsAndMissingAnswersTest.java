@@ -121,7 +121,6 @@ class TotalsAndMissingAnswersTest {
                 "race,White,121");
     }
 
-
     @Test
     void missingAnswersAreNoGroups() {
         assertRead(

@@ -51,8 +51,7 @@ class RepresentationEndpointsTest {
     @Test
     void whatWasUnderstoodOfATableIsToldInAHeader() throws IOException, InterruptedException {
         String counts = "Pupils – by ethnic group, 2024\nEthnic group,Number\nAsian,40\nWhite,60\n";
-        HttpResponse<String> response =
-                SERVICE.post("/counts/representation", "text/csv", "application/json", counts);
+        HttpResponse<String> response = SERVICE.post("/counts/representation", "text/csv", "application/json", counts);
 
         assertEquals(200, response.statusCode(), response.body());
         String header = response.headers().firstValue("Edi-Notes").orElse("[]");
