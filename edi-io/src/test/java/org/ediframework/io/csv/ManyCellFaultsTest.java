@@ -116,7 +116,8 @@ class ManyCellFaultsTest {
                 }
                 TreeSet<String> surplus = new TreeSet<>(found);
                 surplus.removeAll(explained);
-                surplus.removeIf(finding -> isOfARepetition(finding, faults) || isOfACopy(finding, faults, tables, explained));
+                surplus.removeIf(
+                        finding -> isOfARepetition(finding, faults) || isOfACopy(finding, faults, tables, explained));
                 if (!surplus.isEmpty()) {
                     unexplained.add(surplus + " among " + faults);
                 }
@@ -191,8 +192,7 @@ class ManyCellFaultsTest {
             int last = Objects.requireNonNull(tables.get(copy.file())).size() + 1;
             String ofCopy = " " + copy.file() + " " + last + " ";
             return finding.contains(ofCopy)
-                    && explained.contains(
-                            finding.replace(ofCopy, " " + copy.file() + " " + (copy.row() + 1) + " "));
+                    && explained.contains(finding.replace(ofCopy, " " + copy.file() + " " + (copy.row() + 1) + " "));
         });
     }
 
