@@ -209,19 +209,14 @@ final class OdsSheets implements XmlParts.Visitor {
         return text.toString();
     }
 
-    /**
-     * White space of the XML counts once (OpenDocument 1.3, part 3, 6.1.2). At the beginning of a paragraph it should not count
-     * at all, but LibreOffice writes a space there that is meant.
-     */
     private void paragraph(XMLStreamReader at, StringBuilder text) throws XMLStreamException, IOException {
-        boolean isSpaceTold = false;
-        int start = text.length();
+        SpacedText told = new SpacedText(text);
         for (int depth = 1; depth > 0; ) {
             switch (at.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
-                    isSpaceTold &= at.getLocalName().equals("span")
-                            || at.getLocalName().equals("a");
+                    told.element(at.getLocalName().equals("span")
+                            || at.getLocalName().equals("a"));
                     switch (at.getLocalName()) {
                         case "s" ->
                             text.append(" "
@@ -242,21 +237,12 @@ final class OdsSheets implements XmlParts.Visitor {
                         }
                     }
                 }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    int end = at.getTextStart() + at.getTextLength();
-                    for (int i = at.getTextStart(); i < end; i++) {
-                        char character = at.getTextCharacters()[i];
-                        boolean isSpace =
-                                character == ' ' || character == '\n' || character == '\r' || character == '\t';
-                        if (!isSpace) {
-                            text.append(character);
-                        } else if (!isSpaceTold && (character == ' ' || text.length() > start)) {
-                            text.append(' ');
-                        }
-                        isSpaceTold = isSpace;
-                    }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    told.element(true);
                 }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    told.add(at.getTextCharacters(), at.getTextStart(), at.getTextLength());
                 default -> {
                     // Comments say nothing.
                 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Office {
 
     private static final long MINUTES = 10;
+    private static final int TOGETHER = 100;
 
     private final Path program;
     private final Path settings;
@@ -50,18 +51,28 @@ final class Office {
     }
 
     /**
-     * Opens files and saves each in another form.
+     * Opens files and saves each in another form, a hundred at a time.
      *
      * @param form as {@code --convert-to} takes it
      * @param options further ones of the command
      */
     void save(List<Path> files, String form, Path target, String... options) throws IOException, InterruptedException {
+        for (int from = 0; from < files.size(); from += TOGETHER) {
+            saveTogether(files.subList(from, Math.min(files.size(), from + TOGETHER)), form, target, options);
+        }
+        if (filesOf(target).size() != files.size()) {
+            throw new AssertionError("LibreOffice saved " + filesOf(target).size() + " files of " + files.size() + ".");
+        }
+    }
+
+    private void saveTogether(List<Path> files, String form, Path target, String... options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(program.toString(), "-env:UserInstallation=" + settings.toUri(), "--headless", "--norestore"));
         command.addAll(List.of(options));
         command.addAll(List.of("--convert-to", form, "--outdir", target.toString()));
         files.forEach(file -> command.add(file.toString()));
-        Path log = Files.createTempFile(target, "office", ".log");
+        Path log = Files.createTempFile("office", ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -70,7 +81,11 @@ final class Office {
             process.destroyForcibly();
             throw new AssertionError("LibreOffice did not end within " + MINUTES + " minutes.");
         }
+        String said = Files.readString(log);
         Files.delete(log);
+        if (process.exitValue() != 0) {
+            throw new AssertionError("LibreOffice ended with status " + process.exitValue() + ": " + said);
+        }
     }
 
     /** The files of a folder, by name. */
