@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.table.Grid;
 
 /** Takes from a published table the figures that a question is about, or says which choice is open. */
@@ -200,8 +201,27 @@ final class Slice {
         if (candidates.size() == 1) {
             return Optional.of(candidates.get(0));
         }
+        Optional<Column> named = named(CHARACTERISTIC).flatMap(column -> onlyOneInside(column, candidates));
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Column> outer = candidates.stream()
+                .filter(column -> onlyOneInside(column, candidates).isPresent())
+                .findFirst();
         if (candidates.isEmpty()) {
             talk.ask(table.header().number(), ".noCategory", figureColumns().looks());
+        } else if (outer.isPresent()) {
+            String inner = outer.flatMap(column -> onlyOneInside(column, candidates))
+                    .map(Column::name)
+                    .orElse("");
+            List<String> values = present(outer.get()).stream().toList();
+            talk.ask(
+                    table.header().number(),
+                    ".byNested",
+                    outer.get().name(),
+                    inner,
+                    TableTalk.some(values),
+                    values.get(0));
         } else {
             talk.ask(
                     table.header().number(),
@@ -210,6 +230,27 @@ final class Slice {
                     candidates.get(0).name());
         }
         return Optional.empty();
+    }
+
+    /** The only other column, where each of its values stands beside one value of this one: it says what that is divided into. */
+    private Optional<Column> onlyOneInside(Column outer, List<Column> candidates) {
+        List<Column> others = candidates.stream()
+                .filter(column -> column.index() != outer.index())
+                .toList();
+        if (others.size() != 1
+                || others.size() == candidates.size()
+                || present(outer).size() < 2) {
+            return Optional.empty();
+        }
+        Map<String, String> outerOf = new HashMap<>();
+        int repeated = 0;
+        for (Grid.Line row : rows) {
+            String value = row.cell(outer.index());
+            String before = outerOf.putIfAbsent(row.cell(others.get(0).index()), value);
+            repeated += before != null && !before.equals(value) ? 1 : 0;
+        }
+        boolean isInside = outerOf.size() > present(outer).size() && 4 * repeated <= outerOf.size();
+        return isInside ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private static boolean isPopulation(Column column) {
@@ -305,10 +346,15 @@ final class Slice {
         return figures;
     }
 
-    /** What a column divides people by: what the caller fixed as the characteristic, else its own name. */
+    private static boolean isCharacteristic(String name) {
+        return Characteristic.of(WideNames.characteristic(name)).isProtected();
+    }
+
+    /** What a column divides people by: what the caller fixed and is a characteristic, else its own name. */
     private String nameOf(Column by) {
         return question.getWhere().entrySet().stream()
-                .filter(fixed -> TableFinder.comparedName(fixed.getKey()).startsWith(CHARACTERISTIC))
+                .filter(fixed -> TableFinder.comparedName(fixed.getKey()).startsWith(CHARACTERISTIC)
+                        || (!isCharacteristic(by.name()) && isCharacteristic(fixed.getValue())))
                 .map(fixed -> WideNames.characteristic(fixed.getValue()))
                 .findFirst()
                 .orElseGet(() -> WideNames.characteristic(by.name()));

@@ -1,8 +1,10 @@
 package org.ediframework.io.published;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,19 +23,33 @@ final class WideNames {
     private static final Set<String> OF_SEX = Set.of("sex", "sexes", "gender", "genders");
 
     private static final class Known {
-        static final Set<String> LABELS = labels();
+        /** The characteristics that a label or its first word is a group of. */
+        static final Map<String, Set<String>> LABELS = labels();
 
-        private static Set<String> labels() {
-            Set<String> labels = new HashSet<>(Set.of("female", "male", "women", "men", "girls", "boys", "f", "m"));
+        private static Map<String, Set<String>> labels() {
+            Map<String, Set<String>> labels = new HashMap<>();
+            for (String label : List.of("female", "male", "women", "men", "girls", "boys", "f", "m")) {
+                add(labels, label, "sex");
+            }
             for (Classification classification :
                     ClassificationCatalogue.bundled().getClassifications()) {
+                String characteristic = classification.getCharacteristic().getId();
                 for (Category category : classification.getCategories()) {
-                    labels.add(Spellings.compared(category.getLabel()));
-                    labels.add(firstWord(category.getLabel()));
+                    add(labels, Spellings.compared(category.getLabel()), characteristic);
+                    add(labels, firstWord(category.getLabel()), characteristic);
                 }
             }
-            labels.remove("other");
+            List.of("other", "no", "not", "any", "all", "yes").forEach(labels::remove);
             return labels;
+        }
+
+        private static void add(Map<String, Set<String>> labels, String label, String characteristic) {
+            labels.computeIfAbsent(label, any -> new HashSet<>()).add(characteristic);
+        }
+
+        static Set<String> of(String label) {
+            Set<String> whole = LABELS.getOrDefault(Spellings.compared(label), Set.of());
+            return whole.isEmpty() ? LABELS.getOrDefault(firstWord(label), Set.of()) : whole;
         }
     }
 
@@ -56,11 +72,7 @@ final class WideNames {
             boolean isSpecial = spellings.is(Spellings.Kind.TOTAL, label)
                     || spellings.missing(label).isPresent();
             special += isSpecial ? 1 : 0;
-            known += !isSpecial
-                            && (Known.LABELS.contains(Spellings.compared(label))
-                                    || Known.LABELS.contains(firstWord(label)))
-                    ? 1
-                    : 0;
+            known += !isSpecial && !Known.of(label).isEmpty() ? 1 : 0;
         }
         return known > 1 || (special > 0 && columns.size() - special > 1);
     }
@@ -97,7 +109,25 @@ final class WideNames {
                 return Optional.of("sexual-orientation");
             }
         }
-        return Optional.empty();
+        return ofMostLabels(columns);
+    }
+
+    /** The one characteristic that most labels are groups of, all of those that are no totals and no missing answers but one. */
+    private static Optional<String> ofMostLabels(List<Column> columns) {
+        Spellings spellings = Spellings.bundled();
+        List<String> labels = columns.stream()
+                .map(column -> category(column.name()))
+                .filter(label -> !spellings.is(Spellings.Kind.TOTAL, label)
+                        && spellings.missing(label).isEmpty())
+                .toList();
+        Map<String, Integer> found = new HashMap<>();
+        labels.forEach(
+                label -> Known.of(label).forEach(characteristic -> found.merge(characteristic, 1, Integer::sum)));
+        List<String> fitting = found.entrySet().stream()
+                .filter(entry -> entry.getValue() >= Math.max(2, labels.size() - 1))
+                .map(Map.Entry::getKey)
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** The category that a name of a column stands for: without the characteristic before it and the measure behind it. */

@@ -144,4 +144,42 @@ class TableChoicesTest {
                 "E92000001,England,1,White,10",
                 "E92000001,England,2,Asian,20");
     }
+
+    private static final String[] NESTED = {
+        "Breakdown,Group,Headcount",
+        "Gender,Female,321",
+        "Gender,Male,172",
+        "Disability,Yes,45",
+        "Disability,No,400",
+        "Disability,Prefer not to say,55"
+    };
+
+    @Test
+    void columnThatDividesIntoAnotherIsChosenFromFirst() {
+        assertRefused("'Breakdown' divides into 'Group': it has 'Gender', 'Disability'.", OPEN, NESTED);
+        assertRefused("--by \"Group\" --where \"Breakdown=Gender\"", OPEN, NESTED);
+        assertRead(
+                "sex: Female 321, Male 172",
+                TableQuestion.builder()
+                        .by("Group")
+                        .putWhere("Breakdown", "Gender")
+                        .build(),
+                NESTED);
+    }
+
+    @Test
+    void columnOfCharacteristicsSaysWhatTheOtherOneDivides() {
+        String[] named = NESTED.clone();
+        named[0] = "Characteristic,Group,Headcount";
+        assertRead("Gender: Female 321, Male 172 / Disability: Yes 45, No 400, ?declined 55", OPEN, named);
+    }
+
+    @Test
+    void categoriesInColumnsSayWhatTheyAreOfWhereAllButOneAreKnown() {
+        assertRead(
+                "Leeds: sex: Boys 61204, Girls 58990, =120194",
+                OPEN,
+                "LA name,Boys,Girls,All pupils",
+                "Leeds,61204,58990,120194");
+    }
 }
