@@ -5,7 +5,6 @@ import java.util.Map;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.pay.PayRegulations;
-import org.ediframework.metrics.pay.PayWithheld;
 import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 
@@ -27,16 +26,6 @@ public final class PayReturnFigures {
             "Women in the upper middle quarter",
             "Men in the upper quarter",
             "Women in the upper quarter");
-
-    private static final Map<PayWithheld, String> REASONS = Map.of(
-            PayWithheld.FEW_PEOPLE,
-            "Figures about fewer than ten women or ten men are withheld, and shares of one to four: they would tell of one of them.",
-            PayWithheld.FEW_BESIDE_THE_MEDIAN,
-            "A median is withheld where fewer than ten people are paid more, or fewer than ten less.",
-            PayWithheld.TWO_HAVE_MOST,
-            "A mean is withheld where two people have more than nine tenths of what all are paid.",
-            PayWithheld.NEAR_ONE_PERSONS_PAY,
-            "A mean is withheld where somebody could work out within a tenth what a colleague is paid at most.");
 
     private static final Map<Payroll.Reason, String> LEFT_OUT = Map.of(
             Payroll.Reason.PARTNER,
@@ -82,7 +71,7 @@ public final class PayReturnFigures {
                         () -> people.getAbsence()
                                 .ifPresent(few -> figures.note("Fewer than ten people "
                                         + LEFT_OUT.getOrDefault(reason, "are left out") + "."))));
-        shown.reasons().forEach(reason -> figures.note(REASONS.getOrDefault(reason, "A figure is withheld.")));
+        shown.reasons().forEach(reason -> figures.note(PayReasons.sentence(reason)));
         if (shown.isBelowThreshold()) {
             figures.note("Employers with fewer than 250 employees need not publish a return.");
         }

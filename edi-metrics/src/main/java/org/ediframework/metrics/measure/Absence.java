@@ -40,8 +40,8 @@ public enum Absence {
     RATE_IS_ZERO("the rate of the group is zero"),
     /** One of the groups compared has nobody. */
     GROUP_IS_EMPTY("one of the groups has nobody"),
-    /** The pay of the men is zero, so that nothing can be a percentage of it. */
-    PAY_IS_ZERO("the pay of the men is zero"),
+    /** The pay of the group compared with, such as the men, is zero, so that nothing can be a percentage of it. */
+    PAY_IS_ZERO("the pay of the group that it is compared with is zero"),
     /** Fewer than two years have anybody, so that nothing can change from one to another. */
     FEWER_THAN_TWO_YEARS("fewer than two years have anybody"),
     /** The share stands still or moves away from the target, so that no number of years reaches it. */

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -22,39 +24,75 @@ final class PayQuarters {
     private PayQuarters() {}
 
     private static final class Ranked {
-        private long women;
+        private long members;
         private long everybody;
     }
 
     static List<PayQuarter> of(List<EmployeePay> employees) {
         Map<BigDecimal, Ranked> byPay = new TreeMap<>();
-        long total = 0;
-        for (EmployeePay employee : employees) {
-            if (employee.hourlyPay().isPresent()) {
-                Ranked ranked = byPay.computeIfAbsent(employee.hourlyPay().get(), pay -> new Ranked());
-                ranked.everybody++;
-                ranked.women += employee.sex() == EmployeePay.Sex.WOMAN ? 1 : 0;
-                total++;
-            }
-        }
+        employees.forEach(employee -> employee.hourlyPay()
+                .ifPresent(pay -> rank(pay, employee.sex() == EmployeePay.Sex.WOMAN, byPay)));
         List<PayQuarter> quarters = new ArrayList<>();
+        List<Measured<ReferenceShare>> shares = shares(byPay);
+        for (PayQuarter.Band band : PayQuarter.Band.values()) {
+            quarters.add(new PayQuarter(band, size(band, people(byPay)), shares.get(band.ordinal())));
+        }
+        return List.copyOf(quarters);
+    }
+
+    /** The share of a group in each quarter of those with an hourly rate. */
+    static List<Measured<ReferenceShare>> of(PayGroup group, List<PaidPerson> everybody) {
+        Set<Integer> members = group.people().stream().map(PaidPerson::row).collect(Collectors.toSet());
+        Map<BigDecimal, Ranked> byPay = new TreeMap<>();
+        everybody.forEach(
+                person -> person.hourlyPay().ifPresent(pay -> rank(pay, members.contains(person.row()), byPay)));
+        return shares(byPay);
+    }
+
+    /** The highest pay of each quarter but the upper one, of amounts in any order; none of fewer than four. */
+    static List<BigDecimal> ends(List<BigDecimal> amounts) {
+        if (amounts.size() < PayQuarter.Band.values().length) {
+            return List.of();
+        }
+        List<BigDecimal> rising = amounts.stream().sorted().toList();
+        List<BigDecimal> ends = new ArrayList<>();
+        int below = 0;
+        for (PayQuarter.Band band : List.of(
+                PayQuarter.Band.LOWER, PayQuarter.Band.LOWER_MIDDLE, PayQuarter.Band.UPPER_MIDDLE)) {
+            below += (int) size(band, rising.size());
+            ends.add(rising.get(below - 1));
+        }
+        return ends;
+    }
+
+    private static void rank(BigDecimal pay, boolean isMember, Map<BigDecimal, Ranked> byPay) {
+        Ranked ranked = byPay.computeIfAbsent(pay, any -> new Ranked());
+        ranked.everybody++;
+        ranked.members += isMember ? 1 : 0;
+    }
+
+    private static long people(Map<BigDecimal, Ranked> byPay) {
+        return byPay.values().stream().mapToLong(ranked -> ranked.everybody).sum();
+    }
+
+    private static List<Measured<ReferenceShare>> shares(Map<BigDecimal, Ranked> byPay) {
+        long total = people(byPay);
+        List<Measured<ReferenceShare>> shares = new ArrayList<>();
         long below = 0;
-        People womenBelow = new People(BigInteger.ZERO, BigInteger.ONE);
+        People membersBelow = new People(BigInteger.ZERO, BigInteger.ONE);
         for (PayQuarter.Band band : PayQuarter.Band.values()) {
             long size = size(band, total);
-            People womenUpToEnd = womenAmongLowest(below + size, byPay);
-            People women = womenUpToEnd.less(womenBelow);
-            quarters.add(new PayQuarter(
-                    band,
-                    size,
+            People membersUpToEnd = membersAmongLowest(below + size, byPay);
+            People members = membersUpToEnd.less(membersBelow);
+            shares.add(
                     size == 0
                             ? Measured.absent(Absence.NO_OBSERVATIONS)
                             : Measured.of(ReferenceShare.of(
-                                    women.upper(), women.lower().multiply(BigInteger.valueOf(size))))));
+                                    members.upper(), members.lower().multiply(BigInteger.valueOf(size)))));
             below += size;
-            womenBelow = womenUpToEnd;
+            membersBelow = membersUpToEnd;
         }
-        return List.copyOf(quarters);
+        return List.copyOf(shares);
     }
 
     /** A number of people that may have parts of a person. */
@@ -66,7 +104,7 @@ final class PayQuarters {
         }
     }
 
-    private static long size(PayQuarter.Band band, long total) {
+    static long size(PayQuarter.Band band, long total) {
         long remainder = total % 4;
         boolean takesOne =
                 switch (band) {
@@ -78,21 +116,21 @@ final class PayQuarters {
         return total / 4L + (takesOne ? 1 : 0);
     }
 
-    private static People womenAmongLowest(long people, Map<BigDecimal, Ranked> byPay) {
+    private static People membersAmongLowest(long people, Map<BigDecimal, Ranked> byPay) {
         long left = people;
-        long women = 0;
+        long members = 0;
         for (Ranked ranked : byPay.values()) {
             if (left < ranked.everybody) {
                 BigInteger everybody = BigInteger.valueOf(ranked.everybody);
                 return new People(
-                        BigInteger.valueOf(women)
+                        BigInteger.valueOf(members)
                                 .multiply(everybody)
-                                .add(BigInteger.valueOf(left).multiply(BigInteger.valueOf(ranked.women))),
+                                .add(BigInteger.valueOf(left).multiply(BigInteger.valueOf(ranked.members))),
                         everybody);
             }
             left -= ranked.everybody;
-            women += ranked.women;
+            members += ranked.members;
         }
-        return new People(BigInteger.valueOf(women), BigInteger.ONE);
+        return new People(BigInteger.valueOf(members), BigInteger.ONE);
     }
 }

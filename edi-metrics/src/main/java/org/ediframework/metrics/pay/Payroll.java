@@ -13,8 +13,14 @@ import java.util.Optional;
  * @param headCount every relevant employee, those whose sex is not recorded included: it decides the threshold
  * @param leftOut everybody who is missing from a figure, in the order of the payroll
  * @param doubts rates that cannot be right or are unlike all others, in the order of the payroll
+ * @param people every relevant employee, those whose sex is not recorded included, in the order of the payroll
  */
-public record Payroll(List<EmployeePay> employees, long headCount, List<LeftOut> leftOut, List<Doubt> doubts) {
+public record Payroll(
+        List<EmployeePay> employees,
+        long headCount,
+        List<LeftOut> leftOut,
+        List<Doubt> doubts,
+        List<PaidPerson> people) {
 
     private static final BigDecimal HOURS_OF_A_WEEK = BigDecimal.valueOf(168);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -25,6 +31,7 @@ public record Payroll(List<EmployeePay> employees, long headCount, List<LeftOut>
         employees = List.copyOf(employees);
         leftOut = List.copyOf(leftOut);
         doubts = List.copyOf(doubts);
+        people = List.copyOf(people);
     }
 
     /**
@@ -73,8 +80,8 @@ public record Payroll(List<EmployeePay> employees, long headCount, List<LeftOut>
         List<EmployeePay> employees = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
+        List<PaidPerson> people = new ArrayList<>();
         List<Optional<BigDecimal>> rates = new ArrayList<>();
-        long headCount = 0;
         for (int index = 0; index < rows.size(); index++) {
             PayrollRow row = rows.get(index);
             rates.add(Optional.empty());
@@ -83,22 +90,27 @@ public record Payroll(List<EmployeePay> employees, long headCount, List<LeftOut>
                         index, row.getStatus() == PayrollRow.Status.PARTNER ? Reason.PARTNER : Reason.NOT_RELEVANT));
                 continue;
             }
-            headCount++;
+            Optional<BigDecimal> rate = row.isReducedByLeave() ? Optional.empty() : HourlyRate.of(row);
+            PaidPerson person = new PaidPerson(
+                    index,
+                    row.getSex(),
+                    rate,
+                    row.getBonusOfTheYear().filter(bonus -> bonus.signum() > 0),
+                    row.getGroups());
+            people.add(person);
+            rates.set(index, rate);
             if (row.getSex().isEmpty()) {
                 leftOut.add(new LeftOut(index, Reason.SEX_NOT_RECORDED));
                 continue;
             }
-            Optional<BigDecimal> rate = row.isReducedByLeave() ? Optional.empty() : HourlyRate.of(row);
             if (rate.isEmpty()) {
                 leftOut.add(
                         new LeftOut(index, row.isReducedByLeave() ? Reason.REDUCED_BY_LEAVE : Reason.NO_HOURLY_RATE));
             }
-            rates.set(index, rate);
-            employees.add(new EmployeePay(
-                    row.getSex().get(), rate, row.getBonusOfTheYear().filter(bonus -> bonus.signum() > 0)));
+            employees.add(new EmployeePay(row.getSex().get(), rate, person.bonus()));
         }
         doubt(rows, rates, doubts);
-        return new Payroll(employees, headCount, leftOut, doubts);
+        return new Payroll(employees, people.size(), leftOut, doubts, people);
     }
 
     private static void doubt(List<PayrollRow> rows, List<Optional<BigDecimal>> rates, List<Doubt> doubts) {

@@ -1,107 +1,115 @@
 package org.ediframework.metrics.pay;
 
-import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * Which figures of a return can be published, as {@link PaySafety} says: every figure by the name of the service's column,
- * with the reason where it is withheld. A gap is shown where both groups allow it, the share who got a bonus where neither
- * one to four did nor one to four did not. Immutable and thread-safe.
+ * Which figures of one employer and one day can be published, with the reason where one is withheld: those of the return by
+ * sex by the names of the service's columns, and those by other characteristics. Every figure by itself as {@link PaySafety}
+ * says; then all of them together, as {@link PaySystem} says: in the order of their list, each is shown if it leaves
+ * everybody safe together with those before it. Immutable and thread-safe.
  *
- * <p>The figures of one return are one system: a median that is shown helps to bound the pay of those above it. What two
- * returns tell together, of two years or by two characteristics, is not looked at.
+ * <p>The share who got a bonus is shown where neither one to four of a group did nor one to four did not; of several groups
+ * all are shown or none. Quarters are shown where each group has two people or more in the lower and in the upper quarter:
+ * otherwise whoever is alone there would know that all others are paid more, or less.
  */
 public final class PublishablePay {
 
     /** So many people at least are behind every figure, and on each side of a median. */
     public static final int LEAST_GROUP = PaySafety.LEAST_GROUP;
 
-    private static final long LEAST_COUNT = 5;
+    /** So many people at least make a count, unless it is 0. */
+    public static final int LEAST_COUNT = 5;
 
     private static final List<String> QUARTERS =
             List.of("LowerQuartile", "LowerMiddleQuartile", "UpperMiddleQuartile", "TopQuartile");
 
-    private final Map<String, Optional<PayWithheld>> decisions = new LinkedHashMap<>();
+    private final Map<String, Optional<PayWithheld>> columns = new LinkedHashMap<>();
+    private final Map<Figure, Optional<PayWithheld>> decisions = new HashMap<>();
 
-    private PublishablePay(Payroll payroll, PayReturn figures) {
-        List<EmployeePay> employees = payroll.employees();
-        decide("Hourly", employees, EmployeePay::hourlyPay);
-        decide("Bonus", employees, EmployeePay::bonus);
-        for (EmployeePay.Sex sex : List.of(EmployeePay.Sex.MAN, EmployeePay.Sex.WOMAN)) {
-            long people =
-                    employees.stream().filter(employee -> employee.sex() == sex).count();
-            long paid = amounts(employees, sex, EmployeePay::bonus).size();
-            decisions.put(
-                    (sex == EmployeePay.Sex.MAN ? "Male" : "Female") + "BonusPercent",
-                    people < PaySafety.LEAST_GROUP || isFew(paid) || isFew(people - paid)
-                            ? Optional.of(PayWithheld.FEW_PEOPLE)
-                            : Optional.empty());
+    /**
+     * A figure by another characteristic than sex.
+     *
+     * @param characteristic its place among those given
+     * @param comparison its place among its comparisons
+     * @param measure what it says
+     */
+    private record Figure(int characteristic, int comparison, PayMeasure measure) {}
+
+    private PublishablePay(Payroll payroll, List<PayByGroup> others) {
+        PayDay day = new PayDay(payroll, others);
+        columns.put("DiffMeanHourlyPercent", day.mean(0, 0, PayMeasure.MEAN_HOURLY));
+        columns.put("DiffMedianHourlyPercent", day.median(0, 0, PayMeasure.MEDIAN_HOURLY));
+        columns.put("DiffMeanBonusPercent", day.mean(0, 0, PayMeasure.MEAN_BONUS));
+        columns.put("DiffMedianBonusPercent", day.median(0, 0, PayMeasure.MEDIAN_BONUS));
+        columns.put("MaleBonusPercent", day.share(EmployeePay.Sex.MAN));
+        columns.put("FemaleBonusPercent", day.share(EmployeePay.Sex.WOMAN));
+        Optional<PayWithheld> ofQuarters = day.quarters(0, 0);
+        for (String quarter : QUARTERS) {
+            columns.put("Male" + quarter, ofQuarters);
+            columns.put("Female" + quarter, ofQuarters);
         }
-        Optional<PayWithheld> few = sexes().map(
-                        sex -> new PaySafety(amounts(employees, sex, EmployeePay::hourlyPay)).ofGroup())
-                .flatMap(Optional::stream)
-                .findFirst();
-        for (int band = 0; band < QUARTERS.size(); band++) {
-            boolean isSmall = figures.quarters().get(band).employees() < PaySafety.LEAST_GROUP;
-            Optional<PayWithheld> decision =
-                    few.or(() -> isSmall ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty());
-            decisions.put("Male" + QUARTERS.get(band), decision);
-            decisions.put("Female" + QUARTERS.get(band), decision);
+        for (int characteristic = 0; characteristic < others.size(); characteristic++) {
+            decide(characteristic, others.get(characteristic).comparisons().size(), day);
+        }
+    }
+
+    private void decide(int characteristic, int comparisons, PayDay day) {
+        int division = characteristic + 1;
+        for (int comparison = 0; comparison < comparisons; comparison++) {
+            for (PayMeasure measure : PayMeasure.values()) {
+                Optional<PayWithheld> decision =
+                        switch (measure) {
+                            case MEAN_HOURLY, MEAN_BONUS -> day.mean(division, comparison, measure);
+                            case MEDIAN_HOURLY, MEDIAN_BONUS -> day.median(division, comparison, measure);
+                            case WITH_BONUS -> day.shares(division, comparison);
+                            case QUARTERS -> day.quarters(division, comparison);
+                        };
+                decisions.put(new Figure(characteristic, comparison, measure), decision);
+            }
         }
     }
 
     /**
-     * What can be published of a return.
+     * What can be published of a return by sex.
      *
      * @param figures those of this payroll
      */
     public static PublishablePay of(Payroll payroll, PayReturn figures) {
-        return new PublishablePay(payroll, figures);
+        return of(payroll, figures, List.of());
     }
 
-    /** So few that a share of all gives them away, as a count would. */
-    private static boolean isFew(long people) {
-        return people > 0 && people < LEAST_COUNT;
+    /**
+     * What can be published of a return by sex and by other characteristics.
+     *
+     * @param figures those of this payroll by sex, which count as published in so far as they can be
+     * @param others those of this payroll by other characteristics, the most wanted first
+     */
+    public static PublishablePay of(Payroll payroll, PayReturn figures, List<PayByGroup> others) {
+        return new PublishablePay(payroll, List.copyOf(others));
     }
 
-    private static Stream<EmployeePay.Sex> sexes() {
-        return Stream.of(EmployeePay.Sex.values());
-    }
-
-    private void decide(String what, List<EmployeePay> employees, Function<EmployeePay, Optional<BigDecimal>> amount) {
-        List<PaySafety> groups = sexes().map(sex -> new PaySafety(amounts(employees, sex, amount)))
-                .toList();
-        decisions.put("DiffMean" + what + "Percent", first(groups, PaySafety::ofMean));
-        decisions.put("DiffMedian" + what + "Percent", first(groups, PaySafety::ofMedian));
-    }
-
-    private static Optional<PayWithheld> first(
-            List<PaySafety> groups, Function<PaySafety, Optional<PayWithheld>> decision) {
-        return groups.stream().map(decision).flatMap(Optional::stream).findFirst();
-    }
-
-    private static List<BigDecimal> amounts(
-            List<EmployeePay> employees, EmployeePay.Sex sex, Function<EmployeePay, Optional<BigDecimal>> amount) {
-        return employees.stream()
-                .filter(employee -> employee.sex() == sex)
-                .map(amount)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Why a figure is withheld, by the name of its column; empty where it can be shown. */
+    /** Why a figure by sex is withheld, by the name of its column; empty where it can be shown. */
     public Map<String, Optional<PayWithheld>> getDecisions() {
-        return Collections.unmodifiableMap(decisions);
+        return Collections.unmodifiableMap(columns);
     }
 
-    /** Why this figure is withheld; empty where it can be shown, or does not exist. */
+    /** Why this figure by sex is withheld; empty where it can be shown, or does not exist. */
     public Optional<PayWithheld> of(String column) {
-        return decisions.getOrDefault(column, Optional.empty());
+        return columns.getOrDefault(column, Optional.empty());
+    }
+
+    /**
+     * Why a figure by another characteristic is withheld; empty where it can be shown, or does not exist.
+     *
+     * @param characteristic its place among those given, from 0
+     * @param comparison the place among its comparisons, from 0
+     */
+    public Optional<PayWithheld> of(int characteristic, int comparison, PayMeasure measure) {
+        return decisions.getOrDefault(new Figure(characteristic, comparison, measure), Optional.empty());
     }
 }

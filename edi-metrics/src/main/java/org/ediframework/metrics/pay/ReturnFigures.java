@@ -13,7 +13,9 @@ import org.ediframework.metrics.measure.Measured;
 /**
  * The figures of a return as the government's service takes them: percentages of one decimal, halves away from zero, by the
  * names of the service's own columns. The women and men of a quarter make 100.0 exactly; where both end in a half, the larger
- * share is rounded up, so that swapping the sexes swaps the figures. A figure that does not exist is absent.
+ * share is rounded up, so that swapping the sexes swaps the figures. A figure that does not exist is absent; where men got a bonus and no woman did,
+ * the gap is 100.0, as the service wants it (github.com/cabinetoffice/gender-pay-gap, DraftReturnService) and most published
+ * returns have it.
  */
 public final class ReturnFigures {
 
@@ -26,9 +28,10 @@ public final class ReturnFigures {
     private ReturnFigures(PayReturn source) {
         figures.put("DiffMeanHourlyPercent", rounded(source.pay().mean()));
         figures.put("DiffMedianHourlyPercent", rounded(source.pay().median()));
-        figures.put("DiffMeanBonusPercent", rounded(source.bonus().mean()));
-        figures.put("DiffMedianBonusPercent", rounded(source.bonus().median()));
-        figures.put("MaleBonusPercent", percent(source.menWithBonus()));
+        Optional<BigDecimal> menWithBonus = percent(source.menWithBonus());
+        figures.put("DiffMeanBonusPercent", ofBonus(source.bonus(), source.bonus().mean(), menWithBonus));
+        figures.put("DiffMedianBonusPercent", ofBonus(source.bonus(), source.bonus().median(), menWithBonus));
+        figures.put("MaleBonusPercent", menWithBonus);
         figures.put("FemaleBonusPercent", percent(source.womenWithBonus()));
         for (int band = 0; band < BANDS.size(); band++) {
             Optional<ReferenceShare> women = source.quarters().get(band).women().find();
@@ -48,7 +51,19 @@ public final class ReturnFigures {
         return Collections.unmodifiableMap(figures);
     }
 
-    private static Optional<BigDecimal> rounded(Measured<Double> percent) {
+    /**
+     * The service takes no gap in bonus where 0.0 % of men got one, and asks for one where more did: of women without any it is
+     * the whole bonus of men.
+     */
+    private static Optional<BigDecimal> ofBonus(
+            PayGap bonus, Measured<Double> gap, Optional<BigDecimal> menWithBonus) {
+        if (menWithBonus.filter(share -> share.signum() > 0).isEmpty()) {
+            return Optional.empty();
+        }
+        return bonus.compared() == 0 ? Optional.of(HUNDRED.setScale(1)) : rounded(gap);
+    }
+
+    static Optional<BigDecimal> rounded(Measured<Double> percent) {
         return percent.find().map(number -> BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
     }
 
@@ -58,7 +73,7 @@ public final class ReturnFigures {
     }
 
     /** The women of a quarter: halves up where they are the more, else down, which leaves the men rounded up. */
-    private static BigDecimal ofQuarter(ReferenceShare women) {
+    static BigDecimal ofQuarter(ReferenceShare women) {
         BigDecimal thousandfold = new BigDecimal(women.getNumerator()).multiply(BigDecimal.valueOf(1000));
         boolean more = women.getNumerator().shiftLeft(1).compareTo(women.getDenominator()) > 0;
         return thousandfold

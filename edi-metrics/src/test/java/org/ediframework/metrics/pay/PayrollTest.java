@@ -94,7 +94,7 @@ class PayrollTest {
         PayReturn figures = payroll.figures(PayRegulations.PRIVATE_OR_VOLUNTARY, 2026);
         assertEquals(5, figures.employees());
         assertEquals(0.25, figures.womenWithBonus().get());
-        assertEquals(1, figures.pay().women());
+        assertEquals(1, figures.pay().compared());
     }
 
     @Test

@@ -14,14 +14,18 @@ import org.ediframework.io.load.Loaded;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
 import org.ediframework.io.report.FiguresHtml;
+import org.ediframework.io.results.FiguresCsv;
 import org.ediframework.io.results.FiguresJson;
 import org.ediframework.io.results.FiguresText;
 import org.ediframework.io.results.PayReturnCsv;
+import org.ediframework.metrics.figures.PayByGroupFigures;
 import org.ediframework.metrics.figures.PayReturnFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.pay.PayByGroup;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.Payroll;
+import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +38,7 @@ import picocli.CommandLine.Spec;
 /** {@code edi pay}: from a payroll to a gender pay gap return. */
 @Command(
         name = "pay",
-        description = "Computes the figures of a gender pay gap return from a payroll.",
+        description = "Computes the figures of a gender pay gap return from a payroll, or the same by other characteristics.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class PayCommand implements Callable<Integer> {
@@ -64,6 +68,9 @@ final class PayCommand implements Callable<Integer> {
     private RepresentCommand.Format format = RepresentCommand.Format.TEXT;
 
     @Mixin
+    private PayGroupOptions groups = new PayGroupOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     @Mixin
@@ -75,31 +82,48 @@ final class PayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == RepresentCommand.Format.HTML);
+        boolean isByGroup = groups.isAsked();
         PayRegulations regulations = regulations();
         PayrollFile file = read();
         Payroll read = Payroll.of(file.rows());
         tellDoubts(read, file);
         PayReturn figures = read.figures(
                 regulations, Optional.ofNullable(snapshot).orElseThrow().getYear());
-        PublishedPayReturn shown =
-                inFull ? PublishedPayReturn.inFull(read, figures) : PublishedPayReturn.forEverybody(read, figures);
-        PublishedFigures table = PayReturnFigures.of(shown);
-        output.write(
-                switch (format) {
-                    case CSV -> PayReturnCsv.write(shown);
-                    case JSON -> FiguresJson.write(table);
-                    case TEXT -> FiguresText.write(table);
-                    case HTML ->
-                        FiguresHtml.write(
-                                table,
-                                report.settings(
-                                        table.title(),
-                                        ReportOptions.source("Payroll", payroll).toList()));
-                },
-                inFull,
-                false);
+        output.write(isByGroup ? byGroup(file, read, figures) : bySex(read, figures), inFull, false);
         notes.forEach(errors()::println);
         return ExitStatus.DONE;
+    }
+
+    private String bySex(Payroll read, PayReturn figures) {
+        PublishedPayReturn shown =
+                inFull ? PublishedPayReturn.inFull(read, figures) : PublishedPayReturn.forEverybody(read, figures);
+        return format == RepresentCommand.Format.CSV
+                ? PayReturnCsv.write(shown)
+                : written(PayReturnFigures.of(shown));
+    }
+
+    private String byGroup(PayrollFile file, Payroll read, PayReturn figures) {
+        List<PayByGroup> byGroup = groups.figures(InputFiles.required(payroll), file, read, notes);
+        List<PublishedPayByGroup> shown = inFull
+                ? byGroup.stream()
+                        .map(one -> PublishedPayByGroup.inFull(read, figures, one))
+                        .toList()
+                : PublishedPayByGroup.forEverybody(read, figures, byGroup);
+        return written(PayByGroupFigures.of(shown));
+    }
+
+    private String written(PublishedFigures table) {
+        return switch (format) {
+            case CSV -> FiguresCsv.write(table);
+            case JSON -> FiguresJson.write(table);
+            case TEXT -> FiguresText.write(table);
+            case HTML ->
+                FiguresHtml.write(
+                        table,
+                        report.settings(
+                                table.title(),
+                                ReportOptions.source("Payroll", payroll).toList()));
+        };
     }
 
     private PayRegulations regulations() {

@@ -1,0 +1,237 @@
+package org.ediframework.metrics.pay;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.metrics.measure.Measured;
+
+/**
+ * What is published of one employer and one day, figure by figure: the people by sex and by every other characteristic that is
+ * asked about, and what all figures that were let through tell together. Mutable and for one thread; whoever asks twice for a
+ * figure has it published twice.
+ */
+final class PayDay {
+
+    /** So many at least are in the outer quarters, so that nobody is alone there. */
+    private static final BigInteger NOT_ALONE = BigInteger.TWO;
+
+    private static final Function<PaidPerson, Optional<BigDecimal>> HOURLY = PaidPerson::hourlyPay;
+    private static final Function<PaidPerson, Optional<BigDecimal>> BONUS = PaidPerson::bonus;
+
+    /** One way to divide everybody; the group of number 0 is the one that others are compared with. */
+    private record Division(List<PayGroup> groups, List<PaidPerson> unknown, List<List<Integer>> comparisons) {}
+
+    private final List<Division> divisions = new ArrayList<>();
+    private final PaySystem hourly;
+    private final PaySystem bonus;
+
+    PayDay(Payroll payroll, List<PayByGroup> others) {
+        divisions.add(new Division(
+                List.of(of(payroll, EmployeePay.Sex.MAN), of(payroll, EmployeePay.Sex.WOMAN)),
+                payroll.people().stream()
+                        .filter(person -> person.sex().isEmpty())
+                        .toList(),
+                List.of(List.of(1))));
+        for (PayByGroup other : others) {
+            divisions.add(new Division(
+                    other.grouped().groups(), other.grouped().undisclosed(), comparisons(other.grouped())));
+        }
+        this.hourly = new PaySystem(atoms(payroll, HOURLY));
+        this.bonus = new PaySystem(atoms(payroll, BONUS));
+    }
+
+    private static PayGroup of(Payroll payroll, EmployeePay.Sex sex) {
+        return new PayGroup(
+                sex.name(),
+                List.of(),
+                payroll.people().stream()
+                        .filter(person -> person.sex().equals(Optional.of(sex)))
+                        .toList());
+    }
+
+    /** All others first, then each of them, as {@link PayByGroup} has them. */
+    private static List<List<Integer>> comparisons(GroupedPayroll grouped) {
+        List<Integer> all =
+                IntStream.rangeClosed(1, grouped.others().size()).boxed().toList();
+        return all.size() < 2
+                ? List.of(all)
+                : Stream.concat(Stream.of(all), all.stream().map(List::of)).toList();
+    }
+
+    private List<PayAtom> atoms(Payroll payroll, Function<PaidPerson, Optional<BigDecimal>> amount) {
+        Map<Integer, Integer[]> groupsOf = new HashMap<>();
+        for (int division = 0; division < divisions.size(); division++) {
+            List<PayGroup> groups = divisions.get(division).groups();
+            for (int group = 0; group < groups.size(); group++) {
+                for (PaidPerson person : groups.get(group).people()) {
+                    groupsOf.computeIfAbsent(person.row(), any -> ofNoGroup())[division] = group;
+                }
+            }
+        }
+        Map<List<Integer>, List<BigDecimal>> byGroups = new HashMap<>();
+        for (PaidPerson person : payroll.people()) {
+            amount.apply(person)
+                    .ifPresent(pay -> byGroups.computeIfAbsent(
+                                    List.of(groupsOf.getOrDefault(person.row(), ofNoGroup())),
+                                    any -> new ArrayList<>())
+                            .add(pay));
+        }
+        return byGroups.entrySet().stream()
+                .map(atom -> new PayAtom(atom.getKey(), atom.getValue()))
+                .toList();
+    }
+
+    private Integer[] ofNoGroup() {
+        Integer[] none = new Integer[divisions.size()];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    /** The two sides of a comparison. */
+    private List<PayPeople> sides(int division, int comparison) {
+        return List.of(
+                new PayPeople(
+                        division,
+                        Set.copyOf(divisions.get(division).comparisons().get(comparison))),
+                new PayPeople(division, Set.of(0)));
+    }
+
+    private List<BigDecimal> amounts(PayPeople people, Function<PaidPerson, Optional<BigDecimal>> amount) {
+        return people.groups().stream()
+                .flatMap(group -> divisions.get(people.division()).groups().get(group).amounts(amount).stream())
+                .toList();
+    }
+
+    private static boolean isBonus(PayMeasure measure) {
+        return measure == PayMeasure.MEAN_BONUS || measure == PayMeasure.MEDIAN_BONUS;
+    }
+
+    /** Why the gap of means is withheld; where it is not, it counts as published. */
+    Optional<PayWithheld> mean(int division, int comparison, PayMeasure measure) {
+        List<PayPeople> sides = sides(division, comparison);
+        return first(sides, measure, PaySafety::ofMean).or(() -> admitted(measure, sides, List.of()));
+    }
+
+    /** Why the gap of medians is withheld; where it is not, it counts as published. */
+    Optional<PayWithheld> median(int division, int comparison, PayMeasure measure) {
+        List<PayPeople> sides = sides(division, comparison);
+        return first(sides, measure, PaySafety::ofMedian)
+                .or(() -> admitted(
+                        measure,
+                        List.of(),
+                        sides.stream()
+                                .map(people -> new PayFloor(
+                                        people,
+                                        PayGap.twiceMedian(amounts(people, isBonus(measure) ? BONUS : HOURLY))
+                                                .divide(BigDecimal.valueOf(2))))
+                                .toList()));
+    }
+
+    private Optional<PayWithheld> first(
+            List<PayPeople> sides, PayMeasure measure, Function<PaySafety, Optional<PayWithheld>> rule) {
+        return sides.stream()
+                .map(people -> rule.apply(new PaySafety(amounts(people, isBonus(measure) ? BONUS : HOURLY))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<PayWithheld> admitted(PayMeasure measure, List<PayPeople> sums, List<PayFloor> floors) {
+        return (isBonus(measure) ? bonus : hourly).admits(sums, floors)
+                ? Optional.empty()
+                : Optional.of(PayWithheld.WITH_OTHER_FIGURES);
+    }
+
+    /** Why the quarters are withheld; where they are not, their ends count as published. */
+    Optional<PayWithheld> quarters(int division, int comparison) {
+        Division divided = divisions.get(division);
+        List<PayGroup> shown = comparison == 0 && divided.groups().size() > 2
+                ? List.of(divided.groups().get(0), together(divided))
+                : divided.groups();
+        List<PaidPerson> everybody = divided.groups().stream()
+                .flatMap(group -> group.people().stream())
+                .toList();
+        List<BigDecimal> pays = everybody.stream()
+                .map(PaidPerson::hourlyPay)
+                .flatMap(Optional::stream)
+                .toList();
+        if (PayQuarters.size(PayQuarter.Band.UPPER, pays.size()) < PaySafety.LEAST_GROUP
+                || shown.stream().anyMatch(PayGroup::isSmall)) {
+            return Optional.of(PayWithheld.FEW_PEOPLE);
+        }
+        if (shown.stream().anyMatch(group -> isAloneOutside(group, everybody, pays.size()))) {
+            return Optional.of(PayWithheld.FEW_IN_A_QUARTER);
+        }
+        PayPeople all = new PayPeople(
+                division,
+                IntStream.range(0, divided.groups().size()).boxed().collect(Collectors.toSet()));
+        return admitted(
+                PayMeasure.QUARTERS,
+                List.of(),
+                PayQuarters.ends(pays).stream().map(end -> new PayFloor(all, end)).toList());
+    }
+
+    private static PayGroup together(Division divided) {
+        return new PayGroup(
+                "",
+                List.of(),
+                divided.groups().stream()
+                        .skip(1)
+                        .flatMap(group -> group.people().stream())
+                        .toList());
+    }
+
+    private static boolean isAloneOutside(PayGroup group, List<PaidPerson> everybody, int people) {
+        List<Measured<ReferenceShare>> shares = PayQuarters.of(group, everybody);
+        return Stream.of(PayQuarter.Band.LOWER, PayQuarter.Band.UPPER).anyMatch(band -> shares.get(band.ordinal())
+                .find()
+                .filter(share -> share.getNumerator()
+                                .multiply(BigInteger.valueOf(PayQuarters.size(band, people)))
+                                .compareTo(NOT_ALONE.multiply(share.getDenominator()))
+                        < 0)
+                .isPresent());
+    }
+
+    /** Why the share of women or of men who got a bonus is withheld. */
+    Optional<PayWithheld> share(EmployeePay.Sex sex) {
+        PayGroup group = divisions.get(0).groups().get(sex == EmployeePay.Sex.MAN ? 0 : 1);
+        return group.people().size() < PaySafety.LEAST_GROUP || isFew(group)
+                ? Optional.of(PayWithheld.FEW_PEOPLE)
+                : Optional.empty();
+    }
+
+    /**
+     * Why the shares who got a bonus are withheld; of several groups all are or none, and those of whom the group is not known
+     * would follow from the return by sex.
+     */
+    Optional<PayWithheld> shares(int division, int comparison) {
+        Division divided = divisions.get(division);
+        List<PayGroup> shown = comparison == 0 && divided.groups().size() > 2
+                ? List.of(divided.groups().get(0), together(divided))
+                : divided.groups();
+        boolean isFew = shown.stream()
+                        .anyMatch(group -> group.people().size() < PaySafety.LEAST_GROUP || isFew(group))
+                || isFew(new PayGroup("", List.of(), divided.unknown()));
+        return isFew ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty();
+    }
+
+    private static boolean isFew(PayGroup group) {
+        long paid = group.withBonus();
+        return isFew(paid) || isFew(group.people().size() - paid);
+    }
+
+    /** So few that a share of all gives them away, as a count would. */
+    private static boolean isFew(long people) {
+        return people > 0 && people < PublishablePay.LEAST_COUNT;
+    }
+}

@@ -1,0 +1,41 @@
+package org.ediframework.metrics.pay;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * People of one group of a characteristic.
+ *
+ * @param label as it is shown
+ * @param merged the labels of the groups that were put together in it, because there are fewer than
+ *     {@value PublishablePay#LEAST_GROUP} in one of them; none where it is one group
+ * @param people every relevant employee of it
+ */
+public record PayGroup(String label, List<String> merged, List<PaidPerson> people) {
+
+    /** Copies the lists. */
+    public PayGroup {
+        merged = List.copyOf(merged);
+        people = List.copyOf(people);
+    }
+
+    /** How many have an hourly rate, and so are in the gaps in hourly pay. */
+    public long fullPay() {
+        return people.stream().filter(person -> person.hourlyPay().isPresent()).count();
+    }
+
+    /** How many got a bonus. */
+    public long withBonus() {
+        return people.stream().filter(person -> person.bonus().isPresent()).count();
+    }
+
+    List<BigDecimal> amounts(Function<PaidPerson, Optional<BigDecimal>> amount) {
+        return people.stream().map(amount).flatMap(Optional::stream).toList();
+    }
+
+    boolean isSmall() {
+        return fullPay() < PublishablePay.LEAST_GROUP;
+    }
+}
