@@ -7,14 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ediframework.core.vocabulary.Classification;
+import org.ediframework.core.vocabulary.ClassificationCatalogue;
+import org.ediframework.io.pay.PayColumn;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
+import org.ediframework.io.results.FiguresCsv;
 import org.ediframework.io.results.FiguresText;
 import org.ediframework.io.results.PayReturnCsv;
+import org.ediframework.metrics.figures.PayByGroupFigures;
 import org.ediframework.metrics.figures.PayReturnFigures;
+import org.ediframework.metrics.pay.GroupedPayroll;
+import org.ediframework.metrics.pay.PayByGroup;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.Payroll;
+import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,14 +33,14 @@ class PayGapReturnTest {
     @TempDir
     private Path folder;
 
-    /** 40 women from 12.01 to 12.40 and 40 men from 12.51 to 12.90, half of each with a bonus of 100. */
+    /** 40 women from 12.02 to 12.80 and 40 men from 12.13 to 12.91, half of each with a bonus, a quarter Asian. */
     @Test
     void chapterShowsWhatRuns() throws IOException {
-        StringBuilder people = new StringBuilder("sex,hourly_pay,bonus_12_months\n");
+        StringBuilder people = new StringBuilder("sex,hourly_pay,bonus_12_months,ethnic group\n");
         for (int person = 1; person <= 40; person++) {
-            String bonus = person % 2 == 0 ? "100" : "";
-            people.append("F,12.%02d,%s\n".formatted(person, bonus));
-            people.append("M,12.%02d,%s\n".formatted(50 + person, bonus));
+            String rest = (person % 2 == 0 ? 100 + person : "") + (person % 4 == 0 ? ",Asian" : ",White British");
+            people.append("F,12.%02d,%s\n".formatted(2 * person, rest));
+            people.append("M,12.%02d,%s\n".formatted(2 * person + 11, rest));
         }
         Path payroll = Files.writeString(folder.resolve("payroll.csv"), people);
         // snippet: pay
@@ -44,12 +52,26 @@ class PayGapReturnTest {
         String text = FiguresText.write(PayReturnFigures.of(shown));
         // end of snippet
 
-        // 100 * 0.50 / 12.705 is 3.94: mean and median differ by 0.50. The lower quarters are women, the upper men.
+        // 100 * 0.11 / 12.52 is 0.88: mean and median differ by 0.11. Six women are below all men, and six men above all women.
         assertEquals(
-                "3.9,3.9,0.0,0.0,50.0,50.0,0.0,100.0,0.0,100.0,100.0,0.0,100.0,0.0",
+                "0.9,0.9,0.0,0.0,50.0,50.0,35.0,65.0,50.0,50.0,50.0,50.0,65.0,35.0",
                 row.lines().toList().get(1));
-        assertTrue(text.contains("Mean gap in hourly pay               3.9%"), text);
+        assertTrue(text.contains("Mean gap in hourly pay               0.9%"), text);
         assertTrue(text.contains("Employers with fewer than 250 employees need not publish a return."), text);
+
+        // snippet: groups
+        PayColumn column = PayColumn.find(file, "ethnic group").orElseThrow();
+        Classification list =
+                column.classification(ClassificationCatalogue.bundled()).orElseThrow();
+        GroupedPayroll grouped = column.grouping(file, list).orThrow().of(read);
+        List<PublishedPayByGroup> byGroup =
+                PublishedPayByGroup.forEverybody(read, figures, List.of(PayByGroup.of(grouped)));
+        String csv = FiguresCsv.write(PayByGroupFigures.of(byGroup));
+        // end of snippet
+
+        // Asian people are every fourth: 0.01 to 0.03 more than the three before them.
+        assertTrue(csv.contains("White,all employees,Share of employees,75.0"), csv);
+        assertTrue(csv.contains("White,Mean gap in hourly pay,-0.3"), csv);
     }
 
     @Test

@@ -193,13 +193,17 @@ final class PayDay {
 
     private static boolean isAloneOutside(PayGroup group, List<PaidPerson> everybody, int people) {
         List<Measured<ReferenceShare>> shares = PayQuarters.of(group, everybody);
-        return Stream.of(PayQuarter.Band.LOWER, PayQuarter.Band.UPPER).anyMatch(band -> shares.get(band.ordinal())
-                .find()
-                .filter(share -> share.getNumerator()
-                                .multiply(BigInteger.valueOf(PayQuarters.size(band, people)))
-                                .compareTo(NOT_ALONE.multiply(share.getDenominator()))
+        return isAlone(shares.get(0), PayQuarters.size(PayQuarter.Band.LOWER, people))
+                || isAlone(shares.get(shares.size() - 1), PayQuarters.size(PayQuarter.Band.UPPER, people));
+    }
+
+    private static boolean isAlone(Measured<ReferenceShare> share, long people) {
+        return share.find()
+                .filter(part -> part.getNumerator()
+                                .multiply(BigInteger.valueOf(people))
+                                .compareTo(NOT_ALONE.multiply(part.getDenominator()))
                         < 0)
-                .isPresent());
+                .isPresent();
     }
 
     /** Why the share of women or of men who got a bonus is withheld. */

@@ -35,7 +35,7 @@ final class PayQuarters {
         List<PayQuarter> quarters = new ArrayList<>();
         List<Measured<ReferenceShare>> shares = shares(byPay);
         for (PayQuarter.Band band : PayQuarter.Band.values()) {
-            quarters.add(new PayQuarter(band, size(band, people(byPay)), shares.get(band.ordinal())));
+            quarters.add(new PayQuarter(band, size(band, people(byPay)), shares.get(quarters.size())));
         }
         return List.copyOf(quarters);
     }

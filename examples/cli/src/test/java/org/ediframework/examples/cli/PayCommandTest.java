@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,5 +72,63 @@ class PayCommandTest {
         Run run = Run.of("pay", file, "--snapshot", "2026-04-05");
         assertEquals(0, run.status(), run.err());
         assertTrue(run.err().contains("line 22: an hourly rate below a tenth of the median"), run.err());
+    }
+
+    /** 60 White people, 20 Asian, 3 Black and 8 who did not say, by turns women and men. */
+    private Path byGroup() throws IOException {
+        StringBuilder people = new StringBuilder("sex,hourly_pay,bonus_12_months,Ethnic group,grade\n");
+        for (int person = 0; person < 91; person++) {
+            String group = person < 60 ? "White British" : person < 80 ? "Indian" : person < 83 ? "African" : "";
+            people.append("%s,%d.%02d,%s,%s,%d\n"
+                    .formatted(
+                            person % 2 == 0 ? "F" : "M",
+                            12 + person * 7 % 20,
+                            person,
+                            person % 3 == 0 ? "200" : "",
+                            group,
+                            person % 4));
+        }
+        return Files.writeString(folder.resolve("groups.csv"), people);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv", "json", "html"})
+    void payIsComparedByAnyColumnInEveryForm(String format) throws IOException {
+        Run run = Run.of("pay", byGroup(), "--snapshot", "2026-04-05", "--by", "ethnic group", "--format", format);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("Mean gap in hourly pay"), run.out());
+        assertTrue(run.out().contains("Other groups together"), run.out());
+        assertTrue(run.out().contains("Not disclosed"), run.out());
+        assertTrue(run.err().contains("ethnic-group@census-2021"), run.err());
+        // Three Black people are too few to stand by themselves, whatever is asked.
+        assertTrue(run.out().contains("Black, Black British") == format.equals("text")
+                || run.out().contains("put together")
+                || format.equals("csv"));
+    }
+
+    @Test
+    void wordsOfAColumnThatNoListHasAreComparedAsTheyStand() throws IOException {
+        Run run = Run.of("pay", byGroup(), "--snapshot", "2026-04-05", "--by", "grade", "--compared-with", "3");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("All other groups"), run.out());
+        assertTrue(run.err().contains("taken as they stand"), run.err());
+    }
+
+    @Test
+    void columnGroupOrListThatIsNotThereIsToldInOneLine() throws IOException {
+        for (List<String> options : List.of(
+                List.of("--by", "religion"),
+                List.of("--by", "grade", "--compared-with", "9"),
+                List.of("--by", "grade", "--classification", "ethnic-group@census-2021"),
+                List.of("--by", "grade", "--classification", "no-such@list"),
+                List.of("--groups", "DETAILED"),
+                List.of("--by", "grade", "--by", "ethnic group", "--compared-with", "3"))) {
+            List<Object> arguments = new ArrayList<>(List.of("pay", byGroup(), "--snapshot", "2026-04-05"));
+            arguments.addAll(options);
+            Run run = Run.of(arguments.toArray());
+            assertEquals(2, run.status(), options::toString);
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
     }
 }
