@@ -104,7 +104,8 @@ public record PayColumn(String name, Set<String> words) {
         Set<String> unknown = Set.copyOf(unknown(list));
         TableFindings findings = new TableFindings("", StructureFindings.standard());
         for (int row = 0; row < file.rows().size(); row++) {
-            String word = file.rows().get(row).getGroups().getOrDefault(name, "").strip();
+            String word =
+                    file.rows().get(row).getGroups().getOrDefault(name, "").strip();
             if (unknown.contains(word)) {
                 findings.addToLine(
                         file.lines().get(row),
@@ -126,19 +127,17 @@ public record PayColumn(String name, Set<String> words) {
     /** The usual reference, where the classification has it and somebody is in it. */
     private PayGrouping usual(PayGrouping grouping, Map<String, String> meanings, Classification list) {
         return Optional.ofNullable(REFERENCES.get(list.getCharacteristic().getId()))
-                .filter(code -> meanings.values()
-                        .stream()
-                                .flatMap(meant -> list.find(meant).stream())
-                                .anyMatch(category ->
-                                        list.rollUp(category.getCode()).getCode().equals(code)))
+                .filter(code -> meanings.values().stream()
+                        .flatMap(meant -> list.find(meant).stream())
+                        .anyMatch(category ->
+                                list.rollUp(category.getCode()).getCode().equals(code)))
                 .map(grouping::comparedWith)
                 .orElse(grouping);
     }
 
     private Map<String, String> missing() {
         Map<String, String> meanings = new LinkedHashMap<>();
-        words.forEach(word ->
-                CategoryWords.missing(word).ifPresent(state -> meanings.put(word, state.getId())));
+        words.forEach(word -> CategoryWords.missing(word).ifPresent(state -> meanings.put(word, state.getId())));
         return meanings;
     }
 }

@@ -52,7 +52,8 @@ class PayGapReturnTest {
         String text = FiguresText.write(PayReturnFigures.of(shown));
         // end of snippet
 
-        // 100 * 0.11 / 12.52 is 0.88: mean and median differ by 0.11. Six women are below all men, and six men above all women.
+        // 100 * 0.11 / 12.52 is 0.88: mean and median differ by 0.11. Six women are below all men, and six men above
+        // all women.
         assertEquals(
                 "0.9,0.9,0.0,0.0,50.0,50.0,35.0,65.0,50.0,50.0,50.0,50.0,65.0,35.0",
                 row.lines().toList().get(1));

@@ -39,7 +39,14 @@ class PayColumnTest {
     @Test
     void usualSpellingsAreGroupsOfTheClassificationOfTheColumn() throws IOException {
         PayrollFile file = read(
-                "Ethnic Group", "White British", "white irish", "Asian", "INDIAN", "Prefer not to say", "", "black african");
+                "Ethnic Group",
+                "White British",
+                "white irish",
+                "Asian",
+                "INDIAN",
+                "Prefer not to say",
+                "",
+                "black african");
         GroupedPayroll grouped = grouped(file, "ethnic-group");
         assertEquals("White", grouped.reference().label());
         assertEquals(2, grouped.reference().people().size());

@@ -44,7 +44,8 @@ public final class PayByGroupFigures {
      */
     public static PublishedFigures of(List<PublishedPayByGroup> shown) {
         if (shown.isEmpty()) {
-            throw new IllegalArgumentException("There are no figures. Allowed are those of one characteristic or more.");
+            throw new IllegalArgumentException(
+                    "There are no figures. Allowed are those of one characteristic or more.");
         }
         boolean isForEverybody = shown.stream().allMatch(PublishedPayByGroup::isForEverybody);
         PublishedFigures.Builder figures = PublishedFigures.decided(
@@ -70,24 +71,26 @@ public final class PayByGroupFigures {
                 .distinct()
                 .forEach(reason -> figures.note(PayReasons.sentence(reason)));
         return figures.method(
-                        "A gap is 100 × (R − C) ÷ R, where C is the mean or median pay of the group and R of the one that it"
-                                + " is compared with: positive where that one is paid more.")
-                .method("Hourly pay is of those who are not paid less because of leave, bonus of the twelve months that end with"
-                        + " the snapshot date; quarters are of all whose group is known.")
+                        "A gap is 100 × (R − C) ÷ R, where C is the mean or median pay of the group and R of the one"
+                                + " that it is compared with: positive where that one is paid more.")
+                .method("Hourly pay is of those who are not paid less because of leave, bonus of the twelve months"
+                        + " that end with the snapshot date; quarters are of all whose group is known.")
                 .build();
     }
 
     private static void rows(PublishedPayByGroup shown, PublishedFigures.Builder figures) {
         Measured<String> by = Measured.of(shown.characteristic());
-        shown.composition().forEach((group, share) -> figures.row(
-                by, Measured.of(group), Measured.of(EVERYBODY), Measured.of("Share of employees"), share));
-        shown.figures().forEach(figure -> figures.row(
-                by,
-                Measured.of(figure.group()),
-                Measured.of(figure.comparedWith()
-                        .orElse(figure.what() == GroupFigures.What.WITH_BONUS ? ITSELF : QUARTER)),
-                Measured.of(MEASURES.getOrDefault(figure.what(), "")),
-                figure.percent()));
+        shown.composition()
+                .forEach((group, share) -> figures.row(
+                        by, Measured.of(group), Measured.of(EVERYBODY), Measured.of("Share of employees"), share));
+        shown.figures()
+                .forEach(figure -> figures.row(
+                        by,
+                        Measured.of(figure.group()),
+                        Measured.of(figure.comparedWith()
+                                .orElse(figure.what() == GroupFigures.What.WITH_BONUS ? ITSELF : QUARTER)),
+                        Measured.of(MEASURES.getOrDefault(figure.what(), "")),
+                        figure.percent()));
     }
 
     private static void notes(PublishedPayByGroup shown, PublishedFigures.Builder figures) {
@@ -95,9 +98,11 @@ public final class PayByGroupFigures {
             figures.note("By " + shown.characteristic()
                     + " there is only one group, or none, so that nothing can be compared.");
         }
-        shown.merged().forEach((label, groups) -> figures.note("'" + label + "' are " + String.join("; ", groups)
-                + ", put together because there are fewer than ten full-pay employees in one of them."));
-        shown.classification().ifPresent(list -> figures.method("The groups of " + shown.characteristic() + " are those of "
-                + list + "."));
+        shown.merged()
+                .forEach((label, groups) -> figures.note("'" + label + "' are " + String.join("; ", groups)
+                        + ", put together because there are fewer than ten full-pay employees in one of them."));
+        shown.classification()
+                .ifPresent(list ->
+                        figures.method("The groups of " + shown.characteristic() + " are those of " + list + "."));
     }
 }

@@ -43,8 +43,6 @@ public record GroupComparison(
 
     private static Measured<Double> withBonus(PayGroup group) {
         int all = group.people().size();
-        return all == 0
-                ? Measured.absent(Absence.GROUP_IS_EMPTY)
-                : Measured.of((double) group.withBonus() / all);
+        return all == 0 ? Measured.absent(Absence.GROUP_IS_EMPTY) : Measured.of((double) group.withBonus() / all);
     }
 }

@@ -45,6 +45,8 @@ public record GroupedPayroll(
                 : new PayGroup(
                         ALL_OTHERS,
                         List.of(),
-                        others.stream().flatMap(group -> group.people().stream()).toList());
+                        others.stream()
+                                .flatMap(group -> group.people().stream())
+                                .toList());
     }
 }

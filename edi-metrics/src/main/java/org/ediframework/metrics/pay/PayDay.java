@@ -81,11 +81,9 @@ final class PayDay {
         }
         Map<List<Integer>, List<BigDecimal>> byGroups = new HashMap<>();
         for (PaidPerson person : payroll.people()) {
-            amount.apply(person)
-                    .ifPresent(pay -> byGroups.computeIfAbsent(
-                                    List.of(groupsOf.getOrDefault(person.row(), ofNoGroup())),
-                                    any -> new ArrayList<>())
-                            .add(pay));
+            amount.apply(person).ifPresent(pay -> byGroups.computeIfAbsent(
+                            List.of(groupsOf.getOrDefault(person.row(), ofNoGroup())), any -> new ArrayList<>())
+                    .add(pay));
         }
         return byGroups.entrySet().stream()
                 .map(atom -> new PayAtom(atom.getKey(), atom.getValue()))
@@ -173,12 +171,13 @@ final class PayDay {
             return Optional.of(PayWithheld.FEW_IN_A_QUARTER);
         }
         PayPeople all = new PayPeople(
-                division,
-                IntStream.range(0, divided.groups().size()).boxed().collect(Collectors.toSet()));
+                division, IntStream.range(0, divided.groups().size()).boxed().collect(Collectors.toSet()));
         return admitted(
                 PayMeasure.QUARTERS,
                 List.of(),
-                PayQuarters.ends(pays).stream().map(end -> new PayFloor(all, end)).toList());
+                PayQuarters.ends(pays).stream()
+                        .map(end -> new PayFloor(all, end))
+                        .toList());
     }
 
     private static PayGroup together(Division divided) {
@@ -223,8 +222,7 @@ final class PayDay {
         List<PayGroup> shown = comparison == 0 && divided.groups().size() > 2
                 ? List.of(divided.groups().get(0), together(divided))
                 : divided.groups();
-        boolean isFew = shown.stream()
-                        .anyMatch(group -> group.people().size() < PaySafety.LEAST_GROUP || isFew(group))
+        boolean isFew = shown.stream().anyMatch(group -> group.people().size() < PaySafety.LEAST_GROUP || isFew(group))
                 || isFew(new PayGroup("", List.of(), divided.unknown()));
         return isFew ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty();
     }

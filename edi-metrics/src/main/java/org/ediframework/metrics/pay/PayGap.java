@@ -54,7 +54,8 @@ public record PayGap(long compared, long reference, Measured<Double> mean, Measu
     private static Measured<Double> gap(BigDecimal ofReference, BigDecimal ofCompared) {
         return ofReference.signum() == 0
                 ? Measured.absent(Absence.PAY_IS_ZERO)
-                : Measured.of(ofReference.subtract(ofCompared)
+                : Measured.of(ofReference
+                        .subtract(ofCompared)
                         .multiply(HUNDRED)
                         .divide(ofReference, MathContext.DECIMAL128)
                         .doubleValue());

@@ -153,8 +153,8 @@ public final class PayGrouping {
         return byGroup.keySet().stream()
                 .filter(code -> code.equals(reference.get()) || label(code).equals(reference.get()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nobody's " + characteristic + " is '"
-                        + reference.get() + "'. There are " + byGroup.keySet() + "."));
+                .orElseThrow(() -> new IllegalArgumentException("Nobody's " + characteristic + " is '" + reference.get()
+                        + "'. There are " + byGroup.keySet() + "."));
     }
 
     private Map<String, List<PaidPerson>> inOrder(Map<String, List<PaidPerson>> byGroup) {

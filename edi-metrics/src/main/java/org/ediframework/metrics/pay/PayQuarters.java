@@ -30,8 +30,8 @@ final class PayQuarters {
 
     static List<PayQuarter> of(List<EmployeePay> employees) {
         Map<BigDecimal, Ranked> byPay = new TreeMap<>();
-        employees.forEach(employee -> employee.hourlyPay()
-                .ifPresent(pay -> rank(pay, employee.sex() == EmployeePay.Sex.WOMAN, byPay)));
+        employees.forEach(employee ->
+                employee.hourlyPay().ifPresent(pay -> rank(pay, employee.sex() == EmployeePay.Sex.WOMAN, byPay)));
         List<PayQuarter> quarters = new ArrayList<>();
         List<Measured<ReferenceShare>> shares = shares(byPay);
         for (PayQuarter.Band band : PayQuarter.Band.values()) {
@@ -57,8 +57,8 @@ final class PayQuarters {
         List<BigDecimal> rising = amounts.stream().sorted().toList();
         List<BigDecimal> ends = new ArrayList<>();
         int below = 0;
-        for (PayQuarter.Band band : List.of(
-                PayQuarter.Band.LOWER, PayQuarter.Band.LOWER_MIDDLE, PayQuarter.Band.UPPER_MIDDLE)) {
+        for (PayQuarter.Band band :
+                List.of(PayQuarter.Band.LOWER, PayQuarter.Band.LOWER_MIDDLE, PayQuarter.Band.UPPER_MIDDLE)) {
             below += (int) size(band, rising.size());
             ends.add(rising.get(below - 1));
         }

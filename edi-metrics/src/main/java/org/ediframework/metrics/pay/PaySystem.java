@@ -137,8 +137,7 @@ final class PaySystem {
                 for (int cell = 0; cell < cells.size(); cell++) {
                     if (cells.get(cell).isIn(sum)) {
                         holds[sum][cell] = 1;
-                        open[sum] = open[sum].add(
-                                whole(cells.get(cell).open().subtract(own.get(cell))));
+                        open[sum] = open[sum].add(whole(cells.get(cell).open().subtract(own.get(cell))));
                     }
                 }
             }
@@ -164,8 +163,8 @@ final class PaySystem {
             return least.numerator().signum() == 0
                     || targets.stream()
                             .filter(known -> known.pay().signum() > 0)
-                            .allMatch(known -> least.isAtMost(whole(
-                                    known.pay().multiply(A_TENTH_LESS).subtract(known.floor()))));
+                            .allMatch(known -> least.isAtMost(
+                                    whole(known.pay().multiply(A_TENTH_LESS).subtract(known.floor()))));
         }
 
         private static BigDecimal needed(PayAtom.Known known) {

@@ -29,8 +29,10 @@ public final class ReturnFigures {
         figures.put("DiffMeanHourlyPercent", rounded(source.pay().mean()));
         figures.put("DiffMedianHourlyPercent", rounded(source.pay().median()));
         Optional<BigDecimal> menWithBonus = percent(source.menWithBonus());
-        figures.put("DiffMeanBonusPercent", ofBonus(source.bonus(), source.bonus().mean(), menWithBonus));
-        figures.put("DiffMedianBonusPercent", ofBonus(source.bonus(), source.bonus().median(), menWithBonus));
+        figures.put(
+                "DiffMeanBonusPercent", ofBonus(source.bonus(), source.bonus().mean(), menWithBonus));
+        figures.put(
+                "DiffMedianBonusPercent", ofBonus(source.bonus(), source.bonus().median(), menWithBonus));
         figures.put("MaleBonusPercent", menWithBonus);
         figures.put("FemaleBonusPercent", percent(source.womenWithBonus()));
         for (int band = 0; band < BANDS.size(); band++) {
@@ -55,8 +57,7 @@ public final class ReturnFigures {
      * The service takes no gap in bonus where 0.0 % of men got one, and asks for one where more did: of women without any it is
      * the whole bonus of men.
      */
-    private static Optional<BigDecimal> ofBonus(
-            PayGap bonus, Measured<Double> gap, Optional<BigDecimal> menWithBonus) {
+    private static Optional<BigDecimal> ofBonus(PayGap bonus, Measured<Double> gap, Optional<BigDecimal> menWithBonus) {
         if (menWithBonus.filter(share -> share.signum() > 0).isEmpty()) {
             return Optional.empty();
         }

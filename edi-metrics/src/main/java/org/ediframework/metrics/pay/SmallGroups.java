@@ -50,8 +50,8 @@ final class SmallGroups {
     }
 
     private static List<PayGroup> pooled(List<PayGroup> groups, String label) {
-        List<PayGroup> large =
-                new ArrayList<>(groups.stream().filter(group -> !group.isSmall()).toList());
+        List<PayGroup> large = new ArrayList<>(
+                groups.stream().filter(group -> !group.isSmall()).toList());
         List<PayGroup> small =
                 new ArrayList<>(groups.stream().filter(PayGroup::isSmall).toList());
         if (small.isEmpty()) {
@@ -74,8 +74,7 @@ final class SmallGroups {
         return new PayGroup(
                 label,
                 together.stream()
-                        .flatMap(group ->
-                                group.merged().isEmpty() ? Stream.of(group.label()) : group.merged().stream())
+                        .flatMap(group -> group.merged().isEmpty() ? Stream.of(group.label()) : group.merged().stream())
                         .toList(),
                 together.stream().flatMap(group -> group.people().stream()).toList());
     }

@@ -127,8 +127,7 @@ public final class PublishedPayByGroup {
             }
         }
         people.forEach((group, number) -> composition.put(
-                group,
-                withheld.contains(group) ? Measured.absent(Absence.SUPPRESSED) : share(number, headCount)));
+                group, withheld.contains(group) ? Measured.absent(Absence.SUPPRESSED) : share(number, headCount)));
         if (!withheld.isEmpty()) {
             reasons.add(PayWithheld.FEW_PEOPLE);
         }

@@ -103,7 +103,8 @@ class LinearProgramProperties {
         int rows = 1 + random.nextInt(5);
         long[][] holds = new long[rows][variables];
         BigInteger[] sums = new BigInteger[rows];
-        long[] numbers = random.longs(variables, 0, random.nextBoolean() ? 3 : 1000).toArray();
+        long[] numbers =
+                random.longs(variables, 0, random.nextBoolean() ? 3 : 1000).toArray();
         for (int row = 0; row < rows; row++) {
             sums[row] = BigInteger.ZERO;
             for (int variable = 0; variable < variables; variable++) {

@@ -48,7 +48,8 @@ class PayGroupingTest {
 
     private static Map<String, Integer> sizes(GroupedPayroll grouped) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        grouped.groups().forEach(group -> sizes.put(group.label(), group.people().size()));
+        grouped.groups()
+                .forEach(group -> sizes.put(group.label(), group.people().size()));
         return sizes;
     }
 
@@ -58,11 +59,22 @@ class PayGroupingTest {
                 .in(ETHNIC)
                 .comparedWith("white")
                 .of(payroll(people(
-                        "white-british", 40, "white-irish", 3, "asian-indian", 12, "black-african", 6, "other-arab", 5,
-                        "declined", 4, "", 2)));
+                        "white-british",
+                        40,
+                        "white-irish",
+                        3,
+                        "asian-indian",
+                        12,
+                        "black-african",
+                        6,
+                        "other-arab",
+                        5,
+                        "declined",
+                        4,
+                        "",
+                        2)));
         assertEquals(
-                people(
-                        "White", 43, "Asian, Asian British or Asian Welsh", 12, "Other groups together", 11),
+                people("White", 43, "Asian, Asian British or Asian Welsh", 12, "Other groups together", 11),
                 sizes(grouped));
         assertEquals(
                 List.of("Black, Black British, Black Welsh, Caribbean or African", "Other ethnic group"),
@@ -73,8 +85,7 @@ class PayGroupingTest {
 
     @Test
     void whatIsLeftOfSmallOnesTakesTheNextSmallest() {
-        GroupedPayroll grouped = PayGrouping.by("group")
-                .of(payroll(people("A", 50, "B", 30, "C", 20, "D", 4)));
+        GroupedPayroll grouped = PayGrouping.by("group").of(payroll(people("A", 50, "B", 30, "C", 20, "D", 4)));
         assertEquals(people("A", 50, "B", 30, "Other groups together", 24), sizes(grouped));
         assertEquals(List.of("D", "C"), grouped.others().get(1).merged());
     }
@@ -86,8 +97,20 @@ class PayGroupingTest {
                 .inDetail()
                 .comparedWith("White")
                 .of(payroll(people(
-                        "white-british", 40, "asian-indian", 15, "asian-pakistani", 11, "asian-chinese", 6,
-                        "asian-bangladeshi", 5, "black-african", 8, "black-caribbean", 9)));
+                        "white-british",
+                        40,
+                        "asian-indian",
+                        15,
+                        "asian-pakistani",
+                        11,
+                        "asian-chinese",
+                        6,
+                        "asian-bangladeshi",
+                        5,
+                        "black-african",
+                        8,
+                        "black-caribbean",
+                        9)));
         assertEquals(
                 people(
                         "White",
@@ -129,9 +152,12 @@ class PayGroupingTest {
                 .get(0);
         assertEquals(
                 Map.of(
-                        "A", Measured.of(new BigDecimal("50.0")),
-                        "B", Measured.of(new BigDecimal("30.0")),
-                        PublishedPayByGroup.UNDISCLOSED, Measured.of(new BigDecimal("20.0"))),
+                        "A",
+                        Measured.of(new BigDecimal("50.0")),
+                        "B",
+                        Measured.of(new BigDecimal("30.0")),
+                        PublishedPayByGroup.UNDISCLOSED,
+                        Measured.of(new BigDecimal("20.0"))),
                 shown.composition());
     }
 
@@ -149,9 +175,8 @@ class PayGroupingTest {
         }
         Payroll payroll = Payroll.of(rows);
         PayReturn bySex = payroll.figures(PayRegulations.PRIVATE_OR_VOLUNTARY, 2027);
-        GroupComparison byGroup = PayByGroup.of(PayGrouping.by("group").of(payroll))
-                .comparisons()
-                .get(0);
+        GroupComparison byGroup =
+                PayByGroup.of(PayGrouping.by("group").of(payroll)).comparisons().get(0);
         assertEquals(bySex.pay(), byGroup.pay());
         assertEquals(bySex.bonus(), byGroup.bonus());
         assertEquals(bySex.womenWithBonus(), byGroup.comparedWithBonus());
@@ -176,8 +201,7 @@ class PayGroupingTest {
 
     @Test
     void columnThatNobodyAnswersLeavesNothingToCompare() {
-        PayByGroup figures =
-                PayByGroup.of(PayGrouping.by("group").of(payroll(people("", 30))));
+        PayByGroup figures = PayByGroup.of(PayGrouping.by("group").of(payroll(people("", 30))));
         assertTrue(figures.comparisons().isEmpty());
         assertEquals(30, figures.grouped().undisclosed().size());
     }

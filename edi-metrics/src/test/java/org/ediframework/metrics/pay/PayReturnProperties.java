@@ -50,7 +50,8 @@ class PayReturnProperties {
         BigDecimal women =
                 figures.quarters().stream().map(PayReturnProperties::women).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertEquals(
-                figures.pay().compared(), women.setScale(9, RoundingMode.HALF_EVEN).longValueExact());
+                figures.pay().compared(),
+                women.setScale(9, RoundingMode.HALF_EVEN).longValueExact());
     }
 
     private static BigDecimal women(PayQuarter quarter) {

@@ -33,7 +33,9 @@ class PayTogetherProperties {
     private static Employer employer(Random random) {
         int people = 25 + random.nextInt(110);
         int kind = random.nextInt(5);
-        int[] weights = {10, 1 + random.nextInt(4), random.nextInt(4), random.nextInt(3), random.nextInt(2), random.nextInt(2)};
+        int[] weights = {
+            10, 1 + random.nextInt(4), random.nextInt(4), random.nextInt(3), random.nextInt(2), random.nextInt(2)
+        };
         boolean sexesFollow = random.nextInt(4) == 0;
         List<PayrollRow> rows = new ArrayList<>();
         for (int person = 0; person < people; person++) {
@@ -229,13 +231,16 @@ class PayTogetherProperties {
         }
         int shown = 0;
         for (int characteristic = 0; characteristic < employer.byGroup().size(); characteristic++) {
-            List<GroupComparison> comparisons = employer.byGroup().get(characteristic).comparisons();
+            List<GroupComparison> comparisons =
+                    employer.byGroup().get(characteristic).comparisons();
             for (int place = 0; place < comparisons.size(); place++) {
-                boolean ofMean = day.of(characteristic, place, PayMeasure.MEAN_HOURLY).isEmpty();
+                boolean ofMean =
+                        day.of(characteristic, place, PayMeasure.MEAN_HOURLY).isEmpty();
                 boolean ofMedian =
                         day.of(characteristic, place, PayMeasure.MEDIAN_HOURLY).isEmpty();
-                for (PayGroup group :
-                        List.of(comparisons.get(place).compared(), comparisons.get(place).reference())) {
+                for (PayGroup group : List.of(
+                        comparisons.get(place).compared(),
+                        comparisons.get(place).reference())) {
                     assertTrue(group.people().size() >= 10 || !(ofMean || ofMedian), group::label);
                     reader.hears(group.people(), ofMean, ofMedian);
                 }

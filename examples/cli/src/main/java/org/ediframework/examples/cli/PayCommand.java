@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
 /** {@code edi pay}: from a payroll to a gender pay gap return. */
 @Command(
         name = "pay",
-        description = "Computes the figures of a gender pay gap return from a payroll, or the same by other characteristics.",
+        description =
+                "Computes the figures of a gender pay gap return from a payroll, or the same by other characteristics.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class PayCommand implements Callable<Integer> {
@@ -97,9 +98,7 @@ final class PayCommand implements Callable<Integer> {
     private String bySex(Payroll read, PayReturn figures) {
         PublishedPayReturn shown =
                 inFull ? PublishedPayReturn.inFull(read, figures) : PublishedPayReturn.forEverybody(read, figures);
-        return format == RepresentCommand.Format.CSV
-                ? PayReturnCsv.write(shown)
-                : written(PayReturnFigures.of(shown));
+        return format == RepresentCommand.Format.CSV ? PayReturnCsv.write(shown) : written(PayReturnFigures.of(shown));
     }
 
     private String byGroup(PayrollFile file, Payroll read, PayReturn figures) {

@@ -28,8 +28,9 @@ final class PayGroupOptions {
     @Option(
             names = "--by",
             paramLabel = "COLUMN",
-            description = "Compare pay by this column instead of sex, such as 'ethnic group' or disability; more than once"
-                    + " for several, the most wanted first, which are decided together.")
+            description =
+                    "Compare pay by this column instead of sex, such as 'ethnic group' or disability; more than once"
+                            + " for several, the most wanted first, which are decided together.")
     private List<String> columns = new ArrayList<>();
 
     @Option(
@@ -47,8 +48,9 @@ final class PayGroupOptions {
     @Option(
             names = "--classification",
             paramLabel = "ID",
-            description = "With --by: the list of the groups, such as ethnic-group@census-2021; the first that has every"
-                    + " word of the column unless given, else the words as they stand.")
+            description =
+                    "With --by: the list of the groups, such as ethnic-group@census-2021; the first that has every"
+                            + " word of the column unless given, else the words as they stand.")
     private @Nullable String classification;
 
     /** Whether any other characteristic is asked about. */
@@ -74,8 +76,7 @@ final class PayGroupOptions {
             PayGrouping grouping = grouping(payroll, file, column, notes);
             PayGrouping atLevel = groups == Groups.DETAILED ? grouping.inDetail() : grouping;
             try {
-                figures.add(PayByGroup.of(
-                        (reference == null ? atLevel : atLevel.comparedWith(reference)).of(read)));
+                figures.add(PayByGroup.of((reference == null ? atLevel : atLevel.comparedWith(reference)).of(read)));
             } catch (IllegalArgumentException wrong) {
                 throw new UnusableInputException("--by " + name + ": " + wrong.getMessage());
             }
@@ -88,7 +89,8 @@ final class PayGroupOptions {
                 ? column.classification(ClassificationCatalogue.bundled())
                 : Optional.of(named(classification));
         if (list.isEmpty()) {
-            notes.add("edi: note: the groups of '" + column.name() + "' are taken as they stand, as no list has them all.");
+            notes.add("edi: note: the groups of '" + column.name()
+                    + "' are taken as they stand, as no list has them all.");
             return column.grouping();
         }
         Loaded<PayGrouping> loaded = column.grouping(file, list.get());
