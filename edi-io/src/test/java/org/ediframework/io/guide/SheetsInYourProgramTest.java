@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs what the chapter shows. */
-class FromASpreadsheetTest {
+class SheetsInYourProgramTest {
 
-    private static final Path CHAPTER = Path.of("docs/from-a-spreadsheet.md");
-    private static final Path SOURCE = Path.of("src/test/java/org/ediframework/io/guide/FromASpreadsheetTest.java");
+    private static final Path CHAPTER = Path.of("docs/sheets-in-your-program.md");
+    private static final Path SOURCE = Path.of("src/test/java/org/ediframework/io/guide/SheetsInYourProgramTest.java");
 
     private final List<String> shown = new ArrayList<>();
 
