@@ -1,6 +1,7 @@
 package org.ediframework.io.csv;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -159,6 +160,25 @@ public final class CsvPackage {
      * @throws IOException when a file cannot be written
      */
     public void writeTemplate(Path target) throws IOException {
+        new PackageWriter(SHEETS, ActionPlan.formatVersion()).write(Map.of(), target);
+    }
+
+    /**
+     * Writes a package as a zip to a stream, which is left open.
+     *
+     * @throws IOException when the stream does not take it
+     * @throws IllegalArgumentException as for a file
+     */
+    public void write(ActionPlan plan, OutputStream target) throws IOException {
+        new PackageWriter(SHEETS, ActionPlan.formatVersion()).write(PlanRows.of(PlanTable.TABLE, plan, SHEETS), target);
+    }
+
+    /**
+     * Writes a package without a plan as a zip to a stream, which is left open.
+     *
+     * @throws IOException when the stream does not take it
+     */
+    public void writeTemplate(OutputStream target) throws IOException {
         new PackageWriter(SHEETS, ActionPlan.formatVersion()).write(Map.of(), target);
     }
 }

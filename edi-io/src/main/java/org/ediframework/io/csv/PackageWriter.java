@@ -56,6 +56,11 @@ final class PackageWriter {
         }
     }
 
+    /** Writes a zip of these rows to a stream, which is left open. */
+    void write(Map<Sheet, List<Map<String, String>>> rows, OutputStream target) throws IOException {
+        zip(files(rows), target);
+    }
+
     private static void zip(Map<String, byte[]> files, OutputStream target) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

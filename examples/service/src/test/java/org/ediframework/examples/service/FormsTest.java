@@ -99,4 +99,14 @@ class FormsTest {
                 workbook.headers().firstValue("Content-Disposition").orElse("").contains("plan.xlsx"));
         assertTrue(workbook.body().startsWith("PK"));
     }
+
+    @Test
+    void emptyPackageCanBeTakenAway() throws IOException, InterruptedException {
+        HttpResponse<String> zip = SERVICE.get("/forms/plan.zip");
+
+        assertEquals(200, zip.statusCode());
+        assertEquals("application/zip", zip.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(zip.body().startsWith("PK"));
+        assertTrue(zip.body().contains("datapackage.json") && zip.body().contains("actions.csv"));
+    }
 }

@@ -19,7 +19,9 @@ import org.ediframework.io.bundled.BundledFrameworks;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
+import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.report.MonitorHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
@@ -50,6 +52,7 @@ class FormsController {
 
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ZIP = "application/zip";
     private static final String PLAN = "plan";
     private static final String MAP = "map";
     private static final String DAY = "day";
@@ -134,16 +137,15 @@ class FormsController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> counts(HttpServletRequest request) throws IOException {
-        Given given = Given.read(intake, request, tableSize, Set.of(COUNTS, REFERENCE));
+        Given given = Given.read(intake, request, tableSize, Set.of(COUNTS, REFERENCE, "sheet", "referenceSheet"));
         if (given.file(COUNTS).isEmpty() || given.file(REFERENCE).isEmpty()) {
             return page(
                     FormPage.message("A file is missing", "Choose a file of counts and a file of who should be here."));
         }
-        CountsReader reader = CountsReader.standard();
-        Loaded<CountsFile> counts =
-                reader.readCounts(new ByteArrayInputStream(given.file(COUNTS).orElseThrow()), COUNTS);
-        Loaded<ReferenceFile> reference = reader.readReferences(
-                new ByteArrayInputStream(given.file(REFERENCE).orElseThrow()), REFERENCE, REFERENCE);
+        Loaded<CountsFile> counts = ofSheet(given.text("sheet"))
+                .readCounts(new ByteArrayInputStream(given.file(COUNTS).orElseThrow()), COUNTS);
+        Loaded<ReferenceFile> reference = ofSheet(given.text("referenceSheet"))
+                .readReferences(new ByteArrayInputStream(given.file(REFERENCE).orElseThrow()), REFERENCE, REFERENCE);
         for (Loaded<?> read : List.of(counts, reference)) {
             if (read.getValue().isEmpty()) {
                 return page(FormPage.findings(
@@ -167,6 +169,11 @@ class FormsController {
             return page(FormPage.message(
                     "The counts and the reference cannot be compared", String.valueOf(unfit.getMessage())));
         }
+    }
+
+    private static CountsReader ofSheet(Optional<String> sheet) {
+        return CountsReader.standard()
+                .withQuestion(TableQuestion.builder().sheet(sheet).build());
     }
 
     /** Proposes a map for a sheet of actions, to be kept as a file. */
@@ -200,6 +207,16 @@ class FormsController {
         PlanWorkbook.ofPlans().writeTemplate(bytes);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.xlsx\"")
+                .body(bytes.toByteArray());
+    }
+
+    /** An empty package of CSV files to take away, zipped. */
+    @GetMapping(path = "/forms/plan.zip", produces = ZIP)
+    ResponseEntity<byte[]> emptyPackage() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CsvPackage.ofPlans().writeTemplate(bytes);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.zip\"")
                 .body(bytes.toByteArray());
     }
 
