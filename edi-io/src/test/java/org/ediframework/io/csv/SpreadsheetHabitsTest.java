@@ -1,12 +1,14 @@
 package org.ediframework.io.csv;
 
 import static org.ediframework.io.csv.PackagesUnderTest.sound;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -319,5 +321,15 @@ class SpreadsheetHabitsTest {
             assertEquals(33, files.count());
         }
         assertEquals(List.of("error EDI-S-004"), notation(CsvPackage.ofPlans().read(empty)));
+    }
+
+    @Test
+    void emptyPackageInAStreamHasTheSameFiles() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        CsvPackage.ofPlans().writeTemplate(zip);
+        Path file = folder.resolve("empty.zip");
+        CsvPackage.ofPlans().writeTemplate(file);
+
+        assertArrayEquals(Files.readAllBytes(file), zip.toByteArray());
     }
 }
