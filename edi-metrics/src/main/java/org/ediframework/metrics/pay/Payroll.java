@@ -93,6 +93,7 @@ public record Payroll(
             Optional<BigDecimal> rate = row.isReducedByLeave() ? Optional.empty() : HourlyRate.of(row);
             PaidPerson person = new PaidPerson(
                     index,
+                    row.getId(),
                     row.getSex(),
                     rate,
                     row.getBonusOfTheYear().filter(bonus -> bonus.signum() > 0),

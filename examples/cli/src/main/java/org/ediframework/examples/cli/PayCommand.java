@@ -24,7 +24,9 @@ import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.pay.PayByGroup;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
+import org.ediframework.metrics.pay.PayYear;
 import org.ediframework.metrics.pay.Payroll;
+import org.ediframework.metrics.pay.TwoReturns;
 import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,19 @@ final class PayCommand implements Callable<Integer> {
             description = "31 March for public authorities in England, 5 April for other employers in Great Britain.")
     private @Nullable LocalDate snapshot;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "PAYROLL.csv",
+            description =
+                    "The payroll of the return before: what both returns together tell of those who joined and left"
+                            + " since is listed. Both need an id for everybody.")
+    private @Nullable Path previous;
+
+    @Option(
+            names = "--accept-differences",
+            description = "Write the result although it tells something together with the return before.")
+    private boolean accept;
+
     @Option(names = "--charset", paramLabel = "NAME", description = "The charset of the file; UTF-8 unless given.")
     private @Nullable String charset;
 
@@ -83,14 +98,22 @@ final class PayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == RepresentCommand.Format.HTML);
+        if (accept && previous == null) {
+            throw new UnusableInputException("--accept-differences belongs to --previous, which names a payroll.");
+        }
         boolean isByGroup = groups.isAsked();
         PayRegulations regulations = regulations();
-        PayrollFile file = read();
+        PayrollFile file = read(InputFiles.required(payroll));
         Payroll read = Payroll.of(file.rows());
         tellDoubts(read, file);
         PayReturn figures = read.figures(
                 regulations, Optional.ofNullable(snapshot).orElseThrow().getYear());
-        output.write(isByGroup ? byGroup(file, read, figures) : bySex(read, figures), inFull, false);
+        List<PayByGroup> byGroup =
+                isByGroup ? groups.figures(InputFiles.required(payroll), file, read, notes) : List.of();
+        if (previous != null && !isKept(new PayYear(read, figures, byGroup, inFull), previous, isByGroup)) {
+            return ExitStatus.FOUND;
+        }
+        output.write(isByGroup ? byGroup(byGroup, read, figures) : bySex(read, figures), inFull, false);
         notes.forEach(errors()::println);
         return ExitStatus.DONE;
     }
@@ -101,8 +124,28 @@ final class PayCommand implements Callable<Integer> {
         return format == RepresentCommand.Format.CSV ? PayReturnCsv.write(shown) : written(PayReturnFigures.of(shown));
     }
 
-    private String byGroup(PayrollFile file, Payroll read, PayReturn figures) {
-        List<PayByGroup> byGroup = groups.figures(InputFiles.required(payroll), file, read, notes);
+    /** Lists what this return tells together with the one before; whether it may be written all the same. */
+    private boolean isKept(PayYear now, Path before, boolean isByGroup) {
+        PayrollFile file = read(before);
+        Payroll read = Payroll.of(file.rows());
+        PayReturn figures =
+                read.figures(now.bySex().regime(), now.bySex().snapshotDate().getYear() - 1);
+        List<PayByGroup> byGroup = isByGroup ? groups.figures(before, file, read, new ArrayList<>()) : List.of();
+        List<TwoReturns.Difference> differences;
+        try {
+            differences = TwoReturns.of(new PayYear(read, figures, byGroup, inFull), now);
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException("--previous: " + wrong.getMessage());
+        }
+        if (!differences.isEmpty()) {
+            errors().println("edi: with the return before, this one tells of " + differences.size() + " differences"
+                    + (accept ? "." : "; wait, publish of larger groups, or give --accept-differences."));
+            differences.forEach(difference -> errors().println("  " + difference));
+        }
+        return accept || differences.isEmpty();
+    }
+
+    private String byGroup(List<PayByGroup> byGroup, Payroll read, PayReturn figures) {
         List<PublishedPayByGroup> shown = inFull
                 ? byGroup.stream()
                         .map(one -> PublishedPayByGroup.inFull(read, figures, one))
@@ -137,8 +180,7 @@ final class PayCommand implements Callable<Integer> {
                         + " and the same days of other years."));
     }
 
-    private PayrollFile read() {
-        Path given = InputFiles.required(payroll);
+    private PayrollFile read(Path given) {
         PayrollReader reader = PayrollReader.standard();
         Loaded<PayrollFile> loaded;
         try {

@@ -131,4 +131,42 @@ class PayCommandTest {
             assertEquals(1, run.err().lines().count(), run.err());
         }
     }
+
+    private Path staff(String name, String more) throws IOException {
+        StringBuilder people = new StringBuilder("id,sex,hourly_pay\n");
+        for (int person = 10; person < 50; person++) {
+            people.append("%d,F,13.%d\n%d,M,13.%d\n".formatted(person, person, 100 + person, person + 7));
+        }
+        return Files.writeString(folder.resolve(name), people + more);
+    }
+
+    @Test
+    void whatBothReturnsTellOfOneWhoJoinedIsListedAndNotWritten() throws IOException {
+        Path before = staff("before.csv", "");
+        Path now = staff("now.csv", "99,F,14.37\n");
+        Run run = Run.of("pay", now, "--snapshot", "2027-04-05", "--previous", before);
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("women, mean hourly pay: 1 joined and 0 left"), run.err());
+        assertFalse(run.err().contains("14.37"), run.err());
+
+        Run accepted = Run.of("pay", now, "--snapshot", "2027-04-05", "--previous", before, "--accept-differences");
+        assertEquals(0, accepted.status(), accepted.err());
+        assertTrue(accepted.out().contains("Mean gap in hourly pay"), accepted.out());
+        assertEquals(
+                0,
+                Run.of("pay", before, "--snapshot", "2027-04-05", "--previous", before)
+                        .status());
+    }
+
+    @Test
+    void payrollBeforeThatTellsNobodyApartIsRefused() throws IOException {
+        Run run = Run.of("pay", staff("now.csv", ""), "--snapshot", "2027-04-05", "--previous", payroll());
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("id"), run.err());
+        assertEquals(
+                2,
+                Run.of("pay", payroll(), "--snapshot", "2027-04-05", "--accept-differences")
+                        .status());
+    }
 }

@@ -1,0 +1,75 @@
+package org.ediframework.metrics.pay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one employer publishes of one day.
+ *
+ * @param payroll of that day
+ * @param bySex the figures by sex
+ * @param byGroup the figures by other characteristics
+ * @param isInFull whether every figure is published; otherwise those that {@link PublishablePay} lets through
+ */
+public record PayYear(Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup, boolean isInFull) {
+
+    private static final String SEX = "sex";
+
+    /** Copies the list. */
+    public PayYear {
+        byGroup = List.copyOf(byGroup);
+    }
+
+    /**
+     * A group of a published mean.
+     *
+     * @param characteristic what people are divided by
+     * @param label the group
+     * @param measure of hourly pay or of bonus
+     */
+    record Key(String characteristic, String label, PayMeasure measure) {}
+
+    /**
+     * Whose pay together a published mean tells.
+     *
+     * @param people all of the group
+     */
+    record Told(Key key, List<PaidPerson> people) {}
+
+    /** Every group of a published mean, each once. */
+    List<Told> told() {
+        PublishablePay decided = PublishablePay.of(payroll, bySex, byGroup);
+        List<Told> told = new ArrayList<>();
+        for (PayMeasure measure : List.of(PayMeasure.MEAN_HOURLY, PayMeasure.MEAN_BONUS)) {
+            String column = measure == PayMeasure.MEAN_HOURLY ? "DiffMeanHourlyPercent" : "DiffMeanBonusPercent";
+            if (isInFull || decided.of(column).isEmpty()) {
+                told.add(new Told(new Key(SEX, "women", measure), of(EmployeePay.Sex.WOMAN)));
+                told.add(new Told(new Key(SEX, "men", measure), of(EmployeePay.Sex.MAN)));
+            }
+            for (int place = 0; place < byGroup.size(); place++) {
+                List<GroupComparison> comparisons = byGroup.get(place).comparisons();
+                String characteristic = byGroup.get(place).grouped().characteristic();
+                for (int at = 0; at < comparisons.size(); at++) {
+                    if (isInFull || decided.of(place, at, measure).isEmpty()) {
+                        Stream.of(
+                                        comparisons.get(at).compared(),
+                                        comparisons.get(at).reference())
+                                .map(group -> new Told(new Key(characteristic, group.label(), measure), group.people()))
+                                .filter(one -> told.stream()
+                                        .noneMatch(known -> known.key().equals(one.key())))
+                                .forEach(told::add);
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    private List<PaidPerson> of(EmployeePay.Sex sex) {
+        return payroll.people().stream()
+                .filter(person -> person.sex().equals(Optional.of(sex)))
+                .toList();
+    }
+}
