@@ -5,6 +5,7 @@ module org.ediframework.io {
     requires transitive org.ediframework.metrics;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
@@ -18,6 +19,7 @@ module org.ediframework.io {
     exports org.ediframework.io.disclosure;
     exports org.ediframework.io.present;
     exports org.ediframework.io.jackson;
+    exports org.ediframework.io.jackson2;
     exports org.ediframework.io.json;
     exports org.ediframework.io.load;
     exports org.ediframework.io.people;
@@ -29,4 +31,10 @@ module org.ediframework.io {
     exports org.ediframework.io.review;
     exports org.ediframework.io.sheets;
     exports org.ediframework.io.workbook;
+
+    // Found by whoever has the one or the other version; where neither is there, nobody looks.
+    provides tools.jackson.databind.JacksonModule with
+            org.ediframework.io.jackson.EdiModule;
+    provides com.fasterxml.jackson.databind.Module with
+            org.ediframework.io.jackson2.EdiModule;
 }

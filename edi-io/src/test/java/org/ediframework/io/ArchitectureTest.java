@@ -42,7 +42,9 @@ class ArchitectureTest {
             "bundled",
             "results",
             "calendar",
+            "binding",
             "jackson",
+            "jackson2",
             "page",
             "report");
     private static final JavaClasses CLASSES = new ClassFileImporter()

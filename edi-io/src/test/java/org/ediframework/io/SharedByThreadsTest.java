@@ -194,7 +194,7 @@ class SharedByThreadsTest {
         uses.put(
                 "people are counted on threads of its own",
                 () -> people.withThreads(2).read(persons).toTally());
-        CellTableReader cells = new CellTableReader(Limits.standard());
+        CellTableReader cells = CellTableReader.standard();
         Path inner = Files.writeString(folder.resolve("cells.csv"), "place,sex,count\na,f,3\na,m,4\nb,f,5\n");
         uses.put("cells are read", () -> cells.readTable(inner, Map.of()).toString());
         byte[] anything = "organisation,EmployerName\nx,y\n".getBytes(StandardCharsets.UTF_8);

@@ -15,6 +15,9 @@ import org.immutables.value.Value;
         jdkOnly = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        // A builder adds all of a value to what it has; its method "from" forgets that first.
+        from = "addAll",
+        clearBuilder = true,
         allowedClasspathAnnotations = {Override.class})
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)

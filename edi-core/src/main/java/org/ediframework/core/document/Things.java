@@ -48,23 +48,32 @@ public final class Things {
 
     /** The innermost thing with an id around a place, or the document. */
     public NamedThing at(Pointer place) {
-        List<String> steps = place.getSegments();
+        List<String> segments = place.getSegments();
         Step found = new Step(type, document, 0);
-        Step here = found;
-        int at = 0;
-        while (here != null && at < steps.size()) {
-            here = next(here, steps, at);
-            if (here != null) {
-                at = here.depth();
-                found = here.type().hasId() ? here : found;
-            }
+        for (Step step : steps(segments)) {
+            found = step.type().hasId() ? step : found;
         }
         return NamedThing.builder()
                 .kind(word(found.type()))
                 .id(found.type().id(found.thing()).filter(id -> !id.isEmpty()))
                 .title(title(found.type(), found.thing()))
-                .property(String.join("/", new ArrayList<>(steps.subList(found.depth(), steps.size()))))
+                .property(String.join("/", new ArrayList<>(segments.subList(found.depth(), segments.size()))))
                 .build();
+    }
+
+    /** The things around a place, from the document to the innermost of them. */
+    public List<Object> around(Pointer place) {
+        return steps(place.getSegments()).stream().map(Step::thing).toList();
+    }
+
+    private List<Step> steps(List<String> segments) {
+        List<Step> steps = new ArrayList<>();
+        Step here = new Step(type, document, 0);
+        while (here != null) {
+            steps.add(here);
+            here = here.depth() < segments.size() ? next(here, segments, here.depth()) : null;
+        }
+        return steps;
     }
 
     private record Step(ObjectType<?, ?> type, Object thing, int depth) {}

@@ -38,5 +38,12 @@ public interface Finding {
     List<Pointer> getRelated();
 
     /** Builds a {@link Finding}; mutable and for one thread. */
-    final class Builder extends ImmutableFinding.Builder {}
+    final class Builder extends ImmutableFinding.Builder {
+
+        /** Sets everything to what a {@link Finding} has; what was set before is forgotten. */
+        public Builder from(Finding finding) {
+            clear();
+            return addAll(finding);
+        }
+    }
 }

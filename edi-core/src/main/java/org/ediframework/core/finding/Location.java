@@ -36,5 +36,12 @@ public interface Location {
     Optional<String> getCell();
 
     /** Builds a {@link Location}; mutable and for one thread. */
-    final class Builder extends ImmutableLocation.Builder {}
+    final class Builder extends ImmutableLocation.Builder {
+
+        /** Sets everything to what a {@link Location} has; what was set before is forgotten. */
+        public Builder from(Location location) {
+            clear();
+            return addAll(location);
+        }
+    }
 }

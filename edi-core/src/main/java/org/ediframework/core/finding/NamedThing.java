@@ -25,5 +25,12 @@ public interface NamedThing {
     String getProperty();
 
     /** Builds a {@link NamedThing}; mutable and for one thread. */
-    final class Builder extends ImmutableNamedThing.Builder {}
+    final class Builder extends ImmutableNamedThing.Builder {
+
+        /** Sets everything to what a {@link NamedThing} has; what was set before is forgotten. */
+        public Builder from(NamedThing namedThing) {
+            clear();
+            return addAll(namedThing);
+        }
+    }
 }

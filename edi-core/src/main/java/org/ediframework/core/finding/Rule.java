@@ -43,5 +43,12 @@ public interface Rule {
     }
 
     /** Builds a {@link Rule}; mutable and for one thread. */
-    final class Builder extends ImmutableRule.Builder {}
+    final class Builder extends ImmutableRule.Builder {
+
+        /** Sets everything to what a {@link Rule} has; what was set before is forgotten. */
+        public Builder from(Rule rule) {
+            clear();
+            return addAll(rule);
+        }
+    }
 }

@@ -36,5 +36,12 @@ public interface CatalogueEntry {
     Optional<@Valid FrameworkSource> getSource();
 
     /** Builds a {@link CatalogueEntry}; mutable and for one thread. */
-    final class Builder extends ImmutableCatalogueEntry.Builder {}
+    final class Builder extends ImmutableCatalogueEntry.Builder {
+
+        /** Sets everything to what a {@link CatalogueEntry} has; what was set before is forgotten. */
+        public Builder from(CatalogueEntry catalogueEntry) {
+            clear();
+            return addAll(catalogueEntry);
+        }
+    }
 }

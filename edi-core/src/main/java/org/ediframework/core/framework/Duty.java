@@ -88,5 +88,12 @@ public interface Duty {
     boolean isVerified();
 
     /** Builds a {@link Duty}; mutable and for one thread. */
-    final class Builder extends ImmutableDuty.Builder {}
+    final class Builder extends ImmutableDuty.Builder {
+
+        /** Sets everything to what a {@link Duty} has; what was set before is forgotten. */
+        public Builder from(Duty duty) {
+            clear();
+            return addAll(duty);
+        }
+    }
 }

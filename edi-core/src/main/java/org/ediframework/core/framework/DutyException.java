@@ -19,5 +19,12 @@ public interface DutyException {
     LocalDate getBy();
 
     /** Builds a {@link DutyException}; mutable and for one thread. */
-    final class Builder extends ImmutableDutyException.Builder {}
+    final class Builder extends ImmutableDutyException.Builder {
+
+        /** Sets everything to what a {@link DutyException} has; what was set before is forgotten. */
+        public Builder from(DutyException dutyException) {
+            clear();
+            return addAll(dutyException);
+        }
+    }
 }

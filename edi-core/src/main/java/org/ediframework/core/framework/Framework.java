@@ -3,6 +3,7 @@ package org.ediframework.core.framework;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -97,6 +98,55 @@ public interface Framework {
     /** What it asks to be published, and by when; empty for nothing. */
     List<@Valid Duty> getDuties();
 
+    /** The required key area with this id; empty where none has it. */
+    default Optional<RequiredKeyArea> findKeyArea(String id) {
+        Objects.requireNonNull(id, "id");
+        return getKeyAreas().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+    }
+
+    /** The required commitment with this id; empty where none has it. */
+    default Optional<RequiredCommitment> findCommitment(String id) {
+        Objects.requireNonNull(id, "id");
+        return getCommitments().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+    }
+
+    /** The level with this id; empty where none has it. */
+    default Optional<Level> findLevel(String id) {
+        Objects.requireNonNull(id, "id");
+        return getLevels().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+    }
+
+    /** The module with this id; empty where none has it. */
+    default Optional<FrameworkModule> findModule(String id) {
+        Objects.requireNonNull(id, "id");
+        return getModules().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+    }
+
+    /** The obligation about the rule with this code; empty where none has it. */
+    default Optional<Obligation> findObligation(String code) {
+        Objects.requireNonNull(code, "code");
+        return getObligations().stream().filter(entry -> entry.getRule().equals(code)).findFirst();
+    }
+
+    /** The entry of the catalogue with this id; empty where none has it. */
+    default Optional<CatalogueEntry> findCatalogueEntry(String id) {
+        Objects.requireNonNull(id, "id");
+        return getCatalogue().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+    }
+
+    /** The duty with this id; empty where none has it. */
+    default Optional<Duty> findDuty(String id) {
+        Objects.requireNonNull(id, "id");
+        return getDuties().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+    }
+
     /** Builds a {@link Framework}; mutable and for one thread. */
-    final class Builder extends ImmutableFramework.Builder {}
+    final class Builder extends ImmutableFramework.Builder {
+
+        /** Sets everything to what a {@link Framework} has; what was set before is forgotten. */
+        public Builder from(Framework framework) {
+            clear();
+            return addAll(framework);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -33,6 +34,19 @@ public interface FrameworkModule {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
+    /** The outcome with this id; empty where none has it. */
+    default Optional<ModuleOutcome> findOutcome(String id) {
+        Objects.requireNonNull(id, "id");
+        return getOutcomes().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+    }
+
     /** Builds a {@link FrameworkModule}; mutable and for one thread. */
-    final class Builder extends ImmutableFrameworkModule.Builder {}
+    final class Builder extends ImmutableFrameworkModule.Builder {
+
+        /** Sets everything to what a {@link FrameworkModule} has; what was set before is forgotten. */
+        public Builder from(FrameworkModule frameworkModule) {
+            clear();
+            return addAll(frameworkModule);
+        }
+    }
 }

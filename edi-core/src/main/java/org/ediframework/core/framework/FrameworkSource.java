@@ -35,5 +35,12 @@ public interface FrameworkSource {
     }
 
     /** Builds a {@link FrameworkSource}; mutable and for one thread. */
-    final class Builder extends ImmutableFrameworkSource.Builder {}
+    final class Builder extends ImmutableFrameworkSource.Builder {
+
+        /** Sets everything to what a {@link FrameworkSource} has; what was set before is forgotten. */
+        public Builder from(FrameworkSource frameworkSource) {
+            clear();
+            return addAll(frameworkSource);
+        }
+    }
 }

@@ -27,5 +27,12 @@ public interface Level {
     Optional<@Valid FrameworkSource> getSource();
 
     /** Builds a {@link Level}; mutable and for one thread. */
-    final class Builder extends ImmutableLevel.Builder {}
+    final class Builder extends ImmutableLevel.Builder {
+
+        /** Sets everything to what a {@link Level} has; what was set before is forgotten. */
+        public Builder from(Level level) {
+            clear();
+            return addAll(level);
+        }
+    }
 }

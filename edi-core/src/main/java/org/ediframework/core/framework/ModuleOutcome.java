@@ -27,5 +27,12 @@ public interface ModuleOutcome {
     Optional<@Valid FrameworkSource> getSource();
 
     /** Builds a {@link ModuleOutcome}; mutable and for one thread. */
-    final class Builder extends ImmutableModuleOutcome.Builder {}
+    final class Builder extends ImmutableModuleOutcome.Builder {
+
+        /** Sets everything to what a {@link ModuleOutcome} has; what was set before is forgotten. */
+        public Builder from(ModuleOutcome moduleOutcome) {
+            clear();
+            return addAll(moduleOutcome);
+        }
+    }
 }

@@ -34,5 +34,12 @@ public interface Obligation {
     Optional<@Valid FrameworkSource> getSource();
 
     /** Builds an {@link Obligation}; mutable and for one thread. */
-    final class Builder extends ImmutableObligation.Builder {}
+    final class Builder extends ImmutableObligation.Builder {
+
+        /** Sets everything to what an {@link Obligation} has; what was set before is forgotten. */
+        public Builder from(Obligation obligation) {
+            clear();
+            return addAll(obligation);
+        }
+    }
 }

@@ -37,5 +37,12 @@ public interface RequiredCommitment {
     Optional<@Valid FrameworkSource> getSource();
 
     /** Builds a {@link RequiredCommitment}; mutable and for one thread. */
-    final class Builder extends ImmutableRequiredCommitment.Builder {}
+    final class Builder extends ImmutableRequiredCommitment.Builder {
+
+        /** Sets everything to what a {@link RequiredCommitment} has; what was set before is forgotten. */
+        public Builder from(RequiredCommitment requiredCommitment) {
+            clear();
+            return addAll(requiredCommitment);
+        }
+    }
 }

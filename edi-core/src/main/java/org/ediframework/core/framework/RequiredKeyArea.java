@@ -37,5 +37,12 @@ public interface RequiredKeyArea {
     Optional<@Valid FrameworkSource> getSource();
 
     /** Builds a {@link RequiredKeyArea}; mutable and for one thread. */
-    final class Builder extends ImmutableRequiredKeyArea.Builder {}
+    final class Builder extends ImmutableRequiredKeyArea.Builder {
+
+        /** Sets everything to what a {@link RequiredKeyArea} has; what was set before is forgotten. */
+        public Builder from(RequiredKeyArea requiredKeyArea) {
+            clear();
+            return addAll(requiredKeyArea);
+        }
+    }
 }

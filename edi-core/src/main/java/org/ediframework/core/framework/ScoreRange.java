@@ -19,5 +19,12 @@ public interface ScoreRange {
     long getMost();
 
     /** Builds a {@link ScoreRange}; mutable and for one thread. */
-    final class Builder extends ImmutableScoreRange.Builder {}
+    final class Builder extends ImmutableScoreRange.Builder {
+
+        /** Sets everything to what a {@link ScoreRange} has; what was set before is forgotten. */
+        public Builder from(ScoreRange scoreRange) {
+            clear();
+            return addAll(scoreRange);
+        }
+    }
 }

@@ -34,5 +34,12 @@ public interface AccountableBody {
     Optional<LocalDate> getLastReportedOn();
 
     /** Builds an {@link AccountableBody}; mutable and for one thread. */
-    final class Builder extends ImmutableAccountableBody.Builder {}
+    final class Builder extends ImmutableAccountableBody.Builder {
+
+        /** Sets everything to what an {@link AccountableBody} has; what was set before is forgotten. */
+        public Builder from(AccountableBody accountableBody) {
+            clear();
+            return addAll(accountableBody);
+        }
+    }
 }

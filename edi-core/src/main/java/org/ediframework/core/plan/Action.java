@@ -123,6 +123,18 @@ public interface Action {
     /** The day by which it is looked at again; absent means not stated. */
     Optional<LocalDate> getNextReview();
 
+    /** The milestone with this id; empty where none has it. */
+    default Optional<Milestone> findMilestone(String id) {
+        return ById.find(getMilestones(), Milestone::getId, id);
+    }
+
     /** Builds an {@link Action}; mutable and for one thread. */
-    final class Builder extends ImmutableAction.Builder {}
+    final class Builder extends ImmutableAction.Builder {
+
+        /** Sets everything to what an {@link Action} has; what was set before is forgotten. */
+        public Builder from(Action action) {
+            clear();
+            return addAll(action);
+        }
+    }
 }

@@ -21,6 +21,10 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe. The accessors bear the property names of format 1.0, in the order in which documents
  * are written. What is wrong with its content is found by a review, not by the builder, which only insists that
  * required properties are set.
+ *
+ * <p>A plan is changed by making another: {@code with}… puts one thing in the place of the one that has its id,
+ * {@code ActionPlan.builder().from(plan)} begins with everything that a plan has, and {@code actions(…)} and its like then
+ * set a whole list anew, where {@code addActions(…)} adds to it.
  */
 @Value.Immutable
 public interface ActionPlan {
@@ -140,6 +144,133 @@ public interface ActionPlan {
      */
     Map<@NamespacedKey String, OpenValue> getExtensions();
 
+    /** The accountable body with this id; empty where none has it. */
+    default Optional<AccountableBody> findAccountableBody(String id) {
+        return ById.find(getAccountability(), AccountableBody::getId, id);
+    }
+
+    /** The place with this id; empty where none has it. */
+    default Optional<Place> findPlace(String id) {
+        return ById.find(getPlaces(), Place::getId, id);
+    }
+
+    /** The commitment with this id; empty where none has it. */
+    default Optional<Commitment> findCommitment(String id) {
+        return ById.find(getCommitments(), Commitment::getId, id);
+    }
+
+    /** The key area with this id; empty where none has it. */
+    default Optional<KeyArea> findKeyArea(String id) {
+        return ById.find(getKeyAreas(), KeyArea::getId, id);
+    }
+
+    /** The objective with this id; empty where none has it. */
+    default Optional<Objective> findObjective(String id) {
+        return ById.find(getObjectives(), Objective::getId, id);
+    }
+
+    /** The area of concern with this id; empty where none has it. */
+    default Optional<AreaOfConcern> findAreaOfConcern(String id) {
+        return ById.find(getAreasOfConcern(), AreaOfConcern::getId, id);
+    }
+
+    /** The representation metric with this id; empty where none has it. */
+    default Optional<RepresentationMetric> findMetric(String id) {
+        return ById.find(getMetrics(), RepresentationMetric::getId, id);
+    }
+
+    /** The measure with this id; empty where none has it. */
+    default Optional<Measure> findMeasure(String id) {
+        return ById.find(getMeasures(), Measure::getId, id);
+    }
+
+    /** The action with this id; empty where none has it. */
+    default Optional<Action> findAction(String id) {
+        return ById.find(getActions(), Action::getId, id);
+    }
+
+    /** The impact assessment with this id; empty where none has it. */
+    default Optional<ImpactAssessment> findImpactAssessment(String id) {
+        return ById.find(getImpactAssessments(), ImpactAssessment::getId, id);
+    }
+
+    /** The partnership with this id; empty where none has it. */
+    default Optional<Partnership> findPartnership(String id) {
+        return ById.find(getPartnerships(), Partnership::getId, id);
+    }
+
+    /** The pilot with this id; empty where none has it. */
+    default Optional<Pilot> findPilot(String id) {
+        return ById.find(getPilots(), Pilot::getId, id);
+    }
+
+    /** The same plan, with this accountable body in place of the one that has its id; as its last where none has. */
+    default ActionPlan withAccountableBody(AccountableBody changed) {
+        return builder().from(this).accountability(ById.with(getAccountability(), AccountableBody::getId, changed)).build();
+    }
+
+    /** The same plan, with this place in place of the one that has its id; as its last where none has. */
+    default ActionPlan withPlace(Place changed) {
+        return builder().from(this).places(ById.with(getPlaces(), Place::getId, changed)).build();
+    }
+
+    /** The same plan, with this commitment in place of the one that has its id; as its last where none has. */
+    default ActionPlan withCommitment(Commitment changed) {
+        return builder().from(this).commitments(ById.with(getCommitments(), Commitment::getId, changed)).build();
+    }
+
+    /** The same plan, with this key area in place of the one that has its id; as its last where none has. */
+    default ActionPlan withKeyArea(KeyArea changed) {
+        return builder().from(this).keyAreas(ById.with(getKeyAreas(), KeyArea::getId, changed)).build();
+    }
+
+    /** The same plan, with this objective in place of the one that has its id; as its last where none has. */
+    default ActionPlan withObjective(Objective changed) {
+        return builder().from(this).objectives(ById.with(getObjectives(), Objective::getId, changed)).build();
+    }
+
+    /** The same plan, with this area of concern in place of the one that has its id; as its last where none has. */
+    default ActionPlan withAreaOfConcern(AreaOfConcern changed) {
+        return builder().from(this).areasOfConcern(ById.with(getAreasOfConcern(), AreaOfConcern::getId, changed)).build();
+    }
+
+    /** The same plan, with this representation metric in place of the one that has its id; as its last where none has. */
+    default ActionPlan withMetric(RepresentationMetric changed) {
+        return builder().from(this).metrics(ById.with(getMetrics(), RepresentationMetric::getId, changed)).build();
+    }
+
+    /** The same plan, with this measure in place of the one that has its id; as its last where none has. */
+    default ActionPlan withMeasure(Measure changed) {
+        return builder().from(this).measures(ById.with(getMeasures(), Measure::getId, changed)).build();
+    }
+
+    /** The same plan, with this action in place of the one that has its id; as its last where none has. */
+    default ActionPlan withAction(Action changed) {
+        return builder().from(this).actions(ById.with(getActions(), Action::getId, changed)).build();
+    }
+
+    /** The same plan, with this impact assessment in place of the one that has its id; as its last where none has. */
+    default ActionPlan withImpactAssessment(ImpactAssessment changed) {
+        return builder().from(this).impactAssessments(ById.with(getImpactAssessments(), ImpactAssessment::getId, changed)).build();
+    }
+
+    /** The same plan, with this partnership in place of the one that has its id; as its last where none has. */
+    default ActionPlan withPartnership(Partnership changed) {
+        return builder().from(this).partnerships(ById.with(getPartnerships(), Partnership::getId, changed)).build();
+    }
+
+    /** The same plan, with this pilot in place of the one that has its id; as its last where none has. */
+    default ActionPlan withPilot(Pilot changed) {
+        return builder().from(this).pilots(ById.with(getPilots(), Pilot::getId, changed)).build();
+    }
+
     /** Builds an {@link ActionPlan}; mutable and for one thread. */
-    final class Builder extends ImmutableActionPlan.Builder {}
+    final class Builder extends ImmutableActionPlan.Builder {
+
+        /** Sets everything to what an {@link ActionPlan} has; what was set before is forgotten. */
+        public Builder from(ActionPlan actionPlan) {
+            clear();
+            return addAll(actionPlan);
+        }
+    }
 }

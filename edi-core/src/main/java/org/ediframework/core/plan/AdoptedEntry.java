@@ -21,5 +21,12 @@ public interface AdoptedEntry {
     String getEntry();
 
     /** Builds an {@link AdoptedEntry}; mutable and for one thread. */
-    final class Builder extends ImmutableAdoptedEntry.Builder {}
+    final class Builder extends ImmutableAdoptedEntry.Builder {
+
+        /** Sets everything to what an {@link AdoptedEntry} has; what was set before is forgotten. */
+        public Builder from(AdoptedEntry adoptedEntry) {
+            clear();
+            return addAll(adoptedEntry);
+        }
+    }
 }

@@ -52,5 +52,12 @@ public interface AreaOfConcern {
     List<String> getMetrics();
 
     /** Builds an {@link AreaOfConcern}; mutable and for one thread. */
-    final class Builder extends ImmutableAreaOfConcern.Builder {}
+    final class Builder extends ImmutableAreaOfConcern.Builder {
+
+        /** Sets everything to what an {@link AreaOfConcern} has; what was set before is forgotten. */
+        public Builder from(AreaOfConcern areaOfConcern) {
+            clear();
+            return addAll(areaOfConcern);
+        }
+    }
 }

@@ -36,5 +36,12 @@ public interface Commitment {
     List<String> getEvidence();
 
     /** Builds a {@link Commitment}; mutable and for one thread. */
-    final class Builder extends ImmutableCommitment.Builder {}
+    final class Builder extends ImmutableCommitment.Builder {
+
+        /** Sets everything to what a {@link Commitment} has; what was set before is forgotten. */
+        public Builder from(Commitment commitment) {
+            clear();
+            return addAll(commitment);
+        }
+    }
 }

@@ -23,5 +23,12 @@ public interface Cost {
     String getCurrency();
 
     /** Builds a {@link Cost}; mutable and for one thread. */
-    final class Builder extends ImmutableCost.Builder {}
+    final class Builder extends ImmutableCost.Builder {
+
+        /** Sets everything to what a {@link Cost} has; what was set before is forgotten. */
+        public Builder from(Cost cost) {
+            clear();
+            return addAll(cost);
+        }
+    }
 }

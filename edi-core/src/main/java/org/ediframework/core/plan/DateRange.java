@@ -26,5 +26,12 @@ public interface DateRange {
     }
 
     /** Builds a {@link DateRange}; mutable and for one thread. */
-    final class Builder extends ImmutableDateRange.Builder {}
+    final class Builder extends ImmutableDateRange.Builder {
+
+        /** Sets everything to what a {@link DateRange} has; what was set before is forgotten. */
+        public Builder from(DateRange dateRange) {
+            clear();
+            return addAll(dateRange);
+        }
+    }
 }

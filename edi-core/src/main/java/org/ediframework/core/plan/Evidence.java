@@ -26,5 +26,12 @@ public interface Evidence {
     Optional<LocalDate> getOn();
 
     /** Builds an {@link Evidence}; mutable and for one thread. */
-    final class Builder extends ImmutableEvidence.Builder {}
+    final class Builder extends ImmutableEvidence.Builder {
+
+        /** Sets everything to what an {@link Evidence} has; what was set before is forgotten. */
+        public Builder from(Evidence evidence) {
+            clear();
+            return addAll(evidence);
+        }
+    }
 }

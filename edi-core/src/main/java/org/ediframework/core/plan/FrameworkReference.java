@@ -22,5 +22,12 @@ public interface FrameworkReference {
     Optional<@ShortText String> getVersion();
 
     /** Builds a {@link FrameworkReference}; mutable and for one thread. */
-    final class Builder extends ImmutableFrameworkReference.Builder {}
+    final class Builder extends ImmutableFrameworkReference.Builder {
+
+        /** Sets everything to what a {@link FrameworkReference} has; what was set before is forgotten. */
+        public Builder from(FrameworkReference frameworkReference) {
+            clear();
+            return addAll(frameworkReference);
+        }
+    }
 }

@@ -31,5 +31,12 @@ public interface Impact {
     Optional<@FreeText String> getJustification();
 
     /** Builds an {@link Impact}; mutable and for one thread. */
-    final class Builder extends ImmutableImpact.Builder {}
+    final class Builder extends ImmutableImpact.Builder {
+
+        /** Sets everything to what an {@link Impact} has; what was set before is forgotten. */
+        public Builder from(Impact impact) {
+            clear();
+            return addAll(impact);
+        }
+    }
 }

@@ -70,5 +70,12 @@ public interface ImpactAssessment {
     List<String> getActions();
 
     /** Builds an {@link ImpactAssessment}; mutable and for one thread. */
-    final class Builder extends ImmutableImpactAssessment.Builder {}
+    final class Builder extends ImmutableImpactAssessment.Builder {
+
+        /** Sets everything to what an {@link ImpactAssessment} has; what was set before is forgotten. */
+        public Builder from(ImpactAssessment impactAssessment) {
+            clear();
+            return addAll(impactAssessment);
+        }
+    }
 }

@@ -30,5 +30,12 @@ public interface KeyArea {
     Optional<@FreeText String> getDescription();
 
     /** Builds a {@link KeyArea}; mutable and for one thread. */
-    final class Builder extends ImmutableKeyArea.Builder {}
+    final class Builder extends ImmutableKeyArea.Builder {
+
+        /** Sets everything to what a {@link KeyArea} has; what was set before is forgotten. */
+        public Builder from(KeyArea keyArea) {
+            clear();
+            return addAll(keyArea);
+        }
+    }
 }

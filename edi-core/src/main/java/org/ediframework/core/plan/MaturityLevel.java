@@ -39,5 +39,12 @@ public interface MaturityLevel {
     List<@Valid Evidence> getEvidence();
 
     /** Builds a {@link MaturityLevel}; mutable and for one thread. */
-    final class Builder extends ImmutableMaturityLevel.Builder {}
+    final class Builder extends ImmutableMaturityLevel.Builder {
+
+        /** Sets everything to what a {@link MaturityLevel} has; what was set before is forgotten. */
+        public Builder from(MaturityLevel maturityLevel) {
+            clear();
+            return addAll(maturityLevel);
+        }
+    }
 }

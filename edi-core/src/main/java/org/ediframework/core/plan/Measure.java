@@ -50,5 +50,12 @@ public interface Measure {
     List<@Valid MeasureObservation> getObservations();
 
     /** Builds a {@link Measure}; mutable and for one thread. */
-    final class Builder extends ImmutableMeasure.Builder {}
+    final class Builder extends ImmutableMeasure.Builder {
+
+        /** Sets everything to what a {@link Measure} has; what was set before is forgotten. */
+        public Builder from(Measure measure) {
+            clear();
+            return addAll(measure);
+        }
+    }
 }

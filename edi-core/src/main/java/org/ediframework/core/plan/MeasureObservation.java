@@ -25,5 +25,12 @@ public interface MeasureObservation {
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getBase();
 
     /** Builds a {@link MeasureObservation}; mutable and for one thread. */
-    final class Builder extends ImmutableMeasureObservation.Builder {}
+    final class Builder extends ImmutableMeasureObservation.Builder {
+
+        /** Sets everything to what a {@link MeasureObservation} has; what was set before is forgotten. */
+        public Builder from(MeasureObservation measureObservation) {
+            clear();
+            return addAll(measureObservation);
+        }
+    }
 }

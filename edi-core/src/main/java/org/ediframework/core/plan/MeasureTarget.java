@@ -20,5 +20,12 @@ public interface MeasureTarget {
     BigDecimal getValue();
 
     /** Builds a {@link MeasureTarget}; mutable and for one thread. */
-    final class Builder extends ImmutableMeasureTarget.Builder {}
+    final class Builder extends ImmutableMeasureTarget.Builder {
+
+        /** Sets everything to what a {@link MeasureTarget} has; what was set before is forgotten. */
+        public Builder from(MeasureTarget measureTarget) {
+            clear();
+            return addAll(measureTarget);
+        }
+    }
 }

@@ -43,5 +43,12 @@ public interface MetricReference {
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getBase();
 
     /** Builds a {@link MetricReference}; mutable and for one thread. */
-    final class Builder extends ImmutableMetricReference.Builder {}
+    final class Builder extends ImmutableMetricReference.Builder {
+
+        /** Sets everything to what a {@link MetricReference} has; what was set before is forgotten. */
+        public Builder from(MetricReference metricReference) {
+            clear();
+            return addAll(metricReference);
+        }
+    }
 }

@@ -37,5 +37,12 @@ public interface Milestone {
     Optional<LocalDate> getCompletedOn();
 
     /** Builds a {@link Milestone}; mutable and for one thread. */
-    final class Builder extends ImmutableMilestone.Builder {}
+    final class Builder extends ImmutableMilestone.Builder {
+
+        /** Sets everything to what a {@link Milestone} has; what was set before is forgotten. */
+        public Builder from(Milestone milestone) {
+            clear();
+            return addAll(milestone);
+        }
+    }
 }

@@ -47,5 +47,12 @@ public interface Objective {
     List<String> getMeasures();
 
     /** Builds an {@link Objective}; mutable and for one thread. */
-    final class Builder extends ImmutableObjective.Builder {}
+    final class Builder extends ImmutableObjective.Builder {
+
+        /** Sets everything to what an {@link Objective} has; what was set before is forgotten. */
+        public Builder from(Objective objective) {
+            clear();
+            return addAll(objective);
+        }
+    }
 }

@@ -40,5 +40,12 @@ public interface Observation {
             getShare();
 
     /** Builds an {@link Observation}; mutable and for one thread. */
-    final class Builder extends ImmutableObservation.Builder {}
+    final class Builder extends ImmutableObservation.Builder {
+
+        /** Sets everything to what an {@link Observation} has; what was set before is forgotten. */
+        public Builder from(Observation observation) {
+            clear();
+            return addAll(observation);
+        }
+    }
 }

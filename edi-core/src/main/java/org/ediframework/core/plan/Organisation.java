@@ -36,5 +36,12 @@ public interface Organisation {
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getEmployees();
 
     /** Builds an {@link Organisation}; mutable and for one thread. */
-    final class Builder extends ImmutableOrganisation.Builder {}
+    final class Builder extends ImmutableOrganisation.Builder {
+
+        /** Sets everything to what an {@link Organisation} has; what was set before is forgotten. */
+        public Builder from(Organisation organisation) {
+            clear();
+            return addAll(organisation);
+        }
+    }
 }

@@ -39,5 +39,12 @@ public interface Partnership {
     Optional<LocalDate> getUntil();
 
     /** Builds a {@link Partnership}; mutable and for one thread. */
-    final class Builder extends ImmutablePartnership.Builder {}
+    final class Builder extends ImmutablePartnership.Builder {
+
+        /** Sets everything to what a {@link Partnership} has; what was set before is forgotten. */
+        public Builder from(Partnership partnership) {
+            clear();
+            return addAll(partnership);
+        }
+    }
 }

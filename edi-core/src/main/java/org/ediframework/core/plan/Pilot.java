@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -45,6 +46,18 @@ public interface Pilot {
     @WithoutDuplicates
     List<@Valid Rollout> getRollout();
 
+    /** The finding with this id; empty where none has it. */
+    default Optional<PilotFinding> findFinding(String id) {
+        return ById.find(getFindings(), PilotFinding::getId, id);
+    }
+
     /** Builds a {@link Pilot}; mutable and for one thread. */
-    final class Builder extends ImmutablePilot.Builder {}
+    final class Builder extends ImmutablePilot.Builder {
+
+        /** Sets everything to what a {@link Pilot} has; what was set before is forgotten. */
+        public Builder from(Pilot pilot) {
+            clear();
+            return addAll(pilot);
+        }
+    }
 }

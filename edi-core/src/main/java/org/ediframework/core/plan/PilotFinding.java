@@ -36,5 +36,12 @@ public interface PilotFinding {
     List<String> getActions();
 
     /** Builds a {@link PilotFinding}; mutable and for one thread. */
-    final class Builder extends ImmutablePilotFinding.Builder {}
+    final class Builder extends ImmutablePilotFinding.Builder {
+
+        /** Sets everything to what a {@link PilotFinding} has; what was set before is forgotten. */
+        public Builder from(PilotFinding pilotFinding) {
+            clear();
+            return addAll(pilotFinding);
+        }
+    }
 }

@@ -26,5 +26,12 @@ public interface ProgressUpdate {
     Optional<@ShortText String> getBy();
 
     /** Builds a {@link ProgressUpdate}; mutable and for one thread. */
-    final class Builder extends ImmutableProgressUpdate.Builder {}
+    final class Builder extends ImmutableProgressUpdate.Builder {
+
+        /** Sets everything to what a {@link ProgressUpdate} has; what was set before is forgotten. */
+        public Builder from(ProgressUpdate progressUpdate) {
+            clear();
+            return addAll(progressUpdate);
+        }
+    }
 }

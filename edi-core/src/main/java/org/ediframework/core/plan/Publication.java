@@ -28,5 +28,12 @@ public interface Publication {
     Optional<@WebAddress String> getUri();
 
     /** Builds a {@link Publication}; mutable and for one thread. */
-    final class Builder extends ImmutablePublication.Builder {}
+    final class Builder extends ImmutablePublication.Builder {
+
+        /** Sets everything to what a {@link Publication} has; what was set before is forgotten. */
+        public Builder from(Publication publication) {
+            clear();
+            return addAll(publication);
+        }
+    }
 }

@@ -21,5 +21,12 @@ public interface Rating {
     String getMeaning();
 
     /** Builds a {@link Rating}; mutable and for one thread. */
-    final class Builder extends ImmutableRating.Builder {}
+    final class Builder extends ImmutableRating.Builder {
+
+        /** Sets everything to what a {@link Rating} has; what was set before is forgotten. */
+        public Builder from(Rating rating) {
+            clear();
+            return addAll(rating);
+        }
+    }
 }

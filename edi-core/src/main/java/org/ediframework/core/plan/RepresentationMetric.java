@@ -77,5 +77,12 @@ public interface RepresentationMetric {
     Optional<Direction> getDirection();
 
     /** Builds a {@link RepresentationMetric}; mutable and for one thread. */
-    final class Builder extends ImmutableRepresentationMetric.Builder {}
+    final class Builder extends ImmutableRepresentationMetric.Builder {
+
+        /** Sets everything to what a {@link RepresentationMetric} has; what was set before is forgotten. */
+        public Builder from(RepresentationMetric representationMetric) {
+            clear();
+            return addAll(representationMetric);
+        }
+    }
 }

@@ -36,5 +36,12 @@ public interface Revision {
     Optional<@FreeText String> getChanges();
 
     /** Builds a {@link Revision}; mutable and for one thread. */
-    final class Builder extends ImmutableRevision.Builder {}
+    final class Builder extends ImmutableRevision.Builder {
+
+        /** Sets everything to what a {@link Revision} has; what was set before is forgotten. */
+        public Builder from(Revision revision) {
+            clear();
+            return addAll(revision);
+        }
+    }
 }

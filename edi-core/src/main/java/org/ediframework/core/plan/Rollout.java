@@ -22,5 +22,12 @@ public interface Rollout {
     ActionStatus getStatus();
 
     /** Builds a {@link Rollout}; mutable and for one thread. */
-    final class Builder extends ImmutableRollout.Builder {}
+    final class Builder extends ImmutableRollout.Builder {
+
+        /** Sets everything to what a {@link Rollout} has; what was set before is forgotten. */
+        public Builder from(Rollout rollout) {
+            clear();
+            return addAll(rollout);
+        }
+    }
 }

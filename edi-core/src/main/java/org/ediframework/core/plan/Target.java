@@ -24,5 +24,12 @@ public interface Target {
     BigDecimal getShare();
 
     /** Builds a {@link Target}; mutable and for one thread. */
-    final class Builder extends ImmutableTarget.Builder {}
+    final class Builder extends ImmutableTarget.Builder {
+
+        /** Sets everything to what a {@link Target} has; what was set before is forgotten. */
+        public Builder from(Target target) {
+            clear();
+            return addAll(target);
+        }
+    }
 }

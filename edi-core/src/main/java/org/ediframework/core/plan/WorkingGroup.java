@@ -32,6 +32,18 @@ public interface WorkingGroup {
     @Size(min = 1, message = "{EDI-C-004}")
     List<@Valid WorkingGroupMember> getMembers();
 
+    /** The member with this id; empty where none has it. */
+    default Optional<WorkingGroupMember> findMember(String id) {
+        return ById.find(getMembers(), WorkingGroupMember::getId, id);
+    }
+
     /** Builds a {@link WorkingGroup}; mutable and for one thread. */
-    final class Builder extends ImmutableWorkingGroup.Builder {}
+    final class Builder extends ImmutableWorkingGroup.Builder {
+
+        /** Sets everything to what a {@link WorkingGroup} has; what was set before is forgotten. */
+        public Builder from(WorkingGroup workingGroup) {
+            clear();
+            return addAll(workingGroup);
+        }
+    }
 }

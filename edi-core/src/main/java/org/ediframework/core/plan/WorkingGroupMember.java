@@ -41,5 +41,12 @@ public interface WorkingGroupMember {
     }
 
     /** Builds a {@link WorkingGroupMember}; mutable and for one thread. */
-    final class Builder extends ImmutableWorkingGroupMember.Builder {}
+    final class Builder extends ImmutableWorkingGroupMember.Builder {
+
+        /** Sets everything to what a {@link WorkingGroupMember} has; what was set before is forgotten. */
+        public Builder from(WorkingGroupMember workingGroupMember) {
+            clear();
+            return addAll(workingGroupMember);
+        }
+    }
 }

@@ -32,5 +32,12 @@ public interface Profile {
     List<@Valid Suppression> getSuppress();
 
     /** Builds a {@link Profile}; mutable and for one thread. */
-    final class Builder extends ImmutableProfile.Builder {}
+    final class Builder extends ImmutableProfile.Builder {
+
+        /** Sets everything to what a {@link Profile} has; what was set before is forgotten. */
+        public Builder from(Profile profile) {
+            clear();
+            return addAll(profile);
+        }
+    }
 }

@@ -26,5 +26,12 @@ public interface RuleSetting {
     }
 
     /** Builds a {@link RuleSetting}; mutable and for one thread. */
-    final class Builder extends ImmutableRuleSetting.Builder {}
+    final class Builder extends ImmutableRuleSetting.Builder {
+
+        /** Sets everything to what a {@link RuleSetting} has; what was set before is forgotten. */
+        public Builder from(RuleSetting ruleSetting) {
+            clear();
+            return addAll(ruleSetting);
+        }
+    }
 }

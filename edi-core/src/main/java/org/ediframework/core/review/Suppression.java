@@ -36,5 +36,12 @@ public interface Suppression {
     String getReason();
 
     /** Builds a {@link Suppression}; mutable and for one thread. */
-    final class Builder extends ImmutableSuppression.Builder {}
+    final class Builder extends ImmutableSuppression.Builder {
+
+        /** Sets everything to what a {@link Suppression} has; what was set before is forgotten. */
+        public Builder from(Suppression suppression) {
+            clear();
+            return addAll(suppression);
+        }
+    }
 }

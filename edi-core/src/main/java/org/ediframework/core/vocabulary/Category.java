@@ -41,5 +41,12 @@ public interface Category {
     }
 
     /** Builds a {@link Category}; mutable and for one thread. */
-    final class Builder extends ImmutableCategory.Builder {}
+    final class Builder extends ImmutableCategory.Builder {
+
+        /** Sets everything to what a {@link Category} has; what was set before is forgotten. */
+        public Builder from(Category category) {
+            clear();
+            return addAll(category);
+        }
+    }
 }

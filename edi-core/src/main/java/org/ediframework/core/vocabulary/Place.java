@@ -30,5 +30,12 @@ public interface Place {
     Optional<@ShortText String> getWithin();
 
     /** Builds a {@link Place}; mutable and for one thread. */
-    final class Builder extends ImmutablePlace.Builder {}
+    final class Builder extends ImmutablePlace.Builder {
+
+        /** Sets everything to what a {@link Place} has; what was set before is forgotten. */
+        public Builder from(Place place) {
+            clear();
+            return addAll(place);
+        }
+    }
 }

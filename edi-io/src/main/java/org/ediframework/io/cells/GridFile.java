@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.table.Grid;
@@ -56,7 +57,7 @@ public final class GridFile {
      */
     public Optional<Grid> read(InputStream bytes, String file, Predicate<Grid> isTable, TableFindings findings)
             throws IOException {
-        byte[] content = bytes.readNBytes(Math.min(limits.getBytes(), Integer.MAX_VALUE - 1) + 1);
+        byte[] content = Incoming.bytes(bytes, limits);
         if (content.length > limits.getBytes()
                 || WorkbookReader.contentOf(content) != WorkbookReader.Content.WORKBOOK) {
             return new GridReader(limits, charset).read(new ByteArrayInputStream(content), findings);

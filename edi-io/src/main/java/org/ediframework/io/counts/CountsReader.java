@@ -1,7 +1,11 @@
 package org.ediframework.io.counts;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.Reference;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -95,7 +100,7 @@ public final class CountsReader {
      */
     public Loaded<CountsFile> readCounts(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return readCounts(bytes, String.valueOf(file.getFileName()));
+            return readCounts(bytes, Incoming.nameOf(file));
         }
     }
 
@@ -115,6 +120,29 @@ public final class CountsReader {
             return Loaded.of(Optional.empty(), together(findings, read));
         }
         return Loaded.of(breakdowns.map(CountedGroups::of), read.getFindings());
+    }
+
+    /**
+     * Reads a table of counts in the memory.
+     *
+     * @param file the name that findings give
+     */
+    public Loaded<CountsFile> readCounts(byte[] bytes, String file) {
+        try {
+            return readCounts(new ByteArrayInputStream(bytes), file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Reads a table of counts from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the text cannot be read
+     */
+    public Loaded<CountsFile> readCounts(Reader text, String file) throws IOException {
+        return ofText().readCounts(Incoming.stream(text), file);
     }
 
     /** The findings of a table after one about it as a whole, which is their cause. */
@@ -142,7 +170,7 @@ public final class CountsReader {
      */
     public Loaded<ReferenceFile> readReferences(Path file, ReferenceOrigin origin) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return readReferences(bytes, String.valueOf(file.getFileName()), origin);
+            return readReferences(bytes, Incoming.nameOf(file), origin);
         }
     }
 
@@ -157,7 +185,71 @@ public final class CountsReader {
         return readReferences(bytes, file, ReferenceOrigin.of(source));
     }
 
-    private Loaded<ReferenceFile> readReferences(InputStream bytes, String file, ReferenceOrigin origin)
+    /**
+     * Reads a table of references in the memory.
+     *
+     * @param file the name that findings give
+     * @param source what the references name as their source
+     */
+    public Loaded<ReferenceFile> readReferences(byte[] bytes, String file, String source) {
+        try {
+            return readReferences(new ByteArrayInputStream(bytes), file, source);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Reads a table of references from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @param source what the references name as their source
+     * @throws IOException when the text cannot be read
+     */
+    public Loaded<ReferenceFile> readReferences(Reader text, String file, String source) throws IOException {
+        return ofText().readReferences(Incoming.stream(text), file, source);
+    }
+
+    /**
+     * Reads a table of references in the memory.
+     *
+     * @param file the name that findings give
+     * @param origin what every reference says of itself
+     */
+    public Loaded<ReferenceFile> readReferences(byte[] bytes, String file, ReferenceOrigin origin) {
+        try {
+            return readReferences(new ByteArrayInputStream(bytes), file, origin);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Reads a table of references from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @param origin what every reference says of itself
+     * @throws IOException when the text cannot be read
+     */
+    public Loaded<ReferenceFile> readReferences(Reader text, String file, ReferenceOrigin origin) throws IOException {
+        return ofText().readReferences(Incoming.stream(text), file, origin);
+    }
+
+    private CountsReader ofText() {
+        return withQuestion(TableQuestion.builder()
+                .from(question)
+                .charset(StandardCharsets.UTF_8)
+                .build());
+    }
+
+    /**
+     * Reads a table of references from a stream, which is left open.
+     *
+     * @param file the name that findings give
+     * @param origin what every reference says of itself
+     * @throws IOException when the stream cannot be read
+     */
+    public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, ReferenceOrigin origin)
             throws IOException {
         PublishedTableReader reader = tables();
         Loaded<List<PublishedBreakdown>> read =

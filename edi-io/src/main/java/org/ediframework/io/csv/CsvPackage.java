@@ -1,6 +1,7 @@
 package org.ediframework.io.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -16,6 +17,7 @@ import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
@@ -118,6 +120,27 @@ public final class CsvPackage {
         } catch (IOException impossible) {
             throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
         }
+    }
+
+    /**
+     * Reads a package in the memory.
+     *
+     * @param zip the bytes of a zip
+     * @param file the name that findings give for it
+     */
+    public Loaded<ActionPlan> read(byte[] zip, String file) {
+        return read(zip, file, Check.ofStructure());
+    }
+
+    /**
+     * Reads a package from a stream, which is left open.
+     *
+     * @param zip the bytes of a zip, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> read(InputStream zip, String file) throws IOException {
+        return read(Incoming.bytes(zip, limits), file);
     }
 
     private PackageReader reader() {

@@ -87,6 +87,10 @@ final class PackageFiles implements Closeable {
             List<Finding> findings,
             StructureFindings wording) {
         PackageFiles files = new PackageFiles(known, limits, findings, wording);
+        if (zip.length > limits.getBytes()) {
+            files.exceeded(file, "package", most("bytes", limits.getBytes()));
+            return files;
+        }
         try {
             Archive archive = Archive.of(zip, limits.getEntries());
             List<String> names =

@@ -3,20 +3,20 @@ package org.ediframework.io.disclosure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -27,11 +27,8 @@ import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.io.table.TableReader;
-import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.FrequencyTable;
-import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
 import org.ediframework.metrics.disclosure.Hierarchy;
-import org.ediframework.metrics.disclosure.HierarchyBuilder;
 import org.ediframework.metrics.disclosure.TableException;
 
 /**
@@ -45,7 +42,6 @@ import org.ediframework.metrics.disclosure.TableException;
  */
 public final class CellTableReader {
 
-    private static final String WITHHELD = "[c]";
     /** More than these cannot be protected, so they are not held in the memory either; the header is one of them. */
     private static final int MOST_ROWS = FrequencyTable.MAXIMUM_CELLS + 1;
 
@@ -53,9 +49,14 @@ public final class CellTableReader {
     private final StructureFindings wording;
     private final TableQuestion question;
 
-    /** A reader that keeps these limits, and reads no more rows than a table may have cells. */
-    public CellTableReader(Limits limits) {
-        this(limits, StructureFindings.standard(), TableQuestion.open());
+    /** A reader with the standard limits, which reads no more rows than a table may have cells. */
+    public static CellTableReader standard() {
+        return new CellTableReader(Limits.standard(), StructureFindings.standard(), TableQuestion.open());
+    }
+
+    /** The same, with these limits, and no more rows than a table may have cells. */
+    public CellTableReader withLimits(Limits newLimits) {
+        return new CellTableReader(newLimits, wording, question);
     }
 
     private CellTableReader(Limits limits, StructureFindings wording, TableQuestion question) {
@@ -85,14 +86,17 @@ public final class CellTableReader {
      */
     public Loaded<CellTable> readTable(Path file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return readTable(bytes, String.valueOf(file.getFileName()), hierarchies);
+            return readTable(bytes, Incoming.nameOf(file), hierarchies);
         }
     }
 
-    private static boolean hasPlainCounts(Table table) {
-        int count = table.indexOf("count");
-        return table.rows().stream()
-                .allMatch(row -> row.cells().get(count).chars().allMatch(sign -> sign >= '0' && sign <= '9'));
+    private CellTableReader ofText() {
+        return isOpen()
+                ? this
+                : withQuestion(TableQuestion.builder()
+                        .from(question)
+                        .charset(StandardCharsets.UTF_8)
+                        .build());
     }
 
     /** Whether nothing is asked but what the counts are rounded to. */
@@ -120,12 +124,6 @@ public final class CellTableReader {
         return Loaded.of(Optional.empty(), refusal.toFindings());
     }
 
-    /** Dimensions and a count, and not one row for each category of some characteristic, which is how counts are given. */
-    private static boolean isOwnForm(Table table) {
-        List<String> dimensions = dimensions(table);
-        return !dimensions.isEmpty() && !dimensions.containsAll(List.of("characteristic", "category"));
-    }
-
     private Loaded<CellTable> readAsPublished(byte[] table, String name, Map<String, List<Hierarchy>> hierarchies)
             throws IOException {
         Loaded<List<PublishedBreakdown>> read = PublishedTableReader.standard()
@@ -150,11 +148,10 @@ public final class CellTableReader {
      */
     public Loaded<CellTable> readTable(InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies)
             throws IOException {
-        byte[] content = bytes.readNBytes(Math.min(limits.getBytes(), Integer.MAX_VALUE - 1) + 1);
+        byte[] content = Incoming.bytes(bytes, limits);
         TableFindings findings = new TableFindings(file, wording);
-        Optional<Table> table = new TableReader(limits)
-                .read(new SequenceInputStream(new ByteArrayInputStream(content), bytes), findings);
-        boolean isOwnForm = isOpen() && table.filter(CellTableReader::isOwnForm).isPresent();
+        Optional<Table> table = new TableReader(limits).read(new ByteArrayInputStream(content), findings);
+        boolean isOwnForm = isOpen() && table.filter(CellRows::isOwnForm).isPresent();
         boolean isBeyondLimits = findings.toList().stream()
                 .anyMatch(finding -> finding.getCode().equals(StructureRule.LIMIT_EXCEEDED.code()));
         if (isBeyondLimits) {
@@ -164,14 +161,14 @@ public final class CellTableReader {
             return readAsPublished(content, file, hierarchies);
         }
         try {
-            Loaded<CellTable> read = toCells(table, findings, hierarchies, Optional.empty());
-            return table.filter(cells -> read.getValue().isPresent() && hasPlainCounts(cells))
+            Loaded<CellTable> read = CellRows.toCells(table, findings, hierarchies, Optional.empty());
+            return table.filter(cells -> read.getValue().isPresent() && CellRows.hasPlainCounts(cells))
                     .map(cells -> refusedWhereRounded(cells, read, file))
                     .orElse(read);
         } catch (TableException wrong) {
             // Counts that are digits alone are read as they are meant, so that what is wrong is the table.
             Loaded<CellTable> published =
-                    table.filter(CellTableReader::hasPlainCounts).isPresent()
+                    table.filter(CellRows::hasPlainCounts).isPresent()
                             ? Loaded.of(Optional.empty(), findings.toFindings())
                             : readAsPublished(content, file, hierarchies);
             if (published.getValue().isEmpty()) {
@@ -179,6 +176,33 @@ public final class CellTableReader {
             }
             return published;
         }
+    }
+
+    /**
+     * Reads a table whose counts are all known in the memory.
+     *
+     * @param file the name that findings give
+     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
+     * @throws TableException when the counts cannot be those of a table; the message says where
+     */
+    public Loaded<CellTable> readTable(byte[] bytes, String file, Map<String, List<Hierarchy>> hierarchies) {
+        try {
+            return readTable(new ByteArrayInputStream(bytes), file, hierarchies);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Reads a table whose counts are all known from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
+     * @throws IOException when the text cannot be read
+     * @throws TableException when the counts cannot be those of a table; the message says where
+     */
+    public Loaded<CellTable> readTable(Reader text, String file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
+        return ofText().readTable(Incoming.stream(text), file, hierarchies);
     }
 
     /**
@@ -191,8 +215,8 @@ public final class CellTableReader {
      */
     public Loaded<CellTable> readPublished(
             Path file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
-        return toCells(new TableReader(limits).read(file, findings), findings, hierarchies, known);
+        TableFindings findings = new TableFindings(Incoming.nameOf(file), wording);
+        return CellRows.toCells(new TableReader(limits).read(file, findings), findings, hierarchies, known);
     }
 
     /**
@@ -207,26 +231,36 @@ public final class CellTableReader {
             InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known)
             throws IOException {
         TableFindings findings = new TableFindings(file, wording);
-        return toCells(new TableReader(limits).read(bytes, findings), findings, hierarchies, known);
+        return CellRows.toCells(new TableReader(limits).read(bytes, findings), findings, hierarchies, known);
     }
 
-    private static Loaded<CellTable> toCells(
-            Optional<Table> table,
-            TableFindings findings,
-            Map<String, List<Hierarchy>> hierarchies,
-            Optional<FrequencyTable> known) {
-        List<String> dimensions = table.map(CellTableReader::dimensions).orElse(List.of());
-        if (table.isPresent() && dimensions.isEmpty()) {
-            findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.noTable"));
+    /**
+     * Reads a table that is public already in the memory.
+     *
+     * @param file the name that findings give
+     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
+     * @param known a table of the same people that has the true counts of the cells withheld
+     * @throws TableException when the counts cannot be those of a table; the message says where
+     */
+    public Loaded<CellTable> readPublished(byte[] bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) {
+        try {
+            return readPublished(new ByteArrayInputStream(bytes), file, hierarchies, known);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
         }
-        if (findings.isEmpty() && table.isPresent() && known.isPresent()) {
-            reportUnknown(table.get(), dimensions, known.get(), findings);
-        }
-        return Loaded.of(
-                findings.isEmpty()
-                        ? table.map(read -> convert(read, dimensions, hierarchies, known))
-                        : Optional.empty(),
-                findings.toFindings());
+    }
+
+    /**
+     * Reads a table that is public already from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
+     * @param known a table of the same people that has the true counts of the cells withheld
+     * @throws IOException when the text cannot be read
+     * @throws TableException when the counts cannot be those of a table; the message says where
+     */
+    public Loaded<CellTable> readPublished(Reader text, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) throws IOException {
+        return readPublished(Incoming.stream(text), file, hierarchies, known);
     }
 
     /**
@@ -236,8 +270,8 @@ public final class CellTableReader {
      * @throws TableException when a child stands twice, or the groups form a loop
      */
     public Loaded<Hierarchy> readHierarchy(Path file) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
-        return toHierarchy(new TableReader(limits).read(file, findings), findings);
+        TableFindings findings = new TableFindings(Incoming.nameOf(file), wording);
+        return CellRows.toHierarchy(new TableReader(limits).read(file, findings), findings);
     }
 
     /**
@@ -249,118 +283,31 @@ public final class CellTableReader {
      */
     public Loaded<Hierarchy> readHierarchy(InputStream bytes, String file) throws IOException {
         TableFindings findings = new TableFindings(file, wording);
-        return toHierarchy(new TableReader(limits).read(bytes, findings), findings);
+        return CellRows.toHierarchy(new TableReader(limits).read(bytes, findings), findings);
     }
 
-    private static Loaded<Hierarchy> toHierarchy(Optional<Table> table, TableFindings findings) {
-        if (table.isPresent() && !table.get().header().equals(List.of("child", "parent"))) {
-            findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.noHierarchy"));
-        }
-        return Loaded.of(
-                findings.isEmpty() ? table.map(CellTableReader::hierarchy) : Optional.empty(), findings.toFindings());
-    }
-
-    private static List<String> dimensions(Table table) {
-        int count = table.indexOf("count");
-        List<String> after =
-                new ArrayList<>(table.header().subList(count + 1, table.header().size()));
-        // What a protected table says beside its counts, in this order.
-        for (String passedOver : List.of("percent", "status")) {
-            if (after.indexOf(passedOver) == 0) {
-                after.remove(0);
-            }
-        }
-        return count > 0 && after.isEmpty() ? table.header().subList(0, count) : List.of();
-    }
-
-    private static CellTable convert(
-            Table table,
-            List<String> dimensions,
-            Map<String, List<Hierarchy>> hierarchies,
-            Optional<FrequencyTable> known) {
-        FrequencyTableBuilder builder = FrequencyTable.builder();
-        dimensions.forEach(name -> builder.dimension(name, hierarchies.getOrDefault(name, List.of())));
-        Set<CellAddress> withheld = new HashSet<>();
-        for (Table.Row row : table.rows()) {
-            List<String> codes = codes(row, dimensions);
-            String count = row.cells().get(dimensions.size());
-            if (count.equals(WITHHELD) && known.isPresent()) {
-                CellAddress cell = address(dimensions, codes);
-                withheld.add(cell);
-                builder.cell(codes, known.get().getCount(cell));
-            } else {
-                builder.cell(codes, count);
-            }
-        }
-        FrequencyTable built = builder.build();
-        if (known.isPresent()) {
-            Set<CellAddress> listed = new HashSet<>();
-            table.rows().forEach(row -> listed.add(address(dimensions, codes(row, dimensions))));
-            built.getCells().stream()
-                    .filter(cell -> !listed.contains(cell) && isMargin(cell, built, hierarchies))
-                    .forEach(withheld::add);
-        }
-        return new CellTable(dimensions, built, withheld);
-    }
-
-    /** Each withheld count must be one of the known table's, or nobody can say what is protected. */
-    private static void reportUnknown(
-            Table table, List<String> dimensions, FrequencyTable known, TableFindings findings) {
-        for (Table.Row row : table.rows()) {
-            if (row.cells().get(dimensions.size()).equals(WITHHELD)
-                    && !isOf(address(dimensions, codes(row, dimensions)), known)) {
-                findings.addToCell(
-                        row,
-                        table,
-                        dimensions.size(),
-                        StructureRule.NOT_A_NUMBER,
-                        "",
-                        "'" + WITHHELD + "'",
-                        "a whole number, or " + WITHHELD + " where the table that has the true counts, by "
-                                + String.join(", ", known.getDimensions()) + ", has this cell");
-            }
+    /**
+     * Reads a hierarchy in the memory.
+     *
+     * @param file the name that findings give
+     * @throws TableException when a child stands twice, or the groups form a loop
+     */
+    public Loaded<Hierarchy> readHierarchy(byte[] bytes, String file) {
+        try {
+            return readHierarchy(new ByteArrayInputStream(bytes), file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
         }
     }
 
-    private static boolean isOf(CellAddress cell, FrequencyTable table) {
-        return cell.getCodes().entrySet().stream()
-                .allMatch(code -> table.getDimensions().contains(code.getKey())
-                        && table.getCodes(code.getKey()).contains(code.getValue()));
-    }
-
-    private static boolean isMargin(CellAddress cell, FrequencyTable table, Map<String, List<Hierarchy>> hierarchies) {
-        return table.getDimensions().stream().anyMatch(dimension -> {
-            String code = cell.getCode(dimension);
-            return code.equals(FrequencyTable.TOTAL)
-                    || hierarchies.getOrDefault(dimension, List.of()).stream()
-                            .anyMatch(hierarchy -> table.getCodes(dimension).stream()
-                                    .anyMatch(part -> hierarchy.getParent(part).equals(Optional.of(code))));
-        });
-    }
-
-    /** The codes of a row, every spelling of a total as one. */
-    private static List<String> codes(Table.Row row, List<String> dimensions) {
-        return row.cells().subList(0, dimensions.size()).stream()
-                .map(code -> TotalLabels.contains(code) ? FrequencyTable.TOTAL : code)
-                .toList();
-    }
-
-    private static CellAddress address(List<String> dimensions, List<String> codes) {
-        Map<String, String> named = new TreeMap<>();
-        for (int d = 0; d < dimensions.size(); d++) {
-            named.put(dimensions.get(d), codes.get(d));
-        }
-        return CellAddress.of(named);
-    }
-
-    private static Hierarchy hierarchy(Table table) {
-        HierarchyBuilder parents = Hierarchy.builder();
-        table.rows()
-                .forEach(row -> parents.under(
-                        row.cells().get(0),
-                        TotalLabels.contains(row.cells().get(1))
-                                ? FrequencyTable.TOTAL
-                                : row.cells().get(1)));
-        return parents.build();
+    /**
+     * Reads a hierarchy from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the text cannot be read
+     * @throws TableException when a child stands twice, or the groups form a loop
+     */
+    public Loaded<Hierarchy> readHierarchy(Reader text, String file) throws IOException {
+        return readHierarchy(Incoming.stream(text), file);
     }
 }

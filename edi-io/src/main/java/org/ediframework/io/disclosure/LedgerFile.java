@@ -3,6 +3,7 @@ package org.ediframework.io.disclosure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.TableFindings;
@@ -34,9 +36,18 @@ public final class LedgerFile {
 
     private final Limits limits;
 
-    /** A reader that keeps these limits. */
-    public LedgerFile(Limits limits) {
+    private LedgerFile(Limits limits) {
         this.limits = limits;
+    }
+
+    /** A reader with the standard limits. */
+    public static LedgerFile standard() {
+        return new LedgerFile(Limits.standard());
+    }
+
+    /** The same, with these limits. */
+    public LedgerFile withLimits(Limits newLimits) {
+        return new LedgerFile(newLimits);
     }
 
     /**
@@ -49,7 +60,7 @@ public final class LedgerFile {
             return Loaded.of(Optional.of(Ledger.EMPTY), new TableFindings(String.valueOf(file)).toFindings());
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, String.valueOf(file.getFileName()));
+            return read(bytes, Incoming.nameOf(file));
         }
     }
 
@@ -61,10 +72,11 @@ public final class LedgerFile {
      */
     public Loaded<Ledger> read(InputStream bytes, String file) throws IOException {
         TableFindings findings = new TableFindings(file);
-        byte[] all = bytes.readNBytes(limits.getBytes());
+        byte[] all = Incoming.bytes(bytes, limits);
         List<LedgerEntry> entries = new ArrayList<>();
-        if (bytes.read() >= 0) {
-            findings.addToFile(StructureRule.MALFORMED, "", "it has more than " + limits.getBytes() + " bytes");
+        if (all.length > limits.getBytes()) {
+            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+            findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
         } else {
             List<String> lines = new String(all, StandardCharsets.UTF_8).lines().toList();
             for (int line = 0; line < lines.size() && findings.isEmpty(); line++) {
@@ -83,13 +95,27 @@ public final class LedgerFile {
                 findings.isEmpty() ? Optional.of(new Ledger(entries)) : Optional.empty(), findings.toFindings());
     }
 
-    /** Reads a ledger from memory. */
+    /**
+     * Reads a ledger in the memory.
+     *
+     * @param file the name that findings give
+     */
     public Loaded<Ledger> read(byte[] bytes, String file) {
         try {
             return read(new ByteArrayInputStream(bytes), file);
         } catch (IOException impossible) {
             throw new IllegalStateException("memory could not be read", impossible);
         }
+    }
+
+    /**
+     * Reads a ledger from a text, which is left open.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the text cannot be read
+     */
+    public Loaded<Ledger> read(Reader text, String file) throws IOException {
+        return read(Incoming.stream(text), file);
     }
 
     /** The whole ledger as text, one line for each publication, each ended by LF. */

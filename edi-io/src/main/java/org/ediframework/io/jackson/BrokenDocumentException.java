@@ -2,6 +2,7 @@ package org.ediframework.io.jackson;
 
 import java.io.Closeable;
 import org.ediframework.core.finding.Findings;
+import org.ediframework.io.binding.BrokenDocument;
 import tools.jackson.databind.DatabindException;
 
 /**
@@ -11,24 +12,12 @@ import tools.jackson.databind.DatabindException;
 public final class BrokenDocumentException extends DatabindException {
 
     private static final long serialVersionUID = 1;
-    private static final int TOLD = 3;
 
     private final transient Findings findings;
 
-    BrokenDocumentException(Closeable processor, String type, Findings findings) {
-        super(processor, message(type, findings));
+    BrokenDocumentException(Closeable processor, Class<?> type, Findings findings) {
+        super(processor, BrokenDocument.message(type, findings));
         this.findings = findings;
-    }
-
-    private static String message(String type, Findings findings) {
-        StringBuilder message = new StringBuilder("The " + type + " has " + findings.getTotal() + " findings:");
-        findings.getFirst().stream().limit(TOLD).forEach(finding -> message.append("\n- ")
-                .append(finding.getCode())
-                .append(' ')
-                .append(finding.getPointer())
-                .append(": ")
-                .append(finding.getMessage()));
-        return findings.getTotal() > TOLD ? message.append("\n- …").toString() : message.toString();
     }
 
     /** Everything that was found; empty after the exception itself was written and read back. */

@@ -1,6 +1,5 @@
 package org.ediframework.io.jackson;
 
-import java.nio.charset.StandardCharsets;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -28,14 +27,7 @@ final class StrictDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        CopiedTokens copy = CopiedTokens.of(parser, limits.getBytes());
-        byte[] json = copy.text().getBytes(StandardCharsets.UTF_8);
-        Loaded<T> loaded = format.read(
-                json,
-                "",
-                (value, gaps, structure, consumer) ->
-                        structure.forEach(finding -> consumer.accept(copy.located(finding))));
-        return loaded.getValue()
-                .orElseThrow(() -> new BrokenDocumentException(parser, type.getSimpleName(), loaded.getFindings()));
+        Loaded<T> loaded = CopiedTokens.of(parser, limits).read(format);
+        return loaded.getValue().orElseThrow(() -> new BrokenDocumentException(parser, type, loaded.getFindings()));
     }
 }

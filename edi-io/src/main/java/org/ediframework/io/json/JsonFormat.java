@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,7 @@ import org.ediframework.core.review.Profile;
 import org.ediframework.core.review.ProfileTable;
 import org.ediframework.core.review.SettingsReview;
 import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.WholeFile;
 import org.ediframework.io.load.Check;
@@ -137,19 +138,35 @@ public final class JsonFormat<T> {
     }
 
     /**
+     * Reads a document from a stream, which is left open.
+     *
+     * @param json the bytes of the document, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<T> read(InputStream json, String file) throws IOException {
+        return read(Incoming.bytes(json, tokens.limits()), file);
+    }
+
+    /**
+     * Reads a document from a text, which is left open.
+     *
+     * @param json the text of the document, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @throws IOException when the text cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<T> read(Reader json, String file) throws IOException {
+        return read(Incoming.bytes(json, tokens.limits()), file);
+    }
+
+    /**
      * Reads a file and has what it describes checked further.
      *
      * @param check what to find besides the structure
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<T> read(Path file, Check<T> check) throws IOException {
-        String name =
-                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        byte[] bytes;
-        try (InputStream source = Files.newInputStream(file)) {
-            bytes = source.readNBytes(tokens.limits().getBytes() + 1);
-        }
-        return read(bytes, name, check);
+        return read(Incoming.bytes(file, tokens.limits()), Incoming.nameOf(file), check);
     }
 
     /**

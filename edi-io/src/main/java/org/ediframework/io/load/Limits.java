@@ -126,5 +126,12 @@ public interface Limits {
     }
 
     /** Builds {@link Limits}; mutable and for one thread. */
-    final class Builder extends ImmutableLimits.Builder {}
+    final class Builder extends ImmutableLimits.Builder {
+
+        /** Sets everything to what a {@link Limits} has; what was set before is forgotten. */
+        public Builder from(Limits limits) {
+            clear();
+            return addAll(limits);
+        }
+    }
 }

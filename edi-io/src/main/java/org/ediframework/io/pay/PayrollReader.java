@@ -1,8 +1,12 @@
 package org.ediframework.io.pay;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +18,7 @@ import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -74,7 +79,7 @@ public final class PayrollReader {
      */
     public Loaded<PayrollFile> read(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, String.valueOf(file.getFileName()));
+            return read(bytes, Incoming.nameOf(file));
         }
     }
 
@@ -90,6 +95,29 @@ public final class PayrollReader {
                 new GridReader(limits, charset).read(bytes, findings).flatMap(grid -> payroll(grid, findings));
         boolean isWrong = findings.toList().stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
         return Loaded.of(isWrong ? Optional.empty() : payroll, findings.toFindings());
+    }
+
+    /**
+     * Reads a payroll in the memory.
+     *
+     * @param file the name that findings give
+     */
+    public Loaded<PayrollFile> read(byte[] bytes, String file) {
+        try {
+            return read(new ByteArrayInputStream(bytes), file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Reads a payroll from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the text cannot be read
+     */
+    public Loaded<PayrollFile> read(Reader text, String file) throws IOException {
+        return withCharset(StandardCharsets.UTF_8).read(Incoming.stream(text), file);
     }
 
     private static Optional<PayrollFile> payroll(Grid grid, TableFindings findings) {

@@ -2,6 +2,7 @@ package org.ediframework.io.people;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.table.TableBreakdown;
 import org.ediframework.io.table.TableFindings;
@@ -142,7 +144,7 @@ public final class PeopleReader {
      *     limit
      */
     public CountedPeople read(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
+        String name = Incoming.nameOf(file);
         if (!Files.isRegularFile(file)) {
             try (InputStream bytes = Files.newInputStream(file)) {
                 return read(bytes, name);
@@ -189,6 +191,33 @@ public final class PeopleReader {
             return nobody(findings);
         }
         return join(new PartsReader(request, columns.get(), longestCell, progress).read(List.of(part)), findings);
+    }
+
+    /**
+     * Counts the people of a file in the memory.
+     *
+     * @param file the name that findings give for it
+     * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
+     *     limit
+     */
+    public CountedPeople read(byte[] bytes, String file) {
+        try {
+            return read(new ByteArrayInputStream(bytes), file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Counts the people of a file from a text, which is left open; they are counted as they come, as from a stream.
+     *
+     * @param file the name that findings give for it
+     * @throws IOException when the text cannot be read
+     * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
+     *     limit
+     */
+    public CountedPeople read(Reader text, String file) throws IOException {
+        return read(Incoming.stream(text), file);
     }
 
     private CountedPeople nobody(TableFindings findings) {

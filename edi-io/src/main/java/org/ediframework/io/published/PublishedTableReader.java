@@ -1,7 +1,11 @@
 package org.ediframework.io.published;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.cells.GridFile;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -74,7 +79,7 @@ public final class PublishedTableReader {
      */
     public Loaded<List<PublishedBreakdown>> readCounts(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, String.valueOf(file.getFileName()), false);
+            return read(bytes, Incoming.nameOf(file), false);
         }
     }
 
@@ -89,13 +94,36 @@ public final class PublishedTableReader {
     }
 
     /**
+     * Reads counts of people in the memory.
+     *
+     * @param file the name that findings give
+     */
+    public Loaded<List<PublishedBreakdown>> readCounts(byte[] bytes, String file) {
+        try {
+            return readCounts(new ByteArrayInputStream(bytes), file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Reads counts of people from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the text cannot be read
+     */
+    public Loaded<List<PublishedBreakdown>> readCounts(Reader text, String file) throws IOException {
+        return ofText().readCounts(Incoming.stream(text), file);
+    }
+
+    /**
      * Reads counts or, where the table has none, shares.
      *
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<List<PublishedBreakdown>> readReferences(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, String.valueOf(file.getFileName()), true);
+            return read(bytes, Incoming.nameOf(file), true);
         }
     }
 
@@ -107,6 +135,36 @@ public final class PublishedTableReader {
      */
     public Loaded<List<PublishedBreakdown>> readReferences(InputStream bytes, String file) throws IOException {
         return read(bytes, file, true);
+    }
+
+    /**
+     * Reads counts or, where the table has none, shares in the memory.
+     *
+     * @param file the name that findings give
+     */
+    public Loaded<List<PublishedBreakdown>> readReferences(byte[] bytes, String file) {
+        try {
+            return readReferences(new ByteArrayInputStream(bytes), file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Reads counts or, where the table has none, shares from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the text cannot be read
+     */
+    public Loaded<List<PublishedBreakdown>> readReferences(Reader text, String file) throws IOException {
+        return ofText().readReferences(Incoming.stream(text), file);
+    }
+
+    private PublishedTableReader ofText() {
+        return withQuestion(TableQuestion.builder()
+                .from(question)
+                .charset(StandardCharsets.UTF_8)
+                .build());
     }
 
     private Loaded<List<PublishedBreakdown>> read(InputStream bytes, String file, boolean sharesAllowed)

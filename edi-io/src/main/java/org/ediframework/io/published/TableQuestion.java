@@ -88,5 +88,12 @@ public interface TableQuestion {
     }
 
     /** Builds a {@link TableQuestion}; mutable and for one thread. */
-    final class Builder extends ImmutableTableQuestion.Builder {}
+    final class Builder extends ImmutableTableQuestion.Builder {
+
+        /** Sets everything to what a {@link TableQuestion} has; what was set before is forgotten. */
+        public Builder from(TableQuestion tableQuestion) {
+            clear();
+            return addAll(tableQuestion);
+        }
+    }
 }

@@ -32,5 +32,12 @@ public interface ReportSettings {
     List<String> getSources();
 
     /** Builds {@link ReportSettings}; mutable and for one thread. */
-    final class Builder extends ImmutableReportSettings.Builder {}
+    final class Builder extends ImmutableReportSettings.Builder {
+
+        /** Sets everything to what a {@link ReportSettings} has; what was set before is forgotten. */
+        public Builder from(ReportSettings reportSettings) {
+            clear();
+            return addAll(reportSettings);
+        }
+    }
 }

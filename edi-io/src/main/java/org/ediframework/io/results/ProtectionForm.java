@@ -21,5 +21,12 @@ public interface ProtectionForm {
     Optional<String> getPercentagesOf();
 
     /** Builds a {@link ProtectionForm}; mutable and for one thread. */
-    final class Builder extends ImmutableProtectionForm.Builder {}
+    final class Builder extends ImmutableProtectionForm.Builder {
+
+        /** Sets everything to what a {@link ProtectionForm} has; what was set before is forgotten. */
+        public Builder from(ProtectionForm protectionForm) {
+            clear();
+            return addAll(protectionForm);
+        }
+    }
 }

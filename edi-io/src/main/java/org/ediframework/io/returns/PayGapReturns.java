@@ -1,7 +1,10 @@
 package org.ediframework.io.returns;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -86,7 +90,7 @@ public final class PayGapReturns {
      * @throws IOException when the file cannot be opened or read
      */
     public Loaded<List<PayGapReturn>> read(Path file) throws IOException {
-        TableFindings findings = new TableFindings(String.valueOf(file.getFileName()), wording);
+        TableFindings findings = new TableFindings(Incoming.nameOf(file), wording);
         return convert(reader().read(file, findings), findings);
     }
 
@@ -99,6 +103,29 @@ public final class PayGapReturns {
     public Loaded<List<PayGapReturn>> read(InputStream bytes, String file) throws IOException {
         TableFindings findings = new TableFindings(file, wording);
         return convert(reader().read(bytes, findings), findings);
+    }
+
+    /**
+     * Reads the returns in the memory.
+     *
+     * @param file the name that findings give
+     */
+    public Loaded<List<PayGapReturn>> read(byte[] bytes, String file) {
+        try {
+            return read(new ByteArrayInputStream(bytes), file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * Reads the returns from a text, which is left open; no charset has a part in it.
+     *
+     * @param file the name that findings give
+     * @throws IOException when the text cannot be read
+     */
+    public Loaded<List<PayGapReturn>> read(Reader text, String file) throws IOException {
+        return withCharset(StandardCharsets.UTF_8).read(Incoming.stream(text), file);
     }
 
     private TableReader reader() {

@@ -1,6 +1,8 @@
 package org.ediframework.io.review;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -71,6 +73,30 @@ public final class DocumentReview {
      */
     public Loaded<ActionPlan> review(byte[] bytes, String file) {
         return documents.read(bytes, file, this::check);
+    }
+
+    /**
+     * Reads and reviews a document from a stream, which is left open.
+     *
+     * @param bytes of the document, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @return the plan, absent when the structure of its document is broken, and everything found
+     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> review(InputStream bytes, String file) throws IOException {
+        return documents.read(bytes, file, this::check);
+    }
+
+    /**
+     * Reads and reviews a document from a text, which is left open.
+     *
+     * @param text of a plan in JSON, which alone of the forms is a text, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @return the plan, absent when the structure of its document is broken, and everything found
+     * @throws IOException when the text cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> review(Reader text, String file) throws IOException {
+        return documents.read(text, file, this::check);
     }
 
     private void check(

@@ -2,6 +2,7 @@ package org.ediframework.io.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.cells.WorkbookReader;
 import org.ediframework.io.csv.CsvPackage;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
@@ -76,11 +78,7 @@ public final class PlanDocument {
         if (Files.isDirectory(file)) {
             return csv().read(file, check);
         }
-        String name =
-                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        try (InputStream source = Files.newInputStream(file)) {
-            return read(source.readNBytes(limits.getBytes() + 1), name, check);
-        }
+        return read(Incoming.bytes(file, limits), Incoming.nameOf(file), check);
     }
 
     /**
@@ -91,6 +89,28 @@ public final class PlanDocument {
      */
     public Loaded<ActionPlan> read(byte[] bytes, String file) {
         return read(bytes, file, Check.ofStructure());
+    }
+
+    /**
+     * Reads a plan from a stream, which is left open.
+     *
+     * @param bytes of the document, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> read(InputStream bytes, String file) throws IOException {
+        return read(Incoming.bytes(bytes, limits), file);
+    }
+
+    /**
+     * Reads a plan from a text, which is left open.
+     *
+     * @param text of a plan in JSON, which alone of the forms is a text, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @throws IOException when the text cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> read(Reader text, String file) throws IOException {
+        return read(Incoming.bytes(text, limits), file);
     }
 
     /**
@@ -108,6 +128,14 @@ public final class PlanDocument {
             case OTHER ->
                 JsonFormat.plans().withLimits(limits).withMessages(messages).read(bytes, file, check);
         };
+    }
+
+    Loaded<ActionPlan> read(InputStream bytes, String file, Check<ActionPlan> check) throws IOException {
+        return read(Incoming.bytes(bytes, limits), file, check);
+    }
+
+    Loaded<ActionPlan> read(Reader text, String file, Check<ActionPlan> check) throws IOException {
+        return read(Incoming.bytes(text, limits), file, check);
     }
 
     private CsvPackage csv() {

@@ -16,6 +16,8 @@ import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.json.OpenJson;
+import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,13 @@ final class MapReader {
         this.wording = new StructureFindings(messages);
     }
 
-    Loaded<SheetMap> read(Optional<Map<String, OpenValue>> json) {
+    Loaded<SheetMap> read(byte[] bytes, Limits limits) {
+        if (bytes.length > limits.getBytes()) {
+            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+            add(rule, "", Pointer.ROOT, rule.phrase("of.document"), rule.phrase("most.bytes", limits.getBytes()));
+            return Loaded.of(Optional.empty(), Findings.of(findings));
+        }
+        Optional<Map<String, OpenValue>> json = OpenJson.find(bytes, limits);
         if (json.isEmpty()) {
             add(StructureRule.MALFORMED, "", Pointer.ROOT, StructureRule.MALFORMED.phrase("is.map"));
             return Loaded.of(Optional.empty(), Findings.of(findings));

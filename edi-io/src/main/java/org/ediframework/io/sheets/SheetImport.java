@@ -2,7 +2,6 @@ package org.ediframework.io.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.cells.CellSheet;
 import org.ediframework.io.cells.Workbook;
 import org.ediframework.io.cells.WorkbookReader;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -78,13 +78,7 @@ public final class SheetImport {
      * @throws IllegalStateException when there is no map
      */
     public Loaded<ActionPlan> read(Path file) throws IOException {
-        return read(bytes(file), String.valueOf(file.getFileName()));
-    }
-
-    private byte[] bytes(Path file) throws IOException {
-        try (InputStream source = Files.newInputStream(file)) {
-            return source.readNBytes(limits.getBytes() + 1);
-        }
+        return read(Incoming.bytes(file, limits), Incoming.nameOf(file));
     }
 
     /**
@@ -111,6 +105,19 @@ public final class SheetImport {
         return Loaded.of(notes.hasErrors() ? Optional.empty() : plan, Findings.of(notes.findings()));
     }
 
+    /**
+     * Reads a workbook by the map from a stream, which is left open.
+     *
+     * @param bytes of the workbook, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @return the plan, absent where something is asked, and everything asked and noted
+     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
+     * @throws IllegalStateException when there is no map
+     */
+    public Loaded<ActionPlan> read(InputStream bytes, String file) throws IOException {
+        return read(Incoming.bytes(bytes, limits), file);
+    }
+
     private Optional<Workbook> workbook(byte[] bytes, String file, ImportNotes notes) {
         Optional<Workbook> workbook =
                 new WorkbookReader(limits, new StructureFindings(messages)).read(bytes, file, notes::add);
@@ -125,7 +132,7 @@ public final class SheetImport {
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<SheetMap> guess(Path file) throws IOException {
-        return guess(bytes(file), String.valueOf(file.getFileName()));
+        return guess(Incoming.bytes(file, limits), Incoming.nameOf(file));
     }
 
     /**
@@ -151,6 +158,18 @@ public final class SheetImport {
             return Optional.of(new MapGuess(file).guess(tables));
         });
         return Loaded.of(guessed, Findings.of(notes.findings()));
+    }
+
+    /**
+     * Proposes a map of a workbook from a stream, which is left open.
+     *
+     * @param bytes of the workbook, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @return absent where no sheet has a row for each action, which the findings explain
+     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<SheetMap> guess(InputStream bytes, String file) throws IOException {
+        return guess(Incoming.bytes(bytes, limits), file);
     }
 
     /** Says of each sheet why it is no table of actions, and which of its rows is most like a header. */

@@ -1,5 +1,9 @@
 package org.ediframework.io.sheets;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.OpenValue;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.json.OpenJson;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
@@ -62,13 +67,42 @@ public final class SheetMap {
     }
 
     /**
+     * Reads a map.
+     *
+     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
+     */
+    public static Loaded<SheetMap> read(Path file) throws IOException {
+        return read(Incoming.bytes(file, Limits.standard()), Incoming.nameOf(file));
+    }
+
+    /**
+     * Reads a map from a stream, which is left open.
+     *
+     * @param file the name that findings give for it
+     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
+     */
+    public static Loaded<SheetMap> read(InputStream json, String file) throws IOException {
+        return read(Incoming.bytes(json, Limits.standard()), file);
+    }
+
+    /**
+     * Reads a map from a text, which is left open.
+     *
+     * @param file the name that findings give for it
+     * @throws IOException when the text cannot be read; what is wrong with its content is a finding instead
+     */
+    public static Loaded<SheetMap> read(Reader json, String file) throws IOException {
+        return read(Incoming.bytes(json, Limits.standard()), file);
+    }
+
+    /**
      * Reads a map, with what is wrong told in these sentences.
      *
      * @param json the bytes of the document
      * @param file the name that findings give for it
      */
     public static Loaded<SheetMap> read(byte[] json, String file, RuleMessages messages) {
-        return new MapReader(file, messages).read(OpenJson.find(json, Limits.standard()));
+        return new MapReader(file, messages).read(json, Limits.standard());
     }
 
     /** The map as JSON, indented, with LF and one newline at its end. */

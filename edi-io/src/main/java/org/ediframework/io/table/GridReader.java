@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.load.Limits;
 
 /**
@@ -56,7 +57,7 @@ public final class GridReader {
      * @throws IOException when the stream cannot be read
      */
     public Optional<Grid> read(InputStream bytes, TableFindings findings) throws IOException {
-        byte[] content = bytes.readNBytes(limits.getBytes() + 1);
+        byte[] content = Incoming.bytes(bytes, limits);
         if (content.length > limits.getBytes()) {
             findings.addToFile(
                     StructureRule.LIMIT_EXCEEDED,

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.load.Limits;
 
 /**
@@ -75,11 +77,7 @@ public final class TableReader {
      */
     public Optional<Table> read(Path file, TableFindings findings) throws IOException {
         if (Files.size(file) > limits.getBytes()) {
-            findings.addToFile(
-                    StructureRule.LIMIT_EXCEEDED,
-                    "",
-                    StructureRule.LIMIT_EXCEEDED.phrase("of.file"),
-                    StructureRule.LIMIT_EXCEEDED.phrase("most.bytes", limits.getBytes()));
+            tellTooLarge(findings);
             return Optional.empty();
         }
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -95,7 +93,22 @@ public final class TableReader {
      * @throws IOException when the stream cannot be read
      */
     public Optional<Table> read(InputStream bytes, TableFindings findings) throws IOException {
-        PushbackInputStream start = new PushbackInputStream(bytes, BYTE_ORDER_MARK.length);
+        byte[] content = Incoming.bytes(bytes, limits);
+        if (content.length > limits.getBytes()) {
+            tellTooLarge(findings);
+            return Optional.empty();
+        }
+        return read(content, findings);
+    }
+
+    private void tellTooLarge(TableFindings findings) {
+        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+        findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
+    }
+
+    private Optional<Table> read(byte[] content, TableFindings findings) throws IOException {
+        PushbackInputStream start =
+                new PushbackInputStream(new ByteArrayInputStream(content), BYTE_ORDER_MARK.length);
         Charset actual = skipByteOrderMark(start) ? StandardCharsets.UTF_8 : charset;
         Reader text = new InputStreamReader(
                 start,

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.cells.XlsxWriter;
 import org.ediframework.io.document.Draft;
+import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.WholeFile;
 import org.ediframework.io.load.Check;
@@ -84,10 +84,7 @@ public final class PlanWorkbook {
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> read(Path file, Check<ActionPlan> check) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream source = Files.newInputStream(file)) {
-            return read(source.readNBytes(limits.getBytes() + 1), name, check);
-        }
+        return read(Incoming.bytes(file, limits), Incoming.nameOf(file), check);
     }
 
     /**
@@ -98,6 +95,17 @@ public final class PlanWorkbook {
      */
     public Loaded<ActionPlan> read(byte[] bytes, String file) {
         return read(bytes, file, Check.ofStructure());
+    }
+
+    /**
+     * Reads a workbook from a stream, which is left open.
+     *
+     * @param bytes of the workbook, read to its end or to the limit
+     * @param file the name that findings give for it
+     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
+     */
+    public Loaded<ActionPlan> read(InputStream bytes, String file) throws IOException {
+        return read(Incoming.bytes(bytes, limits), file);
     }
 
     /**

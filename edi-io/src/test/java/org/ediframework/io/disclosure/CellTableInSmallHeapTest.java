@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ediframework.core.finding.Finding;
-import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.TableException;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class CellTableInSmallHeapTest {
 
-    private static final CellTableReader READER = new CellTableReader(Limits.standard());
+    private static final CellTableReader READER = CellTableReader.standard();
 
     @TempDir
     private Path folder;

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
-import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.results.ProtectionCsv;
 import org.ediframework.io.results.ProtectionForm;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CellTableReaderTest {
 
-    private static final CellTableReader READER = new CellTableReader(Limits.standard());
+    private static final CellTableReader READER = CellTableReader.standard();
 
     @TempDir
     private Path folder;

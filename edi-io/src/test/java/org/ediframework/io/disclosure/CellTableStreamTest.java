@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.Hierarchy;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CellTableStreamTest {
 
     private static final String COUNTS = "town,sex,count\nWare,F,3\nWare,M,8\nHitchin,F,9\nHitchin,M,4\n";
-    private static final CellTableReader READER = new CellTableReader(Limits.standard());
+    private static final CellTableReader READER = CellTableReader.standard();
 
     @TempDir
     private Path folder = Path.of("");

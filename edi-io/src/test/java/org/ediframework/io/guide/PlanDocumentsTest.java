@@ -3,7 +3,10 @@ package org.ediframework.io.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,9 +41,11 @@ import org.ediframework.core.plan.RevisionStatus;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.core.review.PlanRule;
 import org.ediframework.core.review.Profile;
+import org.ediframework.core.review.ReviewedThings;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.json.JsonFormat;
+import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.results.ComparisonText;
 import org.ediframework.io.results.FindingsJson;
@@ -268,6 +273,52 @@ class PlanDocumentsTest {
     }
 
     @Test
+    void planIsChangedByMakingAnother() {
+        ActionPlan plan = smallest();
+        // snippet: change
+        Action lessons = plan.findAction("village-lessons").orElseThrow();
+        ActionPlan changed = plan.withAction(
+                Action.builder().from(lessons).status(ActionStatus.COMPLETE).build());
+        // end of snippet
+        assertEquals(1, changed.getActions().size());
+        assertEquals(
+                Optional.of(ActionStatus.COMPLETE), changed.getActions().get(0).getStatus());
+        assertEquals(plan, changed.withAction(lessons));
+    }
+
+    @Test
+    void findingLeadsToItsAction() {
+        ActionPlan plan = smallest()
+                .withAction(Action.builder()
+                        .id("bursaries")
+                        .title("Bursaries")
+                        .addKeyAreas("pupil")
+                        .build());
+        Finding finding = PlanReview.builder().build().review(plan).getFirst().stream()
+                .filter(found -> found.getCode().equals("EDI-R-002"))
+                .findFirst()
+                .orElseThrow();
+        // snippet: thing
+        Optional<Action> action = ReviewedThings.of(plan).find(finding.getPointer(), Action.class);
+        // end of snippet
+        assertEquals(plan.findAction("bursaries"), action);
+    }
+
+    @Test
+    void planComesAsAStream() throws IOException {
+        byte[] body = shown(JSON, 0).getBytes(StandardCharsets.UTF_8);
+        // snippet: stream
+        DocumentReview review = DocumentReview.with(PlanReview.builder().build())
+                .withLimits(Limits.builder().bytes(8 << 20).build());
+        try (InputStream source = new ByteArrayInputStream(body)) {
+            Loaded<ActionPlan> loaded = review.review(source, "plan.json");
+            System.out.print(loaded.getFindings());
+        }
+        // end of snippet
+        assertEquals(smallest(), review.review(body, "plan.json").orThrow());
+    }
+
+    @Test
     void revisionsAreCompared() throws IOException {
         ActionPlan earlier = smallest();
         ActionPlan later = ActionPlan.builder()
@@ -304,7 +355,7 @@ class PlanDocumentsTest {
     @Test
     void everyPieceOfCodeInTheChapterIsRunHere() throws IOException {
         List<String> run = Snippets.inSource(Files.readString(SOURCE));
-        assertEquals(13, run.size());
+        assertEquals(16, run.size());
         assertEquals(
                 run.stream().sorted().collect(Collectors.joining("\n\n")),
                 Snippets.inMarkdown(Files.readString(CHAPTER)).stream().sorted().collect(Collectors.joining("\n\n")));

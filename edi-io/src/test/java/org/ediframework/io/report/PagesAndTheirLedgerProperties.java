@@ -21,7 +21,6 @@ import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.disclosure.LedgerFile;
-import org.ediframework.io.load.Limits;
 import org.ediframework.io.results.ProtectionCsv;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
@@ -67,7 +66,7 @@ class PagesAndTheirLedgerProperties {
         for (LedgerEntry entry : entries) {
             ledger = ledger.with(entry);
         }
-        return new LedgerFile(Limits.standard())
+        return LedgerFile.standard()
                 .read(LedgerFile.write(ledger).getBytes(StandardCharsets.UTF_8), "ledger.jsonl")
                 .orThrow();
     }

@@ -16,7 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import org.ediframework.io.disclosure.LedgerFile;
-import org.ediframework.io.load.Limits;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
@@ -39,7 +38,7 @@ class LedgerProperties {
 
     /** The ledger as it comes back from its file, so that nothing passes that is not written. */
     private static Ledger written(Ledger ledger) {
-        return new LedgerFile(Limits.standard())
+        return LedgerFile.standard()
                 .read(LedgerFile.write(ledger).getBytes(StandardCharsets.UTF_8), "ledger.jsonl")
                 .orThrow();
     }
@@ -219,7 +218,7 @@ class LedgerProperties {
                 "{}\n",
                 "\n",
                 line.replace("2027-03-31", "2027-02-31"))) {
-            var loaded = new LedgerFile(Limits.standard()).read(lie.getBytes(StandardCharsets.UTF_8), "ledger.jsonl");
+            var loaded = LedgerFile.standard().read(lie.getBytes(StandardCharsets.UTF_8), "ledger.jsonl");
             assertTrue(loaded.getValue().isEmpty(), lie);
             assertEquals(1, loaded.getFindings().getTotal(), lie);
         }

@@ -15,7 +15,6 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.disclosure.CellTableReader;
-import org.ediframework.io.load.Limits;
 import org.ediframework.io.people.PeopleReader;
 import org.ediframework.io.returns.DiversityReturns;
 import org.ediframework.io.returns.PayGapReturns;
@@ -48,7 +47,7 @@ class ReadersInOtherLanguageTest {
 
     static Stream<Case> cases() {
         CountsReader counts = CountsReader.standard().withMessages(OtherLanguage.messages());
-        CellTableReader cells = new CellTableReader(Limits.standard()).withMessages(OtherLanguage.messages());
+        CellTableReader cells = CellTableReader.standard().withMessages(OtherLanguage.messages());
         DiversityReturns returns = DiversityReturns.standard().withMessages(OtherLanguage.messages());
         PayGapReturns pay = PayGapReturns.standard().withMessages(OtherLanguage.messages());
         PeopleReader people = PeopleReader.of(request()).withMessages(OtherLanguage.messages());

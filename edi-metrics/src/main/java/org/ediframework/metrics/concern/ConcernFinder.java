@@ -150,5 +150,12 @@ public interface ConcernFinder {
     }
 
     /** Builds a {@link ConcernFinder}; mutable and for one thread. */
-    final class Builder extends ImmutableConcernFinder.Builder {}
+    final class Builder extends ImmutableConcernFinder.Builder {
+
+        /** Sets everything to what a {@link ConcernFinder} has; what was set before is forgotten. */
+        public Builder from(ConcernFinder concernFinder) {
+            clear();
+            return addAll(concernFinder);
+        }
+    }
 }

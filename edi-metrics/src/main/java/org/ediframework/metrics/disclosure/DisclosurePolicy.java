@@ -87,5 +87,12 @@ public interface DisclosurePolicy {
     }
 
     /** Builds a {@link DisclosurePolicy}; what is not set is as in the default policy. */
-    final class Builder extends ImmutableDisclosurePolicy.Builder {}
+    final class Builder extends ImmutableDisclosurePolicy.Builder {
+
+        /** Sets everything to what a {@link DisclosurePolicy} has; what was set before is forgotten. */
+        public Builder from(DisclosurePolicy disclosurePolicy) {
+            clear();
+            return addAll(disclosurePolicy);
+        }
+    }
 }

@@ -85,5 +85,12 @@ public interface LedgerEntry {
     }
 
     /** Builds a {@link LedgerEntry}; mutable and for one thread. */
-    final class Builder extends ImmutableLedgerEntry.Builder {}
+    final class Builder extends ImmutableLedgerEntry.Builder {
+
+        /** Sets everything to what a {@link LedgerEntry} has; what was set before is forgotten. */
+        public Builder from(LedgerEntry ledgerEntry) {
+            clear();
+            return addAll(ledgerEntry);
+        }
+    }
 }

@@ -53,5 +53,12 @@ public interface PublishedRatio {
     }
 
     /** Builds a {@link PublishedRatio}; mutable and for one thread. */
-    final class Builder extends ImmutablePublishedRatio.Builder {}
+    final class Builder extends ImmutablePublishedRatio.Builder {
+
+        /** Sets everything to what a {@link PublishedRatio} has; what was set before is forgotten. */
+        public Builder from(PublishedRatio publishedRatio) {
+            clear();
+            return addAll(publishedRatio);
+        }
+    }
 }

@@ -145,5 +145,12 @@ public interface RoundingScheme {
     }
 
     /** Builds a {@link RoundingScheme}; mutable and for one thread. */
-    final class Builder extends ImmutableRoundingScheme.Builder {}
+    final class Builder extends ImmutableRoundingScheme.Builder {
+
+        /** Sets everything to what a {@link RoundingScheme} has; what was set before is forgotten. */
+        public Builder from(RoundingScheme roundingScheme) {
+            clear();
+            return addAll(roundingScheme);
+        }
+    }
 }

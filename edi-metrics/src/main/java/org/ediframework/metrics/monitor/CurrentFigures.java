@@ -36,5 +36,12 @@ public interface CurrentFigures {
     Optional<Concerns> getConcerns();
 
     /** Builds {@link CurrentFigures}; mutable and for one thread. */
-    final class Builder extends ImmutableCurrentFigures.Builder {}
+    final class Builder extends ImmutableCurrentFigures.Builder {
+
+        /** Sets everything to what a {@link CurrentFigures} has; what was set before is forgotten. */
+        public Builder from(CurrentFigures currentFigures) {
+            clear();
+            return addAll(currentFigures);
+        }
+    }
 }

@@ -63,5 +63,12 @@ public interface PlanMonitor {
     }
 
     /** Builds a {@link PlanMonitor}; mutable and for one thread. */
-    final class Builder extends ImmutablePlanMonitor.Builder {}
+    final class Builder extends ImmutablePlanMonitor.Builder {
+
+        /** Sets everything to what a {@link PlanMonitor} has; what was set before is forgotten. */
+        public Builder from(PlanMonitor planMonitor) {
+            clear();
+            return addAll(planMonitor);
+        }
+    }
 }

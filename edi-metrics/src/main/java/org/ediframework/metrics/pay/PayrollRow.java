@@ -104,5 +104,12 @@ public interface PayrollRow {
     }
 
     /** Builds a {@link PayrollRow}; mutable and for one thread. */
-    final class Builder extends ImmutablePayrollRow.Builder {}
+    final class Builder extends ImmutablePayrollRow.Builder {
+
+        /** Sets everything to what a {@link PayrollRow} has; what was set before is forgotten. */
+        public Builder from(PayrollRow payrollRow) {
+            clear();
+            return addAll(payrollRow);
+        }
+    }
 }

@@ -48,5 +48,12 @@ public interface ComparisonRules {
     }
 
     /** Builds {@link ComparisonRules}; mutable and for one thread. */
-    final class Builder extends ImmutableComparisonRules.Builder {}
+    final class Builder extends ImmutableComparisonRules.Builder {
+
+        /** Sets everything to what a {@link ComparisonRules} has; what was set before is forgotten. */
+        public Builder from(ComparisonRules comparisonRules) {
+            clear();
+            return addAll(comparisonRules);
+        }
+    }
 }

@@ -56,7 +56,7 @@ record Family(List<RepresentationRow> rows, List<OptionalDouble> pValues) {
                 row.getRatioInterval(),
                 row.getPValue());
         return ImmutableRepresentationRow.builder()
-                .from(row)
+                .addAll(row)
                 .adjustedPValue(adjusted)
                 .verdict(Measured.of(Verdicts.of(figures, adjusted, settings)))
                 .build();

@@ -128,5 +128,12 @@ public interface RepresentationAnalysis {
     }
 
     /** Builds a {@link RepresentationAnalysis}; mutable and for one thread. */
-    final class Builder extends ImmutableRepresentationAnalysis.Builder {}
+    final class Builder extends ImmutableRepresentationAnalysis.Builder {
+
+        /** Sets everything to what a {@link RepresentationAnalysis} has; what was set before is forgotten. */
+        public Builder from(RepresentationAnalysis representationAnalysis) {
+            clear();
+            return addAll(representationAnalysis);
+        }
+    }
 }

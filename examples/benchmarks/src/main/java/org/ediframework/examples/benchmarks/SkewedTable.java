@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ediframework.io.disclosure.CellTableReader;
-import org.ediframework.io.load.Limits;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
@@ -21,7 +20,7 @@ import org.ediframework.metrics.disclosure.ProtectedTable;
 record SkewedTable(FrequencyTable counts, Hierarchy groups) {
 
     static SkewedTable read(String folder, String name) throws IOException {
-        CellTableReader reader = new CellTableReader(Limits.standard());
+        CellTableReader reader = CellTableReader.standard();
         Hierarchy groups = reader.readHierarchy(Path.of(folder, "skewed-ethnicity-hierarchy.csv"))
                 .orThrow();
         return new SkewedTable(

@@ -23,7 +23,6 @@ import org.ediframework.io.disclosure.CellTable;
 import org.ediframework.io.disclosure.CellTableReader;
 import org.ediframework.io.disclosure.LedgerFile;
 import org.ediframework.io.json.JsonFormat;
-import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.people.CountedPeople;
 import org.ediframework.io.people.PeopleGrouping;
@@ -90,7 +89,7 @@ final class InputFiles {
     /** A table to protect, in its own form or as a publisher writes it. */
     static CellTable cells(
             Path file, Map<String, List<Hierarchy>> groupings, TableQuestion question, List<String> notes) {
-        CellTableReader reader = new CellTableReader(Limits.standard()).withQuestion(question);
+        CellTableReader reader = CellTableReader.standard().withQuestion(question);
         Loaded<CellTable> loaded = loaded(file, () -> reader.readTable(file, groupings));
         CellTable cells = value(file, loaded);
         tell(file, loaded.getFindings(), notes);
@@ -98,16 +97,16 @@ final class InputFiles {
     }
 
     static CellTable cells(Path file, Map<String, List<Hierarchy>> groupings, Optional<FrequencyTable> known) {
-        CellTableReader reader = new CellTableReader(Limits.standard());
+        CellTableReader reader = CellTableReader.standard();
         return read(file, () -> reader.readPublished(file, groupings, known));
     }
 
     static Ledger ledger(Path file) {
-        return read(file, () -> new LedgerFile(Limits.standard()).read(file));
+        return read(file, () -> LedgerFile.standard().read(file));
     }
 
     static Hierarchy hierarchy(Path file) {
-        return read(file, () -> new CellTableReader(Limits.standard()).readHierarchy(file));
+        return read(file, () -> CellTableReader.standard().readHierarchy(file));
     }
 
     /** A plan whose structure is sound; whether it is a good plan is not asked. */

@@ -22,7 +22,6 @@ import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.disclosure.CellTableReader;
 import org.ediframework.io.json.JsonFormat;
-import org.ediframework.io.load.Limits;
 import org.ediframework.io.people.PeopleReader;
 import org.ediframework.io.review.DocumentReview;
 import org.ediframework.metrics.disclosure.Hierarchy;
@@ -75,7 +74,7 @@ class TroubleshootingTest {
     }
 
     private static List<String> ofTable(String counts, Map<String, List<Hierarchy>> groupings) {
-        return thrown(() -> new CellTableReader(Limits.standard()).readTable(stream(counts), "counts.csv", groupings));
+        return thrown(() -> CellTableReader.standard().readTable(stream(counts), "counts.csv", groupings));
     }
 
     private static List<String> thrown(Executable wrong) {

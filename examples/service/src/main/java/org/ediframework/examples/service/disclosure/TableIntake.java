@@ -39,7 +39,7 @@ class TableIntake {
     TableIntake(Intake intake, ServiceSettings settings) {
         this.intake = intake;
         this.tableSize = settings.tableSize();
-        this.reader = new CellTableReader(Limits.builder()
+        this.reader = CellTableReader.standard().withLimits(Limits.builder()
                 .rows(settings.tableRows())
                 .columns(MOST_DIMENSIONS + 2)
                 .build());

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.ediframework.examples.service.problems.RefusedResultException;
 import org.ediframework.examples.service.settings.ServiceSettings;
 import org.ediframework.io.disclosure.LedgerFile;
-import org.ediframework.io.load.Limits;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.LedgerEntry;
 import org.ediframework.metrics.disclosure.SmallDifference;
@@ -79,7 +78,7 @@ public class LedgerShelf {
 
     private static Ledger read(Path file) {
         try {
-            return new LedgerFile(Limits.standard())
+            return LedgerFile.standard()
                     .read(file)
                     .getValue()
                     .orElseThrow(() -> new IllegalStateException("the ledger is none"));
