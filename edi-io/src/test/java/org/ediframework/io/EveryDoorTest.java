@@ -77,12 +77,7 @@ class EveryDoorTest {
 
     /** A door: each of its ways in, under these limits. */
     private record Door(
-            String name,
-            String content,
-            Act<Path> file,
-            Act<InputStream> stream,
-            Act<byte[]> bytes,
-            Act<Reader> text) {
+            String name, String content, Act<Path> file, Act<InputStream> stream, Act<byte[]> bytes, Act<Reader> text) {
 
         @Override
         public String toString() {
@@ -100,8 +95,7 @@ class EveryDoorTest {
         DocumentReview reviews =
                 DocumentReview.with(PlanReview.builder().build()).withLimits(limits);
         CountsReader counts = CountsReader.standard().withLimits(limits);
-        PublishedTableReader published =
-                PublishedTableReader.standard().withLimits(limits);
+        PublishedTableReader published = PublishedTableReader.standard().withLimits(limits);
         PayrollReader payroll = PayrollReader.standard().withLimits(limits);
         DiversityReturns diversity = DiversityReturns.standard().withLimits(limits);
         PayGapReturns gaps = PayGapReturns.standard().withLimits(limits);
@@ -245,7 +239,10 @@ class EveryDoorTest {
 
     private static Object counted(CountedPeople people) {
         return List.of(
-                people.getPeople(), people.getRowsLeftOut(), people.toTally().getTable("sex").getDimensions(), found(people.getFindings()));
+                people.getPeople(),
+                people.getRowsLeftOut(),
+                people.toTally().getTable("sex").getDimensions(),
+                found(people.getFindings()));
     }
 
     private static List<Finding> found(Findings findings) {
@@ -283,8 +280,7 @@ class EveryDoorTest {
         int seen = 0;
         for (Method method : readingFiles()) {
             seen++;
-            List<Class<?>> rest = List.of(method.getParameterTypes())
-                    .subList(1, method.getParameterCount());
+            List<Class<?>> rest = List.of(method.getParameterTypes()).subList(1, method.getParameterCount());
             for (Class<?> way : ways(method.getDeclaringClass())) {
                 List<Class<?>> wanted = new ArrayList<>(List.of(way, String.class));
                 wanted.addAll(rest);
@@ -321,7 +317,8 @@ class EveryDoorTest {
             assertEquals(module, loaded.getModule());
             for (Method method : loaded.getDeclaredMethods()) {
                 List<Class<?>> parameters = List.of(method.getParameterTypes());
-                boolean isRead = method.getReturnType() == Loaded.class || method.getReturnType() == CountedPeople.class;
+                boolean isRead =
+                        method.getReturnType() == Loaded.class || method.getReturnType() == CountedPeople.class;
                 if (Modifier.isPublic(method.getModifiers())
                         && isRead
                         && !parameters.isEmpty()
@@ -399,8 +396,7 @@ class EveryDoorTest {
         byte[] bytes = door.content().getBytes(StandardCharsets.UTF_8);
 
         assertEquals(
-                comparable(ordinary.bytes().of(bytes)),
-                comparable(door.stream().of(new ByteArrayInputStream(bytes))));
+                comparable(ordinary.bytes().of(bytes)), comparable(door.stream().of(new ByteArrayInputStream(bytes))));
     }
 
     /** No encoder's question mark takes its place. */
@@ -430,7 +426,8 @@ class EveryDoorTest {
 
         assertEquals(sound, CsvPackage.ofPlans().read(new Trickle(zipped), "p").orThrow());
         assertEquals(sound, CsvPackage.ofPlans().read(zipped, "p").orThrow());
-        assertEquals(sound, PlanWorkbook.ofPlans().read(new Trickle(sheets), "p").orThrow());
+        assertEquals(
+                sound, PlanWorkbook.ofPlans().read(new Trickle(sheets), "p").orThrow());
         assertEquals(sound, PlanDocument.reader().read(new Trickle(zipped), "p").orThrow());
         assertEquals(sound, PlanDocument.reader().read(new Trickle(sheets), "p").orThrow());
         for (Loaded<?> refused : List.of(
@@ -445,9 +442,8 @@ class EveryDoorTest {
     /** No charset that a caller has declared for files spoils a text, which has none. */
     @Test
     void declaredCharsetIsForBytesAlone() throws IOException {
-        TableQuestion latin = TableQuestion.builder()
-                .charset(StandardCharsets.ISO_8859_1)
-                .build();
+        TableQuestion latin =
+                TableQuestion.builder().charset(StandardCharsets.ISO_8859_1).build();
         String payroll = "sex,hourly_pay,bwrdd\nF,12.50,Môn\n";
 
         Stream.of(

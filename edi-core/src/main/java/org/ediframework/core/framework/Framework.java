@@ -107,7 +107,9 @@ public interface Framework {
     /** The required commitment with this id; empty where none has it. */
     default Optional<RequiredCommitment> findCommitment(String id) {
         Objects.requireNonNull(id, "id");
-        return getCommitments().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+        return getCommitments().stream()
+                .filter(entry -> entry.getId().equals(id))
+                .findFirst();
     }
 
     /** The level with this id; empty where none has it. */
@@ -125,7 +127,9 @@ public interface Framework {
     /** The obligation about the rule with this code; empty where none has it. */
     default Optional<Obligation> findObligation(String code) {
         Objects.requireNonNull(code, "code");
-        return getObligations().stream().filter(entry -> entry.getRule().equals(code)).findFirst();
+        return getObligations().stream()
+                .filter(entry -> entry.getRule().equals(code))
+                .findFirst();
     }
 
     /** The entry of the catalogue with this id; empty where none has it. */

@@ -49,8 +49,7 @@ class ChangedPlanTest {
     void listThatIsSetOnACopyReplacesTheOtherOne() {
         Action only = plan.getActions().get(1);
 
-        ActionPlan copy =
-                ActionPlan.builder().from(plan).actions(List.of(only)).build();
+        ActionPlan copy = ActionPlan.builder().from(plan).actions(List.of(only)).build();
 
         assertEquals(List.of(only), copy.getActions());
         assertEquals(plan.getKeyAreas(), copy.getKeyAreas());
@@ -113,8 +112,7 @@ class ChangedPlanTest {
     @Test
     void actionIsFoundByItsIdAndPutBackWhereItStood() {
         Action old = plan.getActions().get(0);
-        Action done =
-                Action.builder().from(old).status(ActionStatus.COMPLETE).build();
+        Action done = Action.builder().from(old).status(ActionStatus.COMPLETE).build();
 
         ActionPlan changed = plan.withAction(done);
 
@@ -130,10 +128,8 @@ class ChangedPlanTest {
 
     @Test
     void actionThatIsNewIsTheLast() {
-        Action fresh = Action.builder()
-                .from(plan.getActions().get(0))
-                .id("a-new-one")
-                .build();
+        Action fresh =
+                Action.builder().from(plan.getActions().get(0)).id("a-new-one").build();
 
         ActionPlan changed = plan.withAction(fresh);
 

@@ -11,8 +11,8 @@ public final class BrokenDocument {
 
     /** How many findings there are, and the first of them. */
     public static String message(Class<?> type, Findings findings) {
-        StringBuilder message = new StringBuilder(
-                "The " + type.getSimpleName() + " has " + findings.getTotal() + " findings:");
+        StringBuilder message =
+                new StringBuilder("The " + type.getSimpleName() + " has " + findings.getTotal() + " findings:");
         findings.getFirst().stream().limit(TOLD).forEach(finding -> message.append("\n- ")
                 .append(finding.getCode())
                 .append(' ')

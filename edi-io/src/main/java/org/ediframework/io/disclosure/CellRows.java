@@ -59,8 +59,7 @@ final class CellRows {
         if (table.isPresent() && !table.get().header().equals(List.of("child", "parent"))) {
             findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.noHierarchy"));
         }
-        return Loaded.of(
-                findings.isEmpty() ? table.map(CellRows::hierarchy) : Optional.empty(), findings.toFindings());
+        return Loaded.of(findings.isEmpty() ? table.map(CellRows::hierarchy) : Optional.empty(), findings.toFindings());
     }
 
     private static List<String> dimensions(Table table) {

@@ -167,10 +167,9 @@ public final class CellTableReader {
                     .orElse(read);
         } catch (TableException wrong) {
             // Counts that are digits alone are read as they are meant, so that what is wrong is the table.
-            Loaded<CellTable> published =
-                    table.filter(CellRows::hasPlainCounts).isPresent()
-                            ? Loaded.of(Optional.empty(), findings.toFindings())
-                            : readAsPublished(content, file, hierarchies);
+            Loaded<CellTable> published = table.filter(CellRows::hasPlainCounts).isPresent()
+                    ? Loaded.of(Optional.empty(), findings.toFindings())
+                    : readAsPublished(content, file, hierarchies);
             if (published.getValue().isEmpty()) {
                 throw wrong;
             }
@@ -201,7 +200,8 @@ public final class CellTableReader {
      * @throws IOException when the text cannot be read
      * @throws TableException when the counts cannot be those of a table; the message says where
      */
-    public Loaded<CellTable> readTable(Reader text, String file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
+    public Loaded<CellTable> readTable(Reader text, String file, Map<String, List<Hierarchy>> hierarchies)
+            throws IOException {
         return ofText().readTable(Incoming.stream(text), file, hierarchies);
     }
 
@@ -242,7 +242,8 @@ public final class CellTableReader {
      * @param known a table of the same people that has the true counts of the cells withheld
      * @throws TableException when the counts cannot be those of a table; the message says where
      */
-    public Loaded<CellTable> readPublished(byte[] bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) {
+    public Loaded<CellTable> readPublished(
+            byte[] bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) {
         try {
             return readPublished(new ByteArrayInputStream(bytes), file, hierarchies, known);
         } catch (IOException impossible) {
@@ -259,7 +260,9 @@ public final class CellTableReader {
      * @throws IOException when the text cannot be read
      * @throws TableException when the counts cannot be those of a table; the message says where
      */
-    public Loaded<CellTable> readPublished(Reader text, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) throws IOException {
+    public Loaded<CellTable> readPublished(
+            Reader text, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known)
+            throws IOException {
         return readPublished(Incoming.stream(text), file, hierarchies, known);
     }
 

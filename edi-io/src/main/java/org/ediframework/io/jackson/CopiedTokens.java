@@ -40,8 +40,7 @@ final class CopiedTokens {
                 }
                 copy.literal(parser.getString(), line, column);
             }
-            case VALUE_STRING, VALUE_EMBEDDED_OBJECT ->
-                copy.string(String.valueOf(parser.getString()), line, column);
+            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> copy.string(String.valueOf(parser.getString()), line, column);
             default -> copy.literal(token.asString(), line, column);
         }
     }

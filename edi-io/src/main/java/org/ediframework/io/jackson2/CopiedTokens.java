@@ -41,8 +41,7 @@ final class CopiedTokens {
                 }
                 copy.literal(parser.getText(), line, column);
             }
-            case VALUE_STRING, VALUE_EMBEDDED_OBJECT ->
-                copy.string(String.valueOf(parser.getText()), line, column);
+            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> copy.string(String.valueOf(parser.getText()), line, column);
             default -> copy.literal(token.asString(), line, column);
         }
     }

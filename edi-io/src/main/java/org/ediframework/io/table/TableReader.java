@@ -107,8 +107,7 @@ public final class TableReader {
     }
 
     private Optional<Table> read(byte[] content, TableFindings findings) throws IOException {
-        PushbackInputStream start =
-                new PushbackInputStream(new ByteArrayInputStream(content), BYTE_ORDER_MARK.length);
+        PushbackInputStream start = new PushbackInputStream(new ByteArrayInputStream(content), BYTE_ORDER_MARK.length);
         Charset actual = skipByteOrderMark(start) ? StandardCharsets.UTF_8 : charset;
         Reader text = new InputStreamReader(
                 start,

@@ -41,8 +41,7 @@ class IncomingProperties {
     void textBecomesTheBytesOfUtf8(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 7) int piece)
             throws IOException {
         assertArrayEquals(
-                text.getBytes(StandardCharsets.UTF_8),
-                Incoming.bytes(new InPieces(text, piece), Limits.standard()));
+                text.getBytes(StandardCharsets.UTF_8), Incoming.bytes(new InPieces(text, piece), Limits.standard()));
     }
 
     /** Around the size of the buffer, where a character of two units may be cut. */
@@ -52,15 +51,14 @@ class IncomingProperties {
             throws IOException {
         String text = "a".repeat(before) + "𝄞ŵ".repeat(6_000) + "z";
         assertArrayEquals(
-                text.getBytes(StandardCharsets.UTF_8),
-                Incoming.bytes(new InPieces(text, piece), Limits.standard()));
+                text.getBytes(StandardCharsets.UTF_8), Incoming.bytes(new InPieces(text, piece), Limits.standard()));
     }
 
     @Property
     void halfACharacterIsNoUtf8(@ForAll("texts") String before, @ForAll boolean isHigh, @ForAll("texts") String after)
             throws IOException {
-        byte[] bytes = Incoming.bytes(
-                new StringReader(before + (isHigh ? "\ud834" : "\udd1e") + after), Limits.standard());
+        byte[] bytes =
+                Incoming.bytes(new StringReader(before + (isHigh ? "\ud834" : "\udd1e") + after), Limits.standard());
 
         assertThrows(
                 CharacterCodingException.class,

@@ -29,7 +29,6 @@ import org.ediframework.io.load.Limits;
 import org.ediframework.io.results.FindingsJson;
 import org.junit.jupiter.api.Test;
 
-
 class EdiModuleTest {
 
     private final JsonMapper mapper =
@@ -54,9 +53,7 @@ class EdiModuleTest {
         ActionPlan plan = JsonFormat.plans().read(sound(), "plan.json").orThrow();
 
         assertEquals(mapper.readTree(sound()), mapper.readTree(mapper.writeValueAsString(plan)));
-        assertEquals(
-                names(mapper.readTree(sound())),
-                names(mapper.valueToTree(plan)));
+        assertEquals(names(mapper.readTree(sound())), names(mapper.valueToTree(plan)));
     }
 
     @Test
@@ -65,9 +62,9 @@ class EdiModuleTest {
             assertEquals(framework, mapper.readValue(mapper.writeValueAsString(framework), Framework.class));
         }
         Profile profile = mapper.readValue("""
-                {"rules": {"EDI-T-014": {"severity": "off"}},
-                 "suppress": [{"code": "EDI-P-016", "at": "/actions", "reason": "small team"}]}
-                """, Profile.class);
+            {"rules": {"EDI-T-014": {"severity": "off"}},
+             "suppress": [{"code": "EDI-P-016", "at": "/actions", "reason": "small team"}]}
+            """, Profile.class);
         assertEquals("small team", profile.getSuppress().get(0).getReason());
         assertEquals(profile, mapper.readValue(mapper.writeValueAsString(profile), Profile.class));
     }

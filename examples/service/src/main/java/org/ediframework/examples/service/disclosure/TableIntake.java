@@ -39,10 +39,11 @@ class TableIntake {
     TableIntake(Intake intake, ServiceSettings settings) {
         this.intake = intake;
         this.tableSize = settings.tableSize();
-        this.reader = CellTableReader.standard().withLimits(Limits.builder()
-                .rows(settings.tableRows())
-                .columns(MOST_DIMENSIONS + 2)
-                .build());
+        this.reader = CellTableReader.standard()
+                .withLimits(Limits.builder()
+                        .rows(settings.tableRows())
+                        .columns(MOST_DIMENSIONS + 2)
+                        .build());
     }
 
     /** The table that is the body. */
