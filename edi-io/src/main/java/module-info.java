@@ -32,9 +32,6 @@ module org.ediframework.io {
     exports org.ediframework.io.sheets;
     exports org.ediframework.io.workbook;
 
-    // Found by whoever has the one or the other version; where neither is there, nobody looks.
-    provides tools.jackson.databind.JacksonModule with
-            org.ediframework.io.jackson.EdiModule;
-    provides com.fasterxml.jackson.databind.Module with
-            org.ediframework.io.jackson2.EdiModule;
+    // No "provides" for the modules of either Jackson: it would keep this module from being resolved where that version
+    // is missing. On the class path META-INF/services names them; on the module path they are added by hand.
 }

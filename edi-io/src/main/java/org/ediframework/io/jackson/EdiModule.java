@@ -13,8 +13,9 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Teaches a mapper of Jackson 3 the documents of this library: {@code JsonMapper.builder().addModule(new EdiModule())}, or
- * {@code findAndAddModules()}, which finds it; so does Spring Boot 4 by itself. A mapper keeps the last of several modules
- * of one kind: one with limits of its own is added after those that are found.
+ * {@code findAndAddModules()}, which finds it on the class path; so does Spring Boot 4 by itself. On the module path it is
+ * added by hand. A mapper keeps the last of several modules of one kind: one with limits of its own is added after those that
+ * are found.
  *
  * <p>{@link ActionPlan}, {@link Framework} and {@link Profile} are written in their canonical form, laid out as the
  * mapper lays out everything else; a tree keeps the worth of a number, not its spelling. They are read as strictly as

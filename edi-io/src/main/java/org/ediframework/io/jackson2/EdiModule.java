@@ -13,7 +13,7 @@ import org.ediframework.io.results.FindingsJson;
 
 /**
  * Teaches a mapper of Jackson 2 the documents of this library: {@code new ObjectMapper().registerModule(new EdiModule())},
- * or {@code findAndRegisterModules()}, which finds it. It is the twin of the module for Jackson 3 in
+ * or {@code findAndRegisterModules()}, which finds it on the class path. It is the twin of the module for Jackson 3 in
  * {@code org.ediframework.io.jackson}: the same documents in the same form, read as strictly.
  *
  * <p>{@link ActionPlan}, {@link Framework} and {@link Profile} are written in their canonical form, laid out as the
