@@ -1,6 +1,7 @@
 package org.ediframework.io.results;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -16,11 +17,9 @@ public final class PayReturnCsv {
 
     /** The header and the row; lines ended by LF. */
     public static String write(PublishedPayReturn shown) {
-        StringBuilder row = new StringBuilder();
-        for (Measured<BigDecimal> figure : shown.columns().values()) {
-            row.append(row.isEmpty() ? "" : ",").append(cell(figure));
-        }
-        return String.join(",", shown.columns().keySet()) + "\n" + row + "\n";
+        List<String> row =
+                shown.columns().values().stream().map(PayReturnCsv::cell).toList();
+        return String.join(",", shown.columns().keySet()) + "\n" + String.join(",", row) + "\n";
     }
 
     private static String cell(Measured<BigDecimal> figure) {

@@ -40,8 +40,12 @@ public record EmployeePay(Sex sex, Optional<BigDecimal> hourlyPay, Optional<BigD
         });
     }
 
+    static boolean isAmount(BigDecimal pay) {
+        return (long) pay.precision() - pay.scale() <= MOST_DIGITS && pay.scale() <= MOST_DIGITS;
+    }
+
     static void requireAmount(BigDecimal pay) {
-        if ((long) pay.precision() - pay.scale() > MOST_DIGITS || pay.scale() > MOST_DIGITS) {
+        if (!isAmount(pay)) {
             throw new IllegalArgumentException("An amount is " + pay + ". Allowed are at most " + MOST_DIGITS
                     + " digits before the point and as many after it.");
         }

@@ -2,17 +2,20 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The hourly rate of pay, step by step as regulation 6 of SI 2017/172 has it (and, for public authorities in England,
  * Schedule 1 to SI 2017/353). The wording of the single steps is general knowledge and was not held against the text of the
- * regulations. Each step is exact; the last one divides, to 34 digits.
+ * regulations. Each step is exact to 34 digits; the rate has 15 decimals, so that people of one rate are alike however their pay is given.
  */
 public final class HourlyRate {
 
     private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
+
+    private static final int DECIMALS = 15;
 
     private HourlyRate() {}
 
@@ -48,13 +51,18 @@ public final class HourlyRate {
     /**
      * Step 6: over the weekly hours of regulation 7.
      *
-     * @return absent where neither the rate nor both a period and hours above 0 are given
+     * @return absent where neither the rate nor both a period and hours above 0 are given, and where hours are so few that the
+     *     rate is none that anybody has
      */
     public static Optional<BigDecimal> of(PayrollRow row) {
         if (row.getHourlyPay().isPresent()) {
             return row.getHourlyPay();
         }
-        return row.getWeeklyHours().filter(hours -> hours.signum() > 0).flatMap(hours -> row.getPayPeriod()
-                .map(period -> weeklyPay(row, period).divide(hours, MathContext.DECIMAL128)));
+        return row.getWeeklyHours()
+                .filter(hours -> hours.signum() > 0)
+                .flatMap(hours -> row.getPayPeriod().map(period -> weeklyPay(row, period)
+                        .divide(hours, MathContext.DECIMAL128)
+                        .setScale(DECIMALS, RoundingMode.HALF_EVEN)))
+                .filter(EmployeePay::isAmount);
     }
 }

@@ -51,6 +51,38 @@ class PayrollTest {
     }
 
     @Test
+    void rateThatDoesNotComeOutEvenIsInTheFigures() {
+        // 1000 × 7 / 30.44 / 37 a month, by bc, and the same for a quarter of it
+        PayrollRow month = woman().basicPay(amount("1000"))
+                .payPeriod(PayPeriod.MONTH)
+                .weeklyHours(amount("37"))
+                .build();
+        PayrollRow days = PayrollRow.builder()
+                .from(month)
+                .basicPay(amount("250"))
+                .payPeriod(new PayPeriod(amount("7.61")))
+                .build();
+        Payroll payroll = Payroll.of(List.of(month, days));
+        assertEquals(2, payroll.employees().size());
+        assertEquals(
+                payroll.employees().get(0).hourlyPay(),
+                payroll.employees().get(1).hourlyPay());
+        assertEquals(
+                6.215150761799,
+                payroll.employees().get(0).hourlyPay().orElseThrow().doubleValue(),
+                1e-11);
+    }
+
+    @Test
+    void hoursOfNearlyNothingGiveNoRate() {
+        Payroll payroll = Payroll.of(List.of(woman().basicPay(amount("100000000000"))
+                .payPeriod(PayPeriod.WEEK)
+                .weeklyHours(amount("0.000000000001"))
+                .build()));
+        assertEquals(List.of(new Payroll.LeftOut(0, Reason.NO_HOURLY_RATE)), payroll.leftOut());
+    }
+
+    @Test
     void hourlyRateThatIsGivenIsTaken() {
         PayrollRow row = woman().hourlyPay(amount("12.5")).basicPay(amount("1")).build();
         assertEquals(Optional.of(amount("12.5")), HourlyRate.of(row));
