@@ -3,6 +3,7 @@ module org.ediframework.metrics {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
     requires transitive org.ediframework.core;
+    requires static java.sql;
     requires org.apache.commons.statistics.distribution;
 
     exports org.ediframework.metrics.concern;

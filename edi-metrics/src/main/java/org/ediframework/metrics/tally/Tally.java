@@ -3,6 +3,7 @@ package org.ediframework.metrics.tally;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collector;
 import org.ediframework.core.population.CountTable;
 
 /**
@@ -24,6 +25,26 @@ public final class Tally {
         this.names = names;
         this.tables = List.copyOf(tables);
         this.unrecognised = List.copyOf(unrecognised);
+    }
+
+    /**
+     * Collects the people of a stream into their tables: {@code pupils.stream().collect(Tally.collector(request, encoder))}.
+     *
+     * <p>A parallel stream is counted in parts, each of which may take as much memory as the request allows; a
+     * {@link TallyRun} divides what it allows among its threads.
+     *
+     * @param encoder called by several threads at once where the stream is parallel
+     */
+    public static <P> Collector<P, ?, Tally> collector(TallyRequest request, RowEncoder<? super P> encoder) {
+        return Collector.of(
+                () -> TallyAccumulator.create(request),
+                (accumulator, person) -> accumulator.addOne(person, encoder),
+                (one, other) -> {
+                    one.merge(other);
+                    return one;
+                },
+                TallyAccumulator::snapshot,
+                Collector.Characteristics.UNORDERED);
     }
 
     /** The number of people counted; every table has this total. */

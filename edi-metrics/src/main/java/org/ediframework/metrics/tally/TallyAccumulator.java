@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Spliterator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +136,28 @@ public final class TallyAccumulator {
                 encoder.encode(person, row);
                 endRow();
             }
+        } catch (RuntimeException e) {
+            abandonRow();
+            throw e;
+        }
+    }
+
+    /**
+     * Counts the people of a stream, one row each, in its order and on the thread of the caller. When the encoder throws, the
+     * people before are counted.
+     *
+     * @throws TallyTooLargeException when the counts no longer fit the memory limit
+     */
+    public <P> void add(Stream<P> people, RowEncoder<? super P> encoder) {
+        add(people.sequential().spliterator(), encoder);
+    }
+
+    /** Counts one person. */
+    <P> void addOne(P person, RowEncoder<? super P> encoder) {
+        requireNotSpent();
+        try {
+            encoder.encode(person, row);
+            endRow();
         } catch (RuntimeException e) {
             abandonRow();
             throw e;

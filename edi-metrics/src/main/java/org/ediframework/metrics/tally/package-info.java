@@ -5,7 +5,8 @@
  * {@link org.ediframework.metrics.tally.TallyAccumulator} fills them in one pass, and its snapshot is a
  * {@link org.ediframework.metrics.tally.Tally} of {@link org.ediframework.core.population.CountTable CountTables}.
  * People come as {@linkplain org.ediframework.metrics.tally.ColumnBatch coded columns}, as objects through a
- * {@link org.ediframework.metrics.tally.RowEncoder}, or cell by cell through a
+ * {@link org.ediframework.metrics.tally.RowEncoder}, one by one, from a {@linkplain org.ediframework.metrics.tally.Tally#collector
+ * stream} or a {@linkplain org.ediframework.metrics.tally.ResultSetTally result set}, or cell by cell through a
  * {@link org.ediframework.metrics.tally.TallyRow}, which is how a reader of CSV hands them over;
  * {@link org.ediframework.metrics.tally.TallyRun} puts batches and collections on several threads. The package knows
  * {@code org.ediframework.core.population} and nothing of what the counts are for; the metrics stand above it.

@@ -8,6 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +26,7 @@ import org.ediframework.metrics.tally.Band;
 import org.ediframework.metrics.tally.CharacteristicEncoder;
 import org.ediframework.metrics.tally.CodedColumn;
 import org.ediframework.metrics.tally.ColumnBatch;
+import org.ediframework.metrics.tally.ResultSetTally;
 import org.ediframework.metrics.tally.RowEncoder;
 import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyAccumulator;
@@ -124,6 +130,42 @@ class CountingTest {
                         .snapshot()
                         .getTable("district", "sex", "disability")
                         .count("Stevenage", "Female", "not-obtained"));
+    }
+
+    @Test
+    void streamIsCollected() {
+        TallyRequest request = request();
+        CharacteristicEncoder<Pupil> byName = CharacteristicEncoder.<Pupil>of(request)
+                .with("district", Pupil::district)
+                .with("sex", Pupil::sex);
+        // snippet: stream
+        Tally ofTheStream =
+                pupils.stream().filter(pupil -> !pupil.district().isEmpty()).collect(Tally.collector(request, byName));
+        // end of snippet
+        assertEquals(5, ofTheStream.getPeople());
+    }
+
+    @Test
+    void resultSetIsCounted() throws SQLException {
+        TallyRequest request = request();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table pupils (district varchar(20), gender varchar(9), disability varchar(9))");
+            statement.execute("insert into pupils values ('Stevenage', 'Female', 'yes'), ('Watford', null, 'no')");
+            // snippet: result-set
+            String query = "select district, gender, disability from pupils";
+            try (ResultSet rows = statement.executeQuery(query)) {
+                Tally ofTheDatabase =
+                        ResultSetTally.of(request).withColumn("sex", "gender").count(rows);
+                System.out.println(ofTheDatabase.getTable("district", "sex"));
+            }
+            // end of snippet
+            try (ResultSet rows = statement.executeQuery(query)) {
+                Tally again =
+                        ResultSetTally.of(request).withColumn("sex", "gender").count(rows);
+                assertEquals(1, again.getTable("district", "sex").count("Watford", "not-obtained"));
+            }
+        }
     }
 
     @Test
