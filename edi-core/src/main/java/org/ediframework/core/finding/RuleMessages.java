@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.ediframework.core.wording.Bundle;
 import org.ediframework.core.wording.Wording;
 
 /**
@@ -21,10 +22,9 @@ import org.ediframework.core.wording.Wording;
  */
 public final class RuleMessages {
 
-    private static final String ENGLISH = "en";
-
-    private static final RuleMessages STANDARD =
-            new RuleMessages(load("messages.properties", ENGLISH).orElseThrow(), ENGLISH);
+    private static final Bundle BUNDLE =
+            new Bundle(name -> Optional.ofNullable(RuleMessages.class.getResourceAsStream(name)), "messages");
+    private static final RuleMessages STANDARD = new RuleMessages(BUNDLE.english(), Bundle.ENGLISH);
 
     private final Wording wording;
     private final String language;
@@ -41,17 +41,9 @@ public final class RuleMessages {
 
     /** In this language where there are sentences in it, in British English otherwise. */
     public static RuleMessages in(Locale locale) {
-        String language = locale.getLanguage();
-        return language.isEmpty() || language.equals(ENGLISH)
-                ? STANDARD
-                : load("messages_" + language + ".properties", language)
-                        .map(own -> new RuleMessages(STANDARD.wording.under(own), language))
-                        .orElse(STANDARD);
-    }
-
-    private static Optional<Wording> load(String resource, String language) {
-        return Optional.ofNullable(RuleMessages.class.getResourceAsStream(resource))
-                .map(bundle -> Wording.read(bundle, language));
+        return BUNDLE.in(locale)
+                .map(own -> new RuleMessages(own, locale.getLanguage()))
+                .orElse(STANDARD);
     }
 
     /**

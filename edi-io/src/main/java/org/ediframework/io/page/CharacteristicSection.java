@@ -9,6 +9,7 @@ import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.io.plot.ShareScale;
 import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.PageText;
 import org.ediframework.io.present.PlaceNames;
 import org.ediframework.io.present.RowWords;
@@ -16,7 +17,6 @@ import org.ediframework.io.present.Words;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.ComparedGroup;
-import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.statistics.Interval;
 
@@ -29,39 +29,41 @@ import org.ediframework.metrics.statistics.Interval;
  */
 record CharacteristicSection(String id, String heading, List<ComparisonTable> tables) {
 
-    static List<CharacteristicSection> of(PublishedTable table) {
-        return of(table, PlaceNames.published());
+    static List<CharacteristicSection> of(PublishedTable table, PageFrame frame) {
+        return of(table, PlaceNames.published(), frame);
     }
 
     /** The sections, with places called by these names. */
-    static List<CharacteristicSection> of(PublishedTable table, PlaceNames placeNames) {
+    static List<CharacteristicSection> of(PublishedTable table, PlaceNames placeNames, PageFrame frame) {
         Map<Characteristic, List<ComparedGroup>> groups = new LinkedHashMap<>();
         table.groups().stream().filter(group -> !group.rows().isEmpty()).forEach(group -> groups.computeIfAbsent(
                         group.scope().getCharacteristic(), key -> new ArrayList<>())
                 .add(group));
         List<CharacteristicSection> sections = new ArrayList<>();
         groups.forEach((characteristic, ofIt) -> sections.add(new CharacteristicSection(
-                "characteristic-" + (sections.size() + 1),
-                PageText.of(Words.capital(characteristic.getLabel())),
-                tables(ofIt, table.settings().getDenominator(), placeNames))));
+                frame.id("characteristic-" + (sections.size() + 1)),
+                PageText.of(Words.capital(frame.language().label(characteristic))),
+                tables(ofIt, table.settings().getDenominator(), placeNames, frame.language()))));
         return sections;
     }
 
     private static List<ComparisonTable> tables(
-            List<ComparedGroup> groups, Denominator denominator, PlaceNames placeNames) {
+            List<ComparedGroup> groups, Denominator denominator, PlaceNames placeNames, Language language) {
         ShareScale scale = ShareScale.holding(groups.stream()
                 .flatMap(group -> group.rows().stream())
                 .flatMap(CharacteristicSection::drawn)
                 .toList());
         return groups.stream()
                 .map(group -> new ComparisonTable(
-                        RowWords.heading(group.scope(), placeNames),
-                        !RowWords.where(group.scope(), placeNames).isEmpty(),
-                        base(group.base(), group.undeclared(), denominator),
+                        RowWords.heading(group.scope(), placeNames, language),
+                        !RowWords.where(group.scope(), placeNames, language).isEmpty(),
+                        base(group.base(), group.undeclared(), denominator, language),
                         scale.ticks(),
-                        group.rows().stream().map(row -> line(row, scale)).toList(),
+                        group.rows().stream()
+                                .map(row -> line(row, scale, language))
+                                .toList(),
                         group.notes().stream()
-                                .map(ComparisonNote::detail)
+                                .map(note -> note.sentence().in(language.locale()))
                                 .map(PageText::of)
                                 .toList()))
                 .toList();
@@ -72,29 +74,30 @@ record CharacteristicSection(String id, String heading, List<ComparisonTable> ta
                 .flatMap(share -> share.find().stream());
     }
 
-    static ComparisonTable.Line line(RepresentationRow row, ShareScale scale) {
-        Mark mark = Mark.of(row.getVerdict());
+    static ComparisonTable.Line line(RepresentationRow row, ShareScale scale, Language language) {
+        Mark mark = Mark.of(row.getVerdict(), language);
         return new ComparisonTable.Line(
-                PageText.of(row.getCategory()),
-                Strip.of(row, scale, mark),
-                RowWords.count(row),
-                RowWords.share(row),
-                RowWords.interval(row),
-                RowWords.reference(row),
-                RowWords.ratio(row),
+                RowWords.category(row, language),
+                Strip.of(row, scale, mark, language),
+                RowWords.count(row, language),
+                RowWords.share(row, language),
+                RowWords.interval(row, language),
+                RowWords.reference(row, language),
+                RowWords.ratio(row, language),
                 mark);
     }
 
-    static String base(Measured<Long> base, Measured<Long> undeclared, Denominator denominator) {
-        String people = base.find()
-                .map(number -> Figures.counted(number, "person", "people"))
-                .orElse("People, whose number is withheld to protect them,");
+    static String base(Measured<Long> base, Measured<Long> undeclared, Denominator denominator, Language language) {
+        String people = base.find().map(Figures::whole).orElse("");
         if (undeclared.find().filter(none -> none == 0).isPresent()) {
-            return people + (base.isPresent() ? "." : " are counted here.");
+            return base.isPresent() ? language.say("base", people) : language.say("base.withheld");
         }
-        String missing = undeclared.find().map(Figures::whole).orElse("a number that is withheld");
-        return denominator == Denominator.DECLARED
-                ? people + " gave an answer; " + missing + " did not."
-                : people + "; " + missing + " of them gave no answer.";
+        String withheld = base.isPresent()
+                ? undeclared.isPresent() ? "" : ".withheldMissing"
+                : undeclared.isPresent() ? ".withheldBase" : ".withheldBoth";
+        return language.say(
+                (denominator == Denominator.DECLARED ? "base.declared" : "base.everyone") + withheld,
+                people,
+                undeclared.find().map(Figures::whole).orElse(""));
     }
 }

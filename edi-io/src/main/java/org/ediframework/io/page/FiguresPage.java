@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.FigureSpelling;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.PageText;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.figures.FigureColumn;
@@ -44,37 +45,43 @@ public record FiguresPage(
     /** The page as HTML. */
     @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
     public static String render(PublishedFigures figures, PageFrame frame) {
-        List<String> methods = new ArrayList<>(figures.methods());
+        Language language = frame.language();
+        List<String> methods = new ArrayList<>(figures.methods(language.locale()));
         methods.add(
                 figures.isForEverybody()
                         ? figures.policy()
-                                .map(Methods::withheld)
-                                .orElse("The figures were published by whom they are about.")
-                        : Methods.IN_FULL);
+                                .map(policy -> Methods.withheld(policy, language))
+                                .orElseGet(() -> language.say("method.published"))
+                        : language.say("method.inFull"));
         FiguresPage page = new FiguresPage(
                 frame,
-                figures.title(),
+                figures.title(language.locale()),
                 figures.columns().stream()
                         .map(column -> new Column(
-                                Words.capital(column.heading()), column.kind().isFigure()))
+                                Words.capital(column.heading(language.locale())),
+                                column.kind().isFigure()))
                         .toList(),
-                figures.rows().stream().map(row -> line(figures.columns(), row)).toList(),
+                figures.rows().stream()
+                        .map(row -> line(figures.columns(), row, language))
+                        .toList(),
                 figures.whole().stream()
                         .map(figure -> new Named(
-                                Words.capital(figure.column().heading()),
-                                FigureSpelling.forPeople(figure.column(), figure.value())))
+                                Words.capital(figure.column().heading(language.locale())),
+                                FigureSpelling.forPeople(figure.column(), figure.value(), language)))
                         .toList(),
-                figures.notes().stream().map(PageText::onOneLine).toList(),
-                methods);
+                figures.notes(language.locale()).stream()
+                        .map(PageText::onOneLine)
+                        .toList(),
+                Methods.withReview(methods, language));
         StringOutput html = new StringOutput();
         JtefiguresGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();
     }
 
-    private static Line line(List<FigureColumn> columns, FigureRow row) {
+    private static Line line(List<FigureColumn> columns, FigureRow row, Language language) {
         List<Figure> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(FigureSpelling.forPeople(columns.get(i), row.cells().get(i)));
+            cells.add(FigureSpelling.forPeople(columns.get(i), row.cells().get(i), language));
         }
         return new Line(cells.get(0), List.copyOf(cells.subList(1, cells.size())));
     }

@@ -1,5 +1,6 @@
 package org.ediframework.io.page;
 
+import org.ediframework.io.present.Language;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.TargetOutcome;
@@ -28,20 +29,20 @@ record Mark(String word, String shape, String tone) {
     private static final String TICK = "M1 6.4 2.6 4.8l2.2 2.2 4.6-5L11 3.6 4.9 10.2z";
     private static final String BLOCK = "M1 1h10v10H1z";
 
-    static Mark of(Measured<Verdict> verdict) {
-        return verdict.find().map(Mark::of).orElseGet(Mark::withheld);
+    static Mark of(Measured<Verdict> verdict, Language language) {
+        return verdict.find().map(found -> of(found, language)).orElseGet(() -> withheld(language));
     }
 
-    static Mark ofOutcome(Measured<TargetOutcome> outcome) {
-        return outcome.find().map(Mark::of).orElseGet(Mark::withheld);
+    static Mark ofOutcome(Measured<TargetOutcome> outcome, Language language) {
+        return outcome.find().map(found -> of(found, language)).orElseGet(() -> withheld(language));
     }
 
-    private static Mark withheld() {
-        return new Mark("[c] withheld", BLOCK, "none");
+    private static Mark withheld(Language language) {
+        return new Mark(language.say("withheld"), BLOCK, "none");
     }
 
-    static Mark of(ActionState state) {
-        String word = state.getLabel();
+    static Mark of(ActionState state, Language language) {
+        String word = language.label(state, state.getLabel());
         return switch (state) {
             case OVERDUE -> new Mark(word, ALARM, "under");
             case ON_HOLD -> new Mark(word, PAUSE, "none");
@@ -53,8 +54,8 @@ record Mark(String word, String shape, String tone) {
         };
     }
 
-    static Mark of(TargetOutcome outcome) {
-        String word = outcome.getLabel();
+    static Mark of(TargetOutcome outcome, Language language) {
+        String word = language.label(outcome, outcome.getLabel());
         return switch (outcome) {
             case MET -> new Mark(word, TICK, "even");
             case ON_COURSE -> new Mark(word, FORWARD, "over");
@@ -63,8 +64,8 @@ record Mark(String word, String shape, String tone) {
         };
     }
 
-    static Mark of(Verdict verdict) {
-        String word = verdict.getLabel();
+    static Mark of(Verdict verdict, Language language) {
+        String word = language.label(verdict, verdict.getLabel());
         return switch (verdict) {
             case UNDER -> new Mark(word, DOWN, "under");
             case SLIGHTLY_UNDER -> new Mark(word, DOWN_OPEN, "under");

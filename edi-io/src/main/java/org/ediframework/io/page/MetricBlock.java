@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ediframework.io.plot.ShareScale;
 import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.PageText;
-import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredTarget;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -30,17 +30,24 @@ record MetricBlock(
     /** A target and how it stands. */
     record TargetLine(Mark mark, String sentence) {}
 
-    static MetricBlock of(MonitoredMetric metric) {
+    static MetricBlock of(MonitoredMetric metric, Language language) {
         String title = PageText.of(metric.metric().getTitle());
         return new MetricBlock(
                 title,
-                metric.current().find().map(row -> table(title, row, metric)),
-                metric.current().getAbsence().map(Absence::getExplanation).orElse(""),
-                metric.targets().stream().map(MetricBlock::target).toList(),
-                Trend.of(title, metric.series()));
+                metric.current().find().map(row -> table(title, row, metric, language)),
+                metric.current().getAbsence().map(language::reason).orElse(""),
+                metric.targets().stream()
+                        .map(target -> target(target, language))
+                        .toList(),
+                Trend.of(
+                        title,
+                        metric.series(),
+                        metric.targets().stream().map(MonitoredTarget::target).toList(),
+                        language));
     }
 
-    private static ComparisonTable table(String title, RepresentationRow row, MonitoredMetric metric) {
+    private static ComparisonTable table(
+            String title, RepresentationRow row, MonitoredMetric metric, Language language) {
         ShareScale scale = ShareScale.holding(Stream.of(
                         row.getShareInterval().map(interval -> interval.high()),
                         row.getReferenceShare().map(share -> share.toDouble()))
@@ -49,25 +56,38 @@ record MetricBlock(
         return new ComparisonTable(
                 title,
                 false,
-                CharacteristicSection.base(
+                language.say(
+                        "base.from",
+                        CharacteristicSection.base(
                                 row.getBase(),
                                 row.getUndeclared(),
-                                metric.metric().getDenominator()) + " From: "
-                        + metric.source().getLabel() + ".",
+                                metric.metric().getDenominator(),
+                                language),
+                        language.label(metric.source(), metric.source().getLabel())),
                 scale.ticks(),
-                List.of(CharacteristicSection.line(row, scale)),
-                row.isWithheld() ? List.of("The figures are withheld to protect people.") : List.of());
+                List.of(CharacteristicSection.line(row, scale, language)),
+                row.isWithheld() ? List.of(language.say("metric.withheld")) : List.of());
     }
 
-    private static TargetLine target(MonitoredTarget target) {
-        String goal = Figures.percent(target.target().getShare().doubleValue()) + " by "
-                + Figures.day(target.target().getBy());
-        String doubt = target.doubt().map(why -> ": " + why.getLabel()).orElse("");
-        String pace = target.yearsAtThisPace()
+    private static TargetLine target(MonitoredTarget target, Language language) {
+        Optional<String> doubt = target.doubt().map(why -> language.label(why, why.getLabel()));
+        Optional<String> years = target.yearsAtThisPace()
                 .find()
-                .filter(years -> years > 0)
-                .map(years -> "; at this pace in " + Figures.decimal(years, 1) + " years")
-                .orElse("");
-        return new TargetLine(Mark.ofOutcome(target.outcome()), goal + doubt + pace);
+                .filter(distance -> distance > 0)
+                .map(distance -> Figures.decimal(distance, 1));
+        String key = "target";
+        if (doubt.isPresent()) {
+            key = years.isPresent() ? "target.doubtAndPace" : "target.doubt";
+        } else if (years.isPresent()) {
+            key = "target.pace";
+        }
+        return new TargetLine(
+                Mark.ofOutcome(target.outcome(), language),
+                language.say(
+                        key,
+                        Figures.percent(target.target().getShare().doubleValue()),
+                        language.day(target.target().getBy()),
+                        doubt.orElse(""),
+                        years.orElse("")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.PlaceNames;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.publication.PublishedPlan;
@@ -35,45 +36,41 @@ public record MonitorPage(
     public static String render(PublishedPlan published, PageFrame frame) {
         MonitorPage page = new MonitorPage(
                 frame,
-                facts(published),
-                states(published),
-                KeyAreaSection.sentences(published, published.challengesBeyondKeyAreas()),
-                KeyAreaSection.of(published),
+                facts(published, frame.language()),
+                states(published, frame.language()),
+                KeyAreaSection.sentences(published, published.challengesBeyondKeyAreas(), frame.language()),
+                KeyAreaSection.of(published, frame),
                 CharacteristicSection.of(
-                        published.figures(), PlaceNames.of(published.plan().getPlaces())),
-                Methods.of(published.figures()));
+                        published.figures(), PlaceNames.of(published.plan().getPlaces()), frame),
+                Methods.of(published.figures(), frame.language()));
         StringOutput html = new StringOutput();
         JtemonitorGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();
     }
 
-    private static List<RepresentationSummary.Count> states(PublishedPlan published) {
+    private static List<RepresentationSummary.Count> states(PublishedPlan published, Language language) {
         List<RepresentationSummary.Count> counts = new ArrayList<>();
         for (ActionState state : ActionState.values()) {
             long actions = published.actions().stream()
                     .filter(action -> action.state() == state)
                     .count();
             if (actions > 0) {
-                counts.add(new RepresentationSummary.Count(Mark.of(state), Figures.whole(actions)));
+                counts.add(new RepresentationSummary.Count(Mark.of(state, language), Figures.whole(actions)));
             }
         }
         return counts;
     }
 
-    private static List<String> facts(PublishedPlan published) {
-        List<String> facts = new ArrayList<>();
-        facts.add(
+    private static List<String> facts(PublishedPlan published, Language language) {
+        return List.of(
                 published
                         .settings()
                         .getAsOf()
-                        .map(day -> "As of " + Figures.day(day) + ".")
-                        .orElse(
-                                "No day was given, so that it is not judged what is overdue, nor whether a target is on course."));
-        facts.add(published
-                .sinceEarlier()
-                .map(comparison -> Figures.counted(comparison.count(ChangeKind.SLIPPED), "due date", "due dates")
-                        + " slipped since the earlier revision.")
-                .orElse("No earlier revision was given, so that it is not known what slipped."));
-        return facts;
+                        .map(day -> language.say("asOf", language.day(day)))
+                        .orElseGet(() -> language.say("asOf.none")),
+                published
+                        .sinceEarlier()
+                        .map(comparison -> language.counted("slipped", comparison.count(ChangeKind.SLIPPED)))
+                        .orElseGet(() -> language.say("slipped.unknown")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.PageText;
 import org.ediframework.io.present.PlaceNames;
 import org.ediframework.io.present.RowWords;
@@ -20,9 +21,9 @@ import org.ediframework.metrics.representation.Verdict;
  * @param compared how many rows there are
  * @param counts how many rows have each verdict
  * @param shortfalls where fewer people are here than expected, the largest shortfall first
- * @param further how many such rows are not listed
+ * @param further that there are more such rows than are listed; empty where there are not
  */
-record RepresentationSummary(String compared, List<Count> counts, List<Shortfall> shortfalls, int further) {
+record RepresentationSummary(String compared, List<Count> counts, List<Shortfall> shortfalls, String further) {
 
     /** More than these nobody reads in a summary. */
     private static final int MOST_LISTED = 8;
@@ -33,10 +34,10 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
     /** A row with fewer people than expected. */
     record Shortfall(Mark mark, String category, String where, String sentence) {}
 
-    static RepresentationSummary of(PublishedTable table) {
+    static RepresentationSummary of(PublishedTable table, Language language) {
         List<Count> counts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            add(counts, Mark.of(verdict), count(table, Measured.of(verdict)));
+            add(counts, Mark.of(verdict, language), count(table, Measured.of(verdict)));
         }
         List<RepresentationRow> under = table.rows().stream()
                 .filter(row -> row.getVerdict()
@@ -49,16 +50,16 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
                 .filter(row -> !row.getVerdict().isPresent())
                 .count();
         if (withheld > 0) {
-            counts.add(new Count(Mark.of(Measured.absent(Absence.SUPPRESSED)), Figures.whole(withheld)));
+            counts.add(new Count(Mark.of(Measured.absent(Absence.SUPPRESSED), language), Figures.whole(withheld)));
         }
         return new RepresentationSummary(
                 Figures.whole(table.rows().size()),
                 counts,
                 under.stream()
                         .limit(MOST_LISTED)
-                        .map(RepresentationSummary::shortfallOf)
+                        .map(row -> shortfallOf(row, language))
                         .toList(),
-                Math.max(0, under.size() - MOST_LISTED));
+                further(under.size() - MOST_LISTED, language));
     }
 
     private static long count(PublishedTable table, Measured<Verdict> verdict) {
@@ -77,15 +78,21 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
         return row.getShortfallBySwapping().find().orElse(BigInteger.ZERO);
     }
 
-    private static Shortfall shortfallOf(RepresentationRow row) {
-        String where =
-                row.getScope().getCharacteristic().getLabel() + RowWords.where(row.getScope(), PlaceNames.published());
+    private static String further(int rows, Language language) {
+        return rows > 0 ? language.counted("shortfalls.more", rows) : "";
+    }
+
+    private static Shortfall shortfallOf(RepresentationRow row, Language language) {
+        String where = language.label(row.getScope().getCharacteristic())
+                + RowWords.where(row.getScope(), PlaceNames.published(), language);
         return new Shortfall(
-                Mark.of(row.getVerdict()),
-                PageText.of(row.getCategory()),
+                Mark.of(row.getVerdict(), language),
+                RowWords.category(row, language),
                 PageText.of(where),
-                Figures.percent(row.getShare().get()) + " against "
-                        + Figures.percent(row.getReferenceShare().get().toDouble()) + " in the reference: "
-                        + Figures.whole(shortfall(row)) + " fewer than expected");
+                language.say(
+                        "shortfall",
+                        Figures.percent(row.getShare().get()),
+                        Figures.percent(row.getReferenceShare().get().toDouble()),
+                        Figures.whole(shortfall(row))));
     }
 }

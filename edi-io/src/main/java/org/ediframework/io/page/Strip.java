@@ -1,9 +1,12 @@
 package org.ediframework.io.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ediframework.io.plot.ShareScale;
 import org.ediframework.io.present.Figures;
-import org.ediframework.io.present.PageText;
+import org.ediframework.io.present.Language;
+import org.ediframework.io.present.RowWords;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.statistics.Interval;
 
@@ -22,30 +25,30 @@ record Strip(String title, Optional<String> share, Optional<Range> interval, Opt
     /** From one position to another. */
     record Range(String from, String to) {}
 
-    static Strip of(RepresentationRow row, ShareScale scale, Mark mark) {
+    static Strip of(RepresentationRow row, ShareScale scale, Mark mark, Language language) {
         Optional<Interval> interval = row.getShareInterval().find();
         return new Strip(
-                title(row),
+                title(row, language),
                 row.getShare().find().map(scale::at),
                 interval.map(bounds -> new Range(scale.at(bounds.low()), scale.at(bounds.high()))),
                 row.getReferenceShare().find().map(share -> scale.at(share.toDouble())),
                 mark.tone());
     }
 
-    private static String title(RepresentationRow row) {
-        String share = row.getShare()
+    private static String title(RepresentationRow row, Language language) {
+        List<String> parts = new ArrayList<>();
+        parts.add(row.getShare()
                 .find()
-                .map(value -> "share " + Figures.percent(value))
-                .orElseGet(() -> "no share, because "
-                        + row.getShare().getAbsence().orElseThrow().getExplanation());
-        String interval = row.getShareInterval()
+                .map(value -> language.say("plot.share", Figures.percent(value)))
+                .orElseGet(() -> language.say(
+                        "plot.noShare",
+                        language.reason(row.getShare().getAbsence().orElseThrow()))));
+        row.getShareInterval()
                 .find()
-                .map(bounds -> ", interval " + Figures.percent(bounds))
-                .orElse("");
-        String reference = row.getReferenceShare()
+                .ifPresent(bounds -> parts.add(language.say("plot.interval", language.percent(bounds))));
+        row.getReferenceShare()
                 .find()
-                .map(value -> ", reference " + Figures.percent(value.toDouble()))
-                .orElse("");
-        return PageText.of(row.getCategory()) + ": " + share + interval + reference;
+                .ifPresent(value -> parts.add(language.say("plot.reference", Figures.percent(value.toDouble()))));
+        return language.say("plot", RowWords.category(row, language), String.join(", ", parts));
     }
 }

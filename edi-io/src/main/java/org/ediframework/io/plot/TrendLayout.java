@@ -25,19 +25,29 @@ public record TrendLayout(ShareScale scale, int height) {
      */
     public record Point(String x, String y) {}
 
-    /** Where the shares stand; a single one stands in the middle. */
-    public List<Point> points(List<DatedShare> shares) {
+    /** Where the shares stand, between the first and the last day of all that is drawn; all of one day in the middle. */
+    public List<Point> points(List<DatedShare> shares, List<DatedShare> all) {
         List<Point> points = new ArrayList<>();
-        if (shares.isEmpty()) {
+        if (all.isEmpty()) {
             return points;
         }
-        long first = shares.get(0).day().toEpochDay();
-        long days = shares.get(shares.size() - 1).day().toEpochDay() - first;
+        long first =
+                all.stream().mapToLong(dated -> dated.day().toEpochDay()).min().orElseThrow();
+        long days = last(all).toEpochDay() - first;
         for (DatedShare dated : shares) {
             double way = days == 0 ? 0.5 : (double) (dated.day().toEpochDay() - first) / days;
             points.add(new Point(decimal(way * 100) + "%", y(dated.share())));
         }
         return points;
+    }
+
+    /**
+     * The last day of what is drawn.
+     *
+     * @throws java.util.NoSuchElementException when nothing is
+     */
+    public static LocalDate last(List<DatedShare> all) {
+        return all.stream().map(DatedShare::day).max(LocalDate::compareTo).orElseThrow();
     }
 
     /** How far from the top a share stands, in pixels; beyond an end it stands at the end. */

@@ -18,24 +18,24 @@ public record Figure(String text, String reason) {
     private static final String NONE = "–";
 
     /** A figure written so, where there is one. */
-    public static <T> Figure of(Measured<T> measured, Function<T, String> writing) {
+    public static <T> Figure of(Measured<T> measured, Language language, Function<T, String> writing) {
         return measured.find()
                 .map(value -> new Figure(writing.apply(value), ""))
-                .orElseGet(() -> absent(measured.getAbsence().orElseThrow()));
+                .orElseGet(() -> absent(measured.getAbsence().orElseThrow(), language));
     }
 
-    private static Figure absent(Absence reason) {
-        return new Figure(reason == Absence.SUPPRESSED ? WITHHELD : NONE, reason.getExplanation());
+    private static Figure absent(Absence reason, Language language) {
+        return new Figure(reason == Absence.SUPPRESSED ? WITHHELD : NONE, language.reason(reason));
     }
 
     /** A number of people. */
-    public static Figure people(Measured<Long> people) {
-        return of(people, Figures::whole);
+    public static Figure people(Measured<Long> people, Language language) {
+        return of(people, language, Figures::whole);
     }
 
     /** A share in per cent. */
-    public static Figure percent(Measured<Double> share) {
-        return of(share, Figures::percent);
+    public static Figure percent(Measured<Double> share, Language language) {
+        return of(share, language, Figures::percent);
     }
 
     /** Whether there is no figure. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.ediframework.core.population.Where;
 import org.ediframework.metrics.figures.FigureColumn;
 import org.ediframework.metrics.figures.FigureKind;
 import org.ediframework.metrics.figures.FigureWord;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.statistics.Interval;
 
 /** How the figures of a column are spelt: for people, for tables of data, and as values for programs. */
@@ -21,25 +21,23 @@ public final class FigureSpelling {
     private FigureSpelling() {}
 
     /** A figure as people read it, or the sign for its absence. */
-    public static Figure forPeople(FigureColumn column, Measured<?> figure) {
-        return Figure.of(figure, value -> words(column.kind(), value));
+    public static Figure forPeople(FigureColumn column, Measured<?> figure, Language language) {
+        return Figure.of(figure, language, value -> words(column, value, language));
     }
 
-    private static String words(FigureKind kind, Object value) {
-        return switch (kind) {
-            case TEXT -> PageText.onOneLine((String) value);
-            case PLACE ->
-                PageText.onOneLine(
-                        PlaceNames.published().in(Where.place((String) value)).orElse((String) value));
-            case WORD -> ((FigureWord) value).label();
-            case TRUTH -> (boolean) value ? "yes" : "no";
+    private static String words(FigureColumn column, Object value, Language language) {
+        return switch (column.kind()) {
+            case TEXT -> PageText.onOneLine(text(column, (String) value, language));
+            case PLACE -> PageText.onOneLine(PlaceNames.published().of(text(column, (String) value, language)));
+            case WORD -> ((FigureWord) value).label(language.locale());
+            case TRUTH -> language.say((boolean) value ? "yes" : "no");
             case WHOLE -> Figures.whole((long) value);
             case SHARE -> Figures.percent((double) value);
-            case SHARE_INTERVAL -> Figures.percent((Interval) value);
+            case SHARE_INTERVAL -> language.percent((Interval) value);
             case POINTS -> points((double) value) + "%";
-            case POINTS_INTERVAL -> range((Interval) value, FigureSpelling::points) + "%";
+            case POINTS_INTERVAL -> range((Interval) value, FigureSpelling::points, language) + "%";
             case NUMBER -> Figures.ratio((double) value);
-            case NUMBER_INTERVAL -> range((Interval) value, Figures::ratio);
+            case NUMBER_INTERVAL -> range((Interval) value, Figures::ratio, language);
             case PROBABILITY -> Figures.probability((double) value);
             case PERCENTAGE -> ((BigDecimal) value).toPlainString() + "%";
         };
@@ -49,9 +47,27 @@ public final class FigureSpelling {
         return Figures.decimal(fraction * 100, 1);
     }
 
-    private static String range(Interval interval, Function<Double, String> writing) {
-        return writing.apply(interval.low()) + " to "
-                + (Double.isInfinite(interval.high()) ? "–" : writing.apply(interval.high()));
+    /** What the library itself wrote into a cell of texts, in the language; what came from outside as it is. */
+    private static String text(FigureColumn column, String value, Language language) {
+        return switch (column.name()) {
+            case "characteristic" -> characteristic(value, language);
+            case "category", "place" ->
+                Sentence.known("cell." + value.replace(' ', '-'), value).in(language.locale());
+            default -> value;
+        };
+    }
+
+    /** A characteristic, with the people after a comma. */
+    private static String characteristic(String value, Language language) {
+        int end = value.indexOf(", ") < 0 ? value.length() : value.indexOf(", ");
+        String id = value.substring(0, end);
+        return Sentence.known("characteristic." + id, id).in(language.locale()) + value.substring(end);
+    }
+
+    private static String range(Interval interval, Function<Double, String> writing, Language language) {
+        return language.range(
+                writing.apply(interval.low()),
+                Double.isInfinite(interval.high()) ? "–" : writing.apply(interval.high()));
     }
 
     /**

@@ -3,15 +3,10 @@ package org.ediframework.io.present;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.ediframework.metrics.statistics.Interval;
 
 /** Figures in British writing, rounded half up from the digits that the double holds. */
 public final class Figures {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Figures() {}
 
@@ -41,24 +36,9 @@ public final class Figures {
                 + "%";
     }
 
-    /** An interval of fractions, such as 6.3% to 7.2%. */
-    public static String percent(Interval fractions) {
-        return percent(fractions.low()) + " to " + percent(fractions.high());
-    }
-
     /** A ratio, such as 0.871. */
     public static String ratio(double ratio) {
         return decimal(ratio, 3);
-    }
-
-    /** A difference of fractions, such as 4.2 percentage points. */
-    public static String points(double fraction) {
-        return decimal(fraction * 100, 1) + " percentage points";
-    }
-
-    /** So many things, such as 1 day or 31 days. */
-    public static String counted(long number, String one, String more) {
-        return whole(number) + " " + (number == 1 ? one : more);
     }
 
     /** A number with so many decimals. */
@@ -71,10 +51,5 @@ public final class Figures {
     /** A probability with three decimals, &lt;0.001 where it is smaller. */
     public static String probability(double probability) {
         return probability < 0.0005 ? "<0.001" : decimal(probability, 3);
-    }
-
-    /** A day, such as 31 March 2027. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -2,7 +2,6 @@ package org.ediframework.io.present;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
@@ -14,10 +13,12 @@ import org.ediframework.metrics.representation.RepresentationRow;
 public final class GroupWords {
 
     private final PlaceNames places;
+    private final Language language;
 
     /** Names as a plan gives them. */
-    public GroupWords(ActionPlan plan) {
+    public GroupWords(ActionPlan plan, Language language) {
         this.places = PlaceNames.of(plan.getPlaces());
+        this.language = language;
     }
 
     /** For example: people of ‘disabled’ (disability) and ‘female’ (sex) in Stevenage. */
@@ -26,16 +27,20 @@ public final class GroupWords {
     }
 
     private String of(Group group, Optional<String> population) {
-        String memberships =
-                group.memberships().stream().map(GroupWords::membership).collect(Collectors.joining(" and "));
-        return (memberships.isEmpty() ? "everybody" : "people of " + memberships)
-                + population.map(people -> " among " + Words.excerpt(people)).orElse("")
-                + in(group.where());
+        String people = group.memberships().stream()
+                .map(this::membership)
+                .reduce((one, next) -> language.say("group.and", one, next))
+                .map(memberships -> language.say("group.people", memberships))
+                .orElseGet(() -> language.say("group.everybody"));
+        String among = population
+                .map(whole -> language.say("group.among", people, Words.excerpt(whole)))
+                .orElse(people);
+        return in(group.where(), among);
     }
 
-    private static String membership(Membership membership) {
-        return Words.quoted(membership.category()) + " ("
-                + membership.characteristic().getLabel() + ")";
+    private String membership(Membership membership) {
+        return language.say(
+                "group.member", Words.excerpt(membership.category()), language.label(membership.characteristic()));
     }
 
     /** The group of a row, which is of one category. */
@@ -45,14 +50,12 @@ public final class GroupWords {
         return of(new Group(scope.getWhere(), one), scope.getPopulation());
     }
 
-    /** Where, with a space in front; nothing where it is nowhere in particular. */
-    private String in(Where where) {
+    /** With where they are, unless it is nowhere in particular. */
+    private String in(Where where, String people) {
         return where.isEverywhere()
-                ? " in all places together"
-                : where.getPlace().map(place -> " in " + name(place)).orElse("");
-    }
-
-    private String name(String place) {
-        return Words.excerpt(places.of(place));
+                ? language.say("group.everywhere", people)
+                : where.getPlace()
+                        .map(place -> language.say("group.in", people, Words.excerpt(places.of(place))))
+                        .orElse(people);
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Place;
 import org.ediframework.core.vocabulary.PublishedPlace;
 import org.ediframework.core.vocabulary.PublishedPlaces;
@@ -33,13 +32,6 @@ public final class PlaceNames {
         Map<String, String> names = new HashMap<>();
         places.forEach(place -> names.putIfAbsent(place.getId(), place.getName()));
         return new PlaceNames(Map.copyOf(names));
-    }
-
-    /** The name of where people are; absent where nobody says. */
-    public Optional<String> in(Where where) {
-        return where.isEverywhere()
-                ? Optional.of("all places together")
-                : where.getPlace().map(this::of);
     }
 
     /** The name of a place, by the code, id or name that the data have for it. */

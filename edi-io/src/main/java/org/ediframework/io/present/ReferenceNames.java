@@ -14,22 +14,29 @@ public final class ReferenceNames {
     private ReferenceNames() {}
 
     /** The sentence with its newline; empty where there is no reference. */
-    public static String sentence(PublishedTable table) {
-        List<String> names =
-                table.references().stream().map(ReferenceNames::name).distinct().toList();
+    public static String sentence(PublishedTable table, Language language) {
+        List<String> names = table.references().stream()
+                .map(reference -> name(reference, language))
+                .distinct()
+                .toList();
         if (names.isEmpty()) {
             return "";
         }
         String listed = names.stream().limit(MOST).collect(Collectors.joining("; "));
         int more = names.size() - MOST;
-        return "Reference: " + listed + (more > 0 ? "; and " + more + " more" : "") + ".\n";
+        return (more > 0 ? language.say("text.against.more", listed, more) : language.say("text.against", listed))
+                + "\n";
     }
 
-    private static String name(Reference reference) {
+    private static String name(Reference reference, Language language) {
         List<String> details = new ArrayList<>();
-        reference.getAsOf().map(Figures::day).ifPresent(details::add);
+        reference.getAsOf().map(language::day).ifPresent(details::add);
         reference.getCoverage().getDescription().ifPresent(details::add);
-        reference.getCoverage().getAges().map(ages -> "ages " + ages).ifPresent(details::add);
+        reference
+                .getCoverage()
+                .getAges()
+                .map(ages -> language.say("text.ages", ages))
+                .ifPresent(details::add);
         return reference.getSource() + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
     }
 }

@@ -5,43 +5,43 @@ import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.RepresentationRow;
-import org.ediframework.metrics.representation.Verdict;
 
 /** What the cells of a row say, and what stands above the rows of a group. */
 public final class RowWords {
 
     private RowWords() {}
 
-    public static String category(RepresentationRow row) {
-        return PageText.onOneLine(row.getCategory());
+    /** The category by its label in the list that it is of, where the library knows the list; else as the data call it. */
+    public static String category(RepresentationRow row, Language language) {
+        return PageText.onOneLine(CategoryLabels.of(row.getScope(), row.getCategory(), language));
     }
 
-    public static Figure count(RepresentationRow row) {
-        return Figure.people(row.getCount());
+    public static Figure count(RepresentationRow row, Language language) {
+        return Figure.people(row.getCount(), language);
     }
 
-    public static Figure share(RepresentationRow row) {
-        return Figure.percent(row.getShare());
+    public static Figure share(RepresentationRow row, Language language) {
+        return Figure.percent(row.getShare(), language);
     }
 
-    public static Figure interval(RepresentationRow row) {
-        return Figure.of(row.getShareInterval(), Figures::percent);
+    public static Figure interval(RepresentationRow row, Language language) {
+        return Figure.of(row.getShareInterval(), language, language::percent);
     }
 
-    public static Figure reference(RepresentationRow row) {
-        return Figure.percent(referenceShare(row));
+    public static Figure reference(RepresentationRow row, Language language) {
+        return Figure.percent(referenceShare(row), language);
     }
 
-    public static Figure ratio(RepresentationRow row) {
-        return Figure.of(row.getRatio(), Figures::ratio);
+    public static Figure ratio(RepresentationRow row, Language language) {
+        return Figure.of(row.getRatio(), language, Figures::ratio);
     }
 
-    public static Figure adjustedPValue(RepresentationRow row) {
-        return Figure.of(row.getAdjustedPValue(), Figures::probability);
+    public static Figure adjustedPValue(RepresentationRow row, Language language) {
+        return Figure.of(row.getAdjustedPValue(), language, Figures::probability);
     }
 
-    public static Figure verdict(RepresentationRow row) {
-        return Figure.of(row.getVerdict(), Verdict::getLabel);
+    public static Figure verdict(RepresentationRow row, Language language) {
+        return Figure.of(row.getVerdict(), language, verdict -> language.label(verdict, verdict.getLabel()));
     }
 
     /** The reference share as a number, to be drawn. */
@@ -50,30 +50,31 @@ public final class RowWords {
     }
 
     /** What is counted, where and of whom, with a capital and commas. */
-    public static String heading(Scope scope, PlaceNames places) {
-        return PageText.onOneLine(Words.capital(scope.getCharacteristic().getLabel()) + where(scope, places));
+    public static String heading(Scope scope, PlaceNames places, Language language) {
+        return PageText.onOneLine(
+                Words.capital(language.label(scope.getCharacteristic())) + where(scope, places, language));
     }
 
     /** Where, and of whom, with a comma before each. */
-    public static String where(Scope scope, PlaceNames places) {
-        return places.in(scope.getWhere()).map(name -> ", " + name).orElse("")
+    public static String where(Scope scope, PlaceNames places, Language language) {
+        return language.place(scope.getWhere(), places).map(name -> ", " + name).orElse("")
                 + scope.getPopulation().map(people -> ", " + people).orElse("");
     }
 
     /** Of how many people, in words that end a heading. */
-    public static String people(ComparedGroup group, Denominator denominator) {
-        return people(group.base(), group.undeclared(), denominator);
+    public static String people(ComparedGroup group, Denominator denominator, Language language) {
+        return people(group.base(), group.undeclared(), denominator, language);
     }
 
-    private static String people(Measured<Long> base, Measured<Long> undeclared, Denominator denominator) {
-        String people = Figure.people(base).text()
-                + (base.find().filter(one -> one == 1).isPresent() ? " person" : " people");
+    private static String people(
+            Measured<Long> base, Measured<Long> undeclared, Denominator denominator, Language language) {
+        String people = Figure.people(base, language).text();
         if (undeclared.find().filter(none -> none == 0).isPresent()) {
-            return people;
+            return language.say("text.people", people);
         }
-        String missing = Figure.people(undeclared).text();
-        return denominator == Denominator.DECLARED
-                ? people + " who gave an answer, " + missing + " more who did not"
-                : people + ", " + missing + " of them without an answer";
+        return language.say(
+                denominator == Denominator.DECLARED ? "text.people.declared" : "text.people.everyone",
+                people,
+                Figure.people(undeclared, language).text());
     }
 }

@@ -11,11 +11,6 @@ public final class Words {
     private Words() {}
 
     /** A title or another value of a document, on one line and not too long. */
-    public static String quoted(String value) {
-        return "‘" + excerpt(value) + "’";
-    }
-
-    /** The same without quotation marks. */
     public static String excerpt(String value) {
         return RuleMessages.excerpt(value);
     }

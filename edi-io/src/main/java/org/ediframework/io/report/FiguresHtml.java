@@ -1,7 +1,6 @@
 package org.ediframework.io.report;
 
 import org.ediframework.io.page.FiguresPage;
-import org.ediframework.io.page.PageFrame;
 import org.ediframework.metrics.figures.PublishedFigures;
 
 /**
@@ -14,7 +13,6 @@ public final class FiguresHtml {
 
     /** The page of what may be shown. */
     public static String write(PublishedFigures figures, ReportSettings settings) {
-        return FiguresPage.render(
-                figures, new PageFrame(settings.getTitle(), settings.getAbout(), settings.getSources()));
+        return FiguresPage.render(figures, Frames.of(settings));
     }
 }

@@ -1,7 +1,6 @@
 package org.ediframework.io.report;
 
 import org.ediframework.io.page.MonitorPage;
-import org.ediframework.io.page.PageFrame;
 import org.ediframework.metrics.publication.PublishedPlan;
 
 /**
@@ -14,7 +13,6 @@ public final class MonitorHtml {
 
     /** The page of what may be shown of a plan. */
     public static String write(PublishedPlan published, ReportSettings settings) {
-        return MonitorPage.render(
-                published, new PageFrame(settings.getTitle(), settings.getAbout(), settings.getSources()));
+        return MonitorPage.render(published, Frames.of(settings));
     }
 }

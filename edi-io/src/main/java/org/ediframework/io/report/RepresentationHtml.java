@@ -1,6 +1,5 @@
 package org.ediframework.io.report;
 
-import org.ediframework.io.page.PageFrame;
 import org.ediframework.io.page.RepresentationPage;
 import org.ediframework.metrics.publication.PublishedTable;
 
@@ -14,7 +13,6 @@ public final class RepresentationHtml {
 
     /** The page of what may be shown of a table. */
     public static String write(PublishedTable table, ReportSettings settings) {
-        return RepresentationPage.render(
-                table, new PageFrame(settings.getTitle(), settings.getAbout(), settings.getSources()));
+        return RepresentationPage.render(table, Frames.of(settings));
     }
 }

@@ -2,7 +2,9 @@ package org.ediframework.io.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ediframework.io.present.FigureSpelling;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.PageText;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.figures.FigureColumn;
@@ -19,36 +21,46 @@ public final class FiguresText {
 
     private FiguresText() {}
 
-    /** The table; lines ended by LF. */
+    /** The table in British English; lines ended by LF. */
     public static String write(PublishedFigures figures) {
-        StringBuilder text = new StringBuilder(Notice.of(figures.holdsSmallCounts()));
-        text.append(figures.title()).append("\n\n");
+        return write(figures, Locale.UK);
+    }
+
+    /** The same in a language; British English where there are no words in it. */
+    public static String write(PublishedFigures figures, Locale locale) {
+        Language language = Language.of(locale);
+        StringBuilder text = new StringBuilder(Notice.of(figures.holdsSmallCounts(), language));
+        text.append(figures.title(locale)).append("\n\n");
         TextTable table = new TextTable(figures.columns().stream()
-                .map(column ->
-                        new TextTable.Column(column.heading(), column.kind().isFigure()))
+                .map(column -> new TextTable.Column(
+                        column.heading(locale), column.kind().isFigure()))
                 .toList());
-        figures.rows().forEach(row -> table.add(cells(figures.columns(), row)));
+        figures.rows().forEach(row -> table.add(cells(figures.columns(), row, language)));
         text.append(table.render()).append('\n');
         for (NamedFigure whole : figures.whole()) {
-            text.append(Words.capital(whole.column().heading()))
-                    .append(": ")
-                    .append(FigureSpelling.forPeople(whole.column(), whole.value())
-                            .text())
-                    .append('\n');
+            line(
+                    language.say(
+                            "text.named",
+                            Words.capital(whole.column().heading(locale)),
+                            FigureSpelling.forPeople(whole.column(), whole.value(), language)
+                                    .text()),
+                    text);
         }
-        figures.notes()
-                .forEach(note ->
-                        text.append("Note: ").append(PageText.onOneLine(note)).append('\n'));
-        figures.methods().forEach(method -> text.append(method).append('\n'));
-        figures.policy().ifPresent(rule -> text.append(TableMethod.withheld(rule)));
+        figures.notes(locale).forEach(note -> line(language.say("text.note", PageText.onOneLine(note)), text));
+        figures.methods(locale).forEach(method -> line(method, text));
+        figures.policy().ifPresent(rule -> text.append(TableMethod.withheld(rule, language)));
         return text.toString();
     }
 
-    private static List<String> cells(List<FigureColumn> columns, FigureRow row) {
+    private static void line(String words, StringBuilder text) {
+        text.append(words).append('\n');
+    }
+
+    private static List<String> cells(List<FigureColumn> columns, FigureRow row, Language language) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(
-                    FigureSpelling.forPeople(columns.get(i), row.cells().get(i)).text());
+            cells.add(FigureSpelling.forPeople(columns.get(i), row.cells().get(i), language)
+                    .text());
         }
         return cells;
     }

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.NamedThing;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 
 /**
  * What was found in a document as text for people: the counts first, then a paragraph for each finding, and one for all
@@ -22,23 +25,43 @@ public final class FindingsText {
     /** How many places of what says the same are listed. */
     private static final int LISTED = 10;
 
-    private FindingsText() {}
+    private final Language language;
+
+    private FindingsText(Language language) {
+        this.language = language;
+    }
 
     /**
-     * The findings, lines ended by LF.
+     * The findings with the words around them in British English, lines ended by LF.
      *
      * @param document the name of the document
      */
     public static String write(String document, Findings findings) {
-        StringBuilder text = new StringBuilder(document)
-                .append(": ")
-                .append(counts(findings))
-                .append('\n');
+        return write(document, findings, Locale.UK);
+    }
+
+    /**
+     * The same in a language; the findings themselves are in that of the review.
+     *
+     * @param document the name of the document
+     */
+    public static String write(String document, Findings findings, Locale language) {
+        return new FindingsText(Language.of(language)).text(document, findings);
+    }
+
+    /** The severity, the rule and the place of a finding on one line, in British English. */
+    static String heading(Finding finding) {
+        return new FindingsText(Language.english()).headingOf(finding);
+    }
+
+    private String text(String document, Findings findings) {
+        StringBuilder text = new StringBuilder(language.say("findings.counts", document, counts(findings)));
+        text.append('\n');
         for (List<Finding> alike : grouped(findings.getFirst())) {
             Finding first = alike.get(0);
             boolean isAlone = alike.size() == 1;
             text.append('\n')
-                    .append(isAlone ? heading(first) : heading(first, alike.size()))
+                    .append(isAlone ? headingOf(first) : heading(first, alike.size()))
                     .append("\n  ")
                     .append(first.getMessage())
                     .append('\n');
@@ -47,9 +70,10 @@ public final class FindingsText {
             }
         }
         if (findings.isTruncated()) {
-            text.append("\nThese are the first ")
-                    .append(findings.getFirst().size())
-                    .append("; the counts above are of all.\n");
+            text.append('\n')
+                    .append(language.say(
+                            "findings.truncated", findings.getFirst().size()))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -65,71 +89,79 @@ public final class FindingsText {
         return groups.values();
     }
 
-    private static String heading(Finding finding, int places) {
-        return String.format(Locale.UK, "%s %s in %,d places", finding.getSeverity(), finding.getCode(), places);
+    private String severity(Finding finding) {
+        return language.say("findings." + finding.getSeverity());
     }
 
-    private static void places(List<Finding> alike, StringBuilder text) {
+    private String heading(Finding finding, int places) {
+        return language.say("findings.places", severity(finding), finding.getCode(), Figures.whole(places));
+    }
+
+    private void places(List<Finding> alike, StringBuilder text) {
         for (Finding finding : alike.subList(0, Math.min(LISTED, alike.size()))) {
-            text.append("   ").append(place(finding)).append('\n');
+            text.append("   ").append(place(finding, "")).append('\n');
         }
         if (alike.size() > LISTED) {
-            text.append(String.format(Locale.UK, "    and %,d more", alike.size() - LISTED))
+            text.append("    ")
+                    .append(language.counted("findings.more", alike.size() - LISTED))
                     .append('\n');
         }
     }
 
-    private static String counts(Findings findings) {
+    private String counts(Findings findings) {
         if (findings.getTotal() == 0) {
-            return "nothing found";
+            return language.say("findings.none");
         }
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             long count = findings.count(severity);
             if (count > 0) {
-                counts.add(String.format(Locale.UK, "%,d %s%s", count, severity, count == 1 ? "" : "s"));
+                counts.add(language.counted("findings." + severity + "s", count));
             }
         }
         return String.join(", ", counts);
     }
 
-    /** The severity, the rule and the place of a finding on one line. */
-    static String heading(Finding finding) {
-        return finding.getSeverity() + " " + finding.getCode() + place(finding);
+    private String headingOf(Finding finding) {
+        return place(finding, severity(finding) + " " + finding.getCode());
     }
 
-    private static String place(Finding finding) {
-        StringBuilder place = new StringBuilder();
-        finding.getLocation().ifPresent(location -> place.append(" in ").append(written(location)));
+    /** What is said, with where in the file, where in the document, and of which thing. */
+    private String place(Finding finding, String said) {
+        String place = finding.getLocation()
+                .map(location -> language.say("findings.in", said, written(location)))
+                .orElse(said);
         String pointer = finding.getPointer().toString();
         if (!pointer.isEmpty()) {
-            place.append(" at ").append(pointer);
+            place = language.say("findings.at", place, pointer);
         }
-        finding.getThing()
+        Optional<NamedThing> named = finding.getThing()
                 .filter(thing ->
-                        !thing.getKind().equals("plan") && thing.getId().isPresent())
-                .ifPresent(thing -> place.append(" (").append(named(thing)).append(')'));
-        return place.toString();
+                        !thing.getKind().equals("plan") && thing.getId().isPresent());
+        return named.isEmpty() ? place : named(named.get(), place);
     }
 
-    private static String named(NamedThing thing) {
-        return thing.getKind() + " " + RuleMessages.excerpt(thing.getId().orElse(""))
-                + thing.getTitle()
-                        .map(title -> " '" + RuleMessages.excerpt(title) + "'")
-                        .orElse("");
+    private String named(NamedThing thing, String place) {
+        String id = RuleMessages.excerpt(thing.getId().orElse(""));
+        return thing.getTitle()
+                .map(title ->
+                        language.say("findings.titledThing", place, thing.getKind(), id, RuleMessages.excerpt(title)))
+                .orElseGet(() -> language.say("findings.thing", place, thing.getKind(), id));
     }
 
-    private static String written(Location location) {
-        StringBuilder text = new StringBuilder(location.getFile());
+    private String written(Location location) {
+        String text = location.getFile();
         if (location.getCell().isPresent()) {
-            text.append(", ").append(location.getCell().get());
+            text = language.say("findings.cell", text, location.getCell().get());
         } else {
-            location.getLine().ifPresent(line -> text.append(", line ").append(line));
-            location.getColumn().ifPresent(column -> text.append(", column ").append(column));
-            location.getRow().ifPresent(row -> text.append(", row ").append(row));
+            text = with("findings.line", text, location.getLine());
+            text = with("findings.column", text, location.getColumn());
+            text = with("findings.row", text, location.getRow());
         }
-        location.getHeader()
-                .ifPresent(header -> text.append(", column '").append(header).append("'"));
-        return text.toString();
+        return with("findings.header", text, location.getHeader());
+    }
+
+    private String with(String key, String text, Optional<?> part) {
+        return part.map(found -> language.say(key, text, found)).orElse(text);
     }
 }

@@ -10,6 +10,7 @@ import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Milestone;
 import org.ediframework.io.present.ChallengeWords;
+import org.ediframework.io.present.Language;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredAction;
@@ -112,7 +113,7 @@ public final class MonitorJson {
         if (!challenge.subject().isEmpty()) {
             json.writeStringProperty("subject", challenge.subject());
         }
-        json.writeStringProperty("sentence", ChallengeWords.of(published, challenge));
+        json.writeStringProperty("sentence", ChallengeWords.of(published, challenge, Language.english()));
         strings("pointers", challenge.pointers().stream().map(Pointer::toString).toList());
         challenge.row().ifPresent(row -> {
             json.writeName("row");

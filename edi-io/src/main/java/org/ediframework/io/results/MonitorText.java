@@ -3,12 +3,15 @@ package org.ediframework.io.results;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.io.present.ChallengeWords;
 import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.GroupWords;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
@@ -23,21 +26,36 @@ import org.ediframework.metrics.publication.PublishedPlan;
 public final class MonitorText {
 
     private final PublishedPlan published;
+    private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    private MonitorText(PublishedPlan published) {
+    private MonitorText(PublishedPlan published, Language language) {
         this.published = published;
-        text.append(Notice.of(published.holdsSmallCounts()));
+        this.language = language;
+        text.append(Notice.of(published.holdsSmallCounts(), language));
     }
 
-    /** The plan as it may be shown, lines ended by LF. */
+    /** The plan as it may be shown, in British English, lines ended by LF. */
     public static String write(PublishedPlan published) {
-        return new MonitorText(published).plan().figures().toString();
+        return write(published, Locale.UK);
     }
 
-    /** The plan without the table of all figures, lines ended by LF. */
+    /** The same in a language; British English where there are no words in it. */
+    public static String write(PublishedPlan published, Locale language) {
+        return new MonitorText(published, Language.of(language))
+                .plan()
+                .figures()
+                .toString();
+    }
+
+    /** The plan without the table of all figures, in British English, lines ended by LF. */
     public static String writePlan(PublishedPlan published) {
-        return new MonitorText(published).plan().toString();
+        return writePlan(published, Locale.UK);
+    }
+
+    /** The same in a language; British English where there are no words in it. */
+    public static String writePlan(PublishedPlan published, Locale language) {
+        return new MonitorText(published, Language.of(language)).plan().toString();
     }
 
     @Override
@@ -46,17 +64,17 @@ public final class MonitorText {
     }
 
     private MonitorText plan() {
-        line(Words.excerpt(published.plan().getTitle())
-                + published
-                        .settings()
-                        .getAsOf()
-                        .map(day -> ", on " + Figures.day(day))
-                        .orElse(""));
+        String title = Words.excerpt(published.plan().getTitle());
+        line(published
+                .settings()
+                .getAsOf()
+                .map(day -> language.say("text.dated", title, language.day(day)))
+                .orElse(title));
         summary();
         published.keyAreas().forEach(this::keyArea);
         List<Challenge> others = published.challengesBeyondKeyAreas();
         if (!others.isEmpty()) {
-            heading("Beyond the key areas");
+            heading(language.say("text.beyond"));
             challenges(others);
         }
         return this;
@@ -64,46 +82,46 @@ public final class MonitorText {
 
     private MonitorText figures() {
         if (!published.figures().rows().isEmpty()) {
-            heading("The figures");
-            text.append('\n').append(RepresentationText.body(published.figures()));
+            heading(language.say("text.figures"));
+            text.append('\n').append(RepresentationText.body(published.figures(), language));
         }
         published.concerns().ifPresent(concerns -> text.append('\n')
-                .append(ConcernsText.method(concerns, new GroupWords(published.plan()))));
+                .append(new ConcernsText(language, new GroupWords(published.plan(), language)).method(concerns)));
         return this;
     }
 
     private void summary() {
         line("");
-        line(Figures.counted(published.actions().size(), "action", "actions") + ": " + states(published.actions()));
-        line(Figures.counted(published.challenges().size(), "challenge", "challenges"));
+        line(language.say("text.actions", Figures.whole(published.actions().size()), states(published.actions())));
+        line(language.counted("text.challenges.count", published.challenges().size()));
         if (published.settings().getAsOf().isEmpty()) {
-            line("No day was given, so that it is not judged what is overdue, nor whether a target is on course.");
+            line(language.say("asOf.none"));
         }
-        published
+        line(published
                 .sinceEarlier()
-                .ifPresentOrElse(
-                        comparison -> line("Since the earlier revision "
-                                + Figures.counted(comparison.count(ChangeKind.SLIPPED), "date", "dates") + " slipped."),
-                        () -> line("No earlier revision was given, so that it is not known what slipped."));
+                .map(comparison -> language.counted("text.slipped", comparison.count(ChangeKind.SLIPPED)))
+                .orElseGet(() -> language.say("slipped.unknown")));
     }
 
-    private static String states(List<MonitoredAction> actions) {
+    private String states(List<MonitoredAction> actions) {
         Map<ActionState, Integer> counts = new EnumMap<>(ActionState.class);
         actions.forEach(action -> counts.merge(action.state(), 1, Integer::sum));
         return counts.isEmpty()
-                ? "none"
+                ? language.say("text.actions.none")
                 : counts.entrySet().stream()
-                        .map(count -> Figures.whole(count.getValue()) + " "
-                                + count.getKey().getLabel())
+                        .map(count -> language.say(
+                                "text.state",
+                                Figures.whole(count.getValue()),
+                                language.label(count.getKey(), count.getKey().getLabel())))
                         .collect(Collectors.joining(", "));
     }
 
     private void keyArea(MonitoredKeyArea area) {
-        heading("Key area: " + Words.excerpt(area.keyArea().getTitle()));
+        heading(language.say("text.keyArea", Words.excerpt(area.keyArea().getTitle())));
         line("");
-        line("Actions: " + states(area.actions()));
+        line(language.say("text.areaActions", states(area.actions())));
         area.actions().stream().filter(MonitorText::isLate).forEach(action -> line("  " + late(action)));
-        new MetricsText(published.settings()).append(text, area.metrics());
+        new MetricsText(published.settings(), language).append(text, area.metrics());
         challenges(area.challenges());
     }
 
@@ -113,19 +131,19 @@ public final class MonitorText {
                 || !action.overdueMilestones().isEmpty();
     }
 
-    private static String late(MonitoredAction action) {
+    private String late(MonitoredAction action) {
         List<String> reasons = new ArrayList<>();
-        action.daysOverdue().ifPresent(days -> reasons.add("overdue by " + Figures.counted(days, "day", "days")));
-        action.daysSlipped().ifPresent(days -> reasons.add("slipped by " + Figures.counted(days, "day", "days")));
+        action.daysOverdue().ifPresent(days -> reasons.add(language.counted("overdue", days)));
+        action.daysSlipped().ifPresent(days -> reasons.add(language.counted("late", days)));
         action.overdueMilestones()
-                .forEach(milestone -> reasons.add("milestone " + Words.quoted(milestone.getTitle()) + " overdue"));
-        return Words.excerpt(action.action().getTitle()) + " ("
-                + Words.excerpt(action.action().getId()) + ")"
-                + action.action()
-                        .getDue()
-                        .map(due -> ", due " + Words.excerpt(due.toString()))
-                        .orElse("")
-                + ": " + String.join(", ", reasons);
+                .forEach(milestone -> reasons.add(language.say("text.milestone", Words.excerpt(milestone.getTitle()))));
+        Optional<String> due = action.action().getDue().map(when -> Words.excerpt(when.toString()));
+        return language.say(
+                due.isPresent() ? "text.late.due" : "text.late",
+                Words.excerpt(action.action().getTitle()),
+                Words.excerpt(action.action().getId()),
+                due.orElse(""),
+                String.join(", ", reasons));
     }
 
     private void challenges(List<Challenge> challenges) {
@@ -133,8 +151,8 @@ public final class MonitorText {
             return;
         }
         line("");
-        line("Challenges");
-        challenges.forEach(challenge -> line("  - " + ChallengeWords.of(published, challenge)));
+        line(language.say("text.challenges"));
+        challenges.forEach(challenge -> line("  - " + ChallengeWords.of(published, challenge, language)));
     }
 
     private void heading(String words) {

@@ -1,7 +1,6 @@
 package org.ediframework.io.results;
 
-import org.ediframework.io.present.Words;
-import org.ediframework.metrics.publication.PublishedTable;
+import org.ediframework.io.present.Language;
 
 /** What a result says first that not everybody may see. */
 final class Notice {
@@ -9,7 +8,7 @@ final class Notice {
     private Notice() {}
 
     /** The first line with an empty one after it; nothing where everybody may see the result. */
-    static String of(boolean holdsSmallCounts) {
-        return holdsSmallCounts ? Words.capital(PublishedTable.NOT_FOR_PUBLICATION) + ".\n\n" : "";
+    static String of(boolean holdsSmallCounts, Language language) {
+        return holdsSmallCounts ? language.say("confidential") + "\n\n" : "";
     }
 }

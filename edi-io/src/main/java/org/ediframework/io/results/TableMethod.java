@@ -3,13 +3,13 @@ package org.ediframework.io.results;
 import java.util.stream.Collectors;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.ReferenceNames;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
-import org.ediframework.metrics.representation.SignificanceTest;
 import org.ediframework.metrics.statistics.Adjustment;
 
 /** How a table was computed, what it was held against and what is withheld, in lines ended by LF. */
@@ -17,32 +17,38 @@ final class TableMethod {
 
     private TableMethod() {}
 
-    static String of(PublishedTable table) {
-        return computed(table)
-                + ReferenceNames.sentence(table)
-                + table.policy().map(TableMethod::withheld).orElse("");
+    static String of(PublishedTable table, Language language) {
+        return computed(table, language)
+                + ReferenceNames.sentence(table, language)
+                + table.policy().map(policy -> withheld(policy, language)).orElse("");
     }
 
-    private static String computed(PublishedTable table) {
+    private static String computed(PublishedTable table, Language language) {
         RepresentationAnalysis settings = table.settings();
-        String shares = "Share and interval (" + Words.method(settings.getIntervalMethod()) + ") are of "
-                + (settings.getDenominator() == Denominator.DECLARED ? "those who gave an answer" : "everyone");
+        String shares = settings.getDenominator() == Denominator.DECLARED ? "text.declared" : "text.everyone";
+        String method = Words.method(settings.getIntervalMethod());
         if (table.familySize() == 0) {
-            return shares + "; there is no reference to compare them with.\n";
+            return language.say(shares, method) + "\n";
         }
-        String adjusted = settings.getAdjustment() == Adjustment.NONE
-                ? ", not adjusted for the "
-                : ", adjusted (" + Words.method(settings.getAdjustment()) + ") over ";
-        return shares + "; the ratio is share ÷ reference;\np is "
-                + table.tests().stream().map(SignificanceTest::getLabel).collect(Collectors.joining("; "))
-                + adjusted + Figures.counted(table.familySize(), "row", "rows") + "; ratios from "
-                + settings.getMaterialityBand().low() + " to "
-                + settings.getMaterialityBand().high() + " are called slight, by convention.\n";
+        return language.say(shares + ".compared", method)
+                + "\n"
+                + language.say(
+                        settings.getAdjustment() == Adjustment.NONE ? "text.notAdjusted" : "text.adjusted",
+                        table.tests().stream()
+                                .map(test -> language.label(test, test.getLabel()))
+                                .collect(Collectors.joining("; ")),
+                        Words.method(settings.getAdjustment()),
+                        Figures.whole(table.familySize()),
+                        settings.getMaterialityBand().low(),
+                        settings.getMaterialityBand().high())
+                + "\n";
     }
 
-    static String withheld(DisclosurePolicy policy) {
-        return "[c] is a figure withheld to protect people: counts from "
-                + (policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1) + " to " + Figures.whole(policy.getThreshold() - 1)
-                + ", and whatever they could be worked out from.\n";
+    static String withheld(DisclosurePolicy policy, Language language) {
+        return language.say(
+                        "text.withheld",
+                        policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1,
+                        Figures.whole(policy.getThreshold() - 1))
+                + "\n";
     }
 }

@@ -3,21 +3,22 @@ package org.ediframework.io.results;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.plot.ShareScale;
 import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.PageText;
 import org.ediframework.io.present.PlaceNames;
 import org.ediframework.io.present.RowWords;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.ComparedGroup;
-import org.ediframework.metrics.representation.ComparisonNote;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
 
@@ -31,8 +32,14 @@ import org.ediframework.metrics.representation.RepresentationRow;
  */
 public record TableWords(List<Block> blocks, RepresentationAnalysis settings, String method) {
 
-    /** A table in words. */
+    /** A table in words, in British English. */
     public static TableWords of(PublishedTable table) {
+        return of(table, Locale.UK);
+    }
+
+    /** A table in words of a language; British English where there are none in it. */
+    public static TableWords of(PublishedTable table, Locale locale) {
+        Language language = Language.of(locale);
         Map<Characteristic, ShareScale> scales = new HashMap<>();
         table.groups()
                 .forEach(group -> scales.computeIfAbsent(
@@ -43,10 +50,11 @@ public record TableWords(List<Block> blocks, RepresentationAnalysis settings, St
                         .map(group -> block(
                                 group,
                                 table.settings(),
+                                language,
                                 scales.getOrDefault(group.scope().getCharacteristic(), ShareScale.holding(List.of()))))
                         .toList(),
                 table.settings(),
-                TableMethod.of(table));
+                TableMethod.of(table, language));
     }
 
     private static ShareScale scale(PublishedTable table, Characteristic characteristic) {
@@ -58,14 +66,17 @@ public record TableWords(List<Block> blocks, RepresentationAnalysis settings, St
                 .toList());
     }
 
-    private static Block block(ComparedGroup group, RepresentationAnalysis settings, ShareScale scale) {
+    private static Block block(
+            ComparedGroup group, RepresentationAnalysis settings, Language language, ShareScale scale) {
         return new Block(
                 group.scope(),
-                RowWords.heading(group.scope(), PlaceNames.published()) + ": "
-                        + RowWords.people(group, settings.getDenominator()),
-                group.rows().stream().map(Line::of).toList(),
+                language.say(
+                        "text.heading",
+                        RowWords.heading(group.scope(), PlaceNames.published(), language),
+                        RowWords.people(group, settings.getDenominator(), language)),
+                group.rows().stream().map(row -> Line.of(row, language)).toList(),
                 group.notes().stream()
-                        .map(ComparisonNote::detail)
+                        .map(note -> note.sentence().in(language.locale()))
                         .map(PageText::onOneLine)
                         .toList(),
                 scale.end(),
@@ -74,31 +85,41 @@ public record TableWords(List<Block> blocks, RepresentationAnalysis settings, St
 
     /** The columns from left to right. */
     public enum Column {
-        CATEGORY("category", row -> new Figure(RowWords.category(row), "")),
+        CATEGORY("category", (row, language) -> new Figure(RowWords.category(row, language), "")),
         COUNT("count", RowWords::count),
         SHARE("share", RowWords::share),
         INTERVAL("interval", RowWords::interval),
         REFERENCE("reference", RowWords::reference),
         RATIO("ratio", RowWords::ratio),
-        ADJUSTED_P("adjusted p", RowWords::adjustedPValue),
+        ADJUSTED_P("adjustedP", RowWords::adjustedPValue),
         VERDICT("verdict", RowWords::verdict);
 
-        private final String words;
-        private final Function<RepresentationRow, Figure> figure;
+        private final String key;
+        private final BiFunction<RepresentationRow, Language, Figure> figure;
 
-        Column(String words, Function<RepresentationRow, Figure> figure) {
-            this.words = words;
+        Column(String key, BiFunction<RepresentationRow, Language, Figure> figure) {
+            this.key = "text." + key;
             this.figure = figure;
         }
 
-        /** What it is called. */
+        /** What it is called, in British English. */
         public String words() {
-            return words;
+            return words(Locale.UK);
         }
 
-        /** What stands above it. */
+        /** What it is called in a language. */
+        public String words(Locale language) {
+            return Language.of(language).say(this == INTERVAL ? "text.intervalAlone" : key);
+        }
+
+        /** What stands above it, in British English. */
         public String heading(RepresentationAnalysis settings) {
-            return this == INTERVAL ? Figures.confidence(settings.getConfidence()) + " interval" : words;
+            return heading(settings, Locale.UK);
+        }
+
+        /** What stands above it in a language. */
+        public String heading(RepresentationAnalysis settings, Locale language) {
+            return Language.of(language).say(key, Figures.confidence(settings.getConfidence()));
         }
 
         /** Whether its cells stand at the right of the column, as figures do. */
@@ -106,9 +127,13 @@ public record TableWords(List<Block> blocks, RepresentationAnalysis settings, St
             return this != CATEGORY && this != VERDICT;
         }
 
-        /** The cell of a row. */
+        /** The cell of a row, in British English. */
         public String of(RepresentationRow row) {
-            return figure.apply(row).text();
+            return of(row, Language.english());
+        }
+
+        String of(RepresentationRow row, Language language) {
+            return figure.apply(row, language).text();
         }
     }
 
@@ -143,9 +168,9 @@ public record TableWords(List<Block> blocks, RepresentationAnalysis settings, St
             return RowWords.referenceShare(row);
         }
 
-        static Line of(RepresentationRow row) {
+        static Line of(RepresentationRow row, Language language) {
             Map<Column, String> cells = new EnumMap<>(Column.class);
-            Stream.of(Column.values()).forEach(column -> cells.put(column, column.of(row)));
+            Stream.of(Column.values()).forEach(column -> cells.put(column, column.of(row, language)));
             return new Line(cells, row);
         }
     }

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.DateRange;
@@ -20,8 +23,13 @@ import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.report.MonitorHtml;
+import org.ediframework.io.report.PageColours;
+import org.ediframework.io.report.PageForm;
+import org.ediframework.io.report.PageLogo;
+import org.ediframework.io.report.PageStyles;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
+import org.ediframework.io.results.RepresentationText;
 import org.ediframework.io.results.TableWords;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.monitor.CurrentFigures;
@@ -114,6 +122,47 @@ class ReportTest {
         // end of snippet
         assertTrue(strictPage.contains("counts from 1 to 9 are withheld"), strictPage);
         assertFalse(strictPage.contains("4,711") && strictPage.contains("5,289"), strictPage);
+    }
+
+    @Test
+    void pageIsWelshWhereAsked() {
+        PublishedTable shown = Publication.under(DisclosurePolicy.standard(), table());
+        // snippet: welsh
+        Locale welsh = Locale.forLanguageTag("cy");
+        String welshPage = RepresentationHtml.write(
+                shown, ReportSettings.builder().language(welsh).build());
+        String welshText = RepresentationText.write(shown, welsh);
+        // end of snippet
+        assertTrue(welshPage.contains("<html lang=\"cy\">") && welshPage.contains("Dulliau a ffynonellau"), welshPage);
+        assertTrue(welshText.startsWith("Rhyw: 10,007 o bobl"), welshText);
+    }
+
+    @Test
+    void pageHasTheLooksOfItsHost() {
+        PublishedTable shown = Publication.under(DisclosurePolicy.standard(), table());
+        byte[] picture = Base64.getDecoder().decode("iVBORw0KGgo=");
+        // snippet: look
+        PageColours colours = PageColours.standard()
+                .withLight(Map.of(PageColours.Role.LINK, "#00247d"))
+                .withDark(Map.of(PageColours.Role.LINK, "#a9c8ff"));
+        ReportSettings own = ReportSettings.builder()
+                .colours(colours)
+                .logo(PageLogo.of(picture, "Borsetshire County Council"))
+                .styleSheet("h1 { font-family: Georgia, serif; }")
+                .build();
+        String ownPage = RepresentationHtml.write(shown, own);
+        // end of snippet
+        assertTrue(ownPage.contains("Georgia") && ownPage.contains("--link: #00247d;"), ownPage);
+        // snippet: fragment
+        ReportSettings part = ReportSettings.builder()
+                .form(PageForm.FRAGMENT)
+                .idPrefix("music-")
+                .build();
+        String fragment = RepresentationHtml.write(shown, part);
+        String styleSheet = PageStyles.forFragments(colours);
+        // end of snippet
+        assertTrue(fragment.startsWith("<div class=\"edi-page\"") && !fragment.contains("<style"), fragment);
+        assertTrue(styleSheet.contains("--link: #00247d;"), styleSheet);
     }
 
     @Test

@@ -33,7 +33,7 @@ class FiguresTest {
 
     @Test
     void intervalIsFromAnEndToAnother() {
-        assertEquals("6.3% to 7.2%", Figures.percent(new Interval(0.062907, 0.071655)));
+        assertEquals("6.3% to 7.2%", Language.english().percent(new Interval(0.062907, 0.071655)));
     }
 
     @Test
@@ -52,7 +52,7 @@ class FiguresTest {
 
     @Test
     void dayHasItsMonthInWords() {
-        assertEquals("31 March 2027", Figures.day(LocalDate.of(2027, 3, 31)));
-        assertEquals("1 September 2026", Figures.day(LocalDate.of(2026, 9, 1)));
+        assertEquals("31 March 2027", Language.english().day(LocalDate.of(2027, 3, 31)));
+        assertEquals("1 September 2026", Language.english().day(LocalDate.of(2026, 9, 1)));
     }
 }

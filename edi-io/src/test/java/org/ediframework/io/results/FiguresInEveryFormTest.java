@@ -14,6 +14,7 @@ import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.present.FigureSpelling;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.report.FiguresHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
@@ -119,7 +120,7 @@ class FiguresInEveryFormTest {
             FigureRow cells = figures.rows().get(row);
             for (int index = 0; index < figures.columns().size(); index++) {
                 FigureColumn column = figures.columns().get(index);
-                String word = FigureSpelling.forPeople(column, cells.cells().get(index))
+                String word = FigureSpelling.forPeople(column, cells.cells().get(index), Language.english())
                         .text();
                 assertTrue(has(text.get(first + row), word), column + ": " + word + " in " + text.get(first + row));
                 assertTrue(has(page.get(row), word), column + ": " + word + " in " + page.get(row));

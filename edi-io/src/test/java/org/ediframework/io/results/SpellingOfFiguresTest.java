@@ -80,7 +80,7 @@ class SpellingOfFiguresTest {
                 .filter(line -> line.matches("(many|some|hardly|none|unknown) .*"))
                 .toList();
         List<String> onPage = Arrays.stream(rowsOfPage)
-                .filter(row -> row.contains("<th scope=\"row\""))
+                .filter(row -> row.contains("<th scope=\"row\" class=\"category\""))
                 .toList();
         assertEquals(15, rows.size());
         assertEquals(rows.size(), lines.size());

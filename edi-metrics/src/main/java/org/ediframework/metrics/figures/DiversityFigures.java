@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.ediframework.core.population.Where;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -24,7 +25,7 @@ public final class DiversityFigures {
 
     /** The figures of what a table shows. */
     public static PublishedFigures of(PublishedTable shown) {
-        PublishedFigures.Builder figures = PublishedFigures.of("How people spread over categories", shown)
+        PublishedFigures.Builder figures = PublishedFigures.of(Sentence.of("diversity"), shown)
                 .column("place", "place", FigureKind.PLACE)
                 .column("characteristic", "characteristic", FigureKind.TEXT)
                 .column("people", "people", FigureKind.WHOLE)
@@ -37,15 +38,9 @@ public final class DiversityFigures {
                 .column("evenness", "evenness", FigureKind.NUMBER)
                 .column("berger_parker", "largest share", FigureKind.SHARE);
         shown.groups().forEach(group -> row(group, figures));
-        return figures.method(
-                        "Shannon is entropy in natural logarithms; Gini–Simpson (Blau's index) the probability that two"
-                                + " people drawn with replacement differ, unbiased Simpson that two different people do.")
-                .method(
-                        "A Hill number says how many categories of one size would be as diverse: order 1 is the exponential"
-                                + " of Shannon's entropy, order 2 gives less weight to small categories. Evenness is Pielou's.")
-                .method(
-                        "Diversity is no aim in itself: a place may be as diverse as its population, or more, and leave a"
-                                + " group out. People without an answer are in no figure.")
+        return figures.method(Sentence.of("diversity.indices"))
+                .method(Sentence.of("diversity.hill"))
+                .method(Sentence.of("diversity.aim"))
                 .build();
     }
 

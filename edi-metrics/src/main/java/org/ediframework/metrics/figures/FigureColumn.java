@@ -1,5 +1,8 @@
 package org.ediframework.metrics.figures;
 
+import java.util.Locale;
+import org.ediframework.metrics.measure.Sentence;
+
 /**
  * A column of a table of figures.
  *
@@ -7,4 +10,10 @@ package org.ediframework.metrics.figures;
  * @param heading as people read it
  * @param kind what its figures are
  */
-public record FigureColumn(String name, String heading, FigureKind kind) {}
+public record FigureColumn(String name, String heading, FigureKind kind) {
+
+    /** The heading in a language, where the library knows it; as it is otherwise. */
+    public String heading(Locale language) {
+        return Sentence.known("column." + heading.replace(' ', '-'), heading).in(language);
+    }
+}

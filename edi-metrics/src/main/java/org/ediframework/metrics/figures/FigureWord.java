@@ -1,6 +1,7 @@
 package org.ediframework.metrics.figures;
 
 import java.util.Locale;
+import org.ediframework.metrics.measure.Sentence;
 
 /**
  * One of several words that a figure can be.
@@ -14,5 +15,10 @@ public record FigureWord(String id, String label) {
     static FigureWord of(Enum<?> constant) {
         return new FigureWord(
                 constant.name(), constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** The label in a language, where the library knows it; as it is otherwise. */
+    public String label(Locale language) {
+        return Sentence.known("word." + label.replace(' ', '-'), label).in(language);
     }
 }

@@ -11,6 +11,7 @@ import org.ediframework.metrics.funnel.FunnelPosition;
 import org.ediframework.metrics.funnel.UnitCount;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.statistics.Overdispersion;
 
@@ -41,7 +42,7 @@ public final class FunnelFigures {
         Funnel plain =
                 target.map(share -> Funnel.against(share, counts)).orElseGet(() -> Funnel.againstOverall(counts));
         Funnel funnel = isOverdispersed ? plain.overdispersed() : plain;
-        PublishedFigures.Builder figures = PublishedFigures.of("Places against one share: " + category, shown)
+        PublishedFigures.Builder figures = PublishedFigures.of(Sentence.of("funnel", category), shown)
                 .column("place", "place", FigureKind.PLACE)
                 .column("count", "count", FigureKind.WHOLE)
                 .column("base", "of", FigureKind.WHOLE)
@@ -58,19 +59,14 @@ public final class FunnelFigures {
                             "variation beyond chance (1 is none)",
                             FigureKind.NUMBER,
                             measured(variation.map(Overdispersion::factor)))
-                    .method("τ² is by how much places vary beyond chance (Spiegelhalter 2005,"
-                            + " additive, the tenth at each end drawn in).");
+                    .method(Sentence.of("funnel.overdispersion"));
         }
         if (counts.size() < units.size()) {
-            figures.note("Places whose counts are withheld are in no limit"
-                    + (target.isEmpty() ? " and not in the share" + " that the others are held against." : "."));
+            figures.note(Sentence.of(target.isEmpty() ? "funnel.withheldInShare" : "funnel.withheld"));
         }
-        return figures.method((target.isPresent()
-                                ? "All places are held against a share from outside."
-                                : "All places are held against their share together.")
-                        + " Limits are q ± z·√(q(1−q)/n" + (isOverdispersed ? " + τ²" : "")
-                        + "), cut to 0% and 100%; of a hundred places that differ by chance"
-                        + " alone about five lie outside the inner ones.")
+        return figures.method(Sentence.of(
+                        target.isPresent() ? "funnel.outside" : "funnel.overall",
+                        Sentence.of(isOverdispersed ? "funnel.limits.overdispersed" : "funnel.limits")))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import org.ediframework.metrics.intersection.RatioPrior;
 import org.ediframework.metrics.intersection.ReferenceBasis;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -27,7 +28,7 @@ public final class IntersectionFigures {
         List<RepresentationRow> known =
                 shown.rows().stream().filter(row -> row.getRatio().isPresent()).toList();
         RatioPrior prior = RatioPrior.fittedTo(known);
-        PublishedFigures.Builder figures = PublishedFigures.of("Several characteristics at once", shown)
+        PublishedFigures.Builder figures = PublishedFigures.of(Sentence.of("intersections"), shown)
                 .column("characteristics", "characteristics", FigureKind.TEXT)
                 .column("cell", "cell", FigureKind.TEXT)
                 .column("count", "count", FigureKind.WHOLE)
@@ -64,17 +65,13 @@ public final class IntersectionFigures {
                         FigureKind.NUMBER,
                         known.isEmpty() ? Measured.absent(Absence.NO_REFERENCE) : Measured.of(prior.variance()));
         if (basis == ReferenceBasis.PRODUCT_OF_MARGINS) {
-            figures.note(
-                    "The expected shares are products of the shares of each characteristic: what would be expected if"
-                            + " they had nothing to do with each other. In life they do, so a difference may be one of the"
-                            + " population and none of the service.");
+            figures.note(Sentence.of("intersections.margins"));
         }
-        return figures.method("Shares are of those who answered every question; expected is the share of a "
-                        + (basis == ReferenceBasis.PUBLISHED_INTERSECTION
-                                ? "published table of the same intersection."
-                                : "product of margins."))
-                .method("Drawn to 1 is the mean of a beta-binomial model whose variance is fitted to the cells shown"
-                        + " (Marshall 1991): the smaller a cell, the less its own ratio counts.")
+        return figures.method(Sentence.of(
+                        basis == ReferenceBasis.PUBLISHED_INTERSECTION
+                                ? "intersections.ofTable"
+                                : "intersections.ofMargins"))
+                .method(Sentence.of("intersections.drawn"))
                 .build();
     }
 }

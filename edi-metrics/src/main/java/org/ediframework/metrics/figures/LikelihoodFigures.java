@@ -11,6 +11,7 @@ import org.ediframework.metrics.likelihood.LikelihoodMeasure;
 import org.ediframework.metrics.likelihood.RelativeLikelihood;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.statistics.Adjustment;
 
@@ -20,7 +21,7 @@ import org.ediframework.metrics.statistics.Adjustment;
  */
 public final class LikelihoodFigures {
 
-    private static final String TITLE = "How likely it is for each group";
+    private static final Sentence TITLE = Sentence.of("likelihood");
 
     private final PublishedTable shown;
     private final List<ShownUnit> units;
@@ -49,14 +50,9 @@ public final class LikelihoodFigures {
                         lines.add(new Line(entry.likelihood(), entry.belowFourFifths(), entry.adjustedPValue())));
         PublishedFigures.Builder figures = likelihood.figures(TITLE, lines);
         if (rates.size() < likelihood.units.size()) {
-            figures.note("The groups whose counts are withheld are left out of the comparison; one of them may have the"
-                    + " highest rate.");
+            figures.note(Sentence.of("likelihood.leftOut"));
         }
-        return figures.method(
-                        "Each rate is divided by the highest of those shown. Below four fifths of it is what the United"
-                                + " States Uniform Guidelines on Employee Selection Procedures (29 CFR 1607.4 D) look at more"
-                                + " closely: a rule of thumb, and no finding.")
-                .build();
+        return figures.method(Sentence.of("likelihood.highest")).build();
     }
 
     /**
@@ -93,8 +89,8 @@ public final class LikelihoodFigures {
             lines.add(new Line(likely, Measured.absent(Absence.COMPARED_BY_A_MEASURE), likely.pValue()));
         }
         return likelihood
-                .figures(measure.getTitle() + ": " + measure.getEvent(), lines)
-                .method("The measure divides " + measure.getGroupAbove() + " by " + measure.getGroupBelow() + ".")
+                .figures(Sentence.of("likelihood.measure", measure.getTitle(), measure.getEvent()), lines)
+                .method(Sentence.of("likelihood.divides", measure.getGroupAbove(), measure.getGroupBelow()))
                 .build();
     }
 
@@ -121,7 +117,7 @@ public final class LikelihoodFigures {
                     likelihoods.get(i).pValue().map(any -> pValue)));
         }
         return figures(TITLE, lines)
-                .method("Each rate is divided by that of " + below + ".")
+                .method(Sentence.of("likelihood.against", below))
                 .build();
     }
 
@@ -140,7 +136,7 @@ public final class LikelihoodFigures {
                         unit.name(), unit.count(happened).get(), unit.declared().get()));
     }
 
-    private PublishedFigures.Builder figures(String title, List<Line> lines) {
+    private PublishedFigures.Builder figures(Sentence title, List<Line> lines) {
         PublishedFigures.Builder figures = PublishedFigures.of(title, shown)
                 .column("group", "group", FigureKind.TEXT)
                 .column("count", "count", FigureKind.WHOLE)
@@ -178,10 +174,7 @@ public final class LikelihoodFigures {
                     of(line, why, Line::adjustedPValue),
                     of(line, why, Line::belowFourFifths));
         }
-        return figures.method(
-                "The rate is the share of a group to whom it happened. The ratio's intervals are Koopman's"
-                        + " score interval and Katz's log interval; p is Fisher's exact test, two-sided, adjusted"
-                        + " (Benjamini–Hochberg) over the comparisons shown.");
+        return figures.method(Sentence.of("likelihood.method"));
     }
 
     private static <T> Measured<T> of(Optional<Line> line, Absence why, Function<Line, Measured<T>> figure) {

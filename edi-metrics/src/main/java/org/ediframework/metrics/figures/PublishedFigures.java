@@ -2,10 +2,12 @@ package org.ediframework.metrics.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ediframework.core.population.Reference;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.ComparisonNote;
@@ -19,12 +21,12 @@ import org.ediframework.metrics.representation.ComparisonNote;
  */
 public final class PublishedFigures {
 
-    private final String title;
+    private final Sentence title;
     private final List<FigureColumn> columns;
     private final List<FigureRow> rows;
     private final List<NamedFigure> whole;
-    private final List<String> methods;
-    private final List<String> notes;
+    private final List<Sentence> methods;
+    private final List<Sentence> notes;
     private final List<Reference> references;
     private final Optional<DisclosurePolicy> policy;
     private final boolean holdsSmallCounts;
@@ -51,12 +53,17 @@ public final class PublishedFigures {
      * @param shown whose counts they are computed from, all of them
      */
     public static Builder of(String title, PublishedTable shown) {
+        return of(Sentence.given(title), shown);
+    }
+
+    /** The same with a title in several languages. */
+    public static Builder of(Sentence title, PublishedTable shown) {
         return new Builder(title, Optional.of(shown));
     }
 
     /** A builder of figures that were published by whom they are about, and so may be shown to everybody. */
     public static Builder published(String title) {
-        return new Builder(title, Optional.empty());
+        return new Builder(Sentence.given(title), Optional.empty());
     }
 
     /**
@@ -65,14 +72,19 @@ public final class PublishedFigures {
      * @param isForEverybody whether everybody may see them; otherwise those who may see everything
      */
     static Builder decided(String title, boolean isForEverybody) {
-        Builder builder = new Builder(title, Optional.empty());
+        Builder builder = new Builder(Sentence.given(title), Optional.empty());
         builder.isPublic = isForEverybody;
         return builder;
     }
 
-    /** What the figures are, with a capital. */
+    /** What the figures are, with a capital, in British English. */
     public String title() {
-        return title;
+        return title.toString();
+    }
+
+    /** The same in a language. */
+    public String title(Locale language) {
+        return title.in(language);
     }
 
     /** The columns from left to right. */
@@ -90,14 +102,24 @@ public final class PublishedFigures {
         return whole;
     }
 
-    /** How the figures are computed, a sentence each. */
+    /** How the figures are computed, a sentence each in British English. */
     public List<String> methods() {
-        return methods;
+        return methods(Locale.UK);
     }
 
-    /** What to know before reading them, a sentence each; it holds no count that is not shown. */
+    /** The same in a language. */
+    public List<String> methods(Locale language) {
+        return methods.stream().map(sentence -> sentence.in(language)).toList();
+    }
+
+    /** What to know before reading them, a sentence each in British English; it holds no count that is not shown. */
     public List<String> notes() {
-        return notes;
+        return notes(Locale.UK);
+    }
+
+    /** The same in a language. */
+    public List<String> notes(Locale language) {
+        return notes.stream().map(sentence -> sentence.in(language)).toList();
     }
 
     /** What people were held against, each once; empty where they are compared with each other. */
@@ -123,17 +145,17 @@ public final class PublishedFigures {
     /** Builds {@link PublishedFigures}; mutable and for one thread. */
     public static final class Builder {
 
-        private final String title;
+        private final Sentence title;
         private final Optional<PublishedTable> shown;
         private final List<FigureColumn> columns = new ArrayList<>();
         private final List<FigureRow> rows = new ArrayList<>();
         private final List<NamedFigure> whole = new ArrayList<>();
-        private final List<String> methods = new ArrayList<>();
-        private final List<String> notes = new ArrayList<>();
+        private final List<Sentence> methods = new ArrayList<>();
+        private final List<Sentence> notes = new ArrayList<>();
 
         private boolean isPublic;
 
-        private Builder(String title, Optional<PublishedTable> shown) {
+        private Builder(Sentence title, Optional<PublishedTable> shown) {
             this.title = title;
             this.isPublic = shown.isEmpty();
             this.shown = shown;
@@ -142,8 +164,10 @@ public final class PublishedFigures {
 
         private void notesOf(ComparedGroup group) {
             for (ComparisonNote note : group.notes()) {
-                String sentence =
-                        group.scope().getPlace().map(place -> place + ": ").orElse("") + note.detail();
+                Sentence sentence = group.scope()
+                        .getPlace()
+                        .map(place -> Sentence.of("note.inPlace", place, note.sentence()))
+                        .orElse(note.sentence());
                 if (!notes.contains(sentence)) {
                     notes.add(sentence);
                 }
@@ -188,12 +212,22 @@ public final class PublishedFigures {
 
         /** How they are computed, in a sentence. */
         public Builder method(String sentence) {
+            return method(Sentence.given(sentence));
+        }
+
+        /** The same in several languages. */
+        public Builder method(Sentence sentence) {
             methods.add(sentence);
             return this;
         }
 
         /** What to know, in a sentence that holds no count. */
         public Builder note(String sentence) {
+            return note(Sentence.given(sentence));
+        }
+
+        /** The same in several languages. */
+        public Builder note(Sentence sentence) {
             notes.add(sentence);
             return this;
         }

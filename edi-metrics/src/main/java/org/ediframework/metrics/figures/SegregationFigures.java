@@ -13,6 +13,7 @@ import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.Scope;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.segregation.MultigroupSegregation;
 import org.ediframework.metrics.segregation.Segregation;
@@ -36,7 +37,7 @@ public final class SegregationFigures {
     private SegregationFigures(PublishedTable shown, OptionalInt draws) {
         this.shown = shown;
         this.draws = draws;
-        this.figures = PublishedFigures.of("How unevenly people spread over places", shown)
+        this.figures = PublishedFigures.of(Sentence.of("segregation"), shown)
                 .column("characteristic", "characteristic", FigureKind.TEXT)
                 .column("category", "category", FigureKind.TEXT)
                 .column("people", "people", FigureKind.WHOLE)
@@ -77,14 +78,9 @@ public final class SegregationFigures {
             throw new IllegalArgumentException("The table has no places over which people could spread.");
         }
         breakdowns.forEach(this::rows);
-        return figures.method("Dissimilarity D is the share of a group's people who would have to move to another place"
-                        + " for it to be spread as everybody else; by chance is what it would be on average if the same"
-                        + " people were allotted at random, and corrected takes that off.")
-                .method("Isolation is the share of the group in the place of its average member, interaction that of"
-                        + " everybody else; eta² is isolation less what the whole gives. All indices run from 0, spread"
-                        + " alike, to 1; they say where people are, not why.")
-                .method("Shares are of those who gave an answer. For all groups together: Reardon and Firebaugh (2002);"
-                        + " eta² is then the relative diversity index.")
+        return figures.method(Sentence.of("segregation.dissimilarity"))
+                .method(Sentence.of("segregation.isolation"))
+                .method(Sentence.of("segregation.shares"))
                 .build();
     }
 

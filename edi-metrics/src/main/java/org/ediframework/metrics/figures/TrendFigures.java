@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ediframework.core.plan.Direction;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.statistics.TrendResult;
@@ -44,7 +45,7 @@ public final class TrendFigures {
     public static PublishedFigures of(PublishedTable shown, String category, Optional<Target> target) {
         List<ShownYear> years = years(ShownUnit.with(category, shown));
         double confidence = shown.settings().getConfidence();
-        PublishedFigures.Builder figures = PublishedFigures.of("A share over years: " + category, shown)
+        PublishedFigures.Builder figures = PublishedFigures.of(Sentence.of("trend", category), shown)
                 .column("year", "year", FigureKind.TEXT)
                 .column("count", "count", FigureKind.WHOLE)
                 .column("base", "of", FigureKind.WHOLE)
@@ -63,16 +64,10 @@ public final class TrendFigures {
         whole(counts, figures);
         target.ifPresent(aim -> track(counts, aim, figures));
         if (counts.size() < years.size()) {
-            figures.note(
-                    "Years whose counts are withheld, or that do not list the category, take no part in the trend.");
+            figures.note(Sentence.of("trend.withheld"));
         }
-        return figures.method(
-                        "The change is that from the year above; its interval is Newcombe's method 10, p Fisher's exact"
-                                + " test, two-sided and not adjusted for the number of years. Both years are taken as independent:"
-                                + " where many of the same people are counted in both, the change is surer than the interval says.")
-                .method(
-                        "The trend is the Cochran–Armitage test with the years themselves as scores, so that a gap of two"
-                                + " years counts as two; the change a year is the slope of the line of least squares.")
+        return figures.method(Sentence.of("trend.change"))
+                .method(Sentence.of("trend.test"))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.LedgerEntry;
 import org.ediframework.metrics.disclosure.SmallDifference;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.monitor.CountedPeople;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.ComparisonNote;
@@ -27,14 +28,11 @@ import org.ediframework.metrics.representation.ShownCounts;
  */
 final class Withholding {
 
-    private static final String TOGETHER =
-            " would let figures be worked out from the two together. By itself it can be shown.";
-
     private final Denominator denominator;
     private final Map<String, String> around;
     private final List<Breakdown> breakdowns = new ArrayList<>();
     private final IdentityHashMap<ComparedGroup, Breakdown> breakdownOf = new IdentityHashMap<>();
-    private final IdentityHashMap<ComparedGroup, String> apart = new IdentityHashMap<>();
+    private final IdentityHashMap<ComparedGroup, Sentence> apart = new IdentityHashMap<>();
     private final Map<Breakdown, Shown> shown = new HashMap<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<SmallDifference> differences = new ArrayList<>();
@@ -84,9 +82,7 @@ final class Withholding {
         Map<Scope, List<Map<Where, ComparedGroup>>> byPeople = new LinkedHashMap<>();
         for (ComparedGroup group : groups) {
             if (!isKnown(group)) {
-                apart.put(
-                        group,
-                        "their own publisher withholds some of these counts, so that nobody can tell what more the others give away. In full they may be shown where what is known here is published already.");
+                apart.put(group, Sentence.of("apart.publisher"));
                 continue;
             }
             List<Map<Where, ComparedGroup>> lists =
@@ -141,22 +137,18 @@ final class Withholding {
     private Optional<Where> withoutLeaves(Breakdown breakdown) {
         People people = new People().with(breakdown);
         Optional<Where> contradiction = people.contradiction();
-        contradiction.ifPresent(
-                where -> keepApart(breakdown, where, " beside the places in it, whose people it does not add up from"));
+        contradiction.ifPresent(where -> keepApart(breakdown, where, "apart.within"));
         Optional<Where> ambiguous = contradiction.or(people::ambiguous);
         if (contradiction.isEmpty()) {
-            ambiguous.ifPresent(where -> keepApart(
-                    breakdown,
-                    where,
-                    " beside places of which several choices add up to it, unless it is said which,"));
+            ambiguous.ifPresent(where -> keepApart(breakdown, where, "apart.choices"));
         }
         return ambiguous;
     }
 
-    private void keepApart(Breakdown breakdown, Where where, String beside) {
+    private void keepApart(Breakdown breakdown, Where where, String key) {
         breakdown.groups().stream()
                 .filter(group -> group.scope().getWhere().equals(where))
-                .forEach(group -> apart.put(group, words(where) + beside + TOGETHER));
+                .forEach(group -> apart.put(group, Sentence.of(key, words(where))));
     }
 
     private List<People> together() {
@@ -211,17 +203,21 @@ final class Withholding {
     }
 
     private void keepApart(Breakdown breakdown, Breakdown other) {
-        breakdown.groups().forEach(group -> apart.put(group, words(breakdown) + " beside " + words(other) + TOGETHER));
+        breakdown
+                .groups()
+                .forEach(group -> apart.put(group, Sentence.of("apart.lists", words(breakdown), words(other))));
     }
 
-    private static String words(Breakdown breakdown) {
+    private static Sentence words(Breakdown breakdown) {
         Scope people = breakdown.people();
-        return people.getCharacteristic().getLabel()
-                + people.getClassification().map(list -> " (" + list + ")").orElse("");
+        Sentence name = Sentence.of(people.getCharacteristic());
+        return people.getClassification()
+                .map(list -> Sentence.of("list", name, list))
+                .orElse(name);
     }
 
-    private static String words(Where where) {
-        return where.getPlace().orElse(where.isEverywhere() ? "all places together" : "the whole");
+    private static Sentence words(Where where) {
+        return where.getPlace().map(Sentence::given).orElse(Sentence.of(where.isEverywhere() ? "everywhere" : "whole"));
     }
 
     private Optional<Breakdown> breakdownOf(Scope scope) {
@@ -241,7 +237,7 @@ final class Withholding {
         List<ComparisonNote> notes = new ArrayList<>();
         Optional.ofNullable(apart.get(group))
                 .ifPresent(which -> notes.add(
-                        new ComparisonNote(ComparisonNote.Kind.NOT_SHOWN_TOGETHER, "Withheld wholly: " + which)));
+                        new ComparisonNote(ComparisonNote.Kind.NOT_SHOWN_TOGETHER, Sentence.of("apart", which))));
         group.notes().forEach(note -> SafeNotes.of(note).ifPresent(notes::add));
         return new ComparedGroup(
                 group.scope(),

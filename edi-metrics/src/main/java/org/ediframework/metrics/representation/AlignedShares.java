@@ -13,6 +13,7 @@ import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 
 /** Finds what the reference expects of each row of aligned counts, or why it does not say. */
 final class AlignedShares {
@@ -54,9 +55,7 @@ final class AlignedShares {
         Set<String> unused = lookup.unused();
         if (!unused.isEmpty()) {
             remarks.add(new ComparisonNote(
-                    ComparisonNote.Kind.CATEGORIES_NOT_OBSERVED,
-                    "The reference also has " + String.join(", ", unused)
-                            + ", with which no counts are compared; that is not the same as nobody."));
+                    ComparisonNote.Kind.CATEGORIES_NOT_OBSERVED, Sentence.of("reference.categories", unused)));
         }
         return shares;
     }
@@ -83,9 +82,7 @@ final class AlignedShares {
         Set<String> uncounted = uncounted(row, people);
         if (!uncounted.isEmpty()) {
             remarks.add(new ComparisonNote(
-                    ComparisonNote.Kind.AMBIGUOUS_CATEGORY,
-                    "'" + row + "' is not compared: the counts do not list " + String.join(", ", uncounted)
-                            + ", which belong to it."));
+                    ComparisonNote.Kind.AMBIGUOUS_CATEGORY, Sentence.of("row.uncounted", row, uncounted)));
             return Measured.absent(Absence.AMBIGUOUS_MATCH);
         }
         if (mapping.isEmpty()) {
@@ -103,11 +100,11 @@ final class AlignedShares {
         if (!unmentioned.isEmpty()) {
             return Measured.absent(Absence.NO_COUNTERPART);
         }
-        String detail = people.size() == 1
-                ? groups.refusal(people.iterator().next())
-                : "'" + row + "' is not compared: it is counted as " + String.join(", ", members)
-                        + ", which no group of the reference matches.";
-        remarks.add(new ComparisonNote(ComparisonNote.Kind.AMBIGUOUS_CATEGORY, detail));
+        remarks.add(new ComparisonNote(
+                ComparisonNote.Kind.AMBIGUOUS_CATEGORY,
+                people.size() == 1
+                        ? groups.refusal(people.iterator().next())
+                        : Sentence.of("row.unmatched", row, members)));
         return Measured.absent(Absence.AMBIGUOUS_MATCH);
     }
 

@@ -19,6 +19,7 @@ import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.core.vocabulary.OpenCategory;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 
 /** Brings the counts of one comparison to its level, and finds the reference share of each of their categories. */
 final class Alignment {
@@ -75,10 +76,8 @@ final class Alignment {
             String together = join(members, grouped, uncounted);
             long people = open.waiting().getOrDefault(name, 0L);
             waiting.merge(together, people, Math::addExact);
-            remarks.add(new ComparisonNote(
-                    ComparisonNote.Kind.PEOPLE_WAITING,
-                    people + (people == 1 ? " person is" : " people are") + " in one of " + String.join(", ", members)
-                            + ", and nobody knows in which. They are compared together, and none of them by itself."));
+            remarks.add(
+                    new ComparisonNote(ComparisonNote.Kind.PEOPLE_WAITING, Sentence.of("waiting", people, members)));
         });
         // A count of several numbers is compared by itself only: what it adds up to with others is no one number
         // either.

@@ -14,6 +14,7 @@ import org.ediframework.core.vocabulary.AgeRange;
 import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationId;
+import org.ediframework.metrics.measure.Sentence;
 
 /** What stands between the two sides of a comparison, said before anybody reads the rows. */
 final class Comparability {
@@ -42,9 +43,11 @@ final class Comparability {
             if (difference != 0) {
                 note(
                         ComparisonNote.Kind.BREAKDOWN_MISSES_BASE,
-                        "The breakdown counts " + observed.getEveryone() + " people and its stated base is "
-                                + observed.getStatedBase().getAsLong() + ": " + Math.abs(difference)
-                                + (difference > 0 ? " are missing from the breakdown." : " too many."));
+                        Sentence.of(
+                                difference > 0 ? "base.missing" : "base.tooMany",
+                                observed.getEveryone(),
+                                observed.getStatedBase().getAsLong(),
+                                Math.abs(difference)));
             }
         });
     }
@@ -57,9 +60,7 @@ final class Comparability {
         checkClassification(reference);
         reference
                 .getSampleSize()
-                .ifPresent(size -> note(
-                        ComparisonNote.Kind.SAMPLED_REFERENCE,
-                        "The reference is a sample of " + size + " people, so that its shares are uncertain too."));
+                .ifPresent(size -> note(ComparisonNote.Kind.SAMPLED_REFERENCE, Sentence.of("reference.sampled", size)));
     }
 
     private void checkReferenceBase(Reference reference) {
@@ -69,8 +70,7 @@ final class Comparability {
         if (reference.hasCounts() && reference.getBase().orElse(listed) != listed) {
             note(
                     ComparisonNote.Kind.REFERENCE_MISSES_BASE,
-                    "The categories of the reference count " + listed + " people and its base is "
-                            + reference.getBase().getAsLong() + ".");
+                    Sentence.of("reference.base", listed, reference.getBase().getAsLong()));
         }
     }
 
@@ -90,8 +90,7 @@ final class Comparability {
         if (sum > 1 + listed.size() * MOST_LOST_IN_ROUNDING) {
             note(
                     ComparisonNote.Kind.REFERENCE_MISSES_BASE,
-                    "The shares of the reference add up to " + String.format(Locale.ROOT, "%.3f", sum)
-                            + ", which is more than everybody.");
+                    Sentence.of("reference.shares", String.format(Locale.ROOT, "%.3f", sum)));
         }
     }
 
@@ -111,9 +110,8 @@ final class Comparability {
         if (expected.isPresent() && !expected.equals(counted)) {
             note(
                     ComparisonNote.Kind.DIFFERENT_POPULATION,
-                    "The counts are about "
-                            + counted.map(ages -> "ages " + ages).orElse("people whose ages are not stated")
-                            + " and the reference about ages " + expected.get() + ".");
+                    counted.map(ages -> Sentence.of("ages", ages, expected.get()))
+                            .orElse(Sentence.of("ages.unstated", expected.get())));
         }
     }
 
@@ -123,8 +121,7 @@ final class Comparability {
         if (differ(counted, expected)) {
             note(
                     ComparisonNote.Kind.DIFFERENT_POPULATION,
-                    "The counts are about " + counted.orElseThrow() + " and the reference about "
-                            + expected.orElseThrow() + ".");
+                    Sentence.of("place.differs", counted.orElseThrow(), expected.orElseThrow()));
         }
     }
 
@@ -134,7 +131,7 @@ final class Comparability {
         if (differ(counted, expected)) {
             note(
                     ComparisonNote.Kind.DIFFERENT_CLASSIFICATION,
-                    "The counts use " + counted.orElseThrow() + " and the reference " + expected.orElseThrow() + ".");
+                    Sentence.of("classification.differs", counted.orElseThrow(), expected.orElseThrow()));
         }
     }
 
@@ -150,7 +147,7 @@ final class Comparability {
                 .flatMap(Classification::getAges));
     }
 
-    private void note(ComparisonNote.Kind kind, String detail) {
-        notes.add(new ComparisonNote(kind, detail));
+    private void note(ComparisonNote.Kind kind, Sentence sentence) {
+        notes.add(new ComparisonNote(kind, sentence));
     }
 }

@@ -1,13 +1,16 @@
 package org.ediframework.metrics.representation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.vocabulary.CategoryMapping;
 import org.ediframework.core.vocabulary.CategoryMatch;
 import org.ediframework.core.vocabulary.MatchKind;
+import org.ediframework.metrics.measure.Sentence;
 
 /**
  * A mapping as seen from the counts, whichever way it was published: which of their categories hold the same people as
@@ -78,19 +81,19 @@ final class ComparableGroups {
     }
 
     /** Why a category has no counterpart by itself, and what it may be compared with instead. */
-    String refusal(String category) {
-        StringBuilder text = new StringBuilder("'" + category + "' is not compared by itself.");
-        List<String> reasons = matchesOf(category).stream()
-                .flatMap(match -> match.reason().stream())
-                .distinct()
-                .toList();
-        reasons.forEach(reason -> text.append(' ').append(reason));
-        groupOf(category).ifPresent(group -> text.append(" Comparable are ")
-                .append(String.join(" + ", group.observed()))
-                .append(" with ")
-                .append(String.join(" + ", group.reference()))
-                .append(" together."));
-        return text.toString();
+    Sentence refusal(String category) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        matchesOf(category)
+                .forEach(match -> match.reason().ifPresent(reason -> reasons.putIfAbsent(reason, match.source())));
+        Sentence more = Sentence.given("");
+        for (Map.Entry<String, String> reason : reasons.entrySet()) {
+            more = Sentence.of("category.reason", more, Sentence.known("reason." + reason.getValue(), reason.getKey()));
+        }
+        Sentence union = groupOf(category)
+                .map(group -> Sentence.of(
+                        "category.union", String.join(" + ", group.observed()), String.join(" + ", group.reference())))
+                .orElse(Sentence.given(""));
+        return Sentence.of("category.alone", category, more, union);
     }
 
     private List<CategoryMatch> matchesOf(String category) {

@@ -1,12 +1,19 @@
 package org.ediframework.metrics.representation;
 
+import org.ediframework.metrics.measure.Sentence;
+
 /**
  * Something to know about a comparison before reading its rows.
  *
  * @param kind what was noticed
- * @param detail the sentence with the figures
+ * @param sentence what it is, with the figures
  */
-public record ComparisonNote(Kind kind, String detail) {
+public record ComparisonNote(Kind kind, Sentence sentence) {
+
+    /** The sentence in British English. */
+    public String detail() {
+        return sentence.toString();
+    }
 
     /** What can be noticed. */
     public enum Kind {

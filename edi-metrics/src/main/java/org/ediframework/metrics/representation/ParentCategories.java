@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
+import org.ediframework.metrics.measure.Sentence;
 
 /** The listed categories whose parts are listed beside them, told apart into roll-ups and remainders. */
 final class ParentCategories {
@@ -113,15 +114,15 @@ final class ParentCategories {
     List<ComparisonNote> remarks(String whose) {
         List<ComparisonNote> remarks = new ArrayList<>();
         for (String code : sumsOfParts.keySet()) {
-            String figures = "In the " + whose + " '" + code + "' has " + count(code) + " people and its parts "
-                    + part(code) + ": ";
-            remarks.add(
-                    rollUps.contains(code)
-                            ? new ComparisonNote(
-                                    ComparisonNote.Kind.PARENT_IS_ROLL_UP, figures + "taken as their sum and left out.")
-                            : new ComparisonNote(
-                                    ComparisonNote.Kind.PARENT_IS_REMAINDER,
-                                    figures + "taken as further people of whom only the group is known."));
+            boolean isSum = rollUps.contains(code);
+            remarks.add(new ComparisonNote(
+                    isSum ? ComparisonNote.Kind.PARENT_IS_ROLL_UP : ComparisonNote.Kind.PARENT_IS_REMAINDER,
+                    Sentence.of(
+                            isSum ? "parent.sum" : "parent.rest",
+                            Sentence.of("parent.of." + whose),
+                            code,
+                            count(code),
+                            part(code))));
         }
         return remarks;
     }

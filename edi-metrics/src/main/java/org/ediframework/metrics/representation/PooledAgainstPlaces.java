@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.statistics.TwoGroups;
 import org.ediframework.metrics.strata.StratifiedComparison;
 import org.ediframework.metrics.strata.StratifiedNote;
@@ -41,19 +42,17 @@ final class PooledAgainstPlaces {
                     .filter(compared -> compared.notes().contains(StratifiedNote.REVERSED_WHEN_POOLED))
                     .ifPresent(compared -> notes.add(new ComparisonNote(
                             ComparisonNote.Kind.REVERSED_WHEN_POOLED,
-                            "'" + category + "' is " + words(compared.pooledRatio())
-                                    + " in all places together, and " + words(compared.ratio())
-                                    + " within them: the people counted and those of the reference are spread over the"
-                                    + " places differently. Read the places, not their sum.")));
+                            Sentence.of(
+                                    "reversed", category, words(compared.pooledRatio()), words(compared.ratio())))));
         }
         return notes;
     }
 
-    private static String words(Measured<Double> ratio) {
+    private static Sentence words(Measured<Double> ratio) {
         return ratio.find()
-                .map(found -> (found < 1 ? "less common than in the reference" : "more common than in the reference")
-                        + String.format(Locale.ROOT, " (ratio %.3f)", found))
-                .orElse("otherwise");
+                .map(found -> Sentence.of(
+                        found < 1 ? "reversed.less" : "reversed.more", String.format(Locale.ROOT, "%.3f", found)))
+                .orElse(Sentence.of("reversed.unknown"));
     }
 
     /** Empty where a place lacks the category or figures of its own to hold it against, or all are too many to be added. */

@@ -19,6 +19,7 @@ import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 
 /**
  * All places together: the counts of each characteristic added over its places, against the references added likewise.
@@ -111,11 +112,12 @@ public final class RollUp {
                 ? together
                 : together.remarking(new ComparisonNote(
                         ComparisonNote.Kind.PLACES_LEFT_OUT,
-                        String.join(", ", once.leftOut()) + " are not added once more: "
-                                + places.stream()
+                        Sentence.of(
+                                "places.once",
+                                List.copyOf(once.leftOut()),
+                                places.stream()
                                         .flatMap(place -> place.getPlace().stream())
-                                        .collect(Collectors.joining(", "))
-                                + " have their people already."));
+                                        .toList())));
     }
 
     private static Set<String> withheld(List<Comparison> places) {

@@ -12,6 +12,7 @@ import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.OutcomeCounts;
 import org.ediframework.io.people.PeopleGrouping;
+import org.ediframework.metrics.measure.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -125,7 +126,7 @@ final class CountedSource {
     }
 
     /** The file, by what it is. */
-    Stream<String> files() {
+    Stream<Sentence> files() {
         Source given = Optional.ofNullable(source).orElseThrow();
         return Stream.concat(
                 ReportOptions.source("Counts", given.counts), ReportOptions.source("People", given.people));

@@ -3,6 +3,7 @@ package org.ediframework.examples.cli;
 import java.util.stream.Stream;
 import org.ediframework.metrics.figures.DiversityFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.representation.Comparison;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class DiversityCommand extends FiguresCommand {
     }
 
     @Override
-    Stream<String> files() {
+    Stream<Sentence> files() {
         return source.files();
     }
 }

@@ -14,6 +14,7 @@ import org.ediframework.io.results.FiguresCsv;
 import org.ediframework.io.results.FiguresJson;
 import org.ediframework.io.results.FiguresText;
 import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
@@ -77,12 +78,12 @@ abstract class FiguresCommand implements Callable<Integer> {
                 switch (format) {
                     case CSV -> FiguresCsv.write(figures);
                     case JSON -> FiguresJson.write(figures);
-                    case TEXT -> FiguresText.write(figures);
+                    case TEXT -> FiguresText.write(figures, report.language());
                     case HTML ->
                         FiguresHtml.write(
                                 figures,
                                 report.settings(
-                                        figures.title(),
+                                        figures.title(report.language()),
                                         Stream.concat(files(), ReportOptions.sources(figures.references().stream()))
                                                 .toList()));
                 },
@@ -96,7 +97,7 @@ abstract class FiguresCommand implements Callable<Integer> {
     abstract PublishedFigures figures(Publication publication);
 
     /** The files that are read, each by what it is. */
-    abstract Stream<String> files();
+    abstract Stream<Sentence> files();
 
     final List<String> notes() {
         return notes;

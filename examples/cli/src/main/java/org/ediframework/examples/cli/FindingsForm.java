@@ -1,6 +1,7 @@
 package org.ediframework.examples.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Severity;
@@ -21,11 +22,12 @@ enum FindingsForm {
      *
      * @param plan the document as it was named
      * @param failing the severities that end the command with status 1
+     * @param language of the words around the findings of a text
      */
-    String of(Path plan, Findings findings, Set<Severity> failing) {
+    String of(Path plan, Findings findings, Set<Severity> failing, Locale language) {
         String name = String.valueOf(plan.getFileName());
         return switch (this) {
-            case TEXT -> FindingsText.write(name, findings);
+            case TEXT -> FindingsText.write(name, findings, language);
             case JSON -> FindingsJson.write(name, findings);
             case SARIF -> FindingsSarif.write(relative(plan), findings);
             case JUNIT -> FindingsJunit.write(name, findings, failing);

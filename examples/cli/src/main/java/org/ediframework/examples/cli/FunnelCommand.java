@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.figures.FunnelFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class FunnelCommand extends FiguresCommand {
     }
 
     @Override
-    Stream<String> files() {
+    Stream<Sentence> files() {
         return source.files();
     }
 }

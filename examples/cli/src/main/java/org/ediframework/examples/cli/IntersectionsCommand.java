@@ -22,6 +22,7 @@ import org.ediframework.metrics.figures.IntersectionFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.intersection.IntersectionAnalysis;
 import org.ediframework.metrics.intersection.IntersectionTable;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.tally.TallyDimension;
 import org.ediframework.metrics.tally.TallyRequest;
@@ -153,7 +154,7 @@ final class IntersectionsCommand extends FiguresCommand {
     }
 
     @Override
-    Stream<String> files() {
+    Stream<Sentence> files() {
         return ReportOptions.source("People", people);
     }
 }

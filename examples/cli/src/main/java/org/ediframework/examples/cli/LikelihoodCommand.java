@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.ediframework.metrics.figures.LikelihoodFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.likelihood.LikelihoodMeasure;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class LikelihoodCommand extends FiguresCommand {
     }
 
     @Override
-    Stream<String> files() {
+    Stream<Sentence> files() {
         return source.files();
     }
 }

@@ -20,6 +20,7 @@ import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.MonitorJson;
 import org.ediframework.io.results.MonitorText;
 import org.ediframework.metrics.concern.ConcernFinder;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.monitor.PlanMonitor;
@@ -156,7 +157,7 @@ final class MonitorCommand implements Callable<Integer> {
         }
         output.write(
                 switch (format) {
-                    case TEXT -> MonitorText.write(published);
+                    case TEXT -> MonitorText.write(published, report.language());
                     case JSON -> MonitorJson.write(published);
                     case HTML -> page(published);
                 },
@@ -177,7 +178,7 @@ final class MonitorCommand implements Callable<Integer> {
     }
 
     private String page(PublishedPlan published) {
-        List<String> sources = Stream.of(
+        List<Sentence> sources = Stream.of(
                         ReportOptions.source("Plan", plan),
                         ReportOptions.source("Earlier revision", since),
                         ReportOptions.source("Counts", counts),

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
+import org.ediframework.metrics.measure.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class OutcomeSource {
                         "--base needs --measure, the column that counts those to whom it happened."));
     }
 
-    Stream<String> files() {
+    Stream<Sentence> files() {
         return source.files();
     }
 }

@@ -158,12 +158,12 @@ final class PayCommand implements Callable<Integer> {
         return switch (format) {
             case CSV -> FiguresCsv.write(table);
             case JSON -> FiguresJson.write(table);
-            case TEXT -> FiguresText.write(table);
+            case TEXT -> FiguresText.write(table, report.language());
             case HTML ->
                 FiguresHtml.write(
                         table,
                         report.settings(
-                                table.title(),
+                                table.title(report.language()),
                                 ReportOptions.source("Payroll", payroll).toList()));
         };
     }

@@ -1,22 +1,25 @@
 package org.ediframework.examples.cli;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Reference;
 import org.ediframework.io.report.ReportSettings;
+import org.ediframework.metrics.measure.Sentence;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What a page of HTML is called, and which counts it withholds. */
+/** What a page of HTML is called, and the language of pages and texts. */
 final class ReportOptions {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The title of the page, with --format html.")
     private @Nullable String title;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     /** Refuses options that no other form of output has a use for. */
     void refuseUnlessHtml(boolean isHtml) {
@@ -25,28 +28,44 @@ final class ReportOptions {
         }
     }
 
-    ReportSettings settings(String titleUnlessGiven, List<String> sources) {
+    /** The language of pages and texts. */
+    Locale language() {
+        return language.locale();
+    }
+
+    /** The settings of a page with this title. */
+    ReportSettings settings(String titleUnlessGiven, List<Sentence> sources) {
+        return settings(sources).title(title == null ? titleUnlessGiven : title).build();
+    }
+
+    /** The settings of a page with the title of the library. */
+    ReportSettings standard(List<Sentence> sources) {
+        ReportSettings.Builder settings = settings(sources);
+        return title == null ? settings.build() : settings.title(title).build();
+    }
+
+    private ReportSettings.Builder settings(List<Sentence> sources) {
         return ReportSettings.builder()
-                .title(title == null ? titleUnlessGiven : title)
-                .addAllSources(sources)
-                .build();
+                .language(language())
+                .addAllSources(
+                        sources.stream().map(source -> source.in(language())).toList());
     }
 
     /** A file by what it is, such as {@code Counts: counts.csv}; nothing where there is none. */
-    static Stream<String> source(String what, @Nullable Path file) {
-        return Stream.ofNullable(file).map(given -> what + ": " + given.getFileName());
+    static Stream<Sentence> source(String what, @Nullable Path file) {
+        Sentence named = Sentence.known("source." + what.replace(' ', '-'), what);
+        return Stream.ofNullable(file).map(given -> Sentence.of("source", named, given.getFileName()));
     }
 
     /** Every reference, once for all places. */
-    static Stream<String> sources(Stream<Reference> references) {
+    static Stream<Sentence> sources(Stream<Reference> references) {
         return references
-                .map(reference -> "Reference: " + reference.getSource()
-                        + reference.getAsOf().map(day -> ", " + DAY.format(day)).orElse("")
-                        + reference
-                                .getCoverage()
-                                .getDescription()
-                                .map(people -> ", " + people)
-                                .orElse(""))
+                .map(reference -> {
+                    List<Object> parts = new ArrayList<>(List.of(reference.getSource()));
+                    reference.getAsOf().ifPresent(parts::add);
+                    reference.getCoverage().getDescription().ifPresent(parts::add);
+                    return Sentence.of("source", Sentence.known("source.Reference", "Reference"), parts);
+                })
                 .distinct();
     }
 }

@@ -21,6 +21,7 @@ import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.io.results.RepresentationCsv;
 import org.ediframework.io.results.RepresentationJson;
 import org.ediframework.io.results.RepresentationText;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
@@ -159,15 +160,14 @@ final class RepresentCommand implements Callable<Integer> {
     private String text(PublishedTable table) {
         Optional<Terminal> terminal =
                 output.isFile() ? Optional.empty() : surroundings().terminalOfResults();
-        return terminal.map(screen -> RepresentationOnTerminal.write(table, screen))
-                .orElseGet(() -> RepresentationText.write(table));
+        return terminal.map(screen -> RepresentationOnTerminal.write(table, screen, report.language()))
+                .orElseGet(() -> RepresentationText.write(table, report.language()));
     }
 
     private String page(PublishedTable table) {
-        Stream<String> references = ReportOptions.sources(table.references().stream());
-        ReportSettings settings = report.settings(
-                ReportSettings.standard().getTitle(),
-                Stream.concat(source.files(), references).toList());
+        Stream<Sentence> references = ReportOptions.sources(table.references().stream());
+        ReportSettings settings =
+                report.standard(Stream.concat(source.files(), references).toList());
         return RepresentationHtml.write(table, settings);
     }
 

@@ -13,6 +13,7 @@ import org.ediframework.io.returns.PayGapFigures;
 import org.ediframework.io.returns.PayGapReturns;
 import org.ediframework.io.returns.WorkforceFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.representation.Comparison;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class ReturnsCommand extends FiguresCommand {
     }
 
     @Override
-    Stream<String> files() {
+    Stream<Sentence> files() {
         return ReportOptions.source("Returns", file);
     }
 }

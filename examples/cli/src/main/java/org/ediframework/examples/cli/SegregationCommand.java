@@ -3,6 +3,7 @@ package org.ediframework.examples.cli;
 import java.util.stream.Stream;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.figures.SegregationFigures;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class SegregationCommand extends FiguresCommand {
     }
 
     @Override
-    Stream<String> files() {
+    Stream<Sentence> files() {
         return source.files();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ediframework.core.plan.Direction;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.figures.TrendFigures;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class TrendCommand extends FiguresCommand {
     }
 
     @Override
-    Stream<String> files() {
+    Stream<Sentence> files() {
         return source.files();
     }
 }

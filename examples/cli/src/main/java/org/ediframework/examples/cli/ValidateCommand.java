@@ -62,6 +62,9 @@ final class ValidateCommand implements Callable<Integer> {
     private FailOn failOn = FailOn.ERROR;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** From which severity on the exit status is 1. */
@@ -85,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = InputFiles.required(plan);
-        PlanReview.Builder review = PlanReview.builder();
+        PlanReview.Builder review = PlanReview.builder().language(language.locale());
         if (asOf != null) {
             review.asOf(asOf);
         }
@@ -105,7 +108,7 @@ final class ValidateCommand implements Callable<Integer> {
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(file, failed);
         }
-        output.write(format.of(file, findings, failOn.failing()));
+        output.write(format.of(file, findings, failOn.failing(), language.locale()));
         return failOn.isReachedBy(findings) ? ExitStatus.FOUND : ExitStatus.DONE;
     }
 }

@@ -2,8 +2,10 @@ package org.ediframework.examples.cli.terminal;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.results.TableWords;
 import org.ediframework.metrics.publication.PublishedTable;
 
@@ -17,19 +19,22 @@ public final class RepresentationOnTerminal {
     private final TableWords table;
     private final Terminal terminal;
     private final TableLayout layout;
+    private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    private RepresentationOnTerminal(TableWords table, Terminal terminal) {
+    private RepresentationOnTerminal(TableWords table, Terminal terminal, Language language) {
         this.table = table;
         this.terminal = terminal;
-        this.layout = TableLayout.fitting(natural(table), terminal.columns());
+        this.language = language;
+        this.layout = TableLayout.fitting(natural(table, language), terminal.columns());
     }
 
     /** The table, lines ended by LF; no line takes more columns than the terminal has. */
-    public static String write(PublishedTable table, Terminal terminal) {
-        RepresentationOnTerminal written = new RepresentationOnTerminal(TableWords.of(table), terminal);
+    public static String write(PublishedTable table, Terminal terminal, Locale language) {
+        RepresentationOnTerminal written =
+                new RepresentationOnTerminal(TableWords.of(table, language), terminal, Language.of(language));
         if (table.holdsSmallCounts()) {
-            written.paragraph("This table " + PublishedTable.NOT_FOR_PUBLICATION + ".");
+            written.paragraph(written.language.say("confidential"));
             written.text.append('\n');
         }
         return written.write();
@@ -39,23 +44,27 @@ public final class RepresentationOnTerminal {
         table.blocks().forEach(this::append);
         table.method().lines().forEach(this::paragraph);
         if (layout.has(TableColumn.BAR) && !table.blocks().isEmpty()) {
-            paragraph("A bar is the share, the line across it the reference.");
+            paragraph(language.say("terminal.bar"));
         }
         if (!layout.leftOut().isEmpty()) {
-            paragraph("Left out, because a line of " + terminal.columns() + " characters has no room for it: "
-                    + layout.leftOut().stream().map(TableColumn::words).collect(Collectors.joining(", ")) + ".");
+            paragraph(language.say(
+                    "terminal.leftOut",
+                    terminal.columns(),
+                    layout.leftOut().stream()
+                            .map(column -> column.words(language))
+                            .collect(Collectors.joining(", "))));
         }
         return text.toString();
     }
 
     private void append(TableWords.Block block) {
         paragraph(block.heading());
-        line(RowCells.headings(block, layout, table.settings()), Colour.DEFAULT);
+        line(RowCells.headings(block, layout, table.settings(), language), Colour.DEFAULT);
         block.lines()
                 .forEach(row -> line(
                         RowCells.of(row, block, layout),
                         row.row().getVerdict().find().map(Colour::of).orElse(Colour.DEFAULT)));
-        block.notes().forEach(note -> paragraph("Note: " + note));
+        block.notes().forEach(note -> paragraph(language.say("text.note", note)));
         text.append('\n');
     }
 
@@ -88,10 +97,10 @@ public final class RepresentationOnTerminal {
                 .forEach(line -> text.append(line).append('\n'));
     }
 
-    private static Map<TableColumn, Integer> natural(TableWords table) {
+    private static Map<TableColumn, Integer> natural(TableWords table, Language language) {
         Map<TableColumn, Integer> widths = new EnumMap<>(TableColumn.class);
         for (TableColumn column : TableColumn.values()) {
-            widths.put(column, TextWidth.of(column.heading(table.settings())));
+            widths.put(column, TextWidth.of(column.heading(table.settings(), language)));
         }
         widths.put(TableColumn.BAR, TableLayout.WIDEST_BAR);
         table.blocks().stream().flatMap(block -> block.lines().stream()).forEach(row -> RowCells.words(row)

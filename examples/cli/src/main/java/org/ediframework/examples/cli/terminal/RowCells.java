@@ -2,6 +2,7 @@ package org.ediframework.examples.cli.terminal;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.results.TableWords;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 
@@ -39,7 +40,7 @@ final class RowCells {
 
     /** The headings of the columns that the layout has room for; that of the bars is their axis. */
     static Map<TableColumn, String> headings(
-            TableWords.Block block, TableLayout layout, RepresentationAnalysis settings) {
+            TableWords.Block block, TableLayout layout, RepresentationAnalysis settings, Language language) {
         Map<TableColumn, String> cells = new EnumMap<>(TableColumn.class);
         for (TableColumn column : TableColumn.values()) {
             if (layout.has(column)) {
@@ -47,7 +48,7 @@ final class RowCells {
                         column,
                         column == TableColumn.BAR
                                 ? ShareBar.axis(block.largestLabel(), layout.width(column))
-                                : column.heading(settings));
+                                : column.heading(settings, language));
             }
         }
         return cells;

@@ -1,5 +1,6 @@
 package org.ediframework.examples.cli.terminal;
 
+import org.ediframework.io.present.Language;
 import org.ediframework.io.results.TableWords.Column;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 
@@ -21,13 +22,13 @@ enum TableColumn {
     }
 
     /** What it is called where it is left out. */
-    String words() {
-        return this == BAR ? "bar" : inWords().words();
+    String words(Language language) {
+        return this == BAR ? language.say("terminal.columnBar") : inWords().words(language.locale());
     }
 
     /** What stands above it. */
-    String heading(RepresentationAnalysis settings) {
-        return this == BAR ? words() : inWords().heading(settings);
+    String heading(RepresentationAnalysis settings, Language language) {
+        return this == BAR ? words(language) : inWords().heading(settings, language.locale());
     }
 
     /** The same among the words; not of the bar. */

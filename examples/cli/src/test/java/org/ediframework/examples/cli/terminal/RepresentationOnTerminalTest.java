@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
@@ -48,7 +49,7 @@ class RepresentationOnTerminalTest {
     }
 
     private static String written(int columns) {
-        return RepresentationOnTerminal.write(leeds("disabled", "not disabled", "Leeds"), columns(columns));
+        return RepresentationOnTerminal.write(leeds("disabled", "not disabled", "Leeds"), columns(columns), Locale.UK);
     }
 
     /**
@@ -83,7 +84,7 @@ class RepresentationOnTerminalTest {
                 leeds("disabled", "not disabled", "Leeds"),
                 leeds("x".repeat(10_000), "Asian, Asian British or Asian Welsh: Bangladeshi", "x".repeat(500)),
                 leeds("女性のひとびと", "e\u0301".repeat(60), "\u202Eright to left"))) {
-            String text = RepresentationOnTerminal.write(table, columns(columns));
+            String text = RepresentationOnTerminal.write(table, columns(columns), Locale.UK);
             for (String line : text.split("\n", -1)) {
                 assertTrue(TextWidth.of(line) <= columns, () -> TextWidth.of(line) + " columns: " + line);
             }
@@ -96,14 +97,15 @@ class RepresentationOnTerminalTest {
     void longNamesAreWrappedAndNotCut() {
         String text = RepresentationOnTerminal.write(
                 leeds("Asian or Asian British: Pakistani", "Asian or Asian British: Bangladeshi", "Leeds"),
-                columns(60));
+                columns(60),
+                Locale.UK);
         assertTrue(text.contains("Pakistani") && text.contains("Bangladeshi"), text);
     }
 
     @Test
     void coloursAreOnlyWhereTheyAreWantedAndSayNothingNew() {
         Terminal coloured = new Terminal(80, true);
-        String text = RepresentationOnTerminal.write(leeds("disabled", "not disabled", "Leeds"), coloured);
+        String text = RepresentationOnTerminal.write(leeds("disabled", "not disabled", "Leeds"), coloured, Locale.UK);
         assertTrue(text.contains(ESCAPE + "[33munder-represented" + ESCAPE + "[39m"), text);
         assertEquals(written(80), text.replaceAll(ESCAPE + "\\[[0-9]+m", ""));
         assertTrue(written(80).indexOf(ESCAPE) < 0);
@@ -113,7 +115,7 @@ class RepresentationOnTerminalTest {
     @Test
     void namesCannotCommandTheTerminal() {
         String text = RepresentationOnTerminal.write(
-                leeds("a" + ESCAPE + "[2J\u0007\nb", "c\u009B31m\u2028d", "e\rf"), columns(80));
+                leeds("a" + ESCAPE + "[2J\u0007\nb", "c\u009B31m\u2028d", "e\rf"), columns(80), Locale.UK);
         assertTrue(
                 text.chars().allMatch(c -> c == '\n' || (c >= ' ' && !(c >= 0x7F && c <= 0x9F) && c != 0x2028)), text);
         assertTrue(text.contains("a\uFFFD[2J\uFFFD b"), text);
@@ -122,7 +124,7 @@ class RepresentationOnTerminalTest {
     @Test
     void tableOfNobodyIsNoTable() {
         String text = RepresentationOnTerminal.write(
-                Publication.inFull(RepresentationAnalysis.standard().analyse(List.of())), columns(80));
+                Publication.inFull(RepresentationAnalysis.standard().analyse(List.of())), columns(80), Locale.UK);
         assertTrue(text.startsWith("Share and interval"), text);
     }
 
@@ -132,5 +134,12 @@ class RepresentationOnTerminalTest {
                 "Not a width of a terminal: 29 columns. Allowed are 30 or more.",
                 assertThrows(IllegalArgumentException.class, () -> new Terminal(29, false))
                         .getMessage());
+    }
+
+    @Test
+    void terminalSpeaksWelshWhereAsked() {
+        String text = RepresentationOnTerminal.write(
+                leeds("disabled", "not disabled", "Leeds"), columns(60), Locale.forLanguageTag("cy"));
+        assertTrue(text.contains("tangynrychiolaeth") && text.contains("Wedi'i adael allan"), text);
     }
 }
