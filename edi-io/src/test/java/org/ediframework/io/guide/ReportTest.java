@@ -184,7 +184,7 @@ class ReportTest {
     @Test
     void everyPieceOfCodeInTheChapterIsRunHere() throws IOException {
         List<String> run = Snippets.inSource(Files.readString(SOURCE));
-        assertEquals(4, run.size());
+        assertEquals(7, run.size());
         assertEquals(
                 run.stream().sorted().collect(Collectors.joining("\n\n")),
                 Snippets.inMarkdown(Files.readString(CHAPTER)).stream().sorted().collect(Collectors.joining("\n\n")));

@@ -112,7 +112,7 @@ class PageLookTest {
             for (Matcher head = Pattern.compile("([^{}]+)\\{").matcher(css); head.find(); rules++) {
                 String selectors = head.group(1).strip();
                 if (!selectors.startsWith("@media")) {
-                    for (String selector : selectors.split(",")) {
+                    for (String selector : selectors.split(",", -1)) {
                         assertTrue(selector.strip().startsWith(".edi-page"), selectors);
                     }
                 }

@@ -199,7 +199,7 @@ final class RandomPlans {
                 .id("a" + ++names)
                 .title(name())
                 .addKeyAreas(area)
-                .status(Optional.of(ActionStatus.values()[random.nextInt(ActionStatus.values().length)])
+                .status(Optional.of(List.of(ActionStatus.values()).get(random.nextInt(ActionStatus.values().length)))
                         .filter(any -> chance(8)));
         if (chance(8)) {
             action.due(Due.parse(DUE.get(random.nextInt(DUE.size()))));
