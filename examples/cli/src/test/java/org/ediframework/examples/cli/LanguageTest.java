@@ -51,7 +51,7 @@ class LanguageTest {
                         "cy")
                 .out();
         assertTrue(text.startsWith("Rhyw: 200 o bobl\n"), text);
-        assertTrue(text.contains("tangynrychiolaeth"), text);
+        assertTrue(text.contains("llai na'r disgwyl"), text);
         String page = Run.of(
                         "represent",
                         "--counts",
