@@ -15,6 +15,8 @@ import org.ediframework.core.reference.ReferencePopulations;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.representation.Comparison;
 
 /**
  * References brought to the words of the counts that are held against them: characteristics, places and categories are matched
@@ -57,6 +59,28 @@ public record MatchedReferences(List<Optional<Reference>> references, List<Strin
     /** The characteristic that a table means by its name for it: {@code race} by {@code ethnicity}; itself where it means no other. */
     public static Characteristic meant(Characteristic named) {
         return Characteristic.of(WideNames.characteristic(named.getId()));
+    }
+
+    /**
+     * The counts that were matched, each against its reference, or without one where there is none.
+     *
+     * @param counts those that were matched, in their order
+     * @throws IllegalArgumentException when they are more or fewer
+     */
+    public List<Comparison> compare(List<GroupCounts> counts) {
+        if (counts.size() != references.size()) {
+            throw new IllegalArgumentException(counts.size() + " groups of counts for " + references.size()
+                    + " that were matched. Allowed are those that were matched.");
+        }
+        List<Comparison> comparisons = new ArrayList<>();
+        for (int at = 0; at < counts.size(); at++) {
+            GroupCounts group = counts.get(at);
+            comparisons.add(references
+                    .get(at)
+                    .map(reference -> Comparison.of(group, reference))
+                    .orElseGet(() -> Comparison.withoutReference(group, Absence.NO_REFERENCE)));
+        }
+        return comparisons;
     }
 
     private interface Candidates {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,11 @@ class PiecesOfCodeTest {
     private static final Pattern RUN =
             Pattern.compile("(?ms)^ *// snippet(?:: [a-z-]+)?\\n(.*?)^ *// end(?: of snippet)?$");
 
-    /** Its whole classes are taken from the page itself, compiled and run by {@link FirstHourTest}. */
-    private static final String RUN_FROM_THE_PAGE = "first-hour.md";
+    /**
+     * Their whole classes are taken from the page itself, compiled and run, by {@link FirstHourTest} and by the test of
+     * edi-io's guide.
+     */
+    private static final Set<String> RUN_FROM_THE_PAGE = Set.of("first-hour.md", "twelve-programs.md");
 
     /** The code without its white space, so that a page may break its lines elsewhere; a page prints what a test collects. */
     private static String words(String code) {
@@ -43,7 +47,7 @@ class PiecesOfCodeTest {
         List<String> notRun = new ArrayList<>();
         int shown = 0;
         for (Path page : Pages.all()) {
-            if (!page.endsWith(RUN_FROM_THE_PAGE)) {
+            if (!RUN_FROM_THE_PAGE.contains(String.valueOf(page.getFileName()))) {
                 List<String> pieces = JAVA.matcher(Files.readString(page))
                         .results()
                         .map(piece -> words(piece.group(1)))
