@@ -17,10 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.bundled.BundledFrameworks;
+import org.ediframework.io.jackson.BrokenDocumentException;
+import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.people.CountedPeople;
 import org.ediframework.io.people.PeopleGrouping;
@@ -37,10 +41,15 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,6 +96,36 @@ class EmbeddingChapterTest {
     }
     // end of snippet
 
+    // snippet: typed
+    @RestController
+    static class TypedController {
+
+        private final PlanReview review = PlanReview.builder().build();
+
+        @PostMapping("/plans/review")
+        Findings review(@RequestBody ActionPlan plan) {
+            return review.review(plan);
+        }
+    }
+    // end of snippet
+
+    // snippet: problem
+    @RestControllerAdvice
+    static class BrokenPlans {
+
+        @ExceptionHandler
+        ProblemDetail broken(HttpMessageNotReadableException unreadable) {
+            if (unreadable.getCause() instanceof BrokenDocumentException broken) {
+                ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "The plan does not have the structure of its format.");
+                problem.setProperty("findings", broken.getFindings());
+                return problem;
+            }
+            return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is no JSON.");
+        }
+    }
+    // end of snippet
+
     // snippet: validator
     static Set<ConstraintViolation<Organisation>> check(Validator validator) {
         Organisation organisation =
@@ -98,7 +137,7 @@ class EmbeddingChapterTest {
     /** A host that has the controller of the chapter and what Spring brings. */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(PlanController.class)
+    @Import({PlanController.class, TypedController.class, BrokenPlans.class})
     static class Host {}
 
     private static InputStream people(String rows) {
@@ -154,6 +193,59 @@ class EmbeddingChapterTest {
                                     finding -> finding.get("code").stringValue().startsWith("EDI-S-")
                                             && finding.get("line").intValue() == 2),
                     answer.body());
+        }
+    }
+
+    private static HttpResponse<String> post(ConfigurableApplicationContext context, String path, String body)
+            throws IOException, InterruptedException {
+        int port = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Nothing was configured: the mapper that Spring Boot makes found the module by itself. */
+    @Test
+    void mapperOfSpringBootKnowsPlansByItself() throws IOException, InterruptedException {
+        String plan = """
+            {"formatVersion": "1.0", "id": "p", "title": "A plan",
+             "organisation": {"id": "o", "name": "A service"},
+             "period": {"start": "2026-09-01", "end": "2027-08-31"},
+             "revision": {"number": 1, "status": "DRAFT"}, "actions": []}
+            """;
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(Host.class).run("--server.port=0", "--server.address=127.0.0.1")) {
+            JsonMapper mapper = context.getBean(JsonMapper.class);
+            ActionPlan read = mapper.readValue(plan, ActionPlan.class);
+            assertEquals(
+                    mapper.readTree(JsonFormat.plans().toJson(read)), mapper.readTree(mapper.writeValueAsString(read)));
+
+            HttpResponse<String> sound = post(context, "/plans/review", plan);
+            assertEquals(200, sound.statusCode(), sound.body());
+            assertTrue(sound.body().contains("\"EDI-P-032\""), sound.body());
+
+            HttpResponse<String> broken =
+                    post(context, "/plans/review", plan.replace("\"2027-08-31\"", "\"2027-02-31\""));
+            assertEquals(422, broken.statusCode(), broken.body());
+            assertEquals(
+                    "application/problem+json",
+                    broken.headers().firstValue("Content-Type").orElse(""));
+            JsonNode problem = mapper.readTree(broken.body());
+            assertEquals(
+                    "/period/end",
+                    problem.get("findings")
+                            .get("findings")
+                            .get(0)
+                            .get("pointer")
+                            .stringValue(),
+                    broken.body());
+
+            assertEquals(400, post(context, "/plans/review", "{").statusCode());
         }
     }
 
