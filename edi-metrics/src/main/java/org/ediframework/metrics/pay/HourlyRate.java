@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * The hourly rate of pay, step by step as regulation 6 of SI 2017/172 has it (and, for public authorities in England,
  * Schedule 1 to SI 2017/353). The wording of the single steps is general knowledge and was not held against the text of the
- * regulations. Each step is exact to 34 digits; the rate has 15 decimals, so that people of one rate are alike however their pay is given.
+ * regulations. Each step is exact to 34 digits; the rate is divided once, to 15 decimals, so that people of one rate are alike however their pay is given.
  */
 public final class HourlyRate {
 
@@ -60,9 +60,15 @@ public final class HourlyRate {
         }
         return row.getWeeklyHours()
                 .filter(hours -> hours.signum() > 0)
-                .flatMap(hours -> row.getPayPeriod().map(period -> weeklyPay(row, period)
-                        .divide(hours, MathContext.DECIMAL128)
-                        .setScale(DECIMALS, RoundingMode.HALF_EVEN)))
+                .flatMap(hours -> row.getPayPeriod().map(period -> rate(row, period, hours)))
                 .filter(EmployeePay::isAmount);
+    }
+
+    /** Weekly pay over the hours, in one division. */
+    private static BigDecimal rate(PayrollRow row, PayPeriod period, BigDecimal hours) {
+        return ordinaryPay(row)
+                .add(bonusOfThePeriod(row, period))
+                .multiply(DAYS_OF_A_WEEK)
+                .divide(period.days().multiply(hours), DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

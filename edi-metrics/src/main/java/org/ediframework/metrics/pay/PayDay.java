@@ -29,26 +29,58 @@ final class PayDay {
     private static final Function<PaidPerson, Optional<BigDecimal>> HOURLY = PaidPerson::hourlyPay;
     private static final Function<PaidPerson, Optional<BigDecimal>> BONUS = PaidPerson::bonus;
 
-    /** One way to divide everybody; the group of number 0 is the one that others are compared with. */
-    private record Division(List<PayGroup> groups, List<PaidPerson> unknown, List<List<Integer>> comparisons) {}
+    /**
+     * One way to divide everybody.
+     *
+     * @param groups the one of number 0 is that which others are compared with
+     * @param unknown those of whom it is not known
+     * @param comparisons the groups of each comparison
+     * @param quarters the shares of each group of the quarters; last those of all others than number 0 together
+     */
+    private record Division(
+            List<PayGroup> groups,
+            List<PaidPerson> unknown,
+            List<List<Integer>> comparisons,
+            List<List<Measured<ReferenceShare>>> quarters) {}
 
     private final List<Division> divisions = new ArrayList<>();
+    private final Map<PayPeople, PaySafety> safeHourly = new HashMap<>();
+    private final Map<PayPeople, PaySafety> safeBonus = new HashMap<>();
     private final PaySystem hourly;
     private final PaySystem bonus;
 
-    PayDay(Payroll payroll, List<PayByGroup> others) {
+    PayDay(Payroll payroll, PayReturn bySex, List<PayByGroup> others) {
+        List<Measured<ReferenceShare>> ofWomen =
+                bySex.quarters().stream().map(PayQuarter::women).toList();
+        List<Measured<ReferenceShare>> ofMen = ofWomen.stream()
+                .map(shares -> shares.map(share -> ReferenceShare.of(
+                        share.getDenominator().subtract(share.getNumerator()), share.getDenominator())))
+                .toList();
         divisions.add(new Division(
                 List.of(of(payroll, EmployeePay.Sex.MAN), of(payroll, EmployeePay.Sex.WOMAN)),
                 payroll.people().stream()
                         .filter(person -> person.sex().isEmpty())
                         .toList(),
-                List.of(List.of(1))));
+                List.of(List.of(1)),
+                List.of(ofMen, ofWomen)));
         for (PayByGroup other : others) {
             divisions.add(new Division(
-                    other.grouped().groups(), other.grouped().undisclosed(), comparisons(other.grouped())));
+                    other.grouped().groups(),
+                    other.grouped().undisclosed(),
+                    comparisons(other.grouped()),
+                    quarters(other)));
         }
         this.hourly = new PaySystem(atoms(payroll, HOURLY));
         this.bonus = new PaySystem(atoms(payroll, BONUS));
+    }
+
+    private static List<List<Measured<ReferenceShare>>> quarters(PayByGroup figures) {
+        List<List<Measured<ReferenceShare>>> quarters = new ArrayList<>();
+        quarters.add(figures.referenceQuarters());
+        List<GroupComparison> comparisons = figures.comparisons();
+        comparisons.stream().skip(1).forEach(comparison -> quarters.add(comparison.quarters()));
+        comparisons.stream().limit(1).forEach(comparison -> quarters.add(comparison.quarters()));
+        return quarters;
     }
 
     private static PayGroup of(Payroll payroll, EmployeePay.Sex sex) {
@@ -70,19 +102,21 @@ final class PayDay {
     }
 
     private List<PayAtom> atoms(Payroll payroll, Function<PaidPerson, Optional<BigDecimal>> amount) {
-        Map<Integer, Integer[]> groupsOf = new HashMap<>();
+        int rows = payroll.people().stream().mapToInt(PaidPerson::row).max().orElse(-1) + 1;
+        int[][] groupsOf = new int[divisions.size()][rows];
         for (int division = 0; division < divisions.size(); division++) {
+            Arrays.fill(groupsOf[division], -1);
             List<PayGroup> groups = divisions.get(division).groups();
             for (int group = 0; group < groups.size(); group++) {
                 for (PaidPerson person : groups.get(group).people()) {
-                    groupsOf.computeIfAbsent(person.row(), any -> ofNoGroup())[division] = group;
+                    groupsOf[division][person.row()] = group;
                 }
             }
         }
         Map<List<Integer>, List<BigDecimal>> byGroups = new HashMap<>();
         for (PaidPerson person : payroll.people()) {
             amount.apply(person).ifPresent(pay -> byGroups.computeIfAbsent(
-                            List.of(groupsOf.getOrDefault(person.row(), ofNoGroup())), any -> new ArrayList<>())
+                            groupsOf(person.row(), groupsOf), any -> new ArrayList<>())
                     .add(pay));
         }
         return byGroups.entrySet().stream()
@@ -90,10 +124,12 @@ final class PayDay {
                 .toList();
     }
 
-    private Integer[] ofNoGroup() {
-        Integer[] none = new Integer[divisions.size()];
-        Arrays.fill(none, -1);
-        return none;
+    private static List<Integer> groupsOf(int row, int[][] groupsOf) {
+        List<Integer> groups = new ArrayList<>(groupsOf.length);
+        for (int[] division : groupsOf) {
+            groups.add(division[row]);
+        }
+        return groups;
     }
 
     /** The two sides of a comparison. */
@@ -103,6 +139,11 @@ final class PayDay {
                         division,
                         Set.copyOf(divisions.get(division).comparisons().get(comparison))),
                 new PayPeople(division, Set.of(0)));
+    }
+
+    private PaySafety safety(PayPeople people, PayMeasure measure) {
+        return (isBonus(measure) ? safeBonus : safeHourly)
+                .computeIfAbsent(people, any -> new PaySafety(amounts(people, isBonus(measure) ? BONUS : HOURLY)));
     }
 
     private List<BigDecimal> amounts(PayPeople people, Function<PaidPerson, Optional<BigDecimal>> amount) {
@@ -130,16 +171,14 @@ final class PayDay {
                         List.of(),
                         sides.stream()
                                 .map(people -> new PayFloor(
-                                        people,
-                                        PayGap.twiceMedian(amounts(people, isBonus(measure) ? BONUS : HOURLY))
-                                                .divide(BigDecimal.valueOf(2))))
+                                        people, safety(people, measure).median()))
                                 .toList()));
     }
 
     private Optional<PayWithheld> first(
             List<PayPeople> sides, PayMeasure measure, Function<PaySafety, Optional<PayWithheld>> rule) {
         return sides.stream()
-                .map(people -> rule.apply(new PaySafety(amounts(people, isBonus(measure) ? BONUS : HOURLY))))
+                .map(people -> rule.apply(safety(people, measure)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -167,7 +206,13 @@ final class PayDay {
                 || shown.stream().anyMatch(PayGroup::isSmall)) {
             return Optional.of(PayWithheld.FEW_PEOPLE);
         }
-        if (shown.stream().anyMatch(group -> isAloneOutside(group, everybody, pays.size()))) {
+        List<List<Measured<ReferenceShare>>> shares =
+                comparison == 0 && divided.groups().size() > 2
+                        ? List.of(
+                                divided.quarters().get(0),
+                                divided.quarters().get(divided.quarters().size() - 1))
+                        : divided.quarters().subList(0, divided.groups().size());
+        if (shares.stream().anyMatch(ofGroup -> isAloneOutside(ofGroup, pays.size()))) {
             return Optional.of(PayWithheld.FEW_IN_A_QUARTER);
         }
         PayPeople all = new PayPeople(
@@ -190,8 +235,7 @@ final class PayDay {
                         .toList());
     }
 
-    private static boolean isAloneOutside(PayGroup group, List<PaidPerson> everybody, int people) {
-        List<Measured<ReferenceShare>> shares = PayQuarters.of(group, everybody);
+    private static boolean isAloneOutside(List<Measured<ReferenceShare>> shares, int people) {
         return isAlone(shares.get(0), PayQuarters.size(PayQuarter.Band.LOWER, people))
                 || isAlone(shares.get(shares.size() - 1), PayQuarters.size(PayQuarter.Band.UPPER, people));
     }

@@ -43,7 +43,7 @@ public record PayGap(long compared, long reference, Measured<Double> mean, Measu
         return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    static BigDecimal twiceMedian(List<BigDecimal> amounts) {
+    private static BigDecimal twiceMedian(List<BigDecimal> amounts) {
         List<BigDecimal> sorted = amounts.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1

@@ -3,11 +3,10 @@ package org.ediframework.metrics.pay;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -34,18 +33,19 @@ final class PayQuarters {
                 employee.hourlyPay().ifPresent(pay -> rank(pay, employee.sex() == EmployeePay.Sex.WOMAN, byPay)));
         List<PayQuarter> quarters = new ArrayList<>();
         List<Measured<ReferenceShare>> shares = shares(byPay);
+        long people = people(byPay);
         for (PayQuarter.Band band : PayQuarter.Band.values()) {
-            quarters.add(new PayQuarter(band, size(band, people(byPay)), shares.get(quarters.size())));
+            quarters.add(new PayQuarter(band, size(band, people), shares.get(quarters.size())));
         }
         return List.copyOf(quarters);
     }
 
     /** The share of a group in each quarter of those with an hourly rate. */
     static List<Measured<ReferenceShare>> of(PayGroup group, List<PaidPerson> everybody) {
-        Set<Integer> members = group.people().stream().map(PaidPerson::row).collect(Collectors.toSet());
+        BitSet members = new BitSet();
+        group.people().forEach(person -> members.set(person.row()));
         Map<BigDecimal, Ranked> byPay = new TreeMap<>();
-        everybody.forEach(
-                person -> person.hourlyPay().ifPresent(pay -> rank(pay, members.contains(person.row()), byPay)));
+        everybody.forEach(person -> person.hourlyPay().ifPresent(pay -> rank(pay, members.get(person.row()), byPay)));
         return shares(byPay);
     }
 

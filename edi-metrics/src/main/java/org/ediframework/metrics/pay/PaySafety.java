@@ -31,6 +31,15 @@ final class PaySafety {
                 amounts.stream().sorted((one, other) -> other.compareTo(one)).toList();
     }
 
+    /** The median of the group; there is somebody in it. */
+    BigDecimal median() {
+        int half = highestFirst.size() / 2;
+        return (highestFirst.size() % 2 == 1
+                        ? highestFirst.get(half).multiply(TWO)
+                        : highestFirst.get(half - 1).add(highestFirst.get(half)))
+                .divide(TWO);
+    }
+
     /** Why nothing about the group can be shown; absent where there are enough of them. */
     Optional<PayWithheld> ofGroup() {
         return highestFirst.size() < LEAST_GROUP ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty();

@@ -40,8 +40,8 @@ public final class PublishablePay {
      */
     private record Figure(int characteristic, int comparison, PayMeasure measure) {}
 
-    private PublishablePay(Payroll payroll, List<PayByGroup> others) {
-        PayDay day = new PayDay(payroll, others);
+    private PublishablePay(Payroll payroll, PayReturn figures, List<PayByGroup> others) {
+        PayDay day = new PayDay(payroll, figures, others);
         columns.put("DiffMeanHourlyPercent", day.mean(0, 0, PayMeasure.MEAN_HOURLY));
         columns.put("DiffMedianHourlyPercent", day.median(0, 0, PayMeasure.MEDIAN_HOURLY));
         columns.put("DiffMeanBonusPercent", day.mean(0, 0, PayMeasure.MEAN_BONUS));
@@ -90,7 +90,7 @@ public final class PublishablePay {
      * @param others those of this payroll by other characteristics, the most wanted first
      */
     public static PublishablePay of(Payroll payroll, PayReturn figures, List<PayByGroup> others) {
-        return new PublishablePay(payroll, List.copyOf(others));
+        return new PublishablePay(payroll, figures, List.copyOf(others));
     }
 
     /** Why a figure by sex is withheld, by the name of its column; empty where it can be shown. */
