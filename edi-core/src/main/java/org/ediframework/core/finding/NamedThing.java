@@ -24,7 +24,11 @@ public interface NamedThing {
     /** The property of the thing at which the finding is, as a path, for example {@code due}; empty for the thing itself. */
     String getProperty();
 
-    /** Builds a {@link NamedThing}; mutable and for one thread. */
+    /**
+     * Builds a {@link NamedThing}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code kind} sets what {@link NamedThing#getKind} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableNamedThing.Builder {
 
         /** Sets everything to what a {@link NamedThing} has; what was set before is forgotten. */

@@ -42,7 +42,12 @@ public interface Rule {
                 .findFirst();
     }
 
-    /** Builds a {@link Rule}; mutable and for one thread. */
+    /**
+     * Builds a {@link Rule}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code code} sets what {@link Rule#getCode} answers. A list is set anew by its name,
+     * {@code parameters} for {@link Rule#getParameters}, and added to by {@code addParameters} and
+     * {@code addAllParameters}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableRule.Builder {
 
         /** Sets everything to what a {@link Rule} has; what was set before is forgotten. */

@@ -35,7 +35,12 @@ public interface CatalogueEntry {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /** Builds a {@link CatalogueEntry}; mutable and for one thread. */
+    /**
+     * Builds a {@link CatalogueEntry}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link CatalogueEntry#getId} answers. A list is set anew by its name,
+     * {@code tags} for {@link CatalogueEntry#getTags}, and added to by {@code addTags} and {@code addAllTags}.
+     * {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableCatalogueEntry.Builder {
 
         /** Sets everything to what a {@link CatalogueEntry} has; what was set before is forgotten. */

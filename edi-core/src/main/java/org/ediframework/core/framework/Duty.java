@@ -87,7 +87,12 @@ public interface Duty {
     /** Whether somebody has seen it in the source; what nobody has seen is shown as unverified. */
     boolean isVerified();
 
-    /** Builds a {@link Duty}; mutable and for one thread. */
+    /**
+     * Builds a {@link Duty}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link Duty#getId} answers. A list is set anew by its name,
+     * {@code jurisdictions} for {@link Duty#getJurisdictions}, and added to by {@code addJurisdictions} and
+     * {@code addAllJurisdictions}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableDuty.Builder {
 
         /** Sets everything to what a {@link Duty} has; what was set before is forgotten. */

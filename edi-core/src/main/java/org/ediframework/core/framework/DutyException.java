@@ -18,7 +18,11 @@ public interface DutyException {
     /** The day by which it was due. */
     LocalDate getBy();
 
-    /** Builds a {@link DutyException}; mutable and for one thread. */
+    /**
+     * Builds a {@link DutyException}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code of} sets what {@link DutyException#getOf} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutableDutyException.Builder {
 
         /** Sets everything to what a {@link DutyException} has; what was set before is forgotten. */

@@ -144,7 +144,12 @@ public interface Framework {
         return getDuties().stream().filter(entry -> entry.getId().equals(id)).findFirst();
     }
 
-    /** Builds a {@link Framework}; mutable and for one thread. */
+    /**
+     * Builds a {@link Framework}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code schema} sets what {@link Framework#getSchema} answers. A list is set anew by its name,
+     * {@code basedOn} for {@link Framework#getBasedOn}, and added to by {@code addBasedOn} and {@code addAllBasedOn}.
+     * {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableFramework.Builder {
 
         /** Sets everything to what a {@link Framework} has; what was set before is forgotten. */

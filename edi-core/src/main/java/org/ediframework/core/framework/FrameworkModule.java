@@ -40,7 +40,12 @@ public interface FrameworkModule {
         return getOutcomes().stream().filter(entry -> entry.getId().equals(id)).findFirst();
     }
 
-    /** Builds a {@link FrameworkModule}; mutable and for one thread. */
+    /**
+     * Builds a {@link FrameworkModule}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code id} sets what {@link FrameworkModule#getId} answers. A list is set anew by its
+     * name, {@code outcomes} for {@link FrameworkModule#getOutcomes}, and added to by {@code addOutcomes} and
+     * {@code addAllOutcomes}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableFrameworkModule.Builder {
 
         /** Sets everything to what a {@link FrameworkModule} has; what was set before is forgotten. */

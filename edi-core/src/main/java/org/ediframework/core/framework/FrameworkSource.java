@@ -34,7 +34,11 @@ public interface FrameworkSource {
         return true;
     }
 
-    /** Builds a {@link FrameworkSource}; mutable and for one thread. */
+    /**
+     * Builds a {@link FrameworkSource}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code citation} sets what {@link FrameworkSource#getCitation} answers. {@code build}
+     * refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableFrameworkSource.Builder {
 
         /** Sets everything to what a {@link FrameworkSource} has; what was set before is forgotten. */

@@ -26,7 +26,11 @@ public interface ModuleOutcome {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /** Builds a {@link ModuleOutcome}; mutable and for one thread. */
+    /**
+     * Builds a {@link ModuleOutcome}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link ModuleOutcome#getId} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutableModuleOutcome.Builder {
 
         /** Sets everything to what a {@link ModuleOutcome} has; what was set before is forgotten. */

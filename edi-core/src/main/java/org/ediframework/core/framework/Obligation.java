@@ -33,7 +33,11 @@ public interface Obligation {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /** Builds an {@link Obligation}; mutable and for one thread. */
+    /**
+     * Builds an {@link Obligation}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code rule} sets what {@link Obligation#getRule} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableObligation.Builder {
 
         /** Sets everything to what an {@link Obligation} has; what was set before is forgotten. */

@@ -36,7 +36,11 @@ public interface RequiredKeyArea {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /** Builds a {@link RequiredKeyArea}; mutable and for one thread. */
+    /**
+     * Builds a {@link RequiredKeyArea}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code id} sets what {@link RequiredKeyArea#getId} answers. {@code build} refuses to do
+     * without what must be set, and names it.
+     */
     final class Builder extends ImmutableRequiredKeyArea.Builder {
 
         /** Sets everything to what a {@link RequiredKeyArea} has; what was set before is forgotten. */

@@ -18,7 +18,11 @@ public interface ScoreRange {
     /** The highest score; not below the lowest (rule {@code EDI-C-005}). */
     long getMost();
 
-    /** Builds a {@link ScoreRange}; mutable and for one thread. */
+    /**
+     * Builds a {@link ScoreRange}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code least} sets what {@link ScoreRange#getLeast} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableScoreRange.Builder {
 
         /** Sets everything to what a {@link ScoreRange} has; what was set before is forgotten. */

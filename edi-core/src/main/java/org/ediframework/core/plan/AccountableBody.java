@@ -33,7 +33,11 @@ public interface AccountableBody {
     /** The day of the last report; absent where there was none yet, or it is not stated. */
     Optional<LocalDate> getLastReportedOn();
 
-    /** Builds an {@link AccountableBody}; mutable and for one thread. */
+    /**
+     * Builds an {@link AccountableBody}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code id} sets what {@link AccountableBody#getId} answers. {@code build} refuses to do
+     * without what must be set, and names it.
+     */
     final class Builder extends ImmutableAccountableBody.Builder {
 
         /** Sets everything to what an {@link AccountableBody} has; what was set before is forgotten. */

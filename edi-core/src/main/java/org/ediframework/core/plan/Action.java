@@ -128,7 +128,12 @@ public interface Action {
         return ById.find(getMilestones(), Milestone::getId, id);
     }
 
-    /** Builds an {@link Action}; mutable and for one thread. */
+    /**
+     * Builds an {@link Action}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link Action#getId} answers. A list is set anew by its name,
+     * {@code keyAreas} for {@link Action#getKeyAreas}, and added to by {@code addKeyAreas} and
+     * {@code addAllKeyAreas}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableAction.Builder {
 
         /** Sets everything to what an {@link Action} has; what was set before is forgotten. */

@@ -300,7 +300,12 @@ public interface ActionPlan {
                 .build();
     }
 
-    /** Builds an {@link ActionPlan}; mutable and for one thread. */
+    /**
+     * Builds an {@link ActionPlan}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code schema} sets what {@link ActionPlan#getSchema} answers. A list is set anew by its name,
+     * {@code accountability} for {@link ActionPlan#getAccountability}, and added to by {@code addAccountability} and
+     * {@code addAllAccountability}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableActionPlan.Builder {
 
         /** Sets everything to what an {@link ActionPlan} has; what was set before is forgotten. */

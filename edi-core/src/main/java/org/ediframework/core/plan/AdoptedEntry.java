@@ -20,7 +20,11 @@ public interface AdoptedEntry {
     @Identifier
     String getEntry();
 
-    /** Builds an {@link AdoptedEntry}; mutable and for one thread. */
+    /**
+     * Builds an {@link AdoptedEntry}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code framework} sets what {@link AdoptedEntry#getFramework} answers. {@code build} refuses to do
+     * without what must be set, and names it.
+     */
     final class Builder extends ImmutableAdoptedEntry.Builder {
 
         /** Sets everything to what an {@link AdoptedEntry} has; what was set before is forgotten. */

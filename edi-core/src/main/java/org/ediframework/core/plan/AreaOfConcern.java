@@ -51,7 +51,12 @@ public interface AreaOfConcern {
     @WithoutDuplicates
     List<String> getMetrics();
 
-    /** Builds an {@link AreaOfConcern}; mutable and for one thread. */
+    /**
+     * Builds an {@link AreaOfConcern}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link AreaOfConcern#getId} answers. A list is set anew by its name,
+     * {@code categories} for {@link AreaOfConcern#getCategories}, and added to by {@code addCategories} and
+     * {@code addAllCategories}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableAreaOfConcern.Builder {
 
         /** Sets everything to what an {@link AreaOfConcern} has; what was set before is forgotten. */

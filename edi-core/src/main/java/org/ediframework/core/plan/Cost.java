@@ -22,7 +22,11 @@ public interface Cost {
     @CurrencyCode
     String getCurrency();
 
-    /** Builds a {@link Cost}; mutable and for one thread. */
+    /**
+     * Builds a {@link Cost}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code amount} sets what {@link Cost#getAmount} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutableCost.Builder {
 
         /** Sets everything to what a {@link Cost} has; what was set before is forgotten. */

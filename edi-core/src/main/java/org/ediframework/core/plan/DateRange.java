@@ -25,7 +25,11 @@ public interface DateRange {
         return builder().start(startInclusive).end(endInclusive).build();
     }
 
-    /** Builds a {@link DateRange}; mutable and for one thread. */
+    /**
+     * Builds a {@link DateRange}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code start} sets what {@link DateRange#getStart} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableDateRange.Builder {
 
         /** Sets everything to what a {@link DateRange} has; what was set before is forgotten. */

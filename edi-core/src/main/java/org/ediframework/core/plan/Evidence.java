@@ -25,7 +25,11 @@ public interface Evidence {
     /** The day of the evidence; absent means not stated. */
     Optional<LocalDate> getOn();
 
-    /** Builds an {@link Evidence}; mutable and for one thread. */
+    /**
+     * Builds an {@link Evidence}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code title} sets what {@link Evidence#getTitle} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableEvidence.Builder {
 
         /** Sets everything to what an {@link Evidence} has; what was set before is forgotten. */

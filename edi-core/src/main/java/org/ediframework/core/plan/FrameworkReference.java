@@ -21,7 +21,11 @@ public interface FrameworkReference {
     /** Its version; absent means whichever is at hand. */
     Optional<@ShortText String> getVersion();
 
-    /** Builds a {@link FrameworkReference}; mutable and for one thread. */
+    /**
+     * Builds a {@link FrameworkReference}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code id} sets what {@link FrameworkReference#getId} answers. {@code build} refuses to do
+     * without what must be set, and names it.
+     */
     final class Builder extends ImmutableFrameworkReference.Builder {
 
         /** Sets everything to what a {@link FrameworkReference} has; what was set before is forgotten. */

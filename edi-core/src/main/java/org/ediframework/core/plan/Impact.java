@@ -30,7 +30,11 @@ public interface Impact {
     /** Why a negative effect is accepted; absent where it is not justified. */
     Optional<@FreeText String> getJustification();
 
-    /** Builds an {@link Impact}; mutable and for one thread. */
+    /**
+     * Builds an {@link Impact}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code characteristic} sets what {@link Impact#getCharacteristic} answers. {@code build} refuses
+     * to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableImpact.Builder {
 
         /** Sets everything to what an {@link Impact} has; what was set before is forgotten. */

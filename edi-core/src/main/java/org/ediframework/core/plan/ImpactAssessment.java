@@ -69,7 +69,12 @@ public interface ImpactAssessment {
     @WithoutDuplicates
     List<String> getActions();
 
-    /** Builds an {@link ImpactAssessment}; mutable and for one thread. */
+    /**
+     * Builds an {@link ImpactAssessment}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code id} sets what {@link ImpactAssessment#getId} answers. A list is set anew by its
+     * name, {@code impacts} for {@link ImpactAssessment#getImpacts}, and added to by {@code addImpacts} and
+     * {@code addAllImpacts}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableImpactAssessment.Builder {
 
         /** Sets everything to what an {@link ImpactAssessment} has; what was set before is forgotten. */

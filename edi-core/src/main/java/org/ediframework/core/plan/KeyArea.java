@@ -29,7 +29,11 @@ public interface KeyArea {
     /** What it takes in; absent where the title says it. */
     Optional<@FreeText String> getDescription();
 
-    /** Builds a {@link KeyArea}; mutable and for one thread. */
+    /**
+     * Builds a {@link KeyArea}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link KeyArea#getId} answers. {@code build} refuses to do without what must
+     * be set, and names it.
+     */
     final class Builder extends ImmutableKeyArea.Builder {
 
         /** Sets everything to what a {@link KeyArea} has; what was set before is forgotten. */

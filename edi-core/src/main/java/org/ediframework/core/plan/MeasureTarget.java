@@ -19,7 +19,11 @@ public interface MeasureTarget {
     /** The value in the measure's own unit. */
     BigDecimal getValue();
 
-    /** Builds a {@link MeasureTarget}; mutable and for one thread. */
+    /**
+     * Builds a {@link MeasureTarget}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code by} sets what {@link MeasureTarget#getBy} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutableMeasureTarget.Builder {
 
         /** Sets everything to what a {@link MeasureTarget} has; what was set before is forgotten. */

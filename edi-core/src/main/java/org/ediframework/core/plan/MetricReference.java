@@ -42,7 +42,11 @@ public interface MetricReference {
     /** How many people in all; absent where the share is given. */
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getBase();
 
-    /** Builds a {@link MetricReference}; mutable and for one thread. */
+    /**
+     * Builds a {@link MetricReference}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code source} sets what {@link MetricReference#getSource} answers. {@code build} refuses
+     * to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableMetricReference.Builder {
 
         /** Sets everything to what a {@link MetricReference} has; what was set before is forgotten. */

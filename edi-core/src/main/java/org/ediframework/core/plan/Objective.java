@@ -46,7 +46,12 @@ public interface Objective {
     @WithoutDuplicates
     List<String> getMeasures();
 
-    /** Builds an {@link Objective}; mutable and for one thread. */
+    /**
+     * Builds an {@link Objective}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link Objective#getId} answers. A list is set anew by its name,
+     * {@code commitments} for {@link Objective#getCommitments}, and added to by {@code addCommitments} and
+     * {@code addAllCommitments}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableObjective.Builder {
 
         /** Sets everything to what an {@link Objective} has; what was set before is forgotten. */

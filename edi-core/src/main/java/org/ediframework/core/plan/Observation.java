@@ -39,7 +39,11 @@ public interface Observation {
                     BigDecimal>
             getShare();
 
-    /** Builds an {@link Observation}; mutable and for one thread. */
+    /**
+     * Builds an {@link Observation}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code asOf} sets what {@link Observation#getAsOf} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableObservation.Builder {
 
         /** Sets everything to what an {@link Observation} has; what was set before is forgotten. */

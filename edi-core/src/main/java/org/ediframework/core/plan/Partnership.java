@@ -38,7 +38,11 @@ public interface Partnership {
     /** Its last day, not before the first (rule {@code EDI-C-006}); absent while it goes on. */
     Optional<LocalDate> getUntil();
 
-    /** Builds a {@link Partnership}; mutable and for one thread. */
+    /**
+     * Builds a {@link Partnership}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link Partnership#getId} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutablePartnership.Builder {
 
         /** Sets everything to what a {@link Partnership} has; what was set before is forgotten. */

@@ -51,7 +51,12 @@ public interface Pilot {
         return ById.find(getFindings(), PilotFinding::getId, id);
     }
 
-    /** Builds a {@link Pilot}; mutable and for one thread. */
+    /**
+     * Builds a {@link Pilot}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link Pilot#getId} answers. A list is set anew by its name, {@code places}
+     * for {@link Pilot#getPlaces}, and added to by {@code addPlaces} and {@code addAllPlaces}. {@code build} refuses
+     * to do without what must be set, and names it.
+     */
     final class Builder extends ImmutablePilot.Builder {
 
         /** Sets everything to what a {@link Pilot} has; what was set before is forgotten. */

@@ -35,7 +35,12 @@ public interface PilotFinding {
     @WithoutDuplicates
     List<String> getActions();
 
-    /** Builds a {@link PilotFinding}; mutable and for one thread. */
+    /**
+     * Builds a {@link PilotFinding}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link PilotFinding#getId} answers. A list is set anew by its name,
+     * {@code actions} for {@link PilotFinding#getActions}, and added to by {@code addActions} and
+     * {@code addAllActions}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutablePilotFinding.Builder {
 
         /** Sets everything to what a {@link PilotFinding} has; what was set before is forgotten. */

@@ -25,7 +25,11 @@ public interface ProgressUpdate {
     /** The role of whoever wrote it; absent means not stated. */
     Optional<@ShortText String> getBy();
 
-    /** Builds a {@link ProgressUpdate}; mutable and for one thread. */
+    /**
+     * Builds a {@link ProgressUpdate}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code on} sets what {@link ProgressUpdate#getOn} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableProgressUpdate.Builder {
 
         /** Sets everything to what a {@link ProgressUpdate} has; what was set before is forgotten. */

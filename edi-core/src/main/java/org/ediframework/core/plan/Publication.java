@@ -27,7 +27,11 @@ public interface Publication {
     /** Where it is: {@code http}, {@code https} or a relative reference; absent means not stated. */
     Optional<@WebAddress String> getUri();
 
-    /** Builds a {@link Publication}; mutable and for one thread. */
+    /**
+     * Builds a {@link Publication}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code kind} sets what {@link Publication#getKind} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutablePublication.Builder {
 
         /** Sets everything to what a {@link Publication} has; what was set before is forgotten. */

@@ -20,7 +20,11 @@ public interface Rating {
     @ShortText
     String getMeaning();
 
-    /** Builds a {@link Rating}; mutable and for one thread. */
+    /**
+     * Builds a {@link Rating}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code value} sets what {@link Rating#getValue} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutableRating.Builder {
 
         /** Sets everything to what a {@link Rating} has; what was set before is forgotten. */

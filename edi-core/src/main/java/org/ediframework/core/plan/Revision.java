@@ -35,7 +35,11 @@ public interface Revision {
     /** What changed since the earlier plan, in words; absent means not stated. */
     Optional<@FreeText String> getChanges();
 
-    /** Builds a {@link Revision}; mutable and for one thread. */
+    /**
+     * Builds a {@link Revision}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code number} sets what {@link Revision#getNumber} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableRevision.Builder {
 
         /** Sets everything to what a {@link Revision} has; what was set before is forgotten. */

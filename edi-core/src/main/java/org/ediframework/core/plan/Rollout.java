@@ -21,7 +21,11 @@ public interface Rollout {
     /** How far it has come. */
     ActionStatus getStatus();
 
-    /** Builds a {@link Rollout}; mutable and for one thread. */
+    /**
+     * Builds a {@link Rollout}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code place} sets what {@link Rollout#getPlace} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutableRollout.Builder {
 
         /** Sets everything to what a {@link Rollout} has; what was set before is forgotten. */

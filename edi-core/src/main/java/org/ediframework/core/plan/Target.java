@@ -23,7 +23,11 @@ public interface Target {
     @DecimalMax(value = "1", message = "{EDI-C-005}")
     BigDecimal getShare();
 
-    /** Builds a {@link Target}; mutable and for one thread. */
+    /**
+     * Builds a {@link Target}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code by} sets what {@link Target#getBy} answers. {@code build} refuses to do without what must
+     * be set, and names it.
+     */
     final class Builder extends ImmutableTarget.Builder {
 
         /** Sets everything to what a {@link Target} has; what was set before is forgotten. */

@@ -40,7 +40,11 @@ public interface WorkingGroupMember {
         return false;
     }
 
-    /** Builds a {@link WorkingGroupMember}; mutable and for one thread. */
+    /**
+     * Builds a {@link WorkingGroupMember}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code id} sets what {@link WorkingGroupMember#getId} answers. {@code build} refuses to do
+     * without what must be set, and names it.
+     */
     final class Builder extends ImmutableWorkingGroupMember.Builder {
 
         /** Sets everything to what a {@link WorkingGroupMember} has; what was set before is forgotten. */

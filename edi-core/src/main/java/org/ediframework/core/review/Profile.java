@@ -31,7 +31,12 @@ public interface Profile {
     @WithoutDuplicates
     List<@Valid Suppression> getSuppress();
 
-    /** Builds a {@link Profile}; mutable and for one thread. */
+    /**
+     * Builds a {@link Profile}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code schema} sets what {@link Profile#getSchema} answers. A list is set anew by its name,
+     * {@code suppress} for {@link Profile#getSuppress}, and added to by {@code addSuppress} and
+     * {@code addAllSuppress}. {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableProfile.Builder {
 
         /** Sets everything to what a {@link Profile} has; what was set before is forgotten. */

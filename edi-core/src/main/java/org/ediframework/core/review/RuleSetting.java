@@ -25,7 +25,11 @@ public interface RuleSetting {
         return builder().build();
     }
 
-    /** Builds a {@link RuleSetting}; mutable and for one thread. */
+    /**
+     * Builds a {@link RuleSetting}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code severity} sets what {@link RuleSetting#getSeverity} answers. {@code build} refuses to do
+     * without what must be set, and names it.
+     */
     final class Builder extends ImmutableRuleSetting.Builder {
 
         /** Sets everything to what a {@link RuleSetting} has; what was set before is forgotten. */

@@ -35,7 +35,11 @@ public interface Suppression {
     @FreeText
     String getReason();
 
-    /** Builds a {@link Suppression}; mutable and for one thread. */
+    /**
+     * Builds a {@link Suppression}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code code} sets what {@link Suppression#getCode} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableSuppression.Builder {
 
         /** Sets everything to what a {@link Suppression} has; what was set before is forgotten. */

@@ -40,7 +40,11 @@ public interface Category {
         return new Builder();
     }
 
-    /** Builds a {@link Category}; mutable and for one thread. */
+    /**
+     * Builds a {@link Category}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code code} sets what {@link Category#getCode} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutableCategory.Builder {
 
         /** Sets everything to what a {@link Category} has; what was set before is forgotten. */

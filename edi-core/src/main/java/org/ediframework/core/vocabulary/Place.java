@@ -29,7 +29,11 @@ public interface Place {
     /** The place around it: the id of another place of the plan or a published code; absent when not stated. */
     Optional<@ShortText String> getWithin();
 
-    /** Builds a {@link Place}; mutable and for one thread. */
+    /**
+     * Builds a {@link Place}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link Place#getId} answers. {@code build} refuses to do without what must be
+     * set, and names it.
+     */
     final class Builder extends ImmutablePlace.Builder {
 
         /** Sets everything to what a {@link Place} has; what was set before is forgotten. */

@@ -20,7 +20,11 @@ public interface ProtectionForm {
     /** The dimension of whose total each count is given as a percentage; empty for none. */
     Optional<String> getPercentagesOf();
 
-    /** Builds a {@link ProtectionForm}; mutable and for one thread. */
+    /**
+     * Builds a {@link ProtectionForm}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code percentagesOf} sets what {@link ProtectionForm#getPercentagesOf} answers. {@code build}
+     * refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableProtectionForm.Builder {
 
         /** Sets everything to what a {@link ProtectionForm} has; what was set before is forgotten. */

@@ -149,7 +149,11 @@ public interface ConcernFinder {
                 .toList();
     }
 
-    /** Builds a {@link ConcernFinder}; mutable and for one thread. */
+    /**
+     * Builds a {@link ConcernFinder}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code placeDimension} sets what {@link ConcernFinder#getPlaceDimension} answers. {@code build}
+     * refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableConcernFinder.Builder {
 
         /** Sets everything to what a {@link ConcernFinder} has; what was set before is forgotten. */

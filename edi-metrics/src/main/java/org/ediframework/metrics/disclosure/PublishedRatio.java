@@ -52,7 +52,11 @@ public interface PublishedRatio {
         }
     }
 
-    /** Builds a {@link PublishedRatio}; mutable and for one thread. */
+    /**
+     * Builds a {@link PublishedRatio}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code part} sets what {@link PublishedRatio#getPart} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutablePublishedRatio.Builder {
 
         /** Sets everything to what a {@link PublishedRatio} has; what was set before is forgotten. */

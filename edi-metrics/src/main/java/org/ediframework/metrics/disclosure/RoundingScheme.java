@@ -144,7 +144,11 @@ public interface RoundingScheme {
         }
     }
 
-    /** Builds a {@link RoundingScheme}; mutable and for one thread. */
+    /**
+     * Builds a {@link RoundingScheme}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code base} sets what {@link RoundingScheme#getBase} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutableRoundingScheme.Builder {
 
         /** Sets everything to what a {@link RoundingScheme} has; what was set before is forgotten. */

@@ -62,7 +62,11 @@ public interface PlanMonitor {
         return new Monitoring(this, plan, figures).run();
     }
 
-    /** Builds a {@link PlanMonitor}; mutable and for one thread. */
+    /**
+     * Builds a {@link PlanMonitor}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code asOf} sets what {@link PlanMonitor#getAsOf} answers. {@code build} refuses to do without
+     * what must be set, and names it.
+     */
     final class Builder extends ImmutablePlanMonitor.Builder {
 
         /** Sets everything to what a {@link PlanMonitor} has; what was set before is forgotten. */

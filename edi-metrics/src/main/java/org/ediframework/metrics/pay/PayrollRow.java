@@ -103,7 +103,11 @@ public interface PayrollRow {
         NOT_RELEVANT
     }
 
-    /** Builds a {@link PayrollRow}; mutable and for one thread. */
+    /**
+     * Builds a {@link PayrollRow}; mutable and for one thread. Every accessor has its setter, of its name without
+     * {@code get}: {@code id} sets what {@link PayrollRow#getId} answers. {@code build} refuses to do without what
+     * must be set, and names it.
+     */
     final class Builder extends ImmutablePayrollRow.Builder {
 
         /** Sets everything to what a {@link PayrollRow} has; what was set before is forgotten. */

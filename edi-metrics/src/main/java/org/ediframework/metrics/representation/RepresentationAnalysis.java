@@ -127,7 +127,11 @@ public interface RepresentationAnalysis {
         return analyse(comparisons);
     }
 
-    /** Builds a {@link RepresentationAnalysis}; mutable and for one thread. */
+    /**
+     * Builds a {@link RepresentationAnalysis}; mutable and for one thread. Every accessor has its setter, of its name
+     * without {@code get}: {@code denominator} sets what {@link RepresentationAnalysis#getDenominator} answers.
+     * {@code build} refuses to do without what must be set, and names it.
+     */
     final class Builder extends ImmutableRepresentationAnalysis.Builder {
 
         /** Sets everything to what a {@link RepresentationAnalysis} has; what was set before is forgotten. */
