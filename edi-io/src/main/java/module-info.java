@@ -32,6 +32,6 @@ module org.ediframework.io {
     exports org.ediframework.io.sheets;
     exports org.ediframework.io.workbook;
 
-    // No "provides" for the modules of either Jackson: it would keep this module from being resolved where that version
-    // is missing. On the class path META-INF/services names them; on the module path they are added by hand.
+// No "provides" for the modules of either Jackson: it would keep this module from being resolved where that version
+// is missing. On the class path META-INF/services names them; on the module path they are added by hand.
 }

@@ -77,8 +77,8 @@ public final class PayReturnFigures {
         }
         return figures.method(
                         "A gap is 100 × (men − women) ÷ men: positive where men are paid more. Hourly pay is of those"
-                            + " who are not paid less because of leave, bonus of the twelve months that end with the"
-                            + " snapshot date.")
+                                + " who are not paid less because of leave, bonus of the twelve months that end with the"
+                                + " snapshot date.")
                 .method("Women and men of equal pay on both sides of the end of a quarter are shared out in the same"
                         + " proportion (" + regulation(shown.regulations()) + ").")
                 .build();
