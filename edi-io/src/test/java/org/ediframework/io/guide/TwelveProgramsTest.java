@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -22,10 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.io.cells.MadeUpWorkbook;
@@ -56,21 +55,21 @@ class TwelveProgramsTest {
             Files.writeString(folder.resolve(program.group(2) + ".java"), program.group(1));
         }
         programs = shown;
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> command = new ArrayList<>(List.of(
+                "-cp",
+                System.getProperty("java.class.path", ""),
+                "-d",
+                folder.toString(),
+                "-encoding",
+                "UTF-8",
+                "-proc:none",
+                "-implicit:none"));
+        shown.keySet()
+                .forEach(name -> command.add(folder.resolve(name + ".java").toString()));
         StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean isCompiled = compiler.getTask(
-                            said,
-                            files,
-                            null,
-                            List.of("-d", folder.toString(), "-proc:none", "-implicit:none"),
-                            null,
-                            files.getJavaFileObjectsFromPaths(shown.keySet().stream()
-                                    .map(name -> folder.resolve(name + ".java"))
-                                    .toList()))
-                    .call();
-            assertTrue(isCompiled, said::toString);
-        }
+        PrintWriter to = new PrintWriter(said, true);
+        ToolProvider compiler = ToolProvider.findFirst("javac").orElseThrow();
+        assertEquals(0, compiler.run(to, to, command.toArray(String[]::new)), said::toString);
     }
 
     private static String run(String program, Object... arguments) throws Exception {
