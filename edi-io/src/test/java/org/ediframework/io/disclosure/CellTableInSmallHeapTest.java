@@ -78,7 +78,7 @@ class CellTableInSmallHeapTest {
     @Test
     void fileOfTenMillionRows() throws IOException {
         assertEquals(
-                "EDI-S-011 Too large: the table. Allowed: at most " + (FrequencyTable.MAXIMUM_CELLS + 1) + " rows.",
+                "EDI-S-011 Too large: the file. Allowed: at most 67108864 bytes.",
                 firstFindingOf(READER.readTable(rows(10_000_000, 220, 220, 220), Map.of())));
     }
 
