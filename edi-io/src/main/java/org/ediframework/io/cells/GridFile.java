@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
+import org.ediframework.io.table.Blanks;
 import org.ediframework.io.table.Grid;
 import org.ediframework.io.table.GridReader;
 import org.ediframework.io.table.TableFindings;
@@ -138,27 +138,17 @@ public final class GridFile {
             int first = hidden.get(0).number();
             findings.addNoteToLine(first, StructureRule.READ_OTHERWISE, ".hiddenRows", hidden.size(), first);
         }
-        int formulas = 0;
-        int row = 0;
-        String first = "";
-        TreeSet<String> errors = new TreeSet<>();
-        for (CellRow line : sheet.rows()) {
-            for (Cell cell : line.cells()) {
-                if (cell.isFormula() && formulas++ == 0) {
-                    row = line.number();
-                    first = CellSheet.cellName(row, cell.column());
-                }
-                if (cell.kind() == Cell.Kind.ERROR) {
-                    errors.add(cell.text());
-                }
-            }
-        }
-        if (formulas > 0) {
-            findings.addNoteToLine(row, StructureRule.READ_OTHERWISE, ".formulas", formulas, first);
-        }
-        if (!errors.isEmpty()) {
-            findings.addNoteToLine(1, StructureRule.READ_OTHERWISE, ".errors", errors);
-        }
+        Formulas formulas = Formulas.of(sheet);
+        formulas.first()
+                .ifPresent(cell -> findings.addNoteToLine(
+                        cell.row(),
+                        StructureRule.READ_OTHERWISE,
+                        ".formulas",
+                        formulas.count(),
+                        CellSheet.cellName(cell.row(), cell.column())));
+        formulas.firstError()
+                .ifPresent(cell -> findings.addWarningToGridCell(
+                        cell.row(), cell.column(), StructureRule.READ_OTHERWISE, ".errors", formulas.errors()));
     }
 
     /** What a sheet holds, a cell that was made one with those below it in each of its rows. */
@@ -170,7 +160,7 @@ public final class GridFile {
                 while (texts.size() <= cell.column()) {
                     texts.add("");
                 }
-                texts.set(cell.column(), Grid.withoutBlanks(cell.text()));
+                texts.set(cell.column(), Blanks.strip(cell.text()));
             }
             rows.add(texts);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.table.Grid;
@@ -201,25 +202,19 @@ final class Slice {
         if (candidates.size() == 1) {
             return Optional.of(candidates.get(0));
         }
-        Optional<Column> named = named(CHARACTERISTIC).flatMap(column -> onlyOneInside(column, candidates));
-        if (named.isPresent()) {
-            return named;
+        Optional<Nested> nested = nested(candidates);
+        if (nested.filter(pair -> pair.outer().isNamed(CHARACTERISTIC)).isPresent()) {
+            return nested.map(Nested::inner);
         }
-        Optional<Column> outer = candidates.stream()
-                .filter(column -> onlyOneInside(column, candidates).isPresent())
-                .findFirst();
         if (candidates.isEmpty()) {
             talk.ask(table.header().number(), ".noCategory", figureColumns().looks());
-        } else if (outer.isPresent()) {
-            String inner = outer.flatMap(column -> onlyOneInside(column, candidates))
-                    .map(Column::name)
-                    .orElse("");
-            List<String> values = present(outer.get()).stream().toList();
+        } else if (nested.isPresent()) {
+            List<String> values = List.copyOf(present(nested.get().outer()));
             talk.ask(
                     table.header().number(),
                     ".byNested",
-                    outer.get().name(),
-                    inner,
+                    nested.get().outer().name(),
+                    nested.get().inner().name(),
                     TableTalk.some(values),
                     values.get(0));
         } else {
@@ -232,25 +227,31 @@ final class Slice {
         return Optional.empty();
     }
 
-    /** The only other column, where each of its values stands beside one value of this one: it says what that is divided into. */
-    private Optional<Column> onlyOneInside(Column outer, List<Column> candidates) {
-        List<Column> others = candidates.stream()
-                .filter(column -> column.index() != outer.index())
-                .toList();
-        if (others.size() != 1
-                || others.size() == candidates.size()
-                || present(outer).size() < 2) {
+    /** A column of which another says what each of its values is divided into. */
+    private record Nested(Column outer, Column inner) {}
+
+    /** Two columns of which one is inside the other: its values stand beside one value of that, few of them beside more. */
+    private Optional<Nested> nested(List<Column> candidates) {
+        if (candidates.size() != 2) {
             return Optional.empty();
         }
-        Map<String, String> outerOf = new HashMap<>();
-        int repeated = 0;
+        return Stream.of(
+                        new Nested(candidates.get(0), candidates.get(1)),
+                        new Nested(candidates.get(1), candidates.get(0)))
+                .filter(this::isNested)
+                .findFirst();
+    }
+
+    private boolean isNested(Nested pair) {
+        Map<String, Set<String>> outerOf = new HashMap<>();
         for (Grid.Line row : rows) {
-            String value = row.cell(outer.index());
-            String before = outerOf.putIfAbsent(row.cell(others.get(0).index()), value);
-            repeated += before != null && !before.equals(value) ? 1 : 0;
+            outerOf.computeIfAbsent(row.cell(pair.inner().index()), any -> new HashSet<>())
+                    .add(row.cell(pair.outer().index()));
         }
-        boolean isInside = outerOf.size() > present(outer).size() && 4 * repeated <= outerOf.size();
-        return isInside ? Optional.of(others.get(0)) : Optional.empty();
+        int outer = present(pair.outer()).size();
+        long repeated =
+                outerOf.values().stream().filter(beside -> beside.size() > 1).count();
+        return outer > 1 && outerOf.size() > outer && 4 * repeated <= outerOf.size();
     }
 
     private static boolean isPopulation(Column column) {

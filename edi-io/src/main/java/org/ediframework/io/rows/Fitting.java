@@ -21,6 +21,7 @@ import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.table.Blanks;
 import org.ediframework.io.table.Table;
 
 /**

@@ -22,6 +22,7 @@ import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.CleanText;
 import org.ediframework.io.json.OpenJson;
 import org.ediframework.io.load.Limits;
+import org.ediframework.io.table.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a plan together from the rows of its sheets, the other way round from {@link PlanRows}. */

@@ -16,6 +16,7 @@ import org.ediframework.core.document.ScalarKind;
 import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.table.Blanks;
 
 /**
  * One table of a plan that is laid out in tables: the plan itself, or a list of it. Its columns are the properties of the

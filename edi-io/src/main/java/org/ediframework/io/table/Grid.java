@@ -14,26 +14,6 @@ public record Grid(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A text without the blanks around it, those that do not break and those of no width among them. */
-    public static String withoutBlanks(String cell) {
-        int start = 0;
-        int end = cell.length();
-        while (start < end && isBlank(cell.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(cell.charAt(end - 1))) {
-            end--;
-        }
-        return cell.substring(start, end);
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || character == '\uFEFF'
-                || character == '\u200B';
-    }
-
     /**
      * A line of cells.
      *

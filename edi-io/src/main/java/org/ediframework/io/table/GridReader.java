@@ -151,7 +151,7 @@ public final class GridReader {
                 lines.add(new Grid.Line(
                         (int) record.getStartingLineNumber(),
                         record.getFields().stream()
-                                .map(Grid::withoutBlanks)
+                                .map(Blanks::strip)
                                 .map(FormulaGuard::unguard)
                                 .toList()));
             }

@@ -91,6 +91,16 @@ public final class TableFindings {
                 gaps));
     }
 
+    /** Something about a cell of a table that stands anywhere in its file, from which nothing was lost. */
+    public void addWarningToGridCell(int line, int column, StructureRule rule, String variant, Object... gaps) {
+        findings.add(wording.warningAt(
+                rule,
+                variant,
+                Pointer.ROOT.child(line - 1),
+                at(line, column).row(line).columnNumber(column + 1).build(),
+                gaps));
+    }
+
     /** Something about a row. */
     public void addToRow(Table.Row row, StructureRule rule, String variant, Object... gaps) {
         add(

@@ -21,8 +21,8 @@ import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.document.CleanText;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.json.OpenJson;
-import org.ediframework.io.rows.Blanks;
 import org.ediframework.io.rows.PlanRows;
+import org.ediframework.io.table.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what of a document no cell of a workbook can hold. */

@@ -1,8 +1,6 @@
 package org.ediframework.io.workbook;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
@@ -10,6 +8,7 @@ import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.cells.Cell;
 import org.ediframework.io.cells.CellRow;
 import org.ediframework.io.cells.CellSheet;
+import org.ediframework.io.cells.Formulas;
 import org.ediframework.io.cells.Workbook;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.rows.Fitting;
@@ -41,27 +40,15 @@ final class WorkbookNotes {
     /** Formulas of a sheet, and those that failed. */
     void tell(CellSheet sheet) {
         TablePlace place = TablePlace.ofSheet(file, sheet.name(), List.of());
-        int formulas = 0;
-        Location first = place.whole();
-        Location firstError = place.whole();
-        Set<String> errors = new TreeSet<>();
-        for (CellRow row : sheet.rows()) {
-            for (Cell cell : row.cells()) {
-                if (cell.isFormula()) {
-                    first = formulas++ == 0 ? place.at(row.number(), cell.column(), "") : first;
-                }
-                if (cell.kind() == Cell.Kind.ERROR) {
-                    firstError = errors.isEmpty() ? place.at(row.number(), cell.column(), "") : firstError;
-                    errors.add(cell.text());
-                }
-            }
-        }
-        if (formulas > 0) {
-            note(first, ".formulas", formulas, first.getCell().orElse(""));
-        }
-        if (!errors.isEmpty()) {
-            findings.add(wording.warningAt(StructureRule.READ_OTHERWISE, ".errors", Pointer.ROOT, firstError, errors));
-        }
+        Formulas formulas = Formulas.of(sheet);
+        formulas.first()
+                .map(cell -> place.at(cell.row(), cell.column(), ""))
+                .ifPresent(first -> note(
+                        first, ".formulas", formulas.count(), first.getCell().orElse("")));
+        formulas.firstError()
+                .map(cell -> place.at(cell.row(), cell.column(), ""))
+                .ifPresent(first -> findings.add(wording.warningAt(
+                        StructureRule.READ_OTHERWISE, ".errors", Pointer.ROOT, first, formulas.errors())));
     }
 
     /** Texts that a spreadsheet holds as numbers, a note for each column. */

@@ -99,6 +99,28 @@ class HostileZipInSmallHeapTest {
         }
     }
 
+    /** A single folder is entered, as that of a zip which a file manager has made, and nothing outside is written. */
+    @Test
+    void pathsThatLeadIntoTheOnlyFolder() throws IOException {
+        for (String path : List.of("a/places.csv", "./places.csv")) {
+            rewrite(target -> {
+                target.putNextEntry(new ZipEntry(path));
+                target.closeEntry();
+            });
+
+            assertFound(zip, "EDI-S-001 places.csv");
+            assertFound(zip, "EDI-S-015 plan.csv");
+            assertTrue(Files.notExists(folder.resolveSibling("places.csv")), path);
+        }
+        rewrite(target -> {
+            target.putNextEntry(new ZipEntry("places.csv/"));
+            target.closeEntry();
+        });
+
+        assertFound(zip, "EDI-S-015 datapackage.json");
+        assertFound(zip, "EDI-S-015 plan.csv");
+    }
+
     @Test
     void zipOfTooManyEntries() throws IOException {
         rewrite(target -> {

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 class ManyCellFaultsTest {
 
-    private static final int PACKAGES = 1_000;
+    private static final int PACKAGES = 3_000;
     private static final double FOUND_AT_ONCE = 0.995;
 
     private final DocumentReview review = DocumentReview.with(PlanReview.builder()

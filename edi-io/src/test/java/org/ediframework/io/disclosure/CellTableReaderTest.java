@@ -14,6 +14,7 @@ import java.util.Set;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.results.ProtectionCsv;
 import org.ediframework.io.results.ProtectionForm;
 import org.ediframework.metrics.disclosure.CellAddress;
@@ -166,5 +167,60 @@ class CellTableReaderTest {
                 READER.readHierarchy(file("parent,child\nwhite,roma\n"))
                         .getFindings()
                         .getTotal());
+    }
+
+    /** Five schools by four sizes of class, each count a multiple of a unit. */
+    private static String multiples(String header, int unit) {
+        StringBuilder text = new StringBuilder(header + "\n");
+        for (int school = 0; school < 5; school++) {
+            for (int size = 0; size < 4; size++) {
+                text.append("s%d,c%d,%d%n".formatted(school, size, unit * (1 + (7 * school + 3 * size) % 11)));
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void countsThatSomebodyHasRoundedAreRefusedInOurFormAndInThatOfOthers() throws IOException {
+        for (String header : List.of("school,size,count", "School,Size,Number of pupils")) {
+            CellTableReader asked = READER.withQuestion(
+                    header.endsWith("count")
+                            ? TableQuestion.open()
+                            : TableQuestion.builder()
+                                    .by("Size")
+                                    .within("School")
+                                    .build());
+            for (int unit : new int[] {5, 10, 100}) {
+                Loaded<CellTable> refused = asked.readTable(file(multiples(header, unit)), Map.of());
+
+                assertTrue(refused.getValue().isEmpty(), header);
+                assertTrue(
+                        refused.getFindings()
+                                .getFirst()
+                                .get(0)
+                                .getMessage()
+                                .startsWith("All counts divide by " + unit + ": they are rounded"),
+                        () -> refused.getFindings().toString());
+            }
+            assertTrue(asked.readTable(file(multiples(header, 7)), Map.of())
+                    .getValue()
+                    .isPresent());
+        }
+    }
+
+    @Test
+    void countsThatOnlyLookRoundedAreReadWhereItIsSaid() throws IOException {
+        CellTableReader exact = READER.withQuestion(
+                TableQuestion.builder().rounded(Optional.of(1L)).build());
+
+        CellTable read = exact.readTable(file(multiples("school,size,count", 5)), Map.of())
+                .orThrow();
+
+        assertEquals(List.of("school", "size"), read.dimensions());
+        assertTrue(READER.withQuestion(
+                        TableQuestion.builder().rounded(Optional.of(5L)).build())
+                .readTable(file(multiples("school,size,count", 7)), Map.of())
+                .getValue()
+                .isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package org.ediframework.io.rows;
+package org.ediframework.io.table;
 
 /** White space as spreadsheets and web pages leave it in cells: spaces that do not break and marks of no width among it. */
 public final class Blanks {
