@@ -29,7 +29,7 @@ class RoundTripInOfficeTest {
     @TempDir
     private Path folder;
 
-    private Office office(String locale) throws IOException {
+    private Office office(String locale) {
         Optional<Office> office = Office.find(folder, locale);
         assumeTrue(office.isPresent(), "There is no LibreOffice on this machine: no 'soffice' on the path.");
         return office.orElseThrow();
