@@ -69,6 +69,11 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
     }
 
     @Override
+    protected String idOf(Action of) {
+        return of.getId();
+    }
+
+    @Override
     protected Object[] all(Action of) {
         return new Object[] {
             of.getId(),

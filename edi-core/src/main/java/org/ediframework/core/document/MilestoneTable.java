@@ -38,6 +38,11 @@ final class MilestoneTable extends ObjectType<Milestone, Milestone.Builder> {
     }
 
     @Override
+    protected String idOf(Milestone of) {
+        return of.getId();
+    }
+
+    @Override
     protected Object[] all(Milestone of) {
         return new Object[] {of.getId(), of.getTitle(), of.getDue(), of.isComplete(), of.getCompletedOn()};
     }

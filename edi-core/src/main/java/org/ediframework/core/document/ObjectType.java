@@ -100,7 +100,12 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
 
     /** The id of a thing, where its type has one. */
     public final Optional<String> id(Object thing) {
-        return hasId() ? Optional.of(idIn(answers(thing))) : Optional.empty();
+        return hasId() ? Optional.of(idOf(type.cast(thing))) : Optional.empty();
+    }
+
+    /** The id of a thing. A table of things that plans have many of answers it without asking for all the rest. */
+    protected String idOf(T thing) {
+        return idIn(all(thing));
     }
 
     /** The property with this name; empty where there is none. */

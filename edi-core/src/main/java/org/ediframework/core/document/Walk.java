@@ -75,54 +75,65 @@ public final class Walk {
         return type;
     }
 
-    private void stand(Pointer place, ObjectType<?, ?> of, Object at, Object[] all, String property, int index) {
+    private void stand(Pointer place, ObjectType<?, ?> of, Object at, Object[] all) {
         owner = place;
-        answers = all;
         type = of;
         thing = at;
-        name = property;
-        entry = index;
+        answers = all;
     }
 
     private void thing(Pointer place, ObjectType<?, ?> of, Object at) {
         visitor.thing(place, of, at);
-        Object[] answers = of.answers(at);
+        Object[] all = of.answers(at);
+        stand(place, of, at, all);
         int position = 0;
         for (Property property : of.properties()) {
-            Object answer = answers[position++];
+            Object answer = all[position++];
             if (property.isList()) {
-                list(place, of, at, answers, property, (List<?>) answer);
+                list(property, (List<?>) answer);
             } else {
                 Object single = property.single(answer);
                 if (single != null) {
-                    stand(place, of, at, answers, property.name(), -1);
+                    name = property.name();
+                    entry = -1;
                     value(property, property.kind(), single);
                 }
             }
         }
     }
 
-    private void list(
-            Pointer place, ObjectType<?, ?> of, Object at, Object[] answers, Property property, List<?> values) {
-        if (values.isEmpty() && !property.isRequired() && !place.equals(Pointer.ROOT)) {
+    private void list(Property property, List<?> values) {
+        if (values.isEmpty() && !property.isRequired() && !owner.equals(Pointer.ROOT)) {
             return;
         }
-        stand(place, of, at, answers, property.name(), -1);
+        name = property.name();
+        entry = -1;
         visitor.list(this, property, values);
         for (int index = 0; index < values.size(); index++) {
-            stand(place, of, at, answers, property.name(), index);
+            name = property.name();
+            entry = index;
             value(property, property.kind(), values.get(index));
         }
     }
 
     private void value(Property property, Kind<?> kind, Object value) {
         if (kind instanceof ObjectType<?, ?> inner) {
-            thing(place(), inner, value);
+            within(place(), inner, value);
         } else if (kind instanceof MapKind<?> map && map.values() instanceof ObjectType<?, ?> inner) {
             Pointer members = place();
-            ((Map<?, ?>) value).forEach((key, member) -> thing(members.child(key.toString()), inner, member));
+            ((Map<?, ?>) value).forEach((key, member) -> within(members.child(key.toString()), inner, member));
         } else {
             visitor.value(this, property, value);
         }
+    }
+
+    /** Goes into a thing and comes back to the one that has it. */
+    private void within(Pointer place, ObjectType<?, ?> inner, Object value) {
+        Pointer ownPlace = owner;
+        ObjectType<?, ?> ownType = type();
+        Object ownThing = thing;
+        Object[] ownAnswers = answers;
+        thing(place, inner, value);
+        stand(ownPlace, ownType, ownThing, ownAnswers);
     }
 }

@@ -1,18 +1,22 @@
 package org.ediframework.core.review;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.PlanTable;
 import org.ediframework.core.document.Property;
+import org.ediframework.core.document.Referent;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.Milestone;
+import org.ediframework.core.vocabulary.Due;
 
 /**
  * What is kept of actions while a walk comes by them: what is due, which texts are placeholders, how titles and measures
- * look, and what depends on what. In a large plan, to fetch each of many things again for every rule takes longer than all
+ * look, what depends on what, and what they serve. In a large plan, to fetch each of many things again for every rule takes longer than all
  * that the rules do with them.
  */
 final class ActionIndex {
@@ -36,12 +40,17 @@ final class ActionIndex {
     private static final Property ACCOUNTABLE = ACTION.property("accountable").orElseThrow();
     private static final Property RESPONSIBLE = ACTION.property("responsible").orElseThrow();
     private static final Property DEPENDS_ON = ACTION.property("dependsOn").orElseThrow();
+    private static final List<Property> SERVING = Stream.of("keyAreas", "objectives", "commitments", "areasOfConcern")
+            .map(name -> ACTION.property(name).orElseThrow())
+            .toList();
     private static final int[] NOTHING = {};
 
     private final Lookalikes titles = new Lookalikes();
     private final Lookalikes measures = new Lookalikes();
     private final List<Stopgap> stopgaps = new ArrayList<>();
     private final List<PlannedWork> work = new ArrayList<>();
+    private final List<BitSet> served =
+            SERVING.stream().map(each -> new BitSet()).toList();
     private final List<int[]> dependencies = new ArrayList<>();
     private Optional<Action> action = Optional.empty();
     private int index = -1;
@@ -52,16 +61,15 @@ final class ActionIndex {
             action = Optional.of(begun);
             index = place.getIndex();
             dependencies.add(NOTHING);
-            if (begun.getDue().isPresent()) {
-                work.add(new PlannedWork(begun, Optional.empty(), begun.getDue().get(), index, -1));
+            Optional<Due> due = begun.getDue();
+            if (due.isPresent()) {
+                work.add(PlannedWork.of(begun, due.get(), index));
             }
-        } else if (thing instanceof Milestone milestone && milestone.getDue().isPresent()) {
-            work.add(new PlannedWork(
-                    action.orElseThrow(),
-                    Optional.of(milestone),
-                    milestone.getDue().get(),
-                    index,
-                    place.getIndex()));
+        } else if (thing instanceof Milestone milestone) {
+            Optional<Due> due = milestone.getDue();
+            if (due.isPresent()) {
+                work.add(PlannedWork.of(action.orElseThrow(), milestone, due.get(), index, place.getIndex()));
+            }
         }
     }
 
@@ -90,7 +98,26 @@ final class ActionIndex {
     void reference(Property property, int entry, int target) {
         if (property == DEPENDS_ON) {
             dependencies.get(index)[entry] = target;
+        } else if (target >= 0) {
+            int list = SERVING.indexOf(property);
+            if (list >= 0) {
+                served.get(list).set(target);
+            }
         }
+    }
+
+    /**
+     * Whether any action names the thing with this index in its list.
+     *
+     * @param target key areas, objectives, commitments or areas of concern
+     */
+    boolean isServed(Referent target, int thing) {
+        for (int list = 0; list < SERVING.size(); list++) {
+            if (SERVING.get(list).target().orElseThrow() == target) {
+                return served.get(list).get(thing);
+            }
+        }
+        throw new IllegalArgumentException("Of " + target + " it is not kept which are named.");
     }
 
     /** The titles in the order of the actions. */

@@ -24,9 +24,6 @@ record ContactDetail(String text, boolean isTelephone) {
 
     /** The first in the text, read from left to right once. */
     static Optional<ContactDetail> find(String text) {
-        if (!mayBeIn(text)) {
-            return Optional.empty();
-        }
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
             if (unit == '@') {

@@ -3,9 +3,8 @@ package org.ediframework.core.review;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.ediframework.core.document.Referent;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.CommitmentKind;
@@ -32,51 +31,42 @@ final class DeliveryRules {
                 new PlanCheck("EDI-P-019", DeliveryRules::barriers));
     }
 
-    private static Set<String> named(Subject subject, Function<Action, List<String>> ids) {
-        Set<String> named = new HashSet<>();
-        for (Action action : subject.plan().getActions()) {
-            List<String> own = ids.apply(action);
-            for (int entry = 0; entry < own.size(); entry++) {
-                named.add(own.get(entry));
-            }
-        }
-        return named;
+    /** Whether any action names what bears this id. */
+    private static boolean isServed(Subject subject, Referent list, String id) {
+        int index = subject.index().of(list).indexOf(id);
+        return index >= 0 && subject.index().ofActions().isServed(list, index);
     }
 
     private static void keyAreas(Subject subject, Report report) {
         if (subject.plan().getActions().isEmpty()) {
             return;
         }
-        Set<String> served = named(subject, Action::getKeyAreas);
-        Set<String> reached = named(subject, Action::getObjectives);
+        Set<String> reached = new HashSet<>();
         for (Objective objective : subject.plan().getObjectives()) {
-            if (reached.contains(objective.getId())) {
-                objective.getKeyArea().ifPresent(served::add);
+            if (isServed(subject, Referent.OBJECTIVE, objective.getId())) {
+                objective.getKeyArea().ifPresent(reached::add);
             }
         }
         List<KeyArea> areas = subject.plan().getKeyAreas();
         for (int index = 0; index < areas.size(); index++) {
-            if (!served.contains(areas.get(index).getId())) {
+            String id = areas.get(index).getId();
+            if (!reached.contains(id) && !isServed(subject, Referent.KEY_AREA, id)) {
                 Pointer place = Section.KEY_AREAS.child(index);
                 report.at(place)
                         .restingOn(Section.ACTIONS)
                         .needing(place.child("id"), Section.OBJECTIVES)
                         .needingEvery("/actions/*/keyAreas", "/actions/*/objectives")
                         .needingEvery("/objectives/*/id", "/objectives/*/keyArea")
-                        .say(subject.nameOf(
-                                place,
-                                areas.get(index).getTitle(),
-                                areas.get(index).getId()));
+                        .say(subject.nameOf(place, areas.get(index).getTitle(), id));
             }
         }
     }
 
     private static void commitments(Subject subject, Report report) {
-        Set<String> delivered = named(subject, Action::getCommitments);
         List<Commitment> commitments = subject.plan().getCommitments();
         for (int index = 0; index < commitments.size(); index++) {
             Commitment commitment = commitments.get(index);
-            if (commitment.getEvidence().isEmpty() && !delivered.contains(commitment.getId())) {
+            if (commitment.getEvidence().isEmpty() && !isServed(subject, Referent.COMMITMENT, commitment.getId())) {
                 Pointer place = Section.COMMITMENTS.child(index);
                 report.at(place)
                         .restingOn(Section.ACTIONS)
@@ -108,11 +98,10 @@ final class DeliveryRules {
         if (subject.plan().getActions().isEmpty()) {
             return;
         }
-        Set<String> addressed = named(subject, Action::getAreasOfConcern);
         List<AreaOfConcern> areas = subject.plan().getAreasOfConcern();
         for (int index = 0; index < areas.size(); index++) {
             AreaOfConcern area = areas.get(index);
-            if (!addressed.contains(area.getId())) {
+            if (!isServed(subject, Referent.AREA_OF_CONCERN, area.getId())) {
                 Pointer place = Section.AREAS_OF_CONCERN.child(index);
                 report.at(place)
                         .restingOn(Section.ACTIONS)

@@ -40,7 +40,7 @@ final class DueRules {
             return;
         }
         for (PlannedWork work : subject.work()) {
-            if (Timing.isLaterThan(work.due(), period.getEnd()) || Timing.isOver(work.due(), period.getStart())) {
+            if (work.isLaterThan(period.getEnd()) || work.isOver(period.getStart())) {
                 report.at(work.place().child("due"))
                         .restingOn(Section.PERIOD)
                         .needing(Section.PERIOD.child("start"), Section.PERIOD.child("end"))
@@ -64,7 +64,7 @@ final class DueRules {
 
     private static void overdue(Subject subject, LocalDate asOf, Report report) {
         for (PlannedWork work : subject.work()) {
-            boolean isOver = Timing.isOver(work.due(), asOf) && !Timing.isClosed(work.action());
+            boolean isOver = work.isOver(asOf) && !Timing.isClosed(work.action());
             if (isOver && work.milestone().filter(Timing::isReached).isEmpty()) {
                 Pointer of = work.ofAction();
                 Report.Draft draft = report.at(work.place().child("due"))
@@ -98,7 +98,7 @@ final class DueRules {
             }
             Optional<Due> end = work.action().getDue();
             Optional<LocalDate> last = end.isPresent() ? end.get().getLastDay() : Optional.empty();
-            if (last.isPresent() && Timing.isLaterThan(work.due(), last.get())) {
+            if (last.isPresent() && work.isLaterThan(last.get())) {
                 report.at(work.place().child("due"))
                         .restingOn(due(work.index()))
                         .say(work.due(), end.get());

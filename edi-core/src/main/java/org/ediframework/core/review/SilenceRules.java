@@ -12,6 +12,35 @@ final class SilenceRules {
     /** How many actions are named; who mends a whole plan reads no list of them. */
     private static final int NAMED = 10;
 
+    /**
+     * Something that an action may leave unsaid.
+     *
+     * @param what how the sentence about it is called
+     * @param properties actions of which any of these is unknown are not counted
+     */
+    private record Silence(String what, Predicate<Action> isKept, List<String> properties) {
+
+        boolean isKnown(Subject subject, Pointer action) {
+            return subject.isKnown(action)
+                    && properties.stream().map(action::child).allMatch(subject::isKnown);
+        }
+    }
+
+    private static final List<Silence> SILENCES = List.of(
+            new Silence("status", action -> action.getStatus().isEmpty(), List.of("status")),
+            new Silence(
+                    "owner",
+                    action -> action.getResponsible().isEmpty()
+                            && action.getAccountable().isEmpty(),
+                    List.of("responsible", "accountable")),
+            new Silence("due", action -> action.getDue().isEmpty(), List.of("due")),
+            new Silence(
+                    "criterion",
+                    action -> action.getSuccessCriteria().isEmpty()
+                            && action.getMetrics().isEmpty()
+                            && action.getMeasures().isEmpty(),
+                    List.of("successCriteria", "metrics", "measures")));
+
     private SilenceRules() {}
 
     static List<PlanCheck> checks() {
@@ -23,50 +52,34 @@ final class SilenceRules {
     }
 
     private static void unsaid(Subject subject, Report report) {
-        unsaid(subject, report, "status", action -> action.getStatus().isEmpty(), "status");
-        unsaid(
-                subject,
-                report,
-                "owner",
-                action -> action.getResponsible().isEmpty()
-                        && action.getAccountable().isEmpty(),
-                "responsible",
-                "accountable");
-        unsaid(subject, report, "due", action -> action.getDue().isEmpty(), "due");
-        unsaid(
-                subject,
-                report,
-                "criterion",
-                action -> action.getSuccessCriteria().isEmpty()
-                        && action.getMetrics().isEmpty()
-                        && action.getMeasures().isEmpty(),
-                "successCriteria",
-                "metrics",
-                "measures");
+        List<Action> actions = subject.plan().getActions();
+        List<List<String>> silent = SILENCES.stream()
+                .map(each -> (List<String>) new ArrayList<String>())
+                .toList();
+        for (int index = 0; index < actions.size(); index++) {
+            Action action = actions.get(index);
+            for (int at = 0; at < SILENCES.size(); at++) {
+                Silence silence = SILENCES.get(at);
+                if (silence.isKept().test(action) && silence.isKnown(subject, Section.ACTIONS.child(index))) {
+                    silent.get(at).add(action.getId());
+                }
+            }
+        }
+        for (int at = 0; at < SILENCES.size(); at++) {
+            if (!silent.get(at).isEmpty()) {
+                report.at(Section.ACTIONS)
+                        .variant(SILENCES.get(at).what())
+                        .say(silent.get(at).size(), actions.size(), firstOf(silent.get(at)));
+            }
+        }
     }
 
-    /** Actions of which any of these properties is unknown are not counted. */
-    private static void unsaid(
-            Subject subject, Report report, String what, Predicate<Action> isUnsaid, String... properties) {
-        List<Action> actions = subject.plan().getActions();
-        List<String> silent = new ArrayList<>();
-        for (int index = 0; index < actions.size(); index++) {
-            if (!isUnsaid.test(actions.get(index))) {
-                continue;
-            }
-            Pointer place = Section.ACTIONS.child(index);
-            if (subject.isKnown(place)
-                    && List.of(properties).stream().map(place::child).allMatch(subject::isKnown)) {
-                silent.add(actions.get(index).getId());
-            }
+    private static List<String> firstOf(List<String> ids) {
+        List<String> named = new ArrayList<>(ids.subList(0, Math.min(NAMED, ids.size())));
+        if (ids.size() > NAMED) {
+            named.add("…");
         }
-        if (!silent.isEmpty()) {
-            List<String> named = new ArrayList<>(silent.subList(0, Math.min(NAMED, silent.size())));
-            if (silent.size() > NAMED) {
-                named.add("…");
-            }
-            report.at(Pointer.ROOT.child("actions")).variant(what).say(silent.size(), actions.size(), named);
-        }
+        return named;
     }
 
     private static void placeholders(Subject subject, Report report) {

@@ -14,8 +14,13 @@ final class Timing {
 
     /** Whether it is certain to be later than the day. Free words are certain of nothing. */
     static boolean isLaterThan(Due due, LocalDate day) {
-        Optional<LocalDate> measure = due.getKind() == Due.Kind.INTERVAL ? due.getLastDay() : due.getFirstDay();
+        Optional<LocalDate> measure = measure(due);
         return measure.isPresent() && measure.get().isAfter(day);
+    }
+
+    /** The day by which a due is certain to be later than another; absent for free words. */
+    static Optional<LocalDate> measure(Due due) {
+        return due.getKind() == Due.Kind.INTERVAL ? due.getLastDay() : due.getFirstDay();
     }
 
     /** Whether the last day on which it is in time is before the day; a repetition has none. */
