@@ -73,7 +73,7 @@ final class BreakdownBuilder {
                 narrow(counts, states, all.get());
             }
         } else {
-            askAboutSum(counts);
+            askAboutSum(counts, states);
             noteAlone(counts);
         }
         if (!shares.isEmpty()) {
@@ -153,7 +153,7 @@ final class BreakdownBuilder {
             talk.ask(figure.row().line().number(), ".withheldLabel", written, shown(figure));
         } else if (!isAnswer && DAY.matcher(label).matches()) {
             talk.ask(figure.row().line().number(), ".dayLabel", written);
-        } else if (!isAnswer && spellings.is(Spellings.Kind.MIXED, label)) {
+        } else if (!isAnswer && spellings.isMixed(label)) {
             talk.ask(figure.row().line().number(), ".mixed", written);
         } else if (!isAnswer && spellings.is(Spellings.Kind.TOTAL, withoutCharacteristic(label))) {
             setTotal(figure);
@@ -319,17 +319,30 @@ final class BreakdownBuilder {
         return count.within(Math.min(lowest, highest), highest);
     }
 
-    /** A category that has as many people as all others together may be their total. */
-    private void askAboutSum(Map<String, PublishedCount> counts) {
-        if (counts.size() < 3) {
+    /** A category that has as many people as all others together, with or without missing answers, may be their total. */
+    private void askAboutSum(Map<String, PublishedCount> counts, Map<NonResponse, PublishedCount> states) {
+        if (counts.size() < 3 && (counts.size() < 2 || states.isEmpty())) {
             return;
         }
-        long all = FigureReader.sum(List.copyOf(counts.values()), true);
+        List<PublishedCount> answers = List.copyOf(counts.values());
+        List<PublishedCount> all = parts(counts, states);
         counts.forEach((label, count) -> {
-            if (count.isKnown() && count.lowest() > 0 && all < FigureReader.UNBOUNDED && count.lowest() * 2 == all) {
+            boolean isSum = counts.size() > 2 && isRestOf(count, answers);
+            if (isSum || (!states.isEmpty() && isRestOf(count, all))) {
                 talk.note(first.line().number(), ".mayBeTotal", label, count.lowest());
             }
         });
+    }
+
+    /** Whether a count is what the others of a list make up, as far as they are known. */
+    private boolean isRestOf(PublishedCount count, List<PublishedCount> all) {
+        if (!count.isKnown() || count.lowest() == 0 || FigureReader.sum(all, true) >= FigureReader.UNBOUNDED) {
+            return false;
+        }
+        long slack = tolerance(all.size() - 1);
+        long least = FigureReader.sum(all, false) - count.lowest();
+        long most = FigureReader.sum(all, true) - count.lowest();
+        return least - slack <= count.lowest() && count.lowest() <= most + slack && most > 0;
     }
 
     /** Shares that leave people without an answer in are those of the others only once these are taken out. */

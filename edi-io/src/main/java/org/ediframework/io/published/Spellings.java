@@ -50,6 +50,17 @@ final class Spellings {
     private static final Pattern NOTE_IN_BRACKETS = Pattern.compile(" ?\\[(?:note )?\\d+(?:,\\d+)*]$");
     private static final Pattern STARS = Pattern.compile("^\\*+(?=.*\\p{L}{2})|(?<=\\p{L}{2})\\*+$");
 
+    /** Everybody, by a word for all and one for those whom a table is about. */
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "(?:(?:grand|overall) )?(?:total|all|base|sum)"
+                    + "(?:(?::| - | |: ?)(?:number of |no\\. of )?(?:all |the )?(?:people|persons|individuals|adults|staff|employees|workers"
+                    + "|workforce|headcount|posts|members|membership|participants|pupils|students|learners|children|young people"
+                    + "|children and young people|residents|population|households|applicants|candidates|respondents|responses|answers"
+                    + "|returns|volunteers|trustees|board members|governors|councillors|teachers|tutors|musicians|artists|audience"
+                    + "|audiences|attendees|attenders|visitors|patients|carers|customers|users|service users|clients|cases|records"
+                    + "|leavers|starters|joiners|appointments))?"
+                    + "|(?:number|no\\.?) of (?:people|staff|employees|respondents|responses|members|pupils|students|participants)");
+
     private final Map<Kind, Map<String, String>> byKind = new EnumMap<>(Kind.class);
 
     private static final class Bundled {
@@ -90,7 +101,9 @@ final class Spellings {
     }
 
     boolean is(Kind kind, String label) {
-        return Objects.requireNonNull(byKind.get(kind)).containsKey(compared(label));
+        String compared = compared(label);
+        return Objects.requireNonNull(byKind.get(kind)).containsKey(compared)
+                || (kind == Kind.TOTAL && EVERYBODY.matcher(compared).matches());
     }
 
     /** The sign as it stands, without taking anything off it. */
@@ -100,7 +113,15 @@ final class Spellings {
 
     /** The state that a whole label stands for; the ids of the states themselves included. */
     Optional<NonResponse> missing(String label) {
-        String compared = compared(label);
+        return MissingWords.state(compared(label), this::listed);
+    }
+
+    /** Whether a label is a category and a missing answer in one. */
+    boolean isMixed(String label) {
+        return is(Kind.MIXED, label) || MissingWords.isPartly(compared(label), this::listed);
+    }
+
+    private Optional<NonResponse> listed(String compared) {
         Optional<NonResponse> byId = NonResponse.find(compared.replace(' ', '-'));
         return byId.isPresent()
                 ? byId

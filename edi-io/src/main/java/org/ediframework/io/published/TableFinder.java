@@ -117,11 +117,13 @@ final class TableFinder {
                 continue;
             }
             boolean isNames = isNames(line);
-            boolean isFigures = figures(line) > 0 && !(isNames && names < 0);
+            boolean isBelowABanner =
+                    names >= 0 && line.filled() > lines.get(names).filled();
+            boolean isFigures = figures(line) > 0 && !(isNames && (names < 0 || isBelowABanner));
             if (isFigures && names >= 0 && namesItsFigures(lines.get(names), line)) {
                 return OptionalInt.of(names);
             }
-            if (isNames && !isSure) {
+            if (isNames && (!isSure || isBelowABanner)) {
                 names = i;
                 first = first < 0 ? i : first;
                 isSure = line.cells().stream().anyMatch(cell -> ColumnRoles.isCountName(comparedName(cell)));

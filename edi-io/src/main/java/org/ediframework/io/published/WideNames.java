@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.vocabulary.Category;
+import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 
@@ -18,9 +19,6 @@ final class WideNames {
     private static final Pattern MEASURE = Pattern.compile("; ?measures?: ?value$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETS = Pattern.compile(" ?\\([^)]*\\)$");
     private static final Pattern NOT_IN_ID = Pattern.compile("[^a-z0-9]+");
-    private static final Set<String> OF_RACE =
-            Set.of("ethnicity", "ethnic-group", "ethnic-groups", "race", "ethnicities", "ethnic-background");
-    private static final Set<String> OF_SEX = Set.of("sex", "sexes", "gender", "genders");
 
     private static final class Known {
         /** The characteristics that a label or its first word is a group of. */
@@ -135,12 +133,8 @@ final class WideNames {
         String text = MEASURE.matcher(name).replaceFirst("");
         int colon = text.indexOf(':');
         String before = colon < 0 ? "" : characteristic(text.substring(0, colon));
-        boolean isCharacteristic = OF_RACE.contains(before)
-                || OF_SEX.contains(before)
-                || before.equals("race")
-                || before.equals("sex")
-                || before.equals("age")
-                || before.equals("religion-or-belief");
+        boolean isCharacteristic =
+                !before.isEmpty() && Characteristic.of(before).isProtected();
         return isCharacteristic ? text.substring(colon + 1).strip() : text.strip();
     }
 
@@ -151,9 +145,6 @@ final class WideNames {
                 .matcher(words.toLowerCase(Locale.ROOT))
                 .replaceAll("-")
                 .replaceAll("^-+|-+$", "");
-        if (OF_RACE.contains(id)) {
-            return "race";
-        }
-        return OF_SEX.contains(id) ? "sex" : id.isEmpty() ? words : id;
+        return CharacteristicNames.of(words).map(Characteristic::getId).orElse(id.isEmpty() ? words : id);
     }
 }

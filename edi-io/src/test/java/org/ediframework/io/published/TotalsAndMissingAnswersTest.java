@@ -5,11 +5,18 @@ import static org.ediframework.io.published.ReadTables.assertNoted;
 import static org.ediframework.io.published.ReadTables.assertRead;
 import static org.ediframework.io.published.ReadTables.assertRefused;
 import static org.ediframework.io.published.ReadTables.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.io.load.Loaded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Totals, groups beside their parts and people without an answer are no categories. */
 class TotalsAndMissingAnswersTest {
@@ -26,6 +33,146 @@ class TotalsAndMissingAnswersTest {
                     "race,Asian,20",
                     "race,\"" + total + "\",140");
         }
+    }
+
+    /** What surveys, councils and arts organisations call everybody and the last lines of their tables. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Base: all respondents",
+                "Base",
+                "All respondents",
+                "Total respondents",
+                "Total number of employees",
+                "Total workforce",
+                "All members",
+                "Total - all staff",
+                "Total: all pupils",
+                "Number of responses",
+                "Overall total"
+            })
+    void totalIsNoCategoryBesideMissingAnswers(String total) {
+        assertRead(
+                "disability: Yes 41, No 312, ?declined 22, ?not-answered 13, =388",
+                OPEN,
+                "Disability,Responses",
+                "Yes,41",
+                "No,312",
+                "Prefer not to say,22",
+                "No answer,13",
+                "\"" + total + "\",388");
+    }
+
+    @Test
+    void categoryThatMakesUpAllTheRestIsToldOf() {
+        assertNoted(
+                "'Whole establishment' has 388 people, as many as all the others together",
+                OPEN,
+                "Disability,Responses",
+                "Yes,41",
+                "No,312",
+                "Prefer not to say,35",
+                "Whole establishment,388");
+        assertNoted(
+                "'Whole establishment' has 388 people, as many as all the others together",
+                TableQuestion.builder()
+                        .putWithheld("*", new TableQuestion.Withheld(1, 4))
+                        .build(),
+                "Ethnic group,Count",
+                "White,311",
+                "Asian,74",
+                "Black,*",
+                "Whole establishment,388");
+    }
+
+    /** Ways of saying it in tables and forms of councils, the NHS, universities, funders and surveys. */
+    @ParameterizedTest
+    @CsvSource({
+        "Did not answer,NOT_ANSWERED",
+        "Didn't answer,NOT_ANSWERED",
+        "Not provided,NOT_ANSWERED",
+        "Not given,NOT_ANSWERED",
+        "Ethnicity not provided,NOT_ANSWERED",
+        "No reply received,NOT_ANSWERED",
+        "Left blank,NOT_ANSWERED",
+        "Not completed,NOT_ANSWERED",
+        "Unspecified,NOT_ANSWERED",
+        "Don't know,NOT_ANSWERED",
+        "Prefer not to disclose,DECLINED",
+        "I prefer not to say,DECLINED",
+        "I'd rather not say,DECLINED",
+        "Do not wish to disclose,DECLINED",
+        "I do not wish to disclose my ethnicity,DECLINED",
+        "I do not wish to disclose this,DECLINED",
+        "Chose not to declare,DECLINED",
+        "Declined to answer,DECLINED",
+        "Refused to say,DECLINED",
+        "Not wishing to say,DECLINED",
+        "PNTS,DECLINED",
+        "N/K,NOT_OBTAINED",
+        "NK,NOT_OBTAINED",
+        "Not on record,NOT_OBTAINED",
+        "Non-disclosed,NOT_OBTAINED",
+        "Non-declared,NOT_OBTAINED",
+        "Not held,NOT_OBTAINED",
+        "No data held,NOT_OBTAINED",
+        "Unrecorded,NOT_OBTAINED",
+        "Data not recorded,NOT_OBTAINED",
+        "Status unknown,NOT_OBTAINED",
+        "Disability status not known,NOT_OBTAINED",
+        "Sexual orientation: not recorded,NOT_OBTAINED",
+        "Z - Not stated,NOT_ANSWERED",
+        "99 Not known,NOT_OBTAINED",
+        "Not stated / unknown,NOT_OBTAINED",
+        "Unknown or not recorded,NOT_OBTAINED",
+        "Prefer not to say / declined,DECLINED",
+        "Prefer not to say / not known,NOT_OBTAINED",
+        "'Not known, not provided',NOT_OBTAINED",
+        "Not asked,NOT_ASKED",
+        "Question not asked,NOT_ASKED"
+    })
+    void missingAnswerIsToldFromHowALabelIsMade(String label, NonResponse state) {
+        assertEquals(Optional.of(state), CategoryWords.missing(label));
+        assertEquals(Optional.of(state), CategoryWords.missing("  " + label.toUpperCase(Locale.ROOT) + "2 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No religion",
+                "None",
+                "No",
+                "No disability",
+                "Not disabled",
+                "Not classified",
+                "Not Hispanic or Latino",
+                "No known disability",
+                "Other",
+                "Refugee",
+                "Unemployed",
+                "Not employed",
+                "Non-binary",
+                "Undecided voters",
+                "Prefer to self-describe",
+                "Known carers",
+                "Declared disabled",
+                "Not limited a lot",
+                "Asked and answered yes"
+            })
+    void answerIsNoMissingOne(String label) {
+        assertEquals(Optional.empty(), CategoryWords.missing(label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Other / not known", "Other or unknown", "No religion/not stated", "Roma, not recorded"})
+    void categoryAndMissingAnswerInOneIsAskedAbout(String label) {
+        assertRefused(
+                "'" + label + "' is a category and missing answers in one.",
+                OPEN,
+                "Religion,Count",
+                "Christian,411",
+                "Muslim,312",
+                "\"" + label + "\",122");
     }
 
     @Test

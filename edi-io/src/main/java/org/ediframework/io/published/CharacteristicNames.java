@@ -1,0 +1,60 @@
+package org.ediframework.io.published;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ediframework.core.vocabulary.Characteristic;
+
+/**
+ * What headers and questions of forms call the nine characteristics: {@code Ethnic origin}, {@code Do you consider yourself
+ * disabled?}, {@code Age band}. A name that crosses several, or asks for the kind of one, is none of them.
+ */
+final class CharacteristicNames {
+
+    private static final Pattern NOT_ONE =
+            Pattern.compile("\\bby\\b|\\band\\b|\\bx\\b|\\btypes?\\b|\\bkinds?\\b|\\bpay gap\\b|\\*");
+
+    private static final Map<Characteristic, Pattern> NAMES = Map.of(
+            Characteristic.RACE,
+                    Pattern.compile(".*\\bethnic(?:ity|ities)?\\b.*|races?|racial (?:group|origin)|heritage"),
+            Characteristic.SEX,
+                    Pattern.compile(
+                            "(?:what is your |legal )?(?:sex|gender)(?:es|s)?(?: (?:at|assigned at|registered at) birth)?"),
+            Characteristic.GENDER_REASSIGNMENT,
+                    Pattern.compile(".*\\bgender (?:identity|reassignment)\\b.*|.*\\btrans(?:gender)?\\b.*"),
+            Characteristic.DISABILITY,
+                    Pattern.compile(".*\\bdisab(?:ility|led|ilities)\\b.*"
+                            + "|.*\\blong (?:term|standing|lasting)\\b.*\\b(?:condition|illness|impairment)s?\\b.*"),
+            Characteristic.RELIGION_OR_BELIEF,
+                    Pattern.compile(".*\\breligions?\\b.*|faiths?|beliefs?|.*\\byour faith\\b.*"),
+            Characteristic.SEXUAL_ORIENTATION, Pattern.compile(".*\\bsexual (?:orientation|identity)\\b.*|sexuality"),
+            Characteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP,
+                    Pattern.compile(".*\\bmarital\\b.*|.*\\b(?:legal )?partnership status\\b.*|marriage"),
+            Characteristic.PREGNANCY_AND_MATERNITY, Pattern.compile("pregnancy|maternity|.*\\bpregnant\\b.*"),
+            Characteristic.AGE,
+                    Pattern.compile(
+                            "(?:what is your )?ages?(?: (?:groups?|bands?|ranges?|brackets?|categor(?:y|ies)|in years))?"
+                                    + "|how old are you|.*\\byour age\\b.*|(?:banded )?age group.*"));
+
+    private CharacteristicNames() {}
+
+    /** The characteristic that a name means; empty where it plainly means no single one of the nine. */
+    static Optional<Characteristic> of(String name) {
+        String words = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9*]+", " ")
+                .strip()
+                .replace("religion and belief", "religion")
+                .replace("marriage and civil partnership", "marriage")
+                .replace("pregnancy and maternity", "pregnancy");
+        if (NOT_ONE.matcher(words).find()) {
+            return Optional.empty();
+        }
+        List<Characteristic> meant = NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(words).matches())
+                .map(Map.Entry::getKey)
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+}
