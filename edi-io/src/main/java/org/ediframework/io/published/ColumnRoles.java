@@ -26,7 +26,9 @@ final class ColumnRoles {
                     + "|trust|provider|he provider|school|site|hub|service)s?(?:[ _]?(?:name|names|label))?(?: ?\\(name\\))?"
                     + "|constituencyname|regnationname|force/region|la name|parent name");
     private static final Pattern CODE_NAME = Pattern.compile(
-            ".*(?:[ _]code|code|[ _]id|\\(code\\)|[ _]number)|id|ukprn|urn|onsconstid|regnationid|geocode|areacode|authoritycode");
+            ".*(?:[ _]code|code|[ _]id|\\(code\\))|(?:.* )?(?:employee|payroll|personnel|company|charity|reference|ref|registration"
+                    + "|establishment|school|account|case|row|line|serial|phone|telephone|contract|registered)[ _](?:number|no\\.?)"
+                    + "|id|ukprn|urn|onsconstid|regnationid|geocode|areacode|authoritycode");
     private static final Pattern NOT_PEOPLE = Pattern.compile(
             ".*(?:\\baverage\\b|\\bavg\\b|\\bmean\\b|\\bmedian\\b|\\bfte\\b|full[ -]time equivalent|\\bscore\\b|\\bpoints?\\b|\\batt8\\b|\\bindex\\b|\\bpay\\b|£|\\bgbp\\b|\\bdays\\b|\\bhours\\b).*");
     private static final Pattern PERCENT_NAME = Pattern.compile(
