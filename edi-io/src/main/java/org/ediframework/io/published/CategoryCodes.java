@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
 
@@ -18,6 +19,9 @@ import org.ediframework.core.vocabulary.Classification;
 final class CategoryCodes {
 
     private static final Map<String, Map<String, String>> SPELLINGS = read();
+
+    private static final Pattern CODE_BEFORE =
+            Pattern.compile("^(?:[A-Za-z]{1,2}\\d?|\\d{1,2}[a-z]?)(?: ?[-–:.)] ?| (?=\\p{Lu}))(?=\\p{L})");
 
     private CategoryCodes() {}
 
@@ -41,7 +45,14 @@ final class CategoryCodes {
         String compared = Spellings.compared(label);
         return whole(label, compared, classification)
                 .or(() -> spelt(compared, classification))
-                .or(() -> lastPart(compared, classification));
+                .or(() -> lastPart(compared, classification))
+                .or(() -> withoutCode(label, compared, classification));
+    }
+
+    /** Of a label such as {@code A - White British}, as the NHS and returns of staff have it, the words behind the code. */
+    private static Optional<String> withoutCode(String label, String compared, Classification classification) {
+        String words = CODE_BEFORE.matcher(label.strip()).replaceFirst("");
+        return Spellings.compared(words).equals(compared) ? Optional.empty() : of(words, classification);
     }
 
     private static Optional<String> whole(String label, String compared, Classification classification) {

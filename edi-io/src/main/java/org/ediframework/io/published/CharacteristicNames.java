@@ -1,5 +1,6 @@
 package org.ediframework.io.published;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,12 @@ final class CharacteristicNames {
                                     + "|how old are you|.*\\byour age\\b.*|(?:banded )?age group.*"));
 
     private CharacteristicNames() {}
+
+    /** Whether half of these words or more are names of characteristics. */
+    static boolean areMost(Collection<String> words) {
+        long known = words.stream().filter(word -> of(word).isPresent()).count();
+        return known > 0 && 2 * known >= words.size();
+    }
 
     /** The characteristic that a name means; empty where it plainly means no single one of the nine. */
     static Optional<Characteristic> of(String name) {

@@ -1,5 +1,7 @@
 package org.ediframework.io.published;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,14 +28,20 @@ import org.ediframework.metrics.representation.Comparison;
  *     is none
  * @param notes what was matched otherwise than letter by letter, as pairs of words, each once
  * @param unmatched the groups of counts for which there is none, as their characteristic and place
+ * @param strange of these, in a sentence each, those for which there is one by the same characteristic that has none of their
+ *     categories
  */
-public record MatchedReferences(List<Optional<Reference>> references, List<String> notes, List<String> unmatched) {
+public record MatchedReferences(
+        List<Optional<Reference>> references, List<String> notes, List<String> unmatched, List<String> strange) {
+
+    private static final int MOST_NAMED = 8;
 
     /** Copies the lists. */
     public MatchedReferences {
         references = List.copyOf(references);
         notes = List.copyOf(notes);
         unmatched = List.copyOf(unmatched);
+        strange = List.copyOf(strange);
     }
 
     /** The references of a table. */
@@ -91,11 +99,13 @@ public record MatchedReferences(List<Optional<Reference>> references, List<Strin
         List<Optional<Reference>> matched = new ArrayList<>();
         Set<String> notes = new LinkedHashSet<>();
         List<String> unmatched = new ArrayList<>();
+        List<String> strange = new ArrayList<>();
         for (GroupCounts group : counts) {
             Optional<Reference> best = Optional.empty();
             int most = 0;
             List<String> said = List.of();
-            for (Reference candidate : candidates.of(group)) {
+            List<Reference> possible = candidates.of(group);
+            for (Reference candidate : possible) {
                 Matching matching = new Matching(group, candidate);
                 if (matching.matched > most || (best.isEmpty() && matching.matched > 0)) {
                     most = matching.matched;
@@ -105,6 +115,11 @@ public record MatchedReferences(List<Optional<Reference>> references, List<Strin
             }
             notes.addAll(said);
             matched.add(best);
+            if (best.isEmpty() && !possible.isEmpty()) {
+                strange.add("the counts by " + group.getCharacteristic() + " have " + some(group.getListed())
+                        + ", of which the reference has none: it has "
+                        + some(possible.get(0).getCategories()));
+            }
             if (best.isEmpty()) {
                 unmatched.add(group.getCharacteristic()
                         + group.getCoverage()
@@ -113,7 +128,15 @@ public record MatchedReferences(List<Optional<Reference>> references, List<Strin
                                 .orElse(""));
             }
         }
-        return new MatchedReferences(matched, List.copyOf(notes), unmatched);
+        return new MatchedReferences(matched, List.copyOf(notes), unmatched, strange);
+    }
+
+    private static String some(List<String> labels) {
+        String quoted = labels.stream()
+                .limit(MOST_NAMED)
+                .map(label -> "'" + label + "'")
+                .collect(joining(", "));
+        return labels.size() > MOST_NAMED ? quoted + ", …" : quoted;
     }
 
     private static boolean isSameCharacteristic(GroupCounts group, Reference reference) {

@@ -192,7 +192,8 @@ public final class PublishedTableReader {
             }
             return List.of();
         }
-        FoundTable table = tables.get(wanted - 1);
+        FoundTable found = tables.get(wanted - 1);
+        FoundTable table = found.rows().isEmpty() ? found : FilledDown.of(found, talk);
         if (tables.size() > 1 && question.getTable().isEmpty()) {
             talk.note(table.header().number(), ".tables", tables.size(), titles(tables));
         }

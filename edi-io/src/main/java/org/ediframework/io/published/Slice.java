@@ -26,6 +26,7 @@ final class Slice {
     private final TableTalk talk;
     private final boolean sharesAllowed;
     private final Map<Integer, Integer> distinct = new HashMap<>();
+    private final Map<Integer, Column> whole = new HashMap<>();
     private List<Column> columns;
     private List<Grid.Line> rows;
     private final Set<Integer> fixed = new HashSet<>();
@@ -37,6 +38,7 @@ final class Slice {
         this.talk = talk;
         this.columns = ColumnRoles.of(table);
         columns.forEach(column -> distinct.put(column.index(), column.values().size()));
+        columns.forEach(column -> whole.put(column.index(), column));
         this.rows = table.rows();
     }
 
@@ -202,10 +204,13 @@ final class Slice {
         if (candidates.size() == 1) {
             return Optional.of(candidates.get(0));
         }
-        Optional<Nested> nested = nested(candidates);
-        if (nested.filter(pair -> pair.outer().isNamed(CHARACTERISTIC)).isPresent()) {
-            return nested.map(Nested::inner);
+        List<Column> groups = candidates.stream()
+                .filter(column -> !isOfCharacteristics(column))
+                .toList();
+        if (groups.size() == 1) {
+            return Optional.of(groups.get(0));
         }
+        Optional<Nested> nested = nested(candidates);
         if (candidates.isEmpty()) {
             talk.ask(table.header().number(), ".noCategory", figureColumns().looks());
         } else if (nested.isPresent()) {
@@ -254,6 +259,14 @@ final class Slice {
         return outer > 1 && outerOf.size() > outer && 4 * repeated <= outerOf.size();
     }
 
+    /** Whether a column says what each row divides: by its name, or because most of its words are characteristics. */
+    private boolean isOfCharacteristics(Column column) {
+        return column.isNamed(CHARACTERISTIC)
+                || (column.role() == Column.Role.DIMENSION
+                        && CharacteristicNames.areMost(
+                                whole.getOrDefault(column.index(), column).values()));
+    }
+
     private static boolean isPopulation(Column column) {
         return column.isNamed(POPULATION) && !column.isNumeric();
     }
@@ -263,7 +276,7 @@ final class Slice {
         for (Column column : columns) {
             boolean isRest = (column.role() == Column.Role.DIMENSION || column.role() == Column.Role.TIME)
                     && by.filter(chosen -> chosen.index() == column.index()).isEmpty()
-                    && !column.isNamed(CHARACTERISTIC)
+                    && !isOfCharacteristics(column)
                     && !isPopulation(column)
                     && !isWithin(column)
                     && present(column).size() > 1;
@@ -300,7 +313,7 @@ final class Slice {
         List<String> ignored = columns.stream()
                 .filter(column -> !column.name().isEmpty() && !figures.contains(column))
                 .filter(column -> by.filter(column::equals).isEmpty() && !isWithin(column) && !isPopulation(column))
-                .filter(column -> !column.isNamed(CHARACTERISTIC) && !fixed.contains(column.index()))
+                .filter(column -> !isOfCharacteristics(column) && !fixed.contains(column.index()))
                 .filter(column -> column.isNumeric() || column.role() == Column.Role.DIMENSION)
                 .map(Column::name)
                 .toList();
@@ -324,7 +337,9 @@ final class Slice {
     }
 
     private List<SliceRow> tidy(Column figure, Column by) {
-        Optional<Column> characteristic = named(CHARACTERISTIC).filter(column -> column.index() != by.index());
+        Optional<Column> characteristic = columns.stream()
+                .filter(column -> column.index() != by.index() && isOfCharacteristics(column))
+                .findFirst();
         Optional<Column> population =
                 columns.stream().filter(Slice::isPopulation).findFirst();
 
@@ -335,6 +350,7 @@ final class Slice {
             String what = characteristic
                     .map(column -> row.cell(column.index()))
                     .filter(text -> !text.isEmpty())
+                    .map(text -> characteristic.get().isNamed(CHARACTERISTIC) ? text : meant(text))
                     .orElseGet(() -> nameOf(by));
             figures.add(new SliceRow(
                     row,
@@ -349,6 +365,11 @@ final class Slice {
 
     private static boolean isCharacteristic(String name) {
         return Characteristic.of(WideNames.characteristic(name)).isProtected();
+    }
+
+    /** A word of a column of characteristics: one of the nine, or as it stands. */
+    private static String meant(String word) {
+        return CharacteristicNames.of(word).map(Characteristic::getId).orElse(word);
     }
 
     /** What a column divides people by: what the caller fixed and is a characteristic, else its own name. */

@@ -59,6 +59,7 @@ final class TableFinder {
             }
         }
         int wide = lines.get(at).filled();
+        Sections sections = new Sections();
         List<Grid.Line> rows = new ArrayList<>();
         List<String> between = new ArrayList<>();
         List<String> after = new ArrayList<>();
@@ -72,13 +73,18 @@ final class TableFinder {
                 between.addAll(after);
                 after.clear();
                 rows.add(line);
+                sections.row();
             } else if (beginsAnew(i, wide)) {
                 break;
             } else {
                 after.add(text(line));
+                if (line.filled() == 1 && !line.cell(0).isEmpty()) {
+                    sections.heading(line.cell(0));
+                }
             }
         }
-        tables.add(new FoundTable(above, banner, lines.get(at), rows, between, after));
+        FoundTable found = new FoundTable(above, banner, lines.get(at), rows, between, after);
+        tables.add(sections.areCharacteristics() ? sections.asColumn(found) : found);
         return i;
     }
 

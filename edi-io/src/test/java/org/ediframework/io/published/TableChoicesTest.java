@@ -156,8 +156,12 @@ class TableChoicesTest {
 
     @Test
     void columnThatDividesIntoAnotherIsChosenFromFirst() {
-        assertRefused("'Breakdown' divides into 'Group': it has 'Gender', 'Disability'.", OPEN, NESTED);
-        assertRefused("--by \"Group\" --where \"Breakdown=Gender\"", OPEN, NESTED);
+        String[] topics = NESTED.clone();
+        for (int at = 1; at < topics.length; at++) {
+            topics[at] = topics[at].replace("Gender,", "Survey A,").replace("Disability,", "Survey B,");
+        }
+        assertRefused("'Breakdown' divides into 'Group': it has 'Survey A', 'Survey B'.", OPEN, topics);
+        assertRefused("--by \"Group\" --where \"Breakdown=Survey A\"", OPEN, topics);
         assertRead(
                 "sex: Female 321, Male 172",
                 TableQuestion.builder()
@@ -169,9 +173,145 @@ class TableChoicesTest {
 
     @Test
     void columnOfCharacteristicsSaysWhatTheOtherOneDivides() {
-        String[] named = NESTED.clone();
-        named[0] = "Characteristic,Group,Headcount";
-        assertRead("Gender: Female 321, Male 172 / Disability: Yes 45, No 400, ?declined 55", OPEN, named);
+        for (String name : List.of("Characteristic", "Protected characteristic", "Breakdown", "Strand", "")) {
+            String[] named = NESTED.clone();
+            named[0] = name + ",Group,Headcount";
+            String[] expected = name.equals("Characteristic")
+                    ? new String[] {"Gender", "Disability"}
+                    : new String[] {"sex", "disability"};
+            assertRead(
+                    expected[0] + ": Female 321, Male 172 / " + expected[1] + ": Yes 45, No 400, ?declined 55",
+                    OPEN,
+                    named);
+        }
+    }
+
+    private static final String[] MERGED = {
+        "Protected characteristic;Group;Staff",
+        "Sex;Female;48",
+        ";Male;31",
+        ";Prefer not to say;1",
+        "Disability;Disabled;9",
+        ";Not disabled;66",
+        ";Prefer not to say;5",
+        "Caring;Carer;20",
+        ";No carer;55",
+        ";Prefer not to say;5"
+    };
+
+    @Test
+    void cellsThatWereMergedAreReadAsTheOneAbove() {
+        assertRead(
+                "sex: Female 48, Male 31, ?declined 1 / disability: Disabled 9, Not disabled 66, ?declined 5"
+                        + " / Caring: Carer 20, No carer 55, ?declined 5",
+                OPEN,
+                MERGED);
+        assertNoted(
+                "Under 'Protected characteristic' 6 rows have nothing. They are read as the row above", OPEN, MERGED);
+        assertRead(
+                "Leeds: sex: Female 40, Male 30 / Bradford: sex: Female 20, Male 15",
+                OPEN,
+                "Place,Sex,Count",
+                "Leeds,Female,40",
+                ",Male,30",
+                "Bradford,Female,20",
+                ",Male,15");
+    }
+
+    @Test
+    void cellsThatStandForAllAreNotReadAsTheOneAbove() {
+        assertRead(
+                "sex: Female 60, Male 45",
+                TableQuestion.builder().by("Sex").build(),
+                "Nationality,Sex,Count",
+                "British,Female,40",
+                "British,Male,30",
+                "Other,Female,20",
+                "Other,Male,15",
+                ",Female,60",
+                ",Male,45");
+    }
+
+    @Test
+    void headingsBetweenRowsSayWhatTheRowsDivide() {
+        assertRead(
+                "sex: Female 48, Male 31, ?declined 1 / disability: Disabled 9, Not disabled 66, ?declined 5"
+                        + " / Caring: Carer 20, No carer 60",
+                OPEN,
+                "Group,Staff",
+                "Sex,",
+                "Female,48",
+                "Male,31",
+                "Prefer not to say,1",
+                "Disability,",
+                "Disabled,9",
+                "Not disabled,66",
+                "Prefer not to say,5",
+                "Caring,",
+                "Carer,20",
+                "No carer,60");
+    }
+
+    @Test
+    void headingsOfGroupsAreNone() {
+        assertRead(
+                "race: British 210, Irish 12, Indian 30, Chinese 9",
+                OPEN,
+                "Ethnic group,Staff",
+                "White,",
+                "British,210",
+                "Irish,12",
+                "Asian,",
+                "Indian,30",
+                "Chinese,9");
+    }
+
+    @Test
+    void lowerOfTwoLinesOfNamesNamesTheColumns() {
+        String[] lines = {
+            ",Headcount,,Percentage,",
+            "Ethnicity,2024,2025,2024,2025",
+            "White,2104,2011,78.2%,76.9%",
+            "Asian,198,214,7.4%,8.2%"
+        };
+        assertRefused("Several columns count something: '2024' (whole numbers), '2025' (whole numbers)", OPEN, lines);
+        assertRead(
+                "race: White 2011, Asian 214",
+                TableQuestion.builder().measure("2025").build(),
+                lines);
+    }
+
+    @Test
+    void headerThatEndsInNumberCountsUnlessItNamesWhoseNumberItIs() {
+        assertRead(
+                "religion-or-belief: Christian 17330, Muslim 2911",
+                TableQuestion.builder().measure("2021 number").build(),
+                "Religion,2021 number,2011 number",
+                "Christian,17330,22110",
+                "Muslim,2911,2101");
+        assertRead("sex: Female 17, Male 29", OPEN, "Company number,Sex,Staff", "123456,Female,17", "123456,Male,29");
+    }
+
+    @Test
+    void questionOfAFormIsTheCharacteristicThatItAsksFor() {
+        for (String question : List.of(
+                "Do you consider yourself disabled?=disability",
+                "What is your ethnic group?=race",
+                "Ethnic origin=race",
+                "Age band=age",
+                "What is your age?=age",
+                "Gender=sex",
+                "Sex at birth=sex",
+                "Gender identity=gender-reassignment",
+                "Faith=religion-or-belief",
+                "What is your sexual orientation?=sexual-orientation",
+                "Marital status=marriage-and-civil-partnership",
+                "Sex by age=sex-by-age",
+                "Type of disability=type-of-disability",
+                "Nationality=nationality")) {
+            String[] named = question.split("=", 2);
+            assertRead(named[1] + ": One 40, Two 30", OPEN, named[0] + ",Staff", "One,40", "Two,30");
+        }
     }
 
     @Test

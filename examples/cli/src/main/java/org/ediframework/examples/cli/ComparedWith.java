@@ -53,7 +53,12 @@ final class ComparedWith {
         if (populations.isPresent()) {
             options.refuseDescription();
             MatchedReferences matched = MatchedReferences.of(counts, populations.get(), place(given));
-            if (matched.references().stream().allMatch(Optional::isEmpty)) {
+            boolean hasNone = matched.references().stream().allMatch(Optional::isEmpty);
+            if (hasNone && !matched.strange().isEmpty()) {
+                throw new UnusableInputException(
+                        "--reference " + given + ": " + matched.strange().get(0));
+            }
+            if (hasNone) {
                 throw new UnusableInputException("--reference " + given + " has nothing for "
                         + matched.unmatched().get(0)
                         + ". It is about "
