@@ -146,11 +146,11 @@ final class ActionReader {
         if (entry == null) {
             return Optional.empty();
         }
-        Optional<Due> read = days.due(line.row(), entry);
-        if (read.isEmpty()) {
+        Optional<Due> read = days.saysOtherThanADay(entry) ? Optional.empty() : days.due(line.row(), entry);
+        if (read.isEmpty() && !days.saysOtherThanADay(entry)) {
             return Optional.empty();
         }
-        if (read.get().getKind() == Due.Kind.DATE) {
+        if (read.filter(due -> due.getKind() == Due.Kind.DATE).isPresent()) {
             return read.get().getLastDay();
         }
         notes.ask(line.row(), entry.column().index(), entry.column().header(), "dayNeeded", entry.text());

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * The words under which plans keep their columns, from {@code headers.tsv}: the header, what it can mean, whether that is
- * sure. Ninety-three of them stand in plans that are public, the others in sheets made up for this purpose.
+ * sure. Ninety-three of them stand in plans that are public, the others are what else such plans call the same columns.
  */
 final class HeaderWords {
 

@@ -25,6 +25,9 @@ final class MapGuess {
     private static final Pattern YEARS = Pattern.compile("(20\\d\\d)\\s?(?:[-/\u2013]|to)\\s?(20\\d\\d|\\d\\d)\\b");
     private static final Pattern YEAR_PAIR =
             Pattern.compile("(?i)(?:\\bfy\\s?)?\\b(?:20)?\\d\\d\\s?[/-]\\s?(?:20)?\\d\\d\\b");
+    private static final Pattern ABOUT_THE_FILE = Pattern.compile(
+            "^(?:(?:last )?(?:updated|reviewed|printed|revised)|version|v\\d|date|draft|approved|adopted|page|status|key|as at)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 12;
 
     private final String file;
@@ -82,7 +85,8 @@ final class MapGuess {
                 .filter(text -> text.toLowerCase(Locale.ROOT).contains("plan"))
                 .findFirst();
         Optional<String> organisation = titles.stream()
-                .filter(text -> title.filter(text::equals).isEmpty())
+                .filter(text -> title.filter(text::equals).isEmpty()
+                        && !ABOUT_THE_FILE.matcher(text).find())
                 .findFirst();
         String stem = file.replaceAll("\\.[^.]*$", "");
         String called = title.orElse(sheet.name());
@@ -174,10 +178,13 @@ final class MapGuess {
         List<String> others = named.meaning()
                 .map(meaning -> meaning.fields().stream().map(Field::word).toList())
                 .orElse(List.of());
-        unsure.add("columns: '" + named.text() + "' was taken for " + taken.word()
-                + (others.isEmpty()
-                        ? "; nothing is known of such a header"
-                        : "; it may mean " + String.join(" or ", others)));
+        String why = "; it may mean " + String.join(" or ", others);
+        if (others.isEmpty()) {
+            why = "; nothing is known of such a header";
+        } else if (others.equals(List.of(taken.word()))) {
+            why = ", which such a header does not always mean";
+        }
+        unsure.add("columns: '" + named.text() + "' was taken for " + taken.word() + why);
     }
 
     private OpenValue columns(FoundHeader header, Map<Integer, Field> meanings) {

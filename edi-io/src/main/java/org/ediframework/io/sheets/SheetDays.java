@@ -94,10 +94,24 @@ final class SheetDays {
         return asked(row, entry, DayReading.Doubt.NUMBER);
     }
 
-    private Optional<Due> text(int row, SheetLine.Entry entry) {
+    /** Whether a text says when in another way than by a single day: a month, a season, words. */
+    boolean saysOtherThanADay(SheetLine.Entry entry) {
+        if (entry.isAnswer() || entry.cell().kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        DayReading reading = reading(entry);
+        return reading instanceof DayReading.Words
+                || (reading instanceof DayReading.Exact exact && exact.due().getKind() != Due.Kind.DATE);
+    }
+
+    private DayReading reading(SheetLine.Entry entry) {
         String header = entry.column().header().toLowerCase(Locale.ROOT);
-        DayReading reading = grammar.read(
+        return grammar.read(
                 entry.text(), orders.getOrDefault(entry.column().index(), map.days()), header.contains("mm/yy"));
+    }
+
+    private Optional<Due> text(int row, SheetLine.Entry entry) {
+        DayReading reading = reading(entry);
         if (reading instanceof DayReading.Exact exact) {
             if (!exact.due().toString().equals(entry.text().strip())) {
                 notes.noteOnce(

@@ -1,7 +1,10 @@
 package org.ediframework.io.sheets;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,16 +14,20 @@ import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.cells.CellSheet;
+import org.ediframework.io.cells.TextSheet;
 import org.ediframework.io.cells.Workbook;
 import org.ediframework.io.cells.WorkbookReader;
 import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.table.Grid;
+import org.ediframework.io.table.GridReader;
+import org.ediframework.io.table.TableFindings;
 
 /**
- * Brings a sheet of actions in that is not ours: one row for each action in an {@code .xlsx} or {@code .ods} workbook, read by
- * a {@link SheetMap}.
+ * Brings a sheet of actions in that is not ours: one row for each action in an {@code .xlsx} or {@code .ods} workbook or in
+ * a delimited text, read by a {@link SheetMap}.
  *
  * <p>What a cell plainly says is taken over. What it says in another form, {@code Q2 2026/27} or <i>Head of HR / Policy
  * Officer</i>, is read and noted with its cell. What may mean two things, {@code 04/05/2026} alone in its column, is asked: an
@@ -37,37 +44,51 @@ public final class SheetImport {
     private final Optional<ActionPlan> previous;
     private final Limits limits;
     private final RuleMessages messages;
+    private final Optional<Charset> charset;
 
-    private SheetImport(Optional<SheetMap> map, Optional<ActionPlan> previous, Limits limits, RuleMessages messages) {
+    private SheetImport(
+            Optional<SheetMap> map,
+            Optional<ActionPlan> previous,
+            Limits limits,
+            RuleMessages messages,
+            Optional<Charset> charset) {
         this.map = map;
         this.previous = previous;
         this.limits = limits;
         this.messages = messages;
+        this.charset = charset;
     }
 
     /** An import by this map, within the standard limits. */
     public static SheetImport with(SheetMap map) {
-        return new SheetImport(Optional.of(map), Optional.empty(), Limits.standard(), RuleMessages.standard());
+        return new SheetImport(
+                Optional.of(map), Optional.empty(), Limits.standard(), RuleMessages.standard(), Optional.empty());
     }
 
     /** An import of which no map is known yet, to have one {@linkplain #guess guessed}. */
     public static SheetImport withoutMap() {
-        return new SheetImport(Optional.empty(), Optional.empty(), Limits.standard(), RuleMessages.standard());
+        return new SheetImport(
+                Optional.empty(), Optional.empty(), Limits.standard(), RuleMessages.standard(), Optional.empty());
     }
 
     /** The same import, whose actions keep the ids that they have in an earlier plan: those of the same number and title. */
     public SheetImport withPrevious(ActionPlan plan) {
-        return new SheetImport(map, Optional.of(plan), limits, messages);
+        return new SheetImport(map, Optional.of(plan), limits, messages, charset);
     }
 
     /** The same import under other limits. */
     public SheetImport withLimits(Limits other) {
-        return new SheetImport(map, previous, Objects.requireNonNull(other, "limits"), messages);
+        return new SheetImport(map, previous, Objects.requireNonNull(other, "limits"), messages, charset);
     }
 
     /** The same import, with what is asked and noted told in these sentences. */
     public SheetImport withMessages(RuleMessages sentences) {
-        return new SheetImport(map, previous, limits, Objects.requireNonNull(sentences, "sentences"));
+        return new SheetImport(map, previous, limits, Objects.requireNonNull(sentences, "sentences"), charset);
+    }
+
+    /** The same import, which takes a delimited text without a byte order mark for this charset; UTF-8 unless stated. */
+    public SheetImport withCharset(Charset ofTexts) {
+        return new SheetImport(map, previous, limits, messages, Optional.of(ofTexts));
     }
 
     /**
@@ -119,10 +140,27 @@ public final class SheetImport {
     }
 
     private Optional<Workbook> workbook(byte[] bytes, String file, ImportNotes notes) {
+        if (WorkbookReader.contentOf(bytes) == WorkbookReader.Content.OTHER && bytes.length > 0) {
+            return text(bytes, file, notes);
+        }
         Optional<Workbook> workbook =
                 new WorkbookReader(limits, new StructureFindings(messages)).read(bytes, file, notes::add);
         workbook.ifPresent(read -> read.passedOver().forEach(what -> notes.noteWhole(what.word())));
         return workbook;
+    }
+
+    /** A delimited text has one sheet, which is the one that a map means whatever it calls it. */
+    private Optional<Workbook> text(byte[] bytes, String file, ImportNotes notes) {
+        TableFindings findings = new TableFindings(file, new StructureFindings(messages));
+        Optional<Grid> cells;
+        try {
+            cells = new GridReader(limits, charset).read(new ByteArrayInputStream(bytes), findings);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
+        }
+        findings.toFindings().getFirst().forEach(notes::add);
+        String name = map.flatMap(SheetMap::sheet).orElseGet(() -> file.replaceFirst("\\.[^.]*$", ""));
+        return cells.map(grid -> TextSheet.of(name, grid));
     }
 
     /**

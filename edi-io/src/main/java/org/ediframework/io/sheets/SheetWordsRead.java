@@ -19,7 +19,10 @@ final class SheetWordsRead {
     private static final Map<String, ActionStatus> PLAIN = Map.ofEntries(
             Map.entry("not started", ActionStatus.NOT_STARTED),
             Map.entry("not yet started", ActionStatus.NOT_STARTED),
+            Map.entry("to do", ActionStatus.NOT_STARTED),
             Map.entry("in progress", ActionStatus.IN_PROGRESS),
+            Map.entry("in-progress", ActionStatus.IN_PROGRESS),
+            Map.entry("under way", ActionStatus.IN_PROGRESS),
             Map.entry("started", ActionStatus.IN_PROGRESS),
             Map.entry("underway", ActionStatus.IN_PROGRESS),
             Map.entry("on hold", ActionStatus.ON_HOLD),
@@ -28,6 +31,7 @@ final class SheetWordsRead {
             Map.entry("completed", ActionStatus.COMPLETE),
             Map.entry("done", ActionStatus.COMPLETE),
             Map.entry("stopped", ActionStatus.STOPPED),
+            Map.entry("abandoned", ActionStatus.STOPPED),
             Map.entry("cancelled", ActionStatus.STOPPED));
 
     private final SheetMap map;

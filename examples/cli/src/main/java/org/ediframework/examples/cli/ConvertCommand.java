@@ -71,7 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--charset",
             paramLabel = "NAME",
-            description = "The charset of a package's tables, where they are not UTF-8, for example windows-1252.")
+            description =
+                    "The charset of a package's tables or of a sheet as CSV, where it is not UTF-8, for example windows-1252.")
     private @Nullable Charset charset;
 
     @Spec
@@ -112,8 +113,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int guess(Path in) {
-        Loaded<SheetMap> guessed =
-                InputFiles.loaded(in, () -> SheetImport.withoutMap().guess(in));
+        Loaded<SheetMap> guessed = InputFiles.loaded(
+                in, () -> inItsCharset(SheetImport.withoutMap()).guess(in));
         if (guessed.getValue().isEmpty()) {
             throw new UnusableInputException(InputFiles.firstOf(in, guessed.getFindings()));
         }
@@ -127,8 +128,12 @@ final class ConvertCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private SheetImport inItsCharset(SheetImport sheet) {
+        return charset == null ? sheet : sheet.withCharset(charset);
+    }
+
     private int bringIn(Path in, Path mapFile, Path out) {
-        SheetImport sheet = SheetImport.with(InputFiles.map(mapFile));
+        SheetImport sheet = inItsCharset(SheetImport.with(InputFiles.map(mapFile)));
         if (previous != null) {
             sheet = sheet.withPrevious(InputFiles.plan(previous, charset));
         }
