@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Test;
 /** Published examples of Simpson's paradox; the figures are those of the papers named. */
 class StratifiedComparisonTest {
 
+    /** Men and women who applied and were admitted, by department. */
+    private static final List<Stratum> BERKELEY = List.of(
+            stratum("A", 512, 825, 89, 108),
+            stratum("B", 353, 560, 17, 25),
+            stratum("C", 120, 325, 202, 593),
+            stratum("D", 138, 417, 131, 375),
+            stratum("E", 53, 191, 94, 393),
+            stratum("F", 22, 373, 24, 341));
+
     private static Stratum stratum(String name, long count1, long base1, long count2, long base2) {
         return new Stratum(name, new TwoGroups(count1, base1, count2, base2));
     }
@@ -19,19 +28,35 @@ class StratifiedComparisonTest {
     /** P. J. Bickel, E. A. Hammel and J. W. O'Connell (1975), doi:10.1126/science.187.4175.398; R's UCBAdmissions. */
     @Test
     void admissionsToBerkeleyFavourMenOnlyWhenDepartmentsArePooled() {
-        StratifiedComparison found = StratifiedComparison.of(
-                List.of(
-                        stratum("A", 512, 825, 89, 108),
-                        stratum("B", 353, 560, 17, 25),
-                        stratum("C", 120, 325, 202, 593),
-                        stratum("D", 138, 417, 131, 375),
-                        stratum("E", 53, 191, 94, 393),
-                        stratum("F", 22, 373, 24, 341)),
-                0.95);
+        StratifiedComparison found = StratifiedComparison.of(BERKELEY, 0.95);
         // 44.5 % of men and 30.4 % of women were admitted.
         assertEquals(1.467, found.pooledRatio().get(), 5e-4);
         assertTrue(found.pooledPValue() < 1e-20);
         assertEquals(List.of(StratifiedNote.REVERSED_WHEN_POOLED, StratifiedNote.STRATA_DIFFER), found.notes());
+    }
+
+    /**
+     * R 4.2.2: {@code mantelhaen.test(UCBAdmissions, correct = FALSE)}, the same with {@code exact = TRUE}, and metafor 3.8.1,
+     * {@code rma.mh(measure = "RR")} of the same six tables.
+     */
+    @Test
+    void admissionsToBerkeleyAreThoseOfR() {
+        StratifiedComparison found = StratifiedComparison.of(BERKELEY, 0.95);
+        assertEquals(0.904696828258623, found.oddsRatio().get(), 1e-12);
+        assertEquals(0.77190736175935, found.oddsRatioInterval().get().low(), 1e-9);
+        assertEquals(1.06032976443666, found.oddsRatioInterval().get().high(), 1e-9);
+        assertEquals(0.944905022595929, found.ratio().get(), 1e-12);
+        assertEquals(0.866452232683004, found.ratioInterval().get().low(), 1e-9);
+        assertEquals(1.03046130882747, found.ratioInterval().get().high(), 1e-9);
+        assertEquals(0.216923697055518, found.test().pValue(), 1e-9);
+        assertEquals(0.227762526798206, found.exactPValue().get(), 1e-9);
+    }
+
+    @Test
+    void confidenceIsAShare() {
+        for (double none : new double[] {0, 1, 95, -0.1, Double.NaN}) {
+            assertThrows(IllegalArgumentException.class, () -> StratifiedComparison.of(BERKELEY, none));
+        }
     }
 
     /** C. R. Charig and others (1986), doi:10.1136/bmj.292.6524.879. */
