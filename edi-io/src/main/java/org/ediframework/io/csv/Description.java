@@ -3,10 +3,12 @@ package org.ediframework.io.csv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ediframework.core.document.FormatVersion;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Pointer;
@@ -30,10 +32,17 @@ final class Description {
 
     private final boolean guarded;
     private final Optional<String> version;
+    private final Set<String> lacking;
 
-    private Description(boolean guarded, Optional<String> version) {
+    private Description(boolean guarded, Optional<String> version, Set<String> lacking) {
         this.guarded = guarded;
         this.version = version;
+        this.lacking = lacking;
+    }
+
+    /** Whether it names a file that the package has not. */
+    boolean lacks(String file) {
+        return lacking.contains(file);
     }
 
     /** The version of the format of the plan; absent where it stands in the table of the plan alone. */
@@ -51,31 +60,36 @@ final class Description {
             throws IOException {
         if (!files.has(FILE)) {
             findings.add(PackageFiles.missing(FILE, wording));
-            return new Description(false, Optional.empty());
+            return new Description(false, Optional.empty(), Set.of());
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         if (!files.read(FILE, Math.min(LARGEST, limits.getBytes()), source -> source.transferTo(content))) {
-            return new Description(false, Optional.empty());
+            return new Description(false, Optional.empty(), Set.of());
         }
         Optional<Map<String, OpenValue>> described = OpenJson.find(content.toByteArray(), limits);
         if (described.isEmpty()) {
             StructureRule rule = StructureRule.MALFORMED;
             findings.add(wording.at(rule, Pointer.ROOT, PackageFiles.at(FILE), rule.phrase("is.description")));
-            return new Description(false, Optional.empty());
+            return new Description(false, Optional.empty(), Set.of());
         }
+        Set<String> lacking = new HashSet<>();
         for (String path : paths(described.get())) {
             if (PackageFiles.isOutside(path)) {
                 findings.add(wording.variantAt(
                         StructureRule.PACKAGE_FILE, ".outside", Pointer.ROOT, PackageFiles.at(FILE), path));
             } else if (!files.has(path)) {
-                findings.add(wording.at(StructureRule.PACKAGE_FILE, Pointer.ROOT, PackageFiles.at(FILE), path));
+                lacking.add(path);
+                if (!files.isMeant(path)) {
+                    findings.add(wording.at(StructureRule.PACKAGE_FILE, Pointer.ROOT, PackageFiles.at(FILE), path));
+                }
             }
         }
         return new Description(
                 isGuarded(described.get(), findings, wording),
                 Optional.ofNullable(described.get().get(FormatVersion.PROPERTY))
                         .filter(OpenValue.Text.class::isInstance)
-                        .map(text -> ((OpenValue.Text) text).value()));
+                        .map(text -> ((OpenValue.Text) text).value()),
+                lacking);
     }
 
     private static boolean isGuarded(

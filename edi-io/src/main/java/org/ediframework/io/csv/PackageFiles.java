@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -36,7 +36,7 @@ final class PackageFiles implements Closeable {
 
     private static final int SMALL = 1 << 20;
 
-    private final Set<String> known;
+    private final PackageNames names;
     private final Limits limits;
     private final List<Finding> findings;
     private final StructureFindings wording;
@@ -52,7 +52,7 @@ final class PackageFiles implements Closeable {
     }
 
     private PackageFiles(Set<String> known, Limits limits, List<Finding> findings, StructureFindings wording) {
-        this.known = new TreeSet<>(known);
+        this.names = new PackageNames(known);
         this.limits = limits;
         this.findings = findings;
         this.wording = wording;
@@ -100,7 +100,7 @@ final class PackageFiles implements Closeable {
                 String name = entry.substring(folder.length());
                 if (!name.isEmpty() && files.accepts(name)) {
                     long packed = Math.min(archive.packed(entry), limits.getBytes());
-                    files.files.put(
+                    files.put(
                             name, new Content(() -> archive.open(entry), Math.max(SMALL, packed * limits.getRatio())));
                 }
             }
@@ -126,7 +126,7 @@ final class PackageFiles implements Closeable {
             String name = String.valueOf(path.getFileName());
             if (!isPassedOver(name) && accepts(name)) {
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    files.put(name, new Content(() -> Files.newInputStream(path), Long.MAX_VALUE));
+                    put(name, new Content(() -> Files.newInputStream(path), Long.MAX_VALUE));
                 } else {
                     add(StructureRule.PACKAGE_FILE, ".noFile", name, name);
                 }
@@ -151,7 +151,7 @@ final class PackageFiles implements Closeable {
                 String name = entry.getName().substring(folder.length());
                 if (!name.isEmpty() && accepts(name)) {
                     long packed = Math.min(Math.max(0, entry.getCompressedSize()), limits.getBytes());
-                    files.put(
+                    put(
                             name,
                             new Content(
                                     () -> opened.getInputStream(entry), Math.max(SMALL, packed * limits.getRatio())));
@@ -192,16 +192,35 @@ final class PackageFiles implements Closeable {
     }
 
     private boolean accepts(String name) {
+        Optional<String> known = names.find(name);
         if (isOutside(name)) {
             add(StructureRule.PACKAGE_FILE, ".outside", name, name);
-        } else if (!known.contains(name)) {
-            add(StructureRule.PACKAGE_FILE, ".unexpected", name, name, known);
-        } else if (files.containsKey(name)) {
-            add(StructureRule.DUPLICATE_PROPERTY, ".file", name, name);
+        } else if (known.isEmpty()) {
+            refuse(name);
+        } else if (files.containsKey(known.get())) {
+            add(StructureRule.DUPLICATE_PROPERTY, ".file", name, known.get());
         } else {
             return true;
         }
         return false;
+    }
+
+    private void refuse(String name) {
+        Optional<String> guessed = names.guess(name).filter(file -> !files.containsKey(file));
+        if (guessed.isPresent()) {
+            add(StructureRule.PACKAGE_FILE, ".meant", name, name, guessed.get());
+        } else {
+            add(StructureRule.PACKAGE_FILE, ".unexpected", name, name, names.all());
+        }
+    }
+
+    private void put(String name, Content content) {
+        String known = names.find(name).orElse(name);
+        files.put(known, content);
+        if (!known.equals(name)) {
+            findings.add(
+                    wording.noteAt(StructureRule.READ_OTHERWISE, ".fileName", Pointer.ROOT, at(name), name, known));
+        }
     }
 
     /** Whether a path could lead out of the package, on whichever system it is unpacked. */
@@ -215,6 +234,11 @@ final class PackageFiles implements Closeable {
     /** Whether the package has a file of this name that may be opened. */
     boolean has(String name) {
         return files.containsKey(name);
+    }
+
+    /** Whether a file that was refused was probably meant to be this one. */
+    boolean isMeant(String name) {
+        return names.isMeant(name);
     }
 
     /** Whether it has none at all. */

@@ -90,9 +90,15 @@ final class PackageReader {
         for (Sheet sheet : sheets) {
             if (files.has(sheet.file())) {
                 table(sheet, files, description, tables);
+            } else if (files.isMeant(sheet.file())) {
+                tables.loseRows(sheet);
             } else if (!PlanTables.isOptional(sheet)) {
-                findings.add(PackageFiles.missing(sheet.file(), wording));
+                if (!description.lacks(sheet.file())) {
+                    findings.add(PackageFiles.missing(sheet.file(), wording));
+                }
                 tables.miss(sheet);
+            } else if (description.lacks(sheet.file())) {
+                tables.loseRows(sheet);
             }
         }
         return tables.read(type, version, description.version());
@@ -129,8 +135,10 @@ final class PackageReader {
                     fitting.line(line, cells);
                     return tableFindings.size() + fitting.findings().size() < limits.getFindings();
                 }));
-        tellSeparator(sheet, lines.separator());
         Optional<Fitting.Fitted> fitted = fitting.end();
+        if (fitted.isPresent()) {
+            tellSeparator(sheet, lines.separator());
+        }
         findings.addAll(tableFindings.toList());
         findings.addAll(fitting.findings());
         fitted.ifPresent(table -> tables.add(sheet, table));

@@ -18,7 +18,7 @@ import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.load.Limits;
 
 /**
- * Gives the lines of a table in CSV one by one, as spreadsheets save them: comma, semicolon or tab between cells, or
+ * Gives the lines of a table in CSV one by one, as spreadsheets save them: comma, semicolon, tab or bar between cells, or
  * whatever a first line {@code sep=;} says; UTF-8 with or without a mark, or the charset that the caller declares. Cells
  * are not looked at. For one table at a time.
  */
@@ -26,7 +26,7 @@ public final class LineReader {
 
     private static final int LOOKED_AT = 1 << 13;
     private static final int LARGEST_RECORD = 1 << 24;
-    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final String SAYS = "sep=";
 
     private final Limits limits;
