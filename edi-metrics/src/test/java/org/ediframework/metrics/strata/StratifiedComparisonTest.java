@@ -102,6 +102,26 @@ class StratifiedComparisonTest {
         assertEquals(Absence.NO_OBSERVATIONS, found.ratio().getAbsence().orElseThrow());
         assertEquals(Absence.NO_OBSERVATIONS, found.pooledRatio().getAbsence().orElseThrow());
         assertEquals(List.of(), found.notes());
+        assertEquals(Absence.NO_OBSERVATIONS, found.ratioInterval().getAbsence().orElseThrow());
+        assertEquals(
+                Absence.NO_OBSERVATIONS, found.oddsRatioInterval().getAbsence().orElseThrow());
         assertThrows(IllegalArgumentException.class, () -> StratifiedComparison.of(List.of(), 95));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> StratifiedComparison.of(List.of(stratum("empty", 0, 0, 0, 0)), 95));
+    }
+
+    @Test
+    void groupOfNobodyHasNoRatio() {
+        StratifiedComparison found = StratifiedComparison.of(List.of(stratum("one", 0, 0, 5, 10)), 0.95);
+        assertEquals(
+                Absence.COMPARED_RATE_IS_ZERO, found.pooledRatio().getAbsence().orElseThrow());
+    }
+
+    @Test
+    void groupOfWhichNobodyWasChosenCannotBeComparedWith() {
+        StratifiedComparison found = StratifiedComparison.of(List.of(stratum("one", 4, 10, 0, 10)), 0.95);
+        assertEquals(
+                Absence.COMPARED_RATE_IS_ZERO, found.pooledRatio().getAbsence().orElseThrow());
     }
 }
