@@ -46,7 +46,12 @@ public record CalendarDay(
         /** An impact assessment is looked at again. */
         ASSESSMENT_REVIEW;
 
-        /** The kind in words, for example {@code action review}. */
+        /** The kind in words of a language; in British English where there are none. */
+        public String in(Locale language) {
+            return CalendarWords.in(language).say("kind." + name());
+        }
+
+        /** The kind in words, for example {@code action review}; the same in every version, since keys begin with it. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -1,7 +1,9 @@
 package org.ediframework.core.duty;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import org.ediframework.core.wording.Wording;
 
 /**
  * How something that is due stands on a day.
@@ -25,18 +27,24 @@ public record DueState(Kind kind, Optional<LocalDate> metOn, long days) {
         NOT_KNOWN
     }
 
-    /** In words: {@code met on 2027-03-30}, {@code late by 3 days}, {@code due in 12 days}, {@code not known}. */
-    @Override
-    public String toString() {
+    /** The same in a language; British English where there are no words in it. */
+    public String in(Locale language) {
+        Wording words = CalendarWords.in(language);
         return switch (kind) {
-            case MET -> metOn.map(on -> "met on " + on).orElse("met") + (days > 0 ? ", late by " + words(days) : "");
-            case LATE -> "late by " + words(days);
-            case DUE -> days == 0 ? "due today" : "due in " + words(days);
-            case NOT_KNOWN -> "not known";
+            case MET ->
+                words.say(
+                        "state.met" + (metOn.isPresent() ? ".on" : "") + (days > 0 ? ".late" : ""),
+                        metOn.map(LocalDate::toString).orElse(""),
+                        days);
+            case LATE -> words.say("state.late", "", days);
+            case DUE -> words.say(days == 0 ? "state.due.today" : "state.due", "", days);
+            case NOT_KNOWN -> words.say("state.notKnown");
         };
     }
 
-    private static String words(long days) {
-        return days == 1 ? "1 day" : days + " days";
+    /** In words: {@code met on 2027-03-30}, {@code late by 3 days}, {@code due in 12 days}, {@code not known}. */
+    @Override
+    public String toString() {
+        return in(Locale.UK);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.ediframework.core.framework.Duty;
@@ -18,6 +19,7 @@ import org.ediframework.core.plan.Milestone;
 import org.ediframework.core.plan.Publication;
 import org.ediframework.core.plan.RevisionStatus;
 import org.ediframework.core.vocabulary.Due;
+import org.ediframework.core.wording.Wording;
 
 /**
  * All days of a plan: those that the law sets, and those that it has set itself for its actions, milestones, reports and
@@ -27,12 +29,20 @@ public final class PlanCalendar {
 
     private final ActionPlan plan;
     private final LocalDate asOf;
+    private final List<Duty> further;
+    private final Locale language;
+    private final Wording words;
     private final StatutoryCalendar statutory;
     private final Titles titles;
 
-    private PlanCalendar(ActionPlan plan, LocalDate asOf, List<Duty> duties) {
+    private PlanCalendar(ActionPlan plan, LocalDate asOf, List<Duty> further, Locale language) {
         this.plan = plan;
         this.asOf = asOf;
+        this.further = further;
+        this.language = language;
+        words = CalendarWords.in(language);
+        List<Duty> duties = new ArrayList<>(StatutoryDuties.in(language));
+        duties.addAll(further);
         statutory = StatutoryCalendar.of(Obliged.of(plan), duties);
         titles = new Titles(plan);
     }
@@ -44,16 +54,23 @@ public final class PlanCalendar {
      */
     public static PlanCalendar of(ActionPlan plan, LocalDate asOf) {
         return new PlanCalendar(
-                Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(asOf, "asOf"), StatutoryDuties.all());
+                Objects.requireNonNull(plan, "plan"), Objects.requireNonNull(asOf, "asOf"), List.of(), Locale.UK);
     }
 
     /** The same, with the duties of a framework that are not among those of the law. */
     public PlanCalendar with(Framework framework) {
-        List<Duty> duties = new ArrayList<>(StatutoryDuties.all());
-        framework.getDuties().stream()
+        List<Duty> duties = framework.getDuties().stream()
                 .filter(duty -> StatutoryDuties.find(duty.getId()).isEmpty())
-                .forEach(duties::add);
-        return new PlanCalendar(plan, asOf, duties);
+                .toList();
+        return new PlanCalendar(plan, asOf, duties, language);
+    }
+
+    /**
+     * The same with the library's own words in a language, British English where there are none in it; titles of the plan
+     * and of a framework's own duties stay as they are.
+     */
+    public PlanCalendar in(Locale locale) {
+        return new PlanCalendar(plan, asOf, further, locale);
     }
 
     /** The day on which its entries stand as they are told. */
@@ -99,14 +116,14 @@ public final class PlanCalendar {
                 if (publication.getKind() == duty.getWhat()) {
                     duty.getReviewsAfter().forEach(after -> {
                         LocalDate day = after.after(publication.getOn());
-                        String what = "Review after " + after.getPeriod().toTotalMonths() / 12
-                                + " years of what was published on " + publication.getOn();
+                        String what = words.say(
+                                "review.publication", after.getPeriod().toTotalMonths() / 12, publication.getOn());
                         days.add(ofDuty(
                                 duty,
                                 CalendarDay.Kind.PUBLICATION_REVIEW,
                                 day,
                                 publication.getOn() + "+" + after,
-                                what.replace("after 1 years", "after 1 year"),
+                                what,
                                 untold(day)));
                     });
                 }
@@ -134,7 +151,7 @@ public final class PlanCalendar {
                         CalendarDay.Kind.PLAN_REVIEW,
                         day,
                         key(CalendarDay.Kind.PLAN_REVIEW),
-                        "Review the plan",
+                        words.say("review.plan"),
                         open(day)));
     }
 
@@ -150,7 +167,7 @@ public final class PlanCalendar {
                         CalendarDay.Kind.REPORT,
                         day,
                         key(CalendarDay.Kind.REPORT, body.getId()),
-                        "Report to " + titles.of(body.getName()),
+                        words.say("report", titles.of(body.getName())),
                         open(day));
             });
         }
@@ -180,7 +197,7 @@ public final class PlanCalendar {
                             due,
                             CalendarDay.Kind.MILESTONE,
                             List.of(action.getId(), milestone.getId()),
-                            titles.of(milestone.getTitle()) + " (" + title + ")",
+                            words.say("milestone", titles.of(milestone.getTitle()), title),
                             isReached,
                             milestone.getCompletedOn(),
                             days));
@@ -191,7 +208,7 @@ public final class PlanCalendar {
                             CalendarDay.Kind.ACTION_REVIEW,
                             day,
                             key(CalendarDay.Kind.ACTION_REVIEW, action.getId()),
-                            "Review: " + title,
+                            words.say("review", title),
                             open(day)));
         }
     }
@@ -233,8 +250,9 @@ public final class PlanCalendar {
                         CalendarDay.Kind.ASSESSMENT_REVIEW,
                         day,
                         key(CalendarDay.Kind.ASSESSMENT_REVIEW, assessment.getId()),
-                        (assessment.getStatus() == AssessmentStatus.SIGNED_OFF ? "Review: " : "Review and sign off: ")
-                                + title,
+                        words.say(
+                                assessment.getStatus() == AssessmentStatus.SIGNED_OFF ? "review" : "review.signOff",
+                                title),
                         open(day)));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public final class StatutoryDuties {
     /** All of them, nation by nation. */
     public static List<Duty> all() {
         return Held.DUTIES;
+    }
+
+    /** The same with titles and sources in a language; in British English where there are no words in it. */
+    public static List<Duty> in(Locale language) {
+        return CalendarWords.hasWordsIn(language)
+                ? all().stream().map(duty -> CalendarWords.in(language, duty)).toList()
+                : all();
     }
 
     /**

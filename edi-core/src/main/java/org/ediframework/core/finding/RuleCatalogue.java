@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ediframework.core.wording.Bundle;
+import org.ediframework.core.wording.Wording;
 
 /**
  * The list of every rule: its code, how much a breach matters, what it says, why it matters, and what it rests on.
@@ -24,6 +26,8 @@ import java.util.Optional;
 public final class RuleCatalogue {
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(read("rules.tsv"));
+    private static final Bundle TRANSLATIONS =
+            Bundle.ofTranslations(name -> Optional.ofNullable(RuleCatalogue.class.getResourceAsStream(name)), "rules");
 
     private final Map<String, Rule> byCode;
 
@@ -34,6 +38,39 @@ public final class RuleCatalogue {
     /** The rules of this library. */
     public static RuleCatalogue standard() {
         return STANDARD;
+    }
+
+    /**
+     * The same rules with titles, reasons, sources and what their parameters mean in a language, in British English where
+     * there are no words in it. The Welsh words await the review of a Welsh speaker.
+     */
+    public static RuleCatalogue in(Locale language) {
+        return TRANSLATIONS
+                .in(language)
+                .map(words -> {
+                    Map<String, Rule> rules = new LinkedHashMap<>();
+                    STANDARD.byCode.forEach((code, rule) -> rules.put(code, in(words, rule)));
+                    return new RuleCatalogue(rules);
+                })
+                .orElse(STANDARD);
+    }
+
+    private static Rule in(Wording words, Rule rule) {
+        String key = rule.getCode() + ".";
+        return Rule.builder()
+                .from(rule)
+                .title(words.find(key + "title").orElseGet(rule::getTitle))
+                .why(words.find(key + "why").orElseGet(rule::getWhy))
+                .source(words.find("source." + rule.getSource().replaceAll("[^A-Za-z0-9]", "-"))
+                        .orElseGet(rule::getSource))
+                .parameters(rule.getParameters().stream()
+                        .map(parameter -> new RuleParameter(
+                                parameter.name(),
+                                parameter.type(),
+                                parameter.usual(),
+                                words.find(key + parameter.name()).orElseGet(parameter::meaning)))
+                        .toList())
+                .build();
     }
 
     /** Every rule, level by level and in the order of the codes. */

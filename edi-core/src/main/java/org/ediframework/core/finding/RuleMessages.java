@@ -46,6 +46,11 @@ public final class RuleMessages {
                 .orElse(STANDARD);
     }
 
+    /** The language of these sentences, British English as {@code en}. */
+    public Locale getLanguage() {
+        return Locale.forLanguageTag(language);
+    }
+
     /**
      * The same, but with these sentences: a translation that the library does not have, or the application's own way of
      * putting things. A number chooses between forms as it does in the language of these messages.

@@ -2,6 +2,7 @@ package org.ediframework.core.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Pointer;
@@ -30,6 +31,11 @@ final class Report {
     /** Words of the rule that are part of a sentence, in the language of the messages. */
     String words(String name) {
         return messages.format(rule.getCode() + "." + name);
+    }
+
+    /** The language in which findings are told. */
+    Locale language() {
+        return messages.getLanguage();
     }
 
     /** A finding that is being written; it counts once it says something, and rests on nothing that is unknown. */

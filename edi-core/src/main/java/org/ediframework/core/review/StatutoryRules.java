@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ediframework.core.constraint.WebAddress;
 import org.ediframework.core.duty.DueDay;
+import org.ediframework.core.duty.Obliged;
 import org.ediframework.core.duty.StatutoryCalendar;
+import org.ediframework.core.duty.StatutoryDuties;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Obligation;
@@ -33,7 +35,9 @@ final class StatutoryRules {
         if (UpkeepRules.isClosed(subject) || subject.plan().getPublications().isEmpty()) {
             return;
         }
-        for (DueDay late : StatutoryCalendar.of(subject.plan()).lateOn(asOf)) {
+        StatutoryCalendar calendar =
+                StatutoryCalendar.of(Obliged.of(subject.plan()), StatutoryDuties.in(report.language()));
+        for (DueDay late : calendar.lateOn(asOf)) {
             Report.Draft draft = report.at(newest(subject, late.duty().getWhat(), asOf))
                     .restingOn(Section.PUBLICATIONS)
                     .needing(Section.REVISION.child("status"), Pointer.ROOT.child("jurisdiction"))

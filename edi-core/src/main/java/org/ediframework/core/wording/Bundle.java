@@ -31,13 +31,26 @@ public final class Bundle {
      * @throws IllegalArgumentException when there is none in English
      */
     public Bundle(Function<String, Optional<InputStream>> resources, String name) {
+        this(
+                resources,
+                name,
+                Wording.read(
+                        resources
+                                .apply(name + ".properties")
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("There is no " + name + ".properties.")),
+                        ENGLISH));
+    }
+
+    private Bundle(Function<String, Optional<InputStream>> resources, String name, Wording english) {
         this.resources = resources;
         this.name = name;
-        this.english = Wording.read(
-                resources
-                        .apply(name + ".properties")
-                        .orElseThrow(() -> new IllegalArgumentException("There is no " + name + ".properties.")),
-                ENGLISH);
+        this.english = english;
+    }
+
+    /** Sentences whose English stands elsewhere, such as in a table: none in English, and others where there are some. */
+    public static Bundle ofTranslations(Function<String, Optional<InputStream>> resources, String name) {
+        return new Bundle(resources, name, Wording.none());
     }
 
     /** In British English. */

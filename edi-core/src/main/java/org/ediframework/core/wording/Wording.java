@@ -40,6 +40,11 @@ public final class Wording {
         return new Wording(patterns);
     }
 
+    /** No sentences. */
+    static Wording none() {
+        return new Wording(Map.of());
+    }
+
     /** These sentences where there are some, and those of this wording otherwise. */
     public Wording under(Wording others) {
         Map<String, SentencePattern> merged = new HashMap<>(patterns);
