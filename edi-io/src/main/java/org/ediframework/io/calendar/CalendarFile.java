@@ -3,11 +3,14 @@ package org.ediframework.io.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ediframework.core.duty.CalendarDay;
 import org.ediframework.core.duty.DueState;
+import org.ediframework.io.present.Language;
+import org.ediframework.io.present.Words;
 
 /**
  * The days of a plan as iCalendar, RFC 5545: an event of a whole day for each.
@@ -21,19 +24,31 @@ public final class CalendarFile {
     private static final int LONGEST_LINE = 75;
 
     private final StringBuilder text = new StringBuilder();
+    private final Language language;
 
-    private CalendarFile() {}
+    private CalendarFile(Language language) {
+        this.language = language;
+    }
 
     /**
-     * The file, in UTF-8, lines ended by CR and LF.
+     * The file in British English and UTF-8, lines ended by CR and LF.
      *
      * @param asOf the day on which its entries stand as they are told; what was written last counts
      */
     public static String write(List<CalendarDay> days, LocalDate asOf) {
-        CalendarFile file = new CalendarFile();
+        return write(days, asOf, Locale.UK);
+    }
+
+    /**
+     * The same in a language, British English where there are no words in it; titles are in that of the calendar.
+     *
+     * @param asOf the day on which its entries stand as they are told; what was written last counts
+     */
+    public static String write(List<CalendarDay> days, LocalDate asOf, Locale language) {
+        CalendarFile file = new CalendarFile(Language.of(language));
         file.line("BEGIN", "VCALENDAR");
         file.line("VERSION", "2.0");
-        file.line("PRODID", "-//ediframework.org//EDI Framework for Java//EN");
+        file.line("PRODID", "-//ediframework.org//EDI Framework for Java//" + file.tag());
         file.line("CALSCALE", "GREGORIAN");
         days.forEach(day -> file.event(day, asOf));
         file.line("END", "VCALENDAR");
@@ -45,9 +60,11 @@ public final class CalendarFile {
         line("UID", uid(day));
         line("DTSTAMP", DAY.format(asOf) + "T000000Z");
         line("DTSTART;VALUE=DATE", DAY.format(day.day()));
-        line("SUMMARY", escaped((day.isVerified() ? "" : "Unverified: ") + day.title()));
+        line(
+                "SUMMARY",
+                escaped(day.isVerified() ? day.title() : language.say("calendar.file.unverified", day.title())));
         line("DESCRIPTION", escaped(description(day)));
-        line("CATEGORIES", escaped(day.kind().toString()));
+        line("CATEGORIES", escaped(day.kind().in(language.locale())));
         day.uri().filter(uri -> uri.startsWith("http")).ifPresent(uri -> line("URL", uri));
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");
@@ -77,15 +94,22 @@ public final class CalendarFile {
         return step.toString();
     }
 
-    private static String description(CalendarDay day) {
-        String state = day.state().kind() == DueState.Kind.DUE
-                ? ""
-                : Character.toUpperCase(day.state().toString().charAt(0))
-                        + day.state().toString().substring(1) + ". ";
-        String source = day.source().map(named -> "Source: " + named + ". ").orElse("");
-        String doubt = day.isVerified() ? "" : "Nobody has verified this.";
-        String whole = (state + source + doubt).strip();
-        return whole.isEmpty() ? "Set by the plan." : whole;
+    /** The language as an identifier of a product has it. */
+    private String tag() {
+        return language.locale().getLanguage().toUpperCase(Locale.ROOT);
+    }
+
+    private String description(CalendarDay day) {
+        List<String> sentences = new ArrayList<>();
+        if (day.state().kind() != DueState.Kind.DUE) {
+            sentences.add(language.say(
+                    "calendar.file.state", Words.capital(day.state().in(language.locale()))));
+        }
+        day.source().ifPresent(named -> sentences.add(language.say("calendar.file.source", named)));
+        if (!day.isVerified()) {
+            sentences.add(language.say("calendar.file.doubt"));
+        }
+        return sentences.isEmpty() ? language.say("calendar.file.plan") : String.join(" ", sentences);
     }
 
     private static String escaped(String text) {

@@ -88,6 +88,11 @@ public final class Language {
         return Sentence.of(constant, english).in(locale);
     }
 
+    /** What things of a kind of documents are called; as the format has it where there is no word. */
+    public String thing(String kind) {
+        return find("thing." + kind).orElse(kind);
+    }
+
     /** Why there is no figure, as words that complete "because …". */
     public String reason(Absence absence) {
         return label(absence, absence.getExplanation());

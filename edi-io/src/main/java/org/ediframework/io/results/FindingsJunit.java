@@ -12,6 +12,8 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Severity;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 
 /**
  * What was found in a document as a JUnit report in XML, which build servers show as tests.
@@ -26,15 +28,17 @@ public final class FindingsJunit {
     private final XMLStreamWriter xml;
     private final String document;
     private final Set<Severity> failing;
+    private final Language language;
 
-    private FindingsJunit(XMLStreamWriter xml, String document, Set<Severity> failing) {
+    private FindingsJunit(XMLStreamWriter xml, String document, Set<Severity> failing, Language language) {
+        this.language = language;
         this.xml = xml;
         this.document = document;
         this.failing = failing;
     }
 
     /**
-     * The findings, errors being failures.
+     * The findings, errors being failures, with the words around them in British English.
      *
      * @param document the name of the document
      */
@@ -49,11 +53,22 @@ public final class FindingsJunit {
      * @param failing the severities that count as failures; none where the set is empty
      */
     public static String write(String document, Findings findings, Collection<Severity> failing) {
+        return write(document, findings, failing, Locale.UK);
+    }
+
+    /**
+     * The same with the words around them in a language, British English where there are none; the findings themselves are
+     * in that of the review.
+     *
+     * @param document the name of the document
+     * @param failing the severities that count as failures; none where the set is empty
+     */
+    public static String write(String document, Findings findings, Collection<Severity> failing, Locale language) {
         StringWriter text = new StringWriter();
         try {
             // The JDK's own, whatever other implementation is on the class path.
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new FindingsJunit(xml, document, Set.copyOf(failing)).suite(findings);
+            new FindingsJunit(xml, document, Set.copyOf(failing), Language.of(language)).suite(findings);
             xml.close();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("A text in the memory cannot fail.", impossible);
@@ -82,7 +97,7 @@ public final class FindingsJunit {
         if (findings.isTruncated()) {
             more(findings, unshown);
         } else if (tests == 0) {
-            startCase("nothing found");
+            startCase(language.say("findings.none"));
             xml.writeEndElement();
         }
         line(1);
@@ -98,8 +113,8 @@ public final class FindingsJunit {
 
     private void testCase(Finding finding) throws XMLStreamException {
         boolean atRoot = finding.getPointer().equals(Pointer.ROOT);
-        startCase(atRoot ? finding.getCode() : finding.getCode() + " at " + finding.getPointer());
-        String text = FindingsText.heading(finding) + "\n" + finding.getMessage();
+        startCase(atRoot ? finding.getCode() : language.say("findings.at", finding.getCode(), finding.getPointer()));
+        String text = FindingsText.heading(finding, language) + "\n" + finding.getMessage();
         if (isFailure(finding)) {
             failure(finding.getCode(), finding.getMessage(), text);
         } else {
@@ -111,8 +126,8 @@ public final class FindingsJunit {
     /** What is not shown in full must not look as if it had passed. */
     private void more(Findings findings, long unshown) throws XMLStreamException {
         int shown = findings.getFirst().size();
-        startCase("findings beyond the first " + shown);
-        String text = String.format(Locale.UK, "These are the first %,d of %,d findings.", shown, findings.getTotal());
+        startCase(language.say("findings.beyond", shown));
+        String text = language.say("findings.first", Figures.whole(shown), Figures.whole(findings.getTotal()));
         if (unshown > 0) {
             failure("truncated", text, text);
         } else {

@@ -11,6 +11,8 @@ import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.NamedThing;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Severity;
+import org.ediframework.io.present.Figures;
+import org.ediframework.io.present.Language;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,15 +27,33 @@ public final class FindingsSarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private FindingsSarif() {}
+    private final Language language;
+
+    private FindingsSarif(Language language) {
+        this.language = language;
+    }
 
     /**
-     * The findings, indented, with LF and one newline at the end.
+     * The findings with the rules in British English, indented, with LF and one newline at the end.
      *
      * @param document the document's path as the review tool knows it, relative and with {@code /} between its parts,
      *     for example {@code plans/2027.json}; what was found in a file of another name is placed beneath it
      */
     public static String write(String document, Findings findings) {
+        return write(document, findings, Locale.UK);
+    }
+
+    /**
+     * The same with the rules in a language, British English where there are no words in it; the findings themselves are in
+     * that of the review.
+     *
+     * @param document the document's path as the review tool knows it
+     */
+    public static String write(String document, Findings findings, Locale language) {
+        return new FindingsSarif(Language.of(language)).text(document, findings);
+    }
+
+    private String text(String document, Findings findings) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = IndentedJson.to(text)) {
             json.writeStartObject();
@@ -47,13 +67,13 @@ public final class FindingsSarif {
         return text.append('\n').toString();
     }
 
-    private static void run(String document, Findings findings, JsonGenerator json) {
-        SarifRules rules = SarifRules.behind(findings.getFirst());
+    private void run(String document, Findings findings, JsonGenerator json) {
+        SarifRules rules = SarifRules.behind(findings.getFirst(), language);
         json.writeStartObject();
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "EDI Framework");
-        json.writeStringProperty("language", "en-GB");
+        json.writeStringProperty("language", language.tag());
         rules.write(json);
         json.writeEndObject();
         json.writeEndObject();
@@ -74,7 +94,7 @@ public final class FindingsSarif {
         json.writeEndObject();
     }
 
-    private static void saysThatThereAreMore(Findings findings, JsonGenerator json) {
+    private void saysThatThereAreMore(Findings findings, JsonGenerator json) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", true);
@@ -82,11 +102,10 @@ public final class FindingsSarif {
         json.writeStartObject();
         json.writeStringProperty("level", "warning");
         message(
-                String.format(
-                        Locale.UK,
-                        "These are the first %,d of %,d findings.",
-                        findings.getFirst().size(),
-                        findings.getTotal()),
+                language.say(
+                        "findings.first",
+                        Figures.whole(findings.getFirst().size()),
+                        Figures.whole(findings.getTotal())),
                 json);
         json.writeEndObject();
         json.writeEndArray();

@@ -49,9 +49,9 @@ public final class FindingsText {
         return new FindingsText(Language.of(language)).text(document, findings);
     }
 
-    /** The severity, the rule and the place of a finding on one line, in British English. */
-    static String heading(Finding finding) {
-        return new FindingsText(Language.english()).headingOf(finding);
+    /** The severity, the rule and the place of a finding on one line. */
+    static String heading(Finding finding, Language language) {
+        return new FindingsText(language).headingOf(finding);
     }
 
     private String text(String document, Findings findings) {
@@ -143,10 +143,10 @@ public final class FindingsText {
 
     private String named(NamedThing thing, String place) {
         String id = RuleMessages.excerpt(thing.getId().orElse(""));
+        String kind = language.thing(thing.getKind());
         return thing.getTitle()
-                .map(title ->
-                        language.say("findings.titledThing", place, thing.getKind(), id, RuleMessages.excerpt(title)))
-                .orElseGet(() -> language.say("findings.thing", place, thing.getKind(), id));
+                .map(title -> language.say("findings.titledThing", place, kind, id, RuleMessages.excerpt(title)))
+                .orElseGet(() -> language.say("findings.thing", place, kind, id));
     }
 
     private String written(Location location) {

@@ -8,18 +8,24 @@ import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Rule;
 import org.ediframework.core.finding.RuleCatalogue;
+import org.ediframework.io.present.Language;
 import tools.jackson.core.JsonGenerator;
 
 /** The rules that a SARIF log tells: the whole catalogue, then an application's own rules that found something. */
 final class SarifRules {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Language language;
+    private final RuleCatalogue catalogue;
 
-    private SarifRules() {}
+    private SarifRules(Language language) {
+        this.language = language;
+        this.catalogue = RuleCatalogue.in(language.locale());
+    }
 
-    static SarifRules behind(Collection<Finding> findings) {
-        SarifRules rules = new SarifRules();
-        RuleCatalogue.standard().getRules().forEach(rule -> rules.add(rule.getCode()));
+    static SarifRules behind(Collection<Finding> findings, Language language) {
+        SarifRules rules = new SarifRules(language);
+        rules.catalogue.getRules().forEach(rule -> rules.add(rule.getCode()));
         findings.forEach(finding -> rules.add(finding.getCode()));
         return rules;
     }
@@ -38,17 +44,17 @@ final class SarifRules {
         for (String code : numbers.keySet()) {
             json.writeStartObject();
             json.writeStringProperty("id", code);
-            Optional<Rule> rule = RuleCatalogue.standard().find(code);
+            Optional<Rule> rule = catalogue.find(code);
             rule.ifPresent(known -> describe(known, json));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void describe(Rule rule, JsonGenerator json) {
+    private void describe(Rule rule, JsonGenerator json) {
         text("shortDescription", rule.getTitle() + ".", json);
         text("fullDescription", rule.getWhy(), json);
-        text("help", rule.getWhy() + " Source: " + rule.getSource() + ".", json);
+        text("help", language.say("findings.help", rule.getWhy(), rule.getSource()), json);
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", rule.getSeverity().toString());
         json.writeEndObject();

@@ -56,6 +56,9 @@ final class CalendarCommand implements Callable<Integer> {
     private Form format = Form.TEXT;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** How a calendar is written. */
@@ -75,7 +78,8 @@ final class CalendarCommand implements Callable<Integer> {
                     + " years before 10000 that do not end before they begin.");
         }
         ActionPlan read = InputFiles.plan(file);
-        PlanCalendar calendar = PlanCalendar.of(read, asOf == null ? first : asOf);
+        PlanCalendar calendar =
+                PlanCalendar.of(read, asOf == null ? first : asOf).in(language.locale());
         if (framework != null) {
             calendar = calendar.with(Frameworks.named(framework));
         } else {
@@ -91,9 +95,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     private String text(PlanCalendar calendar, List<CalendarDay> days) {
         return switch (format) {
-            case TEXT -> CalendarText.write(days, calendar.getDutiesWithoutDay());
+            case TEXT -> CalendarText.write(days, calendar.getDutiesWithoutDay(), language.locale());
             case JSON -> CalendarJson.write(days, calendar.getAsOf(), calendar.getDutiesWithoutDay());
-            case ICS -> CalendarFile.write(days, calendar.getAsOf());
+            case ICS -> CalendarFile.write(days, calendar.getAsOf(), language.locale());
         };
     }
 }

@@ -3,6 +3,7 @@ package org.ediframework.examples.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ediframework.core.comparison.PlanComparison;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.io.results.ComparisonJson;
 import org.ediframework.io.results.ComparisonText;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class DiffCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** The forms of the result. */
@@ -41,10 +45,11 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         Path old = InputFiles.required(earlier);
         Path current = InputFiles.required(later);
-        PlanComparison comparison = PlanComparison.of(InputFiles.plan(old), InputFiles.plan(current));
+        PlanComparison comparison =
+                PlanComparison.of(InputFiles.plan(old), InputFiles.plan(current), RuleMessages.in(language.locale()));
         output.write(
                 switch (format) {
-                    case TEXT -> ComparisonText.write(name(old), name(current), comparison);
+                    case TEXT -> ComparisonText.write(name(old), name(current), comparison, language.locale());
                     case JSON -> ComparisonJson.write(comparison);
                 });
         return ExitStatus.DONE;

@@ -22,15 +22,15 @@ enum FindingsForm {
      *
      * @param plan the document as it was named
      * @param failing the severities that end the command with status 1
-     * @param language of the words around the findings of a text
+     * @param language of the words around the findings
      */
     String of(Path plan, Findings findings, Set<Severity> failing, Locale language) {
         String name = String.valueOf(plan.getFileName());
         return switch (this) {
             case TEXT -> FindingsText.write(name, findings, language);
             case JSON -> FindingsJson.write(name, findings);
-            case SARIF -> FindingsSarif.write(relative(plan), findings);
-            case JUNIT -> FindingsJunit.write(name, findings, failing);
+            case SARIF -> FindingsSarif.write(relative(plan), findings, language);
+            case JUNIT -> FindingsJunit.write(name, findings, failing, language);
         };
     }
 

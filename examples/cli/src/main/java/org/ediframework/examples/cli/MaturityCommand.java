@@ -36,6 +36,9 @@ final class MaturityCommand implements Callable<Integer> {
     private Form format = Form.TEXT;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** How an assessment is written. */
@@ -49,7 +52,10 @@ final class MaturityCommand implements Callable<Integer> {
         Path file = InputFiles.required(plan);
         ActionPlan read = InputFiles.plan(file);
         SelfAssessment assessment = SelfAssessment.of(read, held(read));
-        output.write(format == Form.JSON ? MaturityJson.write(assessment) : MaturityText.write(assessment));
+        output.write(
+                format == Form.JSON
+                        ? MaturityJson.write(assessment)
+                        : MaturityText.write(assessment, language.locale()));
         return ExitStatus.DONE;
     }
 

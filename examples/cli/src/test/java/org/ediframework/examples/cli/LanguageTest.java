@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,59 @@ class LanguageTest {
         assertTrue(page.startsWith("<!doctype html>\n<html lang=\"cy\">"), page);
         assertTrue(page.contains("<li><bdi>Cyfrifon: counts.csv</bdi></li>"), page);
         assertTrue(page.contains("<title>Pwy sydd yma"), page);
+    }
+
+    private String plan(String due) throws IOException {
+        return file("plan-" + due + ".json", """
+                {"formatVersion": "1.0", "id": "p", "title": "Cynllun", "jurisdiction": "WALES", "sector": "PUBLIC",
+                 "organisation": {"id": "cyngor", "name": "Cyngor"},
+                 "period": {"start": "2026-04-01", "end": "2030-03-31"},
+                 "revision": {"number": 1, "status": "DRAFT"},
+                 "actions": [{"id": "a1", "title": "Offerynnau", "due": "%s"}],
+                 "maturity": [{"framework": "eflg-2021", "module": "communities"}]}
+                """.formatted(due));
+    }
+
+    @Test
+    void revisionsAreComparedInWelshWhereAsked() throws IOException {
+        Run run = Run.of("diff", plan("2027-03-01"), plan("2027-03-04"), "--language", "cy");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains(".json: llithrodd: 1\n"), run.out());
+        assertTrue(run.out().contains("2027-03-01 → 2027-03-04, 3 diwrnod yn hwyrach\n"), run.out());
+        assertTrue(run.out().contains("Ychwanegwch 'revises': 'p'"), run.out());
+    }
+
+    @Test
+    void calendarIsWelshWhereAsked() throws IOException {
+        String[] asked = {
+            "calendar", plan("2027-03-04"), "--from", "2027-03-01", "--to", "2027-03-31", "--language", "cy", "--format"
+        };
+        Run text = Run.of(with(asked, "text"));
+        assertEquals(0, text.status(), text.err());
+        assertTrue(
+                text.out().contains("2027-03-04  cam gweithredu: Offerynnau; i'w wneud ymhen 3 diwrnod\n"), text.out());
+        assertTrue(text.out().contains("Cyhoeddi'r adroddiad ar y flwyddyn o 1 Ebrill hyd 31 Mawrth"), text.out());
+        Run file = Run.of(with(asked, "ics"));
+        assertTrue(file.out().contains("//EDI Framework for Java//CY\r\n"), file.out());
+        assertTrue(file.out().contains("CATEGORIES:cam gweithredu\r\n"), file.out());
+    }
+
+    private static Object[] with(String[] asked, String form) {
+        return Stream.concat(Stream.of(asked), Stream.of(form)).toArray();
+    }
+
+    @Test
+    void selfAssessmentIsWelshWhereAsked() throws IOException {
+        Run run = Run.of("maturity", plan("2027-03-04"), "--language", "cy");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains(", fel y mae'r sefydliad yn ei weld ei hun\n"), run.out());
+    }
+
+    @Test
+    void rulesAreWelshWhereAsked() throws IOException {
+        String log = Run.of("validate", plan("2027-03-04"), "--language", "cy", "--format", "sarif")
+                .out();
+        assertTrue(log.contains("\"text\": \"JSON neu CSV wedi'i gamffurfio.\""), log);
     }
 
     @Test
