@@ -118,8 +118,8 @@ final class CellRows {
                         StructureRule.NOT_A_NUMBER,
                         "",
                         "'" + WITHHELD + "'",
-                        "a whole number, or " + WITHHELD + " where the table that has the true counts, by "
-                                + String.join(", ", known.getDimensions()) + ", has this cell");
+                        StructureRule.NOT_A_NUMBER.phrase(
+                                "of.withheld", WITHHELD, String.join(", ", known.getDimensions())));
             }
         }
     }

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Incoming;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.TableFindings;
@@ -35,19 +37,26 @@ import org.ediframework.metrics.disclosure.LedgerEntry;
 public final class LedgerFile {
 
     private final Limits limits;
+    private final StructureFindings wording;
 
-    private LedgerFile(Limits limits) {
+    private LedgerFile(Limits limits, StructureFindings wording) {
         this.limits = limits;
+        this.wording = wording;
     }
 
     /** A reader with the standard limits. */
     public static LedgerFile standard() {
-        return new LedgerFile(Limits.standard());
+        return new LedgerFile(Limits.standard(), StructureFindings.standard());
     }
 
     /** The same, with these limits. */
     public LedgerFile withLimits(Limits newLimits) {
-        return new LedgerFile(newLimits);
+        return new LedgerFile(newLimits, wording);
+    }
+
+    /** The same, with what is wrong told in these sentences. */
+    public LedgerFile withMessages(RuleMessages sentences) {
+        return new LedgerFile(limits, new StructureFindings(sentences));
     }
 
     /**
@@ -71,7 +80,7 @@ public final class LedgerFile {
      * @throws IOException when the stream cannot be read
      */
     public Loaded<Ledger> read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file);
+        TableFindings findings = new TableFindings(file, wording);
         byte[] all = Incoming.bytes(bytes, limits);
         List<LedgerEntry> entries = new ArrayList<>();
         if (all.length > limits.getBytes()) {
@@ -87,7 +96,7 @@ public final class LedgerFile {
                             line + 1,
                             StructureRule.MALFORMED,
                             "",
-                            "this is no line of a publication ledger: " + wrong.getMessage());
+                            StructureRule.MALFORMED.phrase("is.noLedger", BrokenLineException.in(wrong)));
                 }
             }
         }

@@ -81,10 +81,11 @@ final class LedgerLine {
     /**
      * The publication of a line.
      *
-     * @throws IllegalArgumentException if the line is no such publication; the message says what is wrong
+     * @throws BrokenLineException if the line is no such publication
+     * @throws IllegalArgumentException if one of its values is none that a publication can have
      */
     static LedgerEntry read(String line, Limits limits) {
-        Map<?, ?> object = object(parse(line, limits), "the line");
+        Map<?, ?> object = object(parse(line, limits), "line");
         List<String> dimensions = texts(object.get("dimensions"), "dimensions");
         LedgerEntry.Builder entry = LedgerEntry.builder()
                 .scope(text(object.get("scope"), "scope"))
@@ -93,20 +94,20 @@ final class LedgerLine {
                 .dimensions(dimensions);
         object(object.get("hierarchies"), "hierarchies").forEach((dimension, groupings) -> {
             List<Map<String, String>> parents = new ArrayList<>();
-            for (Object grouping : list(groupings, "a hierarchy")) {
+            for (Object grouping : list(groupings, "hierarchies")) {
                 Map<String, String> pairs = new LinkedHashMap<>();
-                object(grouping, "a grouping")
-                        .forEach((child, parent) -> pairs.put(text(child, "a code"), text(parent, "a group")));
+                object(grouping, "hierarchies")
+                        .forEach((child, parent) -> pairs.put(text(child, "hierarchies"), text(parent, "hierarchies")));
                 parents.add(pairs);
             }
-            entry.putHierarchies(text(dimension, "a dimension"), parents);
+            entry.putHierarchies(text(dimension, "hierarchies"), parents);
         });
         SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
         for (Object cell : list(object.get("cells"), "cells")) {
-            List<?> pair = list(cell, "a cell");
-            List<String> codes = texts(pair.isEmpty() ? null : pair.get(0), "the codes of a cell");
+            List<?> pair = list(cell, "cells");
+            List<String> codes = texts(pair.isEmpty() ? null : pair.get(0), "cells");
             if (pair.size() != 2 || codes.size() != dimensions.size()) {
-                throw new IllegalArgumentException("a cell is " + pair + "; it is its codes and a count or null");
+                throw BrokenLineException.of("Cell", pair);
             }
             Map<String, String> named = new TreeMap<>();
             for (int d = 0; d < codes.size(); d++) {
@@ -116,7 +117,7 @@ final class LedgerLine {
         }
         LedgerEntry read = entry.cells(cells).build();
         if (!read.getDigest().equals(object.get("digest"))) {
-            throw new IllegalArgumentException("the digest is not that of its cells; the line was changed");
+            throw BrokenLineException.of("Digest");
         }
         return read;
     }
@@ -124,7 +125,7 @@ final class LedgerLine {
     private static DisclosurePolicy policy(Map<?, ?> object) {
         ZeroCounts zeros = ZEROS.get(text(object.get("zeros"), "zeros"));
         if (zeros == null || !(object.get("threshold") instanceof Long threshold)) {
-            throw new IllegalArgumentException("'threshold' is a whole number, 'zeros' is show, may-hide or hide");
+            throw BrokenLineException.of("Policy");
         }
         return DisclosurePolicy.builder().threshold(threshold).zeros(zeros).build();
     }
@@ -136,28 +137,28 @@ final class LedgerLine {
         if (given instanceof Long count && count >= 0) {
             return OptionalLong.of(count);
         }
-        throw new IllegalArgumentException("a count is " + given + "; it is a whole number, 0 or more, or null");
+        throw BrokenLineException.of("Count", given);
     }
 
     private static String text(@Nullable Object given, String what) {
         if (given instanceof String text) {
             return text;
         }
-        throw new IllegalArgumentException("'" + what + "' is no text");
+        throw BrokenLineException.of("Text", what);
     }
 
     private static Map<?, ?> object(@Nullable Object given, String what) {
         if (given instanceof Map<?, ?> object) {
             return object;
         }
-        throw new IllegalArgumentException("'" + what + "' is no object");
+        throw BrokenLineException.of("Object", what);
     }
 
     private static List<?> list(@Nullable Object given, String what) {
         if (given instanceof List<?> list) {
             return list;
         }
-        throw new IllegalArgumentException("'" + what + "' is no list");
+        throw BrokenLineException.of("List", what);
     }
 
     private static List<String> texts(@Nullable Object given, String what) {
@@ -177,11 +178,11 @@ final class LedgerLine {
             parser.nextToken();
             Object value = value(parser);
             if (parser.nextToken() != null) {
-                throw new IllegalArgumentException("there is more after it");
+                throw BrokenLineException.of("More");
             }
             return value;
         } catch (JacksonException broken) {
-            throw new IllegalArgumentException("it is no JSON", broken);
+            throw BrokenLineException.of("Json");
         }
     }
 
@@ -193,7 +194,7 @@ final class LedgerLine {
                 String name = parser.currentName();
                 parser.nextToken();
                 if (object.containsKey(name)) {
-                    throw new IllegalArgumentException("'" + name + "' stands twice");
+                    throw BrokenLineException.of("Twice", name);
                 }
                 object.put(name, value(parser));
             }
@@ -215,6 +216,6 @@ final class LedgerLine {
         if (token == JsonToken.VALUE_NULL) {
             return null;
         }
-        throw new IllegalArgumentException("'" + token + "' has no place in it");
+        throw BrokenLineException.of("Token", token);
     }
 }

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
+import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.StrictReader;
+import org.ediframework.io.table.TableBreakdown;
 import org.ediframework.metrics.tally.TallyAccumulator;
 import org.ediframework.metrics.tally.TallyTooLargeException;
 
@@ -102,21 +104,21 @@ final class PartReader {
             }
         } catch (CsvParseException malformed) {
             refuseIfTooLarge(malformed);
-            stop(handler.line(), StructureRule.MALFORMED, reason(malformed) + "; from here on nobody is counted");
+            stop(
+                    handler.line(),
+                    StructureRule.MALFORMED,
+                    StructureRule.MALFORMED.phrase("is.halted", reason(malformed)));
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
             }
-            stop(
-                    handler.line(),
-                    StructureRule.NOT_TEXT,
-                    "in this row stand bytes that are not UTF-8; from here on nobody is counted");
+            stop(handler.line(), StructureRule.NOT_TEXT, StructureRule.NOT_TEXT.phrase("is.inRow"));
         }
         progress.accept(accumulator.getPeople() - before);
         return this;
     }
 
-    private void stop(long line, StructureRule rule, String reason) {
+    private void stop(long line, StructureRule rule, Phrase reason) {
         end = End.BROKEN;
         accumulator.abandonRow();
         problems.add(line, rule, reason);
@@ -131,11 +133,11 @@ final class PartReader {
         }
     }
 
-    private static String reason(CsvParseException malformed) {
+    private static Object reason(CsvParseException malformed) {
         Throwable cause = malformed;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage());
+        return TableBreakdown.malformed(String.valueOf(cause.getMessage()));
     }
 }

@@ -227,7 +227,7 @@ public final class DiversityReturns {
                         StructureRule.NOT_A_DATE,
                         ".written",
                         ReturnRow.excerpt(text),
-                        "a year, a month or a day that exists, such as 2021, 2021-10 or 2021-10-19"));
+                        StructureRule.NOT_A_DATE.phrase("of.yearMonthOrDay")));
         return otherOrder;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.StructureRule;
 
 /** Reads one return to the gender pay gap service from its row. */
@@ -74,14 +75,14 @@ final class PayGapRow {
         if (isRequired && !row.has(column)) {
             row.missing(column);
         }
-        return atMostHundred(column, row.decimal(column), "a percentage of at most 100");
+        return atMostHundred(column, row.decimal(column), StructureRule.NOT_A_NUMBER.phrase("of.atMostHundred"));
     }
 
     private Optional<BigDecimal> share(String column) {
         if (!row.has(column)) {
             row.missing(column);
         }
-        String allowed = "a percentage from 0 to 100";
+        Phrase allowed = StructureRule.NOT_A_NUMBER.phrase("of.percentage");
         Optional<BigDecimal> share = atMostHundred(column, row.decimal(column), allowed);
         if (share.isPresent() && share.get().signum() < 0) {
             refuseNumber(column, share.get(), allowed);
@@ -90,7 +91,7 @@ final class PayGapRow {
         return share;
     }
 
-    private Optional<BigDecimal> atMostHundred(String column, Optional<BigDecimal> number, String allowed) {
+    private Optional<BigDecimal> atMostHundred(String column, Optional<BigDecimal> number, Phrase allowed) {
         if (number.isPresent() && number.get().compareTo(HUNDRED) > 0) {
             refuseNumber(column, number.get(), allowed);
             return Optional.empty();
@@ -98,7 +99,7 @@ final class PayGapRow {
         return number;
     }
 
-    private void refuseNumber(String column, BigDecimal number, String allowed) {
+    private void refuseNumber(String column, BigDecimal number, Phrase allowed) {
         row.refuse(column, StructureRule.NOT_A_NUMBER, "", number.toPlainString(), allowed);
     }
 
@@ -148,7 +149,7 @@ final class PayGapRow {
                     StructureRule.NOT_A_DATE,
                     ".written",
                     ReturnRow.excerpt(text.get()),
-                    "a day that exists and a time, such as 2020/03/31 00:00:00, 31/03/2019 00:00:00 or 31-03-2025 00:00");
+                    StructureRule.NOT_A_DATE.phrase("of.dayAndTime"));
         }
         return time;
     }

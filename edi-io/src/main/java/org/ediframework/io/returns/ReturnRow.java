@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.table.Table;
@@ -91,16 +92,18 @@ final class ReturnRow {
 
     /** A number of people; empty where the cell is empty, or a marker, or not such a number. */
     OptionalLong people(String column) {
-        Optional<String> number = number(column, WHOLE, ".integer", "a whole number of people from 0 to 999999999999");
+        Optional<String> number =
+                number(column, WHOLE, ".integer", StructureRule.NOT_A_NUMBER.phrase("of.peopleTo", "999999999999"));
         return number.isPresent() ? OptionalLong.of(Long.parseLong(number.get())) : OptionalLong.empty();
     }
 
     /** A decimal number as it was written, digits behind the point included. */
     Optional<BigDecimal> decimal(String column) {
-        return number(column, DECIMAL, "", "a decimal number such as 12.5").map(BigDecimal::new);
+        return number(column, DECIMAL, "", StructureRule.NOT_A_NUMBER.phrase("of.decimal"))
+                .map(BigDecimal::new);
     }
 
-    private Optional<String> number(String column, Pattern form, String variant, String allowed) {
+    private Optional<String> number(String column, Pattern form, String variant, Phrase allowed) {
         String raw = raw(column);
         String text = raw.strip();
         if (text.isEmpty()) {
@@ -121,17 +124,17 @@ final class ReturnRow {
     }
 
     /** Something is wrong with a cell, and what it says is not taken over. */
-    void refuse(String column, StructureRule rule, String variant, String... gaps) {
-        findings.addToCell(row, table, table.indexOf(column), rule, variant, (Object[]) gaps);
+    void refuse(String column, StructureRule rule, String variant, Object... gaps) {
+        findings.addToCell(row, table, table.indexOf(column), rule, variant, gaps);
     }
 
     /** Something is wrong with a cell, and all of what it says is taken over. */
-    void warn(String column, StructureRule rule, String variant, String... gaps) {
+    void warn(String column, StructureRule rule, String variant, Object... gaps) {
         int index = table.indexOf(column);
         if (index < 0) {
-            findings.addWarningToRow(row, rule, variant, (Object[]) gaps);
+            findings.addWarningToRow(row, rule, variant, gaps);
         } else {
-            findings.addWarningToCell(row, table, index, rule, variant, (Object[]) gaps);
+            findings.addWarningToCell(row, table, index, rule, variant, gaps);
         }
     }
 
