@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.ediframework.core.finding.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of an OpenDocument workbook, as the walk over its content comes by them. */
@@ -110,7 +111,7 @@ final class OdsSheets implements XmlParts.Visitor {
         }
         row += repeated - 1;
         if (row > Allowance.ROWS * 16) {
-            throw UnreadableWorkbookException.malformed("workbookCell", "row " + row);
+            throw UnreadableWorkbookException.malformed("workbookCell", StructureRule.MALFORMED.phrase("is.row", row));
         }
     }
 
@@ -142,7 +143,8 @@ final class OdsSheets implements XmlParts.Visitor {
         }
         column += times;
         if (column > Allowance.COLUMNS * 16) {
-            throw UnreadableWorkbookException.malformed("workbookCell", "column " + column);
+            throw UnreadableWorkbookException.malformed(
+                    "workbookCell", StructureRule.MALFORMED.phrase("is.column", column));
         }
     }
 

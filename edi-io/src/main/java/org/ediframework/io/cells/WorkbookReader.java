@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Archive;
+import org.ediframework.io.document.DamagedArchiveException;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 
@@ -92,7 +92,7 @@ public final class WorkbookReader {
         } catch (IOException damaged) {
             StructureRule rule = StructureRule.MALFORMED;
             refusal.of(wording.variantAt(
-                    rule, ".workbookArchive", Pointer.ROOT, at(file), String.valueOf(damaged.getMessage())));
+                    rule, ".workbookArchive", Pointer.ROOT, at(file), DamagedArchiveException.reason(damaged)));
         }
         return Optional.empty();
     }
@@ -109,7 +109,7 @@ public final class WorkbookReader {
             throw UnreadableWorkbookException.malformed(compound(bytes));
         }
         if (!Archive.isArchive(bytes)) {
-            throw new ZipException("it does not begin as one");
+            throw new DamagedArchiveException("is.noZip");
         }
         Archive archive = Archive.of(bytes, ENTRIES);
         XmlParts parts = new XmlParts(archive, new Allowance(limits));

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.ediframework.core.finding.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one sheet of an Excel workbook, as the walk over its part comes by them. */
@@ -52,7 +53,7 @@ final class XlsxSheet implements XmlParts.Visitor {
     private void beginRow(XMLStreamReader at) throws UnreadableWorkbookException {
         row = Serial.whole(XmlParts.attribute(at, "r")).orElse(row + 1);
         if (row < 1 || row > Allowance.ROWS) {
-            throw UnreadableWorkbookException.malformed("workbookCell", "row " + row);
+            throw UnreadableWorkbookException.malformed("workbookCell", StructureRule.MALFORMED.phrase("is.row", row));
         }
         column = -1;
         isHidden = XmlParts.isTrue(at, "hidden");
@@ -63,7 +64,8 @@ final class XlsxSheet implements XmlParts.Visitor {
     public void ends(String name) throws IOException {
         if (name.equals("row") && !cells.isEmpty()) {
             if (!rows.isEmpty() && rows.get(rows.size() - 1).number() >= row) {
-                throw UnreadableWorkbookException.malformed("workbookCell", "row " + row);
+                throw UnreadableWorkbookException.malformed(
+                        "workbookCell", StructureRule.MALFORMED.phrase("is.row", row));
             }
             rows.add(new CellRow(row, isHidden, cells));
             parts.allowance().row(rows.size());

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ediframework.io.document.Archive;
+import org.ediframework.io.document.DamagedArchiveException;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the parts of a workbook that are XML, one at a time. Nothing outside of the part is ever looked at. */
@@ -67,7 +68,7 @@ final class XmlParts {
         } catch (XMLStreamException malformed) {
             throw failure(name, malformed);
         } catch (ZipException damaged) {
-            throw UnreadableWorkbookException.malformed("workbookPart", name, String.valueOf(damaged.getMessage()));
+            throw UnreadableWorkbookException.malformed("workbookPart", name, DamagedArchiveException.reason(damaged));
         } catch (RuntimeException broken) {
             // The parser of the platform has been seen to throw what it does not declare.
             throw UnreadableWorkbookException.malformed("workbookXml", name, 1);
@@ -83,7 +84,7 @@ final class XmlParts {
                 return known;
             } else if (nested instanceof ZipException damaged) {
                 return UnreadableWorkbookException.malformed(
-                        "workbookPart", name, String.valueOf(damaged.getMessage()));
+                        "workbookPart", name, DamagedArchiveException.reason(damaged));
             }
         }
         int line = malformed.getLocation() == null ? 1 : malformed.getLocation().getLineNumber();

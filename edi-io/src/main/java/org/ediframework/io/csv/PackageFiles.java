@@ -24,6 +24,7 @@ import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Archive;
+import org.ediframework.io.document.DamagedArchiveException;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class PackageFiles implements Closeable {
             files.exceeded(file, "package", most("files", limits.getEntries()));
         } catch (IOException malformed) {
             StructureRule rule = StructureRule.MALFORMED;
-            files.add(rule, ".csv", file, rule.phrase("is.archive", String.valueOf(malformed.getMessage())));
+            files.add(rule, ".csv", file, rule.phrase("is.archive", DamagedArchiveException.reason(malformed)));
         }
         return files;
     }
@@ -158,7 +159,7 @@ final class PackageFiles implements Closeable {
                 }
             }
         } catch (ZipException | EOFException | IllegalArgumentException malformed) {
-            Object reason = reason(malformed);
+            Object reason = DamagedArchiveException.reason(malformed);
             add(StructureRule.MALFORMED, ".csv", file, StructureRule.MALFORMED.phrase("is.archive", reason));
         }
     }
@@ -183,12 +184,6 @@ final class PackageFiles implements Closeable {
                 && !isOutside(folder)
                 && entries.stream().allMatch(entry -> entry.startsWith(folder) && !isOutside(entry));
         return isOne ? folder : "";
-    }
-
-    /** In the machine's own words where it has any. */
-    private static Object reason(Exception damage) {
-        String said = damage.getMessage();
-        return said == null ? StructureRule.MALFORMED.phrase("is.cutOff") : said;
     }
 
     private boolean accepts(String name) {
@@ -279,7 +274,7 @@ final class PackageFiles implements Closeable {
                 exceeded(name, "package", most("bytes", limits.getPackageBytes()));
             }
         } catch (ZipException | EOFException damaged) {
-            Object reason = reason(damaged);
+            Object reason = DamagedArchiveException.reason(damaged);
             add(StructureRule.MALFORMED, ".csv", name, StructureRule.MALFORMED.phrase("is.damaged", reason));
         }
         return false;

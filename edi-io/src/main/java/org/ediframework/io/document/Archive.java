@@ -82,7 +82,7 @@ public final class Archive {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             if (at < 0 || at + DIRECTORY_LENGTH > end || buffer.getInt((int) at) != DIRECTORY) {
-                throw new ZipException("its directory is damaged");
+                throw new DamagedArchiveException("is.zipDirectory");
             }
             int place = (int) at;
             int nameLength = Short.toUnsignedInt(buffer.getShort(place + 28));
@@ -92,11 +92,11 @@ public final class Archive {
                     + Short.toUnsignedInt(buffer.getShort(place + 30))
                     + Short.toUnsignedInt(buffer.getShort(place + 32));
             if (next > end) {
-                throw new ZipException("its directory is damaged");
+                throw new DamagedArchiveException("is.zipDirectory");
             }
             Entry entry = entry(buffer, place, nameLength);
             if (entries.put(entry.name(), entry) != null) {
-                throw new ZipException("it has the entry " + CleanText.shown(entry.name()) + " twice");
+                throw new DamagedArchiveException("is.zipTwice", CleanText.shown(entry.name()));
             }
             at = next;
         }
@@ -111,7 +111,7 @@ public final class Archive {
                 return at;
             }
         }
-        throw new ZipException("it ends too early");
+        throw new DamagedArchiveException("is.cutOff");
     }
 
     private static Entry entry(ByteBuffer buffer, int place, int nameLength) throws IOException {
@@ -120,24 +120,24 @@ public final class Archive {
         // Writers put slashes between folders, or should.
         String path = new String(name, StandardCharsets.UTF_8).replace('\\', '/');
         if ((buffer.getShort(place + 8) & ENCRYPTED) != 0) {
-            throw new ZipException("the entry " + CleanText.shown(path) + " is encrypted");
+            throw new DamagedArchiveException("is.zipEncrypted", CleanText.shown(path));
         }
         long packed = buffer.getInt(place + 20) & UNSIGNED;
         long size = buffer.getInt(place + 24) & UNSIGNED;
         long local = buffer.getInt(place + 42) & UNSIGNED;
         if (local + LOCAL_LENGTH > buffer.limit() || buffer.getInt((int) local) != LOCAL) {
-            throw new ZipException("the entry " + CleanText.shown(path) + " is not where it should be");
+            throw new DamagedArchiveException("is.zipPlace", CleanText.shown(path));
         }
         long start = local
                 + LOCAL_LENGTH
                 + Short.toUnsignedInt(buffer.getShort((int) local + 26))
                 + Short.toUnsignedInt(buffer.getShort((int) local + 28));
         if (start + packed > buffer.limit()) {
-            throw new ZipException("it ends too early");
+            throw new DamagedArchiveException("is.cutOff");
         }
         int method = Short.toUnsignedInt(buffer.getShort(place + 10));
         if (method != STORED && method != DEFLATED) {
-            throw new ZipException("the entry " + CleanText.shown(path) + " is packed in a way that is not known");
+            throw new DamagedArchiveException("is.zipPacked", CleanText.shown(path));
         }
         return new Entry(path, method, buffer.getInt(place + 16) & UNSIGNED, packed, size, (int) start);
     }
@@ -148,7 +148,7 @@ public final class Archive {
         long end = 0;
         for (Entry entry : inOrder) {
             if (entry.start() < end) {
-                throw new ZipException("its entries share bytes");
+                throw new DamagedArchiveException("is.zipShared");
             }
             end = entry.start() + entry.packed();
         }
@@ -238,7 +238,7 @@ public final class Archive {
             try {
                 count = content.read(target, from, length);
             } catch (EOFException cutOff) {
-                throw new ZipException("it ends too early");
+                throw new DamagedArchiveException("is.cutOff");
             }
             if (count > 0) {
                 checksum.update(target, from, count);
@@ -246,7 +246,7 @@ public final class Archive {
             }
             if (read > entry.size()
                     || (count < 0 && (read != entry.size() || checksum.getValue() != entry.checksum()))) {
-                throw new ZipException("its size or checksum is not what the archive says");
+                throw new DamagedArchiveException("is.zipSize");
             }
             return count;
         }

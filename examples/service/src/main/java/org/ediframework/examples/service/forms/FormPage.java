@@ -8,12 +8,12 @@ import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Severity;
 import org.springframework.web.util.HtmlUtils;
 
-/** The pages that answer a form. */
+/** The pages that answer a form, in one language. */
 final class FormPage {
 
     private static final String START = """
             <!DOCTYPE html>
-            <html lang="en-GB">
+            <html lang="%s">
             <head>
             <meta charset="UTF-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,47 +25,68 @@ final class FormPage {
             <h1>%s</h1>
             """;
     private static final String END = """
-            <p><a href="/">Back to the start</a></p>
-            </main>
+            <p><a href="%s">%s</a></p>
+            %s</main>
             </body>
             </html>
             """;
 
-    private FormPage() {}
+    private final FormWords words;
 
-    /** A page that says one thing. */
-    static String message(String title, String text) {
-        return START.formatted(escaped(title), escaped(title)) + "<p>" + escaped(text) + "</p>\n" + END;
+    FormPage(FormWords words) {
+        this.words = words;
     }
 
-    /** What was found, by cell or line, in the order of the document. */
-    static String findings(String title, String introduction, Findings findings) {
-        StringBuilder page = new StringBuilder(START.formatted(escaped(title), escaped(title)))
-                .append("<p>")
-                .append(escaped(introduction))
-                .append("</p>\n<p>")
-                .append(count(findings, Severity.ERROR, "error"))
-                .append(", ")
-                .append(count(findings, Severity.WARNING, "warning"))
-                .append(", ")
-                .append(count(findings, Severity.NOTE, "note"))
-                .append(".</p>\n");
+    /** A page that says one thing, and what to do about it: the key with {@code .do}. */
+    String message(String key) {
+        return start(words.say(key)) + paragraph(words.say(key + ".do")) + end();
+    }
+
+    /** The same with the reason, which the library tells in English only. */
+    String message(String key, String reason) {
+        return start(words.say(key))
+                + paragraph(words.say(key + ".do"))
+                + "<p lang=\"en-GB\">" + escaped(reason) + "</p>\n"
+                + end();
+    }
+
+    /** What was found, by cell or line, in the order of the document, under a title of its own. */
+    String findings(String title, String introduction, Findings findings) {
+        StringBuilder page = new StringBuilder(start(title))
+                .append(paragraph(introduction))
+                .append(paragraph(words.say(
+                        "counts",
+                        words.say("errors", findings.count(Severity.ERROR)),
+                        words.say("warnings", findings.count(Severity.WARNING)),
+                        words.say("notes", findings.count(Severity.NOTE)))));
         if (findings.getTotal() > 0) {
             list(findings.getFirst(), page);
         }
-        return page.append(END).toString();
+        return page.append(end()).toString();
     }
 
-    private static String count(Findings findings, Severity severity, String word) {
-        long count = findings.count(severity);
-        return count + " " + word + (count == 1 ? "" : "s");
+    /** What was found, under the title and the introduction of a key. */
+    String findings(String key, Findings findings) {
+        return findings(words.say(key), words.say(key + ".do"), findings);
     }
 
-    private static void list(List<Finding> findings, StringBuilder page) {
+    private String start(String title) {
+        return START.formatted(words.say("language"), escaped(title), escaped(title));
+    }
+
+    private String end() {
+        return END.formatted(words.say("start"), escaped(words.say("back")), paragraph(words.say("review")));
+    }
+
+    private static String paragraph(String text) {
+        return text.isEmpty() ? "" : "<p>" + escaped(text) + "</p>\n";
+    }
+
+    private void list(List<Finding> findings, StringBuilder page) {
         page.append("<ul class=\"findings\">\n");
         for (Finding finding : findings) {
             page.append("<li><strong>")
-                    .append(finding.getSeverity())
+                    .append(escaped(words.say(finding.getSeverity().toString())))
                     .append("</strong> ")
                     .append(escaped(place(finding)))
                     .append("<br>")
@@ -77,15 +98,15 @@ final class FormPage {
         page.append("</ul>\n");
     }
 
-    private static String place(Finding finding) {
+    private String place(Finding finding) {
         Optional<Location> location = finding.getLocation();
         String column = location.flatMap(Location::getHeader)
-                .map(header -> ", " + header)
+                .map(header -> words.say("column", header))
                 .orElse("");
         return location.flatMap(Location::getCell)
-                .map(cell -> cell + column)
+                .map(cell -> words.say("cell", cell, column))
                 .or(() -> location.flatMap(Location::getLine)
-                        .map(line -> location.get().getFile() + ", line " + line + column))
+                        .map(line -> words.say("line", location.get().getFile(), Integer.toString(line), column)))
                 .orElse(finding.getPointer().toString());
     }
 

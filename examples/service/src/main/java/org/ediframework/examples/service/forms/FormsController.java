@@ -59,6 +59,8 @@ class FormsController {
     private static final String AS = "as";
     private static final String COUNTS = "counts";
     private static final String REFERENCE = "reference";
+    private static final String SHEET = "sheet";
+    private static final String LANGUAGE = "language";
 
     private final Intake intake;
     private final DataSize planSize;
@@ -78,57 +80,66 @@ class FormsController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> plan(HttpServletRequest request) throws IOException {
-        Given given = Given.read(intake, request, planSize, Set.of(PLAN, MAP, DAY, AS));
+        Given given = Given.read(intake, request, planSize, Set.of(PLAN, MAP, DAY, AS, LANGUAGE));
+        FormWords words = words(given);
+        FormPage answer = new FormPage(words);
         if (given.file(PLAN).isEmpty()) {
-            return page(FormPage.message("No plan was given", "Choose the file of a plan, and send the form again."));
+            return page(answer.message("plan.missing"));
         }
         Optional<LocalDate> day;
         try {
             day = given.text(DAY).map(LocalDate::parse);
         } catch (DateTimeParseException malformed) {
-            return page(
-                    FormPage.message("The day cannot be read", "Write the day as year, month and day: 2027-03-31."));
+            return page(answer.message("day.unreadable"));
         }
         byte[] file = given.file(PLAN).orElseThrow();
-        PlanReview review = review(day);
+        PlanReview review = review(day, words);
         Loaded<ActionPlan> loaded;
         if (given.file(MAP).isPresent()) {
-            Loaded<SheetMap> map = SheetMap.read(given.file(MAP).orElseThrow(), "map.json");
+            Loaded<SheetMap> map =
+                    SheetMap.read(given.file(MAP).orElseThrow(), words.say("name.map"), words.messages());
             if (map.getValue().isEmpty()) {
-                return page(FormPage.findings("The map cannot be read", "This is wrong with it:", map.getFindings()));
+                return page(answer.findings("map.unreadable", map.getFindings()));
             }
-            Loaded<ActionPlan> sheet = SheetImport.with(map.orThrow()).read(file, "sheet");
+            Loaded<ActionPlan> sheet = SheetImport.with(map.orThrow())
+                    .withMessages(words.messages())
+                    .read(file, words.say("name.sheet"));
             if (sheet.getValue().isEmpty()) {
-                return page(FormPage.findings(
-                        "The sheet leaves something open",
-                        "Answer each point in the map, and send both again:",
-                        sheet.getFindings()));
+                return page(answer.findings("sheet.open", sheet.getFindings()));
             }
             loaded = Loaded.of(sheet.getValue(), review.review(sheet.orThrow()));
         } else {
-            loaded = DocumentReview.with(review).review(file, "plan");
+            loaded = DocumentReview.with(review).review(file, words.say("name.plan"));
         }
         return given.text(AS).filter("page"::equals).isPresent()
                         && loaded.getValue().isPresent()
-                ? page(planPage(loaded.orThrow(), day))
-                : page(FormPage.findings(
-                        loaded.getValue().map(ActionPlan::getTitle).orElse("The plan cannot be read as it is"),
-                        "What was found, where it stands:",
+                ? page(planPage(loaded.orThrow(), day, words))
+                : page(answer.findings(
+                        loaded.getValue().map(ActionPlan::getTitle).orElseGet(() -> words.say("plan.unreadable")),
+                        words.say("plan.found"),
                         loaded.getFindings()));
     }
 
-    private static PlanReview review(Optional<LocalDate> day) {
-        PlanReview.Builder review = PlanReview.builder().knownFrameworks(BundledFrameworks.all());
+    private static FormWords words(Given given) {
+        return FormWords.in(given.text(LANGUAGE).orElse("en"));
+    }
+
+    private static PlanReview review(Optional<LocalDate> day, FormWords words) {
+        PlanReview.Builder review =
+                PlanReview.builder().knownFrameworks(BundledFrameworks.all()).messages(words.messages());
         day.ifPresent(review::asOf);
         return review.build();
     }
 
-    private static String planPage(ActionPlan plan, Optional<LocalDate> day) {
+    private static String planPage(ActionPlan plan, Optional<LocalDate> day, FormWords words) {
         PlanMonitor monitor = PlanMonitor.builder().asOf(day).build();
         return MonitorHtml.write(
                 Publication.under(DisclosurePolicy.standard())
                         .of(monitor.monitor(plan, CurrentFigures.builder().build())),
-                ReportSettings.builder().title(plan.getTitle()).build());
+                ReportSettings.builder()
+                        .title(plan.getTitle())
+                        .language(words.locale())
+                        .build());
     }
 
     /** Compares counts with a reference, small counts withheld, and answers with the page. */
@@ -137,19 +148,23 @@ class FormsController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> counts(HttpServletRequest request) throws IOException {
-        Given given = Given.read(intake, request, tableSize, Set.of(COUNTS, REFERENCE, "sheet", "referenceSheet"));
+        Given given =
+                Given.read(intake, request, tableSize, Set.of(COUNTS, REFERENCE, SHEET, "referenceSheet", LANGUAGE));
+        FormWords words = words(given);
+        FormPage answer = new FormPage(words);
         if (given.file(COUNTS).isEmpty() || given.file(REFERENCE).isEmpty()) {
-            return page(
-                    FormPage.message("A file is missing", "Choose a file of counts and a file of who should be here."));
+            return page(answer.message("file.missing"));
         }
-        Loaded<CountsFile> counts = ofSheet(given.text("sheet"))
-                .readCounts(new ByteArrayInputStream(given.file(COUNTS).orElseThrow()), COUNTS);
-        Loaded<ReferenceFile> reference = ofSheet(given.text("referenceSheet"))
-                .readReferences(new ByteArrayInputStream(given.file(REFERENCE).orElseThrow()), REFERENCE, REFERENCE);
+        Loaded<CountsFile> counts = ofSheet(given.text(SHEET), words)
+                .readCounts(new ByteArrayInputStream(given.file(COUNTS).orElseThrow()), words.say("name.counts"));
+        Loaded<ReferenceFile> reference = ofSheet(given.text("referenceSheet"), words)
+                .readReferences(
+                        new ByteArrayInputStream(given.file(REFERENCE).orElseThrow()),
+                        words.say("name.reference"),
+                        words.say("name.reference"));
         for (Loaded<?> read : List.of(counts, reference)) {
             if (read.getValue().isEmpty()) {
-                return page(FormPage.findings(
-                        "A table cannot be read as it is", "This has to be put right:", read.getFindings()));
+                return page(answer.findings("table.unreadable", read.getFindings()));
             }
         }
         try {
@@ -162,17 +177,18 @@ class FormsController {
                             .orElse(publication)
                             .of(table),
                     safe -> new LedgerShelf.Kept(safe.ledgerEntries(), safe.differences()));
-            return page(RepresentationHtml.write(published, ReportSettings.standard()));
+            return page(RepresentationHtml.write(
+                    published, ReportSettings.builder().language(words.locale()).build()));
         } catch (TableException | UnprotectableTableException | RefusedResultException unsafe) {
-            return page(FormPage.message("The small counts cannot be protected", String.valueOf(unsafe.getMessage())));
+            return page(answer.message("counts.unprotected", String.valueOf(unsafe.getMessage())));
         } catch (IllegalArgumentException unfit) {
-            return page(FormPage.message(
-                    "The counts and the reference cannot be compared", String.valueOf(unfit.getMessage())));
+            return page(answer.message("counts.incomparable", String.valueOf(unfit.getMessage())));
         }
     }
 
-    private static CountsReader ofSheet(Optional<String> sheet) {
+    private static CountsReader ofSheet(Optional<String> sheet, FormWords words) {
         return CountsReader.standard()
+                .withMessages(words.messages())
                 .withQuestion(TableQuestion.builder().sheet(sheet).build());
     }
 
@@ -182,18 +198,17 @@ class FormsController {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
     ResponseEntity<String> map(HttpServletRequest request) throws IOException {
-        Given given = Given.read(intake, request, planSize, Set.of("sheet"));
-        if (given.file("sheet").isEmpty()) {
-            return page(FormPage.message(
-                    "No sheet was given", "Choose the workbook of your actions, and send the form again."));
+        Given given = Given.read(intake, request, planSize, Set.of(SHEET, LANGUAGE));
+        FormWords words = words(given);
+        FormPage answer = new FormPage(words);
+        if (given.file(SHEET).isEmpty()) {
+            return page(answer.message("sheet.missing"));
         }
-        Loaded<SheetMap> guessed =
-                SheetImport.withoutMap().guess(given.file("sheet").orElseThrow(), "sheet");
+        Loaded<SheetMap> guessed = SheetImport.withoutMap()
+                .withMessages(words.messages())
+                .guess(given.file(SHEET).orElseThrow(), words.say("name.sheet"));
         return guessed.getValue().isEmpty()
-                ? page(FormPage.findings(
-                        "No map can be proposed",
-                        "No sheet of the workbook has a row for each action:",
-                        guessed.getFindings()))
+                ? page(answer.findings("map.none", guessed.getFindings()))
                 : ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"map.json\"")
