@@ -15,6 +15,7 @@ module org.ediframework.metrics {
     exports org.ediframework.metrics.measure;
     exports org.ediframework.metrics.monitor;
     exports org.ediframework.metrics.pay;
+    exports org.ediframework.metrics.pay.work;
     exports org.ediframework.metrics.publication;
     exports org.ediframework.metrics.representation;
     exports org.ediframework.metrics.segregation;

@@ -28,6 +28,7 @@ class ArchitectureTest {
             "trend",
             "likelihood",
             "pay",
+            "pay.work",
             "funnel",
             "intersection",
             "concern",
