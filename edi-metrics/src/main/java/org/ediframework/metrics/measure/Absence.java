@@ -32,6 +32,8 @@ public enum Absence {
     COMPARED_BY_A_MEASURE("the group is compared with a named one, not with the highest rate"),
     /** It is the first of several years, and has none before it. */
     FIRST_YEAR("there is no year before it"),
+    /** Figures of this kind have none, such as an interval of a count of everybody. */
+    NOT_OF_THIS_FIGURE("a figure of this kind has none"),
     /** The counts do not list the category, which is not the same as nobody. */
     NOT_LISTED("the counts do not list the category"),
     /** Whoever published the other figures does not give this one. */

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
@@ -42,6 +43,11 @@ public record CategoryGap(
     static CategoryGap of(String category, Component component, List<BigDecimal> women, List<BigDecimal> men) {
         PayGap gap = PayGap.of(women, men);
         return new CategoryGap(category, component, women, men, gap.mean(), GapInterval.of(women, men));
+    }
+
+    /** The gap with one decimal, halves away from zero; absent where there is none. */
+    public Measured<BigDecimal> percent() {
+        return gap.map(number -> BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
     }
 
     /** Whether the gap is 5 % or more in either direction, before it is rounded; not where there is none. */

@@ -1,0 +1,128 @@
+package org.ediframework.metrics.figures;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.pay.CategoryGap;
+import org.ediframework.metrics.pay.DirectiveFigure;
+import org.ediframework.metrics.pay.DirectiveReport;
+import org.ediframework.metrics.publication.PublishedDirectiveReport;
+
+/** The figures of article 9 of directive (EU) 2023/970 as people read them, a row each, with what was left out and why. */
+public final class DirectiveFigures {
+
+    private static final String ALL = "all workers";
+
+    private static final Map<DirectiveFigure, String> MEASURES = Map.ofEntries(
+            Map.entry(DirectiveFigure.MEAN_GAP, "Mean gap in pay"),
+            Map.entry(DirectiveFigure.MEAN_GAP_VARIABLE, "Mean gap in variable components"),
+            Map.entry(DirectiveFigure.MEDIAN_GAP, "Median gap in pay"),
+            Map.entry(DirectiveFigure.MEDIAN_GAP_VARIABLE, "Median gap in variable components"),
+            Map.entry(DirectiveFigure.WOMEN_WITH_VARIABLE, "Women who receive variable components"),
+            Map.entry(DirectiveFigure.MEN_WITH_VARIABLE, "Men who receive variable components"),
+            Map.entry(DirectiveFigure.WOMEN_IN_LOWER, "Women in the lower quartile band"),
+            Map.entry(DirectiveFigure.MEN_IN_LOWER, "Men in the lower quartile band"),
+            Map.entry(DirectiveFigure.WOMEN_IN_LOWER_MIDDLE, "Women in the lower middle quartile band"),
+            Map.entry(DirectiveFigure.MEN_IN_LOWER_MIDDLE, "Men in the lower middle quartile band"),
+            Map.entry(DirectiveFigure.WOMEN_IN_UPPER_MIDDLE, "Women in the upper middle quartile band"),
+            Map.entry(DirectiveFigure.MEN_IN_UPPER_MIDDLE, "Men in the upper middle quartile band"),
+            Map.entry(DirectiveFigure.WOMEN_IN_UPPER, "Women in the upper quartile band"),
+            Map.entry(DirectiveFigure.MEN_IN_UPPER, "Men in the upper quartile band"));
+
+    private static final Map<CategoryGap.Component, String> COMPONENTS = Map.of(
+            CategoryGap.Component.BASIC,
+            "Mean gap in basic pay",
+            CategoryGap.Component.VARIABLE,
+            "Mean gap in variable components",
+            CategoryGap.Component.TOTAL,
+            "Mean gap in pay");
+
+    private static final Map<DirectiveReport.LeftOut, String> LEFT_OUT = Map.of(
+            DirectiveReport.LeftOut.NO_WORKER,
+            "are no workers of the employer",
+            DirectiveReport.LeftOut.SEX_NOT_RECORDED,
+            "have no recorded sex",
+            DirectiveReport.LeftOut.REDUCED_BY_LEAVE,
+            "are paid less because of leave",
+            DirectiveReport.LeftOut.NO_PAY_LEVEL,
+            "have no pay by the hour that can be worked out");
+
+    private DirectiveFigures() {}
+
+    /** The figures of a report as it may be shown. */
+    public static PublishedFigures of(PublishedDirectiveReport shown) {
+        PublishedFigures.Builder figures = PublishedFigures.decided(
+                        "Pay reporting by directive (EU) 2023/970, article 9", shown.isForEverybody())
+                .column("letter", "letter", FigureKind.TEXT)
+                .column("category_of_workers", "category of workers", FigureKind.TEXT)
+                .column("measure", "measure", FigureKind.TEXT)
+                .column("percent", "figure", FigureKind.PERCENTAGE)
+                .column("interval", "95% interval, in %", FigureKind.NUMBER_INTERVAL)
+                .column("five_or_more", "5% or more", FigureKind.TRUTH)
+                .column("standing", "what the interval tells", FigureKind.WORD);
+        shown.figures()
+                .forEach((figure, percent) -> figures.row(
+                        Measured.of(String.valueOf(figure.letter())),
+                        Measured.of(ALL),
+                        Measured.of(MEASURES.getOrDefault(figure, "")),
+                        percent,
+                        Measured.absent(Absence.NOT_OF_THIS_FIGURE),
+                        Measured.absent(Absence.NOT_OF_THIS_FIGURE),
+                        Measured.absent(Absence.NOT_OF_THIS_FIGURE)));
+        shown.gaps()
+                .forEach(gap -> figures.row(
+                        Measured.of("g"),
+                        Measured.of(gap.category()),
+                        Measured.of(COMPONENTS.getOrDefault(gap.component(), "")),
+                        gap.percent(),
+                        gap.interval(),
+                        gap.isFiveOrMore(),
+                        gap.standing().map(FigureWord::of)));
+        figures.whole("workers", "workers in the figures", FigureKind.WHOLE, Measured.of(shown.workers()));
+        shown.leftOut().forEach((reason, people) -> note(people, LEFT_OUT.getOrDefault(reason, ""), figures));
+        note(
+                shown.withoutCategory(),
+                "have no " + shown.categories() + ", and are in the figures a to f alone",
+                figures);
+        if (shown.gaps().isEmpty()) {
+            figures.note("Nobody has a " + shown.categories() + ", so that there is no figure by category.");
+        }
+        shown.reasons().forEach(reason -> figures.note(PayReasons.sentence(reason)));
+        boolean isIntervalWithheld = shown.gaps().stream()
+                .anyMatch(gap -> gap.percent().isPresent()
+                        && gap.interval().getAbsence().equals(Optional.of(Absence.SUPPRESSED)));
+        if (isIntervalWithheld) {
+            figures.note("An interval is withheld, with what it tells, where from it somebody could work out within a"
+                    + " tenth what a colleague is paid.");
+        }
+        return methods(figures).build();
+    }
+
+    private static void note(Measured<Long> people, String what, PublishedFigures.Builder figures) {
+        people.find()
+                .ifPresentOrElse(
+                        number -> {
+                            if (number > 0) {
+                                figures.note(number + " people " + what + ".");
+                            }
+                        },
+                        () -> figures.note("Fewer than ten people " + what + "."));
+    }
+
+    private static PublishedFigures.Builder methods(PublishedFigures.Builder figures) {
+        return figures.method(
+                        "A gap is 100 × (men − women) ÷ men: positive where men are paid more. A category is marked"
+                                + " where it is 5% or more in either direction, before it is rounded.")
+                .method(
+                        "Pay is gross and by the hour: basic pay with piecework and pay for leave; variable components are"
+                                + " allowances, shift premiums and bonus, that of the twelve months before where it is known."
+                                + " Gaps in variable components are of those who receive any.")
+                .method(
+                        "The interval is Fieller's with Welch's degrees of freedom. Everybody was counted: it describes how"
+                                + " far such a gap lies from that of the process that pay comes from. Where it has both"
+                                + " less and more than 5%, there are too few people to tell.")
+                .method("The letters of article 9 are unverified; which components are variable is for the law of each"
+                        + " state.");
+    }
+}

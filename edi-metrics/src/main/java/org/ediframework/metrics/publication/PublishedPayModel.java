@@ -1,0 +1,208 @@
+package org.ediframework.metrics.publication;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.pay.PublishablePay;
+import org.ediframework.metrics.pay.work.Covariate;
+import org.ediframework.metrics.pay.work.ModelProblem;
+import org.ediframework.metrics.pay.work.Modelled;
+import org.ediframework.metrics.pay.work.PayDecomposition;
+import org.ediframework.metrics.pay.work.PayModel;
+import org.ediframework.metrics.pay.work.PayRegression;
+import org.ediframework.metrics.pay.work.RobustError;
+import org.ediframework.metrics.pay.work.Term;
+import org.ediframework.metrics.statistics.Interval;
+
+/**
+ * What a model of pay gives as it may be shown. A coefficient is withheld where it rests on fewer than ten people: of its word, of the
+ * base that it is compared with, or of equal weight in it, as one person of far more hours than all others has nearly all the weight
+ * of hours; then the constant is withheld too. A decomposition is shown whole or not at all: only where ten people of each sex have
+ * each word, and each coefficient of each sex rests on ten. Not looked at is what a model tells together with other figures of
+ * the day. Immutable and thread-safe.
+ */
+public final class PublishedPayModel {
+
+    private static final int LEAST = PublishablePay.LEAST_GROUP;
+
+    private final PayModel model;
+    private final boolean isForEverybody;
+
+    /**
+     * A regression as it may be shown.
+     *
+     * @param coefficients the constant first, then women against men; none where there is no model
+     * @param fit the share of the variance of log pay that goes with the model; absent where everybody is paid the same or there
+     *     is no model
+     * @param problems why there is no model; none where there is one
+     */
+    public record ShownRegression(
+            List<ShownCoefficient> coefficients, Measured<Double> fit, List<ModelProblem> problems) {
+
+        /** Copies the lists. */
+        public ShownRegression {
+            coefficients = List.copyOf(coefficients);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * A coefficient as it may be shown.
+     *
+     * @param term of what
+     * @param base the word that it is compared with; absent for a number and the constant
+     * @param estimate in log pay
+     * @param standardError absent too where its method has none
+     * @param percent the difference of pay that goes with it
+     * @param interval of 95 % of that difference
+     */
+    public record ShownCoefficient(
+            Term term,
+            Optional<String> base,
+            Measured<Double> estimate,
+            Measured<Double> standardError,
+            Measured<Double> percent,
+            Measured<Interval> interval) {}
+
+    /**
+     * A decomposition as it may be shown.
+     *
+     * @param decomposition absent where it is withheld or there is none
+     * @param isWithheld whether there is one that may not be shown
+     * @param problems why there is none
+     */
+    public record ShownDecomposition(
+            Optional<PayDecomposition> decomposition, boolean isWithheld, List<ModelProblem> problems) {
+
+        /** Copies the list. */
+        public ShownDecomposition {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private PublishedPayModel(PayModel model, boolean isForEverybody) {
+        this.model = model;
+        this.isForEverybody = isForEverybody;
+    }
+
+    /** What everybody may see of a model. */
+    public static PublishedPayModel forEverybody(PayModel model) {
+        return new PublishedPayModel(model, true);
+    }
+
+    /** Everything that a model gives, for those who may see what everybody is paid. */
+    public static PublishedPayModel inFull(PayModel model) {
+        return new PublishedPayModel(model, false);
+    }
+
+    /** What people are compared by beside sex. */
+    public List<Covariate> covariates() {
+        return model.covariates();
+    }
+
+    /** How many people are in the model. */
+    public long people() {
+        return model.people().size();
+    }
+
+    /** The regression, its errors estimated by this method. */
+    public ShownRegression regression(RobustError method) {
+        Modelled<PayRegression> modelled = model.regression(method);
+        if (modelled.value().isEmpty()) {
+            return new ShownRegression(List.of(), Measured.absent(Absence.NO_OBSERVATIONS), modelled.problems());
+        }
+        PayRegression regression = modelled.value().get();
+        boolean isAnyWithheld = regression.coefficients().stream().anyMatch(this::restsOnFew);
+        List<ShownCoefficient> shown = new ArrayList<>();
+        for (PayRegression.Coefficient one : regression.coefficients()) {
+            boolean isConstant = shown.isEmpty();
+            shown.add(shown(one, regression, restsOnFew(one) || (isConstant && isAnyWithheld)));
+        }
+        Measured<Double> fit =
+                regression.fit().map(Measured::of).orElseGet(() -> Measured.absent(Absence.EVERYBODY_ALIKE));
+        return new ShownRegression(shown, fit, List.of());
+    }
+
+    private static ShownCoefficient shown(PayRegression.Coefficient one, PayRegression regression, boolean isWithheld) {
+        Optional<String> base = one.term().word().map(word -> Optional.ofNullable(
+                        regression.bases().get(one.term().covariate()))
+                .orElse("man"));
+        if (isWithheld) {
+            return new ShownCoefficient(
+                    one.term(),
+                    base,
+                    Measured.absent(Absence.SUPPRESSED),
+                    Measured.absent(Absence.SUPPRESSED),
+                    Measured.absent(Absence.SUPPRESSED),
+                    Measured.absent(Absence.SUPPRESSED));
+        }
+        return new ShownCoefficient(
+                one.term(),
+                base,
+                Measured.of(one.estimate()),
+                measured(one.standardError()),
+                Measured.of(one.percent()),
+                measured(one.interval()).map(PublishedPayModel::inPercent));
+    }
+
+    private static Interval inPercent(Interval logs) {
+        return new Interval(100 * Math.expm1(logs.low()), 100 * Math.expm1(logs.high()));
+    }
+
+    private static <T> Measured<T> measured(Optional<T> figure) {
+        return figure.map(Measured::of).orElseGet(() -> Measured.absent(Absence.NO_UPPER_LIMIT));
+    }
+
+    private boolean restsOnFew(PayRegression.Coefficient one) {
+        return isForEverybody && (isFew(one.people()) || isFew(one.others()) || one.restsOn() < LEAST);
+    }
+
+    private static boolean isFew(long people) {
+        return people < LEAST;
+    }
+
+    /** The decomposition. */
+    public ShownDecomposition decomposition() {
+        Modelled<PayDecomposition> modelled = model.decomposition();
+        Optional<PayDecomposition> shown = modelled.value().filter(this::isShown);
+        return new ShownDecomposition(shown, shown.isEmpty() && modelled.value().isPresent(), modelled.problems());
+    }
+
+    private boolean isShown(PayDecomposition found) {
+        return !isForEverybody
+                || !(isFew(found.women())
+                        || isFew(found.men())
+                        || isFew(found.leastGroup())
+                        || found.restsOn() < LEAST);
+    }
+
+    /** How many people are not in the model, by the reason; withheld where there are few. */
+    public Map<PayModel.LeftOut, Measured<Long>> leftOut() {
+        Map<PayModel.LeftOut, Measured<Long>> shown = new EnumMap<>(PayModel.LeftOut.class);
+        model.leftOut().forEach((reason, people) -> shown.put(reason, few(people)));
+        return shown;
+    }
+
+    /** Of how many people a covariate is not known; withheld where there are few. */
+    public Map<String, Measured<Long>> unknown() {
+        Map<String, Measured<Long>> shown = new LinkedHashMap<>();
+        model.unknown().forEach((covariate, people) -> shown.put(covariate, few(people)));
+        return shown;
+    }
+
+    private Measured<Long> few(long people) {
+        return isForEverybody && people > 0 && isFew(people)
+                ? Measured.absent(Absence.SUPPRESSED)
+                : Measured.of(people);
+    }
+
+    /** Whether everybody may see it. */
+    public boolean isForEverybody() {
+        return isForEverybody;
+    }
+}
