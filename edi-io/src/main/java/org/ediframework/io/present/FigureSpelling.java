@@ -40,6 +40,7 @@ public final class FigureSpelling {
             case NUMBER_INTERVAL -> range((Interval) value, Figures::ratio, language);
             case PROBABILITY -> Figures.probability((double) value);
             case PERCENTAGE -> ((BigDecimal) value).toPlainString() + "%";
+            case PERCENTAGE_INTERVAL -> range((Interval) value, percent -> Figures.decimal(percent, 1), language) + "%";
         };
     }
 
@@ -78,7 +79,7 @@ public final class FigureSpelling {
     public static Map<String, Measured<?>> values(FigureColumn column, Measured<?> figure) {
         Map<String, Measured<?>> values = new LinkedHashMap<>();
         switch (column.kind()) {
-            case SHARE_INTERVAL, POINTS_INTERVAL, NUMBER_INTERVAL -> {
+            case SHARE_INTERVAL, POINTS_INTERVAL, NUMBER_INTERVAL, PERCENTAGE_INTERVAL -> {
                 Measured<Interval> ends = figure.map(Interval.class::cast);
                 values.put(column.name() + "_low", ends.map(Interval::low));
                 values.put(column.name() + "_high", high(ends));

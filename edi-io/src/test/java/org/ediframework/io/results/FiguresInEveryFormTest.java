@@ -72,6 +72,7 @@ class FiguresInEveryFormTest {
                 .column("number_range", "number range", FigureKind.NUMBER_INTERVAL)
                 .column("probability", "probability", FigureKind.PROBABILITY)
                 .column("percentage", "percentage", FigureKind.PERCENTAGE)
+                .column("percentage_range", "percentage range", FigureKind.PERCENTAGE_INTERVAL)
                 .row(
                         Measured.of("a"),
                         Measured.of("E07000243"),
@@ -85,7 +86,8 @@ class FiguresInEveryFormTest {
                         Measured.of(1.23456789),
                         Measured.of(new Interval(0.5, 2)),
                         Measured.of(0.00001234567),
-                        Measured.of(new BigDecimal("12.30")))
+                        Measured.of(new BigDecimal("12.30")),
+                        Measured.of(new Interval(-4.04, 20.25)))
                 .whole("all", "all of them", FigureKind.SHARE, Measured.of(0.5))
                 .whole("none", "none of them", FigureKind.NUMBER, Measured.absent(Absence.NO_OBSERVATIONS))
                 .build();
@@ -181,13 +183,14 @@ class FiguresInEveryFormTest {
                 "0.500 to 2.000",
                 "<0.001",
                 "12.30%",
+                "-4.0 to 20.3%",
                 "All of them: 50.0%",
                 "None of them: –")) {
             assertTrue(text.contains(word), word + " in " + text);
         }
         assertEquals(
                 "a,E07000243,FAR_BELOW,true,12345,0.000400,0.100000,0.250000,-0.042000,-0.050000,0.010000,1.234568,"
-                        + "0.500000,2.000000,1.23457e-05,12.30,0.500000,",
+                        + "0.500000,2.000000,1.23457e-05,12.30,-4.040000,20.250000,0.500000,",
                 FiguresCsv.write(everyKind()).lines().toList().get(1));
         assertFalse(text.contains("E07000243"), "places are called by their names");
     }

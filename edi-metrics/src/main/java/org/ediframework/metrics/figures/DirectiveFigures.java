@@ -1,5 +1,6 @@
 package org.ediframework.metrics.figures;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.metrics.measure.Absence;
@@ -50,15 +51,19 @@ public final class DirectiveFigures {
 
     private DirectiveFigures() {}
 
-    /** The figures of a report as it may be shown. */
-    public static PublishedFigures of(PublishedDirectiveReport shown) {
+    /**
+     * The figures of a report as it may be shown.
+     *
+     * @param day that the payroll is of
+     */
+    public static PublishedFigures of(PublishedDirectiveReport shown, LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
                         "Pay reporting by directive (EU) 2023/970, article 9", shown.isForEverybody())
                 .column("letter", "letter", FigureKind.TEXT)
                 .column("category_of_workers", "category of workers", FigureKind.TEXT)
                 .column("measure", "measure", FigureKind.TEXT)
                 .column("percent", "figure", FigureKind.PERCENTAGE)
-                .column("interval", "95% interval, in %", FigureKind.NUMBER_INTERVAL)
+                .column("interval", "95% interval", FigureKind.PERCENTAGE_INTERVAL)
                 .column("five_or_more", "5% or more", FigureKind.TRUTH)
                 .column("standing", "what the interval tells", FigureKind.WORD);
         shown.figures()
@@ -79,7 +84,8 @@ public final class DirectiveFigures {
                         gap.interval(),
                         gap.isFiveOrMore(),
                         gap.standing().map(FigureWord::of)));
-        figures.whole("workers", "workers in the figures", FigureKind.WHOLE, Measured.of(shown.workers()));
+        figures.whole("workers", "workers in the figures", FigureKind.WHOLE, Measured.of(shown.workers()))
+                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
         shown.leftOut().forEach((reason, people) -> note(people, LEFT_OUT.getOrDefault(reason, ""), figures));
         note(
                 shown.withoutCategory(),

@@ -30,7 +30,9 @@ public enum FigureKind {
     /** A probability. */
     PROBABILITY(Double.class),
     /** A percentage as its publisher gives it, with its own decimals. */
-    PERCENTAGE(BigDecimal.class);
+    PERCENTAGE(BigDecimal.class),
+    /** The interval of a percentage, in per cent. */
+    PERCENTAGE_INTERVAL(Interval.class);
 
     private final Class<?> type;
 

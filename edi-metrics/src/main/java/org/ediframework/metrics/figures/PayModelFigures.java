@@ -2,6 +2,7 @@ package org.ediframework.metrics.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,21 +28,25 @@ public final class PayModelFigures {
 
     private PayModelFigures() {}
 
-    /** The coefficients of least squares as they may be shown. */
-    public static PublishedFigures regression(PublishedPayModel shown, RobustError method) {
+    /**
+     * The coefficients of least squares as they may be shown.
+     *
+     * @param day that the payroll is of
+     */
+    public static PublishedFigures regression(PublishedPayModel shown, RobustError method, LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
                         "What hourly pay is associated with: " + names(shown), shown.isForEverybody())
                 .column("term", "associated with", FigureKind.TEXT)
                 .column("compared_with", "against", FigureKind.TEXT)
                 .column("percent", "difference in pay", FigureKind.PERCENTAGE)
-                .column("percent_interval", "95% interval, in %", FigureKind.NUMBER_INTERVAL)
+                .column("percent_interval", "95% interval", FigureKind.PERCENTAGE_INTERVAL)
                 .column("coefficient", "coefficient", FigureKind.NUMBER)
                 .column("standard_error", "standard error", FigureKind.NUMBER);
         PublishedPayModel.ShownRegression regression = shown.regression(method);
         if (regression.problems().isEmpty()) {
             rows(regression, figures);
         }
-        whole(shown, regression.problems(), figures);
+        whole(shown, regression.problems(), day, figures);
         return figures.method(
                         "Least squares of the logarithm of hourly pay; a coefficient b is 100 × (eᵇ − 1) per cent of"
                                 + " pay, among people alike in all else that is in the model, for one more of a number.")
@@ -86,8 +91,12 @@ public final class PayModelFigures {
         return BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP);
     }
 
-    /** The three-fold decomposition as it may be shown, in hundredths of log pay; what is shown adds up as it is shown. */
-    public static PublishedFigures decomposition(PublishedPayModel shown) {
+    /**
+     * The three-fold decomposition as it may be shown, in hundredths of log pay; what is shown adds up as it is shown.
+     *
+     * @param day that the payroll is of
+     */
+    public static PublishedFigures decomposition(PublishedPayModel shown, LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
                         "What the gap in mean log pay goes with: " + names(shown), shown.isForEverybody())
                 .column("covariate", "covariate", FigureKind.TEXT)
@@ -110,7 +119,7 @@ public final class PayModelFigures {
                     "The decomposition is withheld, because fewer than ten women or men are in one of the groups or have"
                             + " most of the weight in a coefficient: it would tell of one of them.");
         }
-        whole(shown, found.problems(), figures);
+        whole(shown, found.problems(), day, figures);
         return figures.method(
                         "Three-fold decomposition of the mean logarithm of men's hourly pay less that of women's, times"
                                 + " 100, from the side of women (Oaxaca 1973, Blinder 1973, Jann 2008). Other means: men's means"
@@ -128,8 +137,10 @@ public final class PayModelFigures {
                 : "sex, " + shown.covariates().stream().map(Covariate::name).collect(Collectors.joining(", "));
     }
 
-    private static void whole(PublishedPayModel shown, List<ModelProblem> problems, PublishedFigures.Builder figures) {
-        figures.whole("people", "people", FigureKind.WHOLE, Measured.of(shown.people()));
+    private static void whole(
+            PublishedPayModel shown, List<ModelProblem> problems, LocalDate day, PublishedFigures.Builder figures) {
+        figures.whole("people", "people", FigureKind.WHOLE, Measured.of(shown.people()))
+                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
         problems.forEach(problem -> figures.note("There is no model, because "
                 + problem.kind().getExplanation() + among(problem) + about(problem) + "."));
         note(

@@ -2,6 +2,7 @@ package org.ediframework.metrics.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ediframework.metrics.measure.Absence;
@@ -31,12 +32,15 @@ public final class RaiseFigures {
      * @param answers by the name of the group of people of equal work
      * @param lines the line of the payroll on which each person stands, by the row of the person
      * @param tolerance the gap that may be left, in per cent
+     * @param cost what was least
+     * @param day that the payroll is of
      */
     public static PublishedFigures of(
             Map<String, CheapestRaise.Answer> answers,
             List<Integer> lines,
             BigDecimal tolerance,
-            CheapestRaise.Cost cost) {
+            CheapestRaise.Cost cost,
+            LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
                         "The cheapest raises that close gaps in hourly pay", false)
                 .column("category_of_workers", "category of workers", FigureKind.TEXT)
@@ -44,6 +48,7 @@ public final class RaiseFigures {
                 .column("before", "pay an hour", FigureKind.TEXT)
                 .column("raise", "raise", FigureKind.TEXT)
                 .column("after", "pay after it", FigureKind.TEXT);
+        figures.note("This tells what single people are paid: not for publication.");
         BigDecimal all = BigDecimal.ZERO;
         for (Map.Entry<String, CheapestRaise.Answer> answer : answers.entrySet()) {
             String name = answer.getKey();
@@ -64,7 +69,8 @@ public final class RaiseFigures {
                 all = all.add(raise.anHour());
             }
         }
-        figures.whole("all", "all raises together, an hour", FigureKind.TEXT, pounds(all));
+        figures.whole("all", "all raises together, an hour", FigureKind.TEXT, pounds(all))
+                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
         return figures.method(
                         "Pay of the sex that is paid less is raised by whole pence, nobody's is cut, and nobody is paid more"
                                 + " than the highest pay of the category, until the gap in mean hourly pay is at most "

@@ -2,6 +2,7 @@ package org.ediframework.metrics.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.PublishedWithinGrade;
 
@@ -10,8 +11,12 @@ public final class WithinGradeFigures {
 
     private WithinGradeFigures() {}
 
-    /** The figures as they may be shown. */
-    public static PublishedFigures of(PublishedWithinGrade shown) {
+    /**
+     * The figures as they may be shown.
+     *
+     * @param day that the payroll is of
+     */
+    public static PublishedFigures of(PublishedWithinGrade shown, LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
                         "Gap in hourly pay within " + shown.grade(), shown.isForEverybody())
                 .column("stratum", shown.grade(), FigureKind.TEXT)
@@ -19,7 +24,8 @@ public final class WithinGradeFigures {
         shown.strata().forEach(stratum -> figures.row(Measured.of(stratum.name()), rounded(stratum.gap())));
         figures.whole("within", "gap within " + shown.grade(), FigureKind.PERCENTAGE, rounded(shown.within()))
                 .whole("overall", "gap of the same people together", FigureKind.PERCENTAGE, rounded(shown.overall()))
-                .whole("people", "people", FigureKind.WHOLE, Measured.of(shown.people()));
+                .whole("people", "people", FigureKind.WHOLE, Measured.of(shown.people()))
+                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
         if (shown.strata().isEmpty()) {
             figures.note("No " + shown.grade() + " has both women and men, so that nothing can be compared.");
         }

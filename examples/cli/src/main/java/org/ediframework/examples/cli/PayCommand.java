@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pay",
         description =
-                "Computes the figures of a gender pay gap return from a payroll, or the same by other characteristics.",
+                "Computes the figures of a gender pay gap return from a payroll, the same by other characteristics, the report"
+                        + " of directive (EU) 2023/970, or what pay of equal work is associated with.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class PayCommand implements Callable<Integer> {
@@ -56,7 +57,9 @@ final class PayCommand implements Callable<Integer> {
             names = "--snapshot",
             paramLabel = "DATE",
             required = true,
-            description = "31 March for public authorities in England, 5 April for other employers in Great Britain.")
+            description =
+                    "31 March for public authorities in England, 5 April for other employers in Great Britain; any day"
+                            + " with --law EU and --equal-work.")
     private @Nullable LocalDate snapshot;
 
     @Option(
@@ -87,6 +90,9 @@ final class PayCommand implements Callable<Integer> {
     private PayGroupOptions groups = new PayGroupOptions();
 
     @Mixin
+    private PayQuestionOptions question = new PayQuestionOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     @Mixin
@@ -102,6 +108,9 @@ final class PayCommand implements Callable<Integer> {
             throw new UnusableInputException("--accept-differences belongs to --previous, which names a payroll.");
         }
         boolean isByGroup = groups.isAsked();
+        if (question.isAsked()) {
+            return answer(isByGroup);
+        }
         PayRegulations regulations = regulations();
         PayrollFile file = read(InputFiles.required(payroll));
         Payroll read = Payroll.of(file.rows());
@@ -114,6 +123,25 @@ final class PayCommand implements Callable<Integer> {
             return ExitStatus.FOUND;
         }
         output.write(isByGroup ? byGroup(byGroup, read, figures) : bySex(read, figures), inFull, false);
+        notes.forEach(errors()::println);
+        return ExitStatus.DONE;
+    }
+
+    /** What else than a return is asked, of whatever day. */
+    private int answer(boolean isByGroup) {
+        if (isByGroup || previous != null) {
+            throw new UnusableInputException(
+                    "--by and --previous belong to a return, and not to --law EU or --equal-work.");
+        }
+        PayrollFile file = read(InputFiles.required(payroll));
+        Payroll read = Payroll.of(file.rows());
+        tellDoubts(read, file);
+        LocalDate day = Optional.ofNullable(snapshot).orElseThrow();
+        PublishedFigures answer = question.answer(InputFiles.required(payroll), file, read, day, inFull, notes);
+        output.write(written(answer), inFull, false);
+        if (format == RepresentCommand.Format.CSV && answer.rows().isEmpty()) {
+            answer.notes().forEach(note -> notes.add("edi: note: " + note));
+        }
         notes.forEach(errors()::println);
         return ExitStatus.DONE;
     }
