@@ -15,7 +15,6 @@ import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.pay.EmployeePay;
 import org.ediframework.metrics.pay.PayCells;
 import org.ediframework.metrics.pay.PayWithheld;
-import org.ediframework.metrics.pay.PublishablePay;
 import org.ediframework.metrics.pay.work.WithinGrade;
 import org.ediframework.metrics.pay.work.WorkingPerson;
 
@@ -163,10 +162,5 @@ public final class PublishedWithinGrade {
     /** Whether everybody may see it. */
     public boolean isForEverybody() {
         return isForEverybody;
-    }
-
-    /** So many people of each sex at least are in a grade that is shown to everybody. */
-    public static int leastGroup() {
-        return PublishablePay.LEAST_GROUP;
     }
 }

@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 record Design(List<Term> terms, List<double[]> columns, Map<String, String> bases, List<ModelProblem> problems) {
 
+    /** So many numbers at most are in the columns of all people: 400 MB. */
+    private static final long MOST_NUMBERS = 50_000_000;
+
     /** The columns of everybody who has every covariate. */
     static Design of(List<WorkingPerson> people, List<Covariate> covariates) {
         Design design = new Design(new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new ArrayList<>());
@@ -87,6 +90,15 @@ record Design(List<Term> terms, List<double[]> columns, Map<String, String> base
         words.forEach(word -> frequency.merge(word, 1, Integer::sum));
         if (frequency.size() < 2) {
             problem(ModelProblem.Kind.SAME_FOR_ALL, covariate.name());
+            return;
+        }
+        long numbers = ((long) terms.size() + frequency.size()) * words.size();
+        if (numbers > MOST_NUMBERS || frequency.size() >= words.size()) {
+            problem(
+                    frequency.size() >= words.size()
+                            ? ModelProblem.Kind.TOO_FEW_PEOPLE
+                            : ModelProblem.Kind.TOO_MANY_WORDS,
+                    covariate.name());
             return;
         }
         String base = covariate.base().orElseGet(() -> mostFrequent(frequency));

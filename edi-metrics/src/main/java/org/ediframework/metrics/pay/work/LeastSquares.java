@@ -16,7 +16,8 @@ final class LeastSquares {
     private final double[] coefficients;
     private final double[] residuals;
     private final double[] leverages;
-    private final double[][] weights;
+    private final double[][] q;
+    private final double[][] inverse;
 
     /** A column that follows from those before it. */
     static final class DependentColumnException extends Exception {
@@ -42,7 +43,7 @@ final class LeastSquares {
      */
     LeastSquares(double[][] columns, double[] y) throws DependentColumnException {
         int k = columns.length;
-        double[][] q = new double[k][];
+        this.q = new double[k][];
         double[][] r = new double[k][k];
         for (int column = 0; column < k; column++) {
             double[] rest = columns[column].clone();
@@ -80,7 +81,7 @@ final class LeastSquares {
                 leverages[row] += column[row] * column[row];
             }
         }
-        this.weights = weights(q, r, y.length);
+        this.inverse = inverse(r);
     }
 
     private static double[] solved(double[][] r, double[] along) {
@@ -94,18 +95,21 @@ final class LeastSquares {
         return solution;
     }
 
-    /** W of b = Wy: for each coefficient what each person has in it. */
-    private static double[][] weights(double[][] q, double[][] r, int rows) {
-        double[][] weights = new double[r.length][rows];
-        double[] along = new double[r.length];
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < r.length; column++) {
-                along[column] = q[column][row];
-            }
-            double[] ofRow = solved(r, along);
-            for (int column = 0; column < r.length; column++) {
-                weights[column][row] = ofRow[column];
-            }
+    private static double[][] inverse(double[][] r) {
+        double[][] inverse = new double[r.length][];
+        for (int column = 0; column < r.length; column++) {
+            double[] unit = new double[r.length];
+            unit[column] = 1;
+            inverse[column] = solved(r, unit);
+        }
+        return inverse;
+    }
+
+    /** W of b = Wy: what each person has in a coefficient. */
+    private double[] weights(int coefficient) {
+        double[] weights = new double[residuals.length];
+        for (int column = coefficient; column < q.length; column++) {
+            subtract(-inverse[column][coefficient], q[column], weights);
         }
         return weights;
     }
@@ -136,6 +140,7 @@ final class LeastSquares {
     /** The robust standard error of a coefficient; absent where the model fits somebody exactly and it does not exist. */
     Optional<Double> standardError(int column, RobustError method) {
         int n = residuals.length;
+        double[] weights = weights(column);
         double sum = 0;
         for (int row = 0; row < n; row++) {
             double left = 1 - leverages[row];
@@ -147,7 +152,7 @@ final class LeastSquares {
                         case HC1 -> (double) n / (n - coefficients.length);
                         case HC3 -> 1 / (left * left);
                     };
-            double part = weights[column][row] * residuals[row];
+            double part = weights[row] * residuals[row];
             sum += factor * part * part;
         }
         return Optional.of(Math.sqrt(sum));
@@ -160,7 +165,7 @@ final class LeastSquares {
     double restsOn(int column) {
         double squares = 0;
         double fourths = 0;
-        for (double weight : weights[column]) {
+        for (double weight : weights(column)) {
             double square = weight * weight;
             squares += square;
             fourths += square * square;

@@ -20,6 +20,8 @@ public record ModelProblem(Kind kind, String about, Optional<EmployeePay.Sex> am
         ONE_SEX_ONLY("everybody is of one sex"),
         /** There are no more people than coefficients, so that everybody would be fitted exactly. */
         TOO_FEW_PEOPLE("there are no more people than coefficients"),
+        /** So many words have a coefficient that the model would not fit into the memory of a usual machine. */
+        TOO_MANY_WORDS("it has more words than a model can take"),
         /** A covariate is the same for everybody. */
         SAME_FOR_ALL("it is the same for everybody"),
         /** The base that was asked for is nobody's word. */

@@ -104,4 +104,32 @@ class EqualWorkAgainstRTest {
         assertTrue(compared.size() > 1_600, "" + compared.size());
         assertEquals(50, PEOPLE.size());
     }
+
+    /** The limit at which a column follows from others is that of lm(): at a ten-millionth of its length. */
+    @Test
+    void columnsFollowFromOthersWhereThoseOfRDo() {
+        List<String> compared = new ArrayList<>();
+        ReferenceTable.rows(EqualWorkAgainstRTest.class, "dependent.tsv").forEach(row -> {
+            List<WorkingPerson> people = new ArrayList<>();
+            for (String person : row.text("rows").split(",", -1)) {
+                List<String> cells = List.of(person.split(":", -1));
+                people.add(new WorkingPerson(
+                        people.size(),
+                        cells.get(0).equals("W") ? EmployeePay.Sex.WOMAN : EmployeePay.Sex.MAN,
+                        new BigDecimal(cells.get(1)),
+                        Map.of("grade", cells.get(2), "x", cells.get(3), "y", cells.get(4))));
+            }
+            Modelled<PayRegression> modelled = PayModel.of(
+                            people, List.of(Covariate.category("grade"), Covariate.number("x"), Covariate.number("y")))
+                    .regression(RobustError.HC1);
+            String first = modelled.problems().stream()
+                    .map(ModelProblem::about)
+                    .findFirst()
+                    .orElse("");
+            assertEquals(row.text("first"), first, row.toString());
+            compared.add(first);
+        });
+        assertEquals(32, compared.size());
+        assertTrue(compared.contains("y") && compared.contains(""));
+    }
 }

@@ -94,6 +94,16 @@ class PayModelTest {
     }
 
     @Test
+    void columnThatTellsEverybodyApartGivesAReasonAtOnce() {
+        List<WorkingPerson> people = new ArrayList<>();
+        for (int row = 0; row < 40_000; row++) {
+            people.add(person(row, row % 2 == 0 ? "W" : "M", "12.50", Map.of("id", "" + row, "team", "" + row / 4)));
+        }
+        assertProblem(ModelProblem.Kind.TOO_FEW_PEOPLE, "id", people, Covariate.category("id"));
+        assertProblem(ModelProblem.Kind.TOO_MANY_WORDS, "team", people, Covariate.category("team"));
+    }
+
+    @Test
     void columnThatFollowsFromOthersIsNamed() {
         // Every woman is of grade A and every man of grade B.
         assertProblem(
