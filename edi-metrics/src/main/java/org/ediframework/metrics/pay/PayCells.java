@@ -29,6 +29,25 @@ public final class PayCells {
     }
 
     /**
+     * Two groups whose pay is compared.
+     *
+     * @param compared the cells of the one
+     * @param reference the cells of the other
+     */
+    public record Sides(Set<Integer> compared, Set<Integer> reference) {
+
+        /** Copies the sets. */
+        public Sides {
+            compared = Set.copyOf(compared);
+            reference = Set.copyOf(reference);
+        }
+
+        private List<Set<Integer>> both() {
+            return List.of(compared, reference);
+        }
+    }
+
+    /**
      * Cells of people.
      *
      * @param cells what each person of each cell is paid, in any order
@@ -38,25 +57,59 @@ public final class PayCells {
     }
 
     /** Why a gap of means is withheld; where it is not, it counts as published. */
-    public Optional<PayWithheld> mean(Set<Integer> compared, Set<Integer> reference) {
-        List<Set<Integer>> sides = List.of(Set.copyOf(compared), Set.copyOf(reference));
-        return first(sides, PaySafety::ofMean).or(() -> admitted(sides, List.of()));
+    public Optional<PayWithheld> mean(Sides sides) {
+        return means(List.of(sides)).get(0);
+    }
+
+    /**
+     * Why gaps of means are withheld, each decided after those before it; those that are not count as published.
+     *
+     * @param gaps the most wanted first
+     * @return one for each
+     */
+    public List<Optional<PayWithheld>> means(List<Sides> gaps) {
+        List<Optional<PayWithheld>> decisions = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        for (int gap = 0; gap < gaps.size(); gap++) {
+            Optional<PayWithheld> reason = first(gaps.get(gap).both(), PaySafety::ofMean);
+            decisions.add(reason);
+            if (reason.isEmpty()) {
+                open.add(gap);
+            }
+        }
+        admit(open, gaps, decisions);
+        return List.copyOf(decisions);
+    }
+
+    /** All at once where that is safe, else one half after the other: what is safe stays so without some of it. */
+    private void admit(List<Integer> open, List<Sides> gaps, List<Optional<PayWithheld>> decisions) {
+        List<Set<Integer>> sums =
+                open.stream().flatMap(gap -> gaps.get(gap).both().stream()).toList();
+        if (open.isEmpty() || admitted(sums, List.of()).isEmpty()) {
+            return;
+        }
+        if (open.size() == 1) {
+            decisions.set(open.get(0), Optional.of(PayWithheld.WITH_OTHER_FIGURES));
+            return;
+        }
+        int half = open.size() / 2;
+        admit(open.subList(0, half), gaps, decisions);
+        admit(open.subList(half, open.size()), gaps, decisions);
     }
 
     /** Why a gap of medians is withheld; where it is not, it counts as published. */
-    public Optional<PayWithheld> median(Set<Integer> compared, Set<Integer> reference) {
-        List<Set<Integer>> sides = List.of(Set.copyOf(compared), Set.copyOf(reference));
-        return first(sides, PaySafety::ofMedian)
+    public Optional<PayWithheld> median(Sides sides) {
+        return first(sides.both(), PaySafety::ofMedian)
                 .or(() -> admitted(
                         List.of(),
-                        sides.stream()
+                        sides.both().stream()
                                 .map(side ->
                                         new PayFloor(people(side), safety(side).median()))
                                 .toList()));
     }
 
     /** Why the ends of the quarters of some cells are withheld; where they are not, they count as published. */
-    Optional<PayWithheld> quarters(Set<Integer> everybody) {
+    public Optional<PayWithheld> quarters(Set<Integer> everybody) {
         List<PayFloor> ends = PayQuarters.ends(amounts(everybody)).stream()
                 .map(end -> new PayFloor(people(everybody), end))
                 .toList();

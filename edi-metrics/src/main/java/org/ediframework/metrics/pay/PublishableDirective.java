@@ -51,15 +51,15 @@ public final class PublishableDirective {
 
     private PublishableDirective(DirectiveReport report) {
         Decision decision = new Decision(report);
-        overall.put(Measure.MEAN_GAP, decision.total.mean(decision.women, decision.men));
-        overall.put(Measure.MEDIAN_GAP, decision.total.median(decision.women, decision.men));
+        overall.put(Measure.MEAN_GAP, decision.total.mean(decision.everybody));
+        overall.put(Measure.MEDIAN_GAP, decision.total.median(decision.everybody));
         overall.put(Measure.QUARTERS, decision.quarters(report));
         boolean isTotalKnown = overall.get(Measure.MEAN_GAP).isEmpty();
         overall.put(Measure.MEAN_GAP_VARIABLE, decision.variable(isTotalKnown));
-        overall.put(Measure.MEDIAN_GAP_VARIABLE, decision.variable.median(decision.women, decision.men));
+        overall.put(Measure.MEDIAN_GAP_VARIABLE, decision.variable.median(decision.everybody));
         overall.put(Measure.WITH_VARIABLE, withVariable(report));
         boolean isApart = !isTotalKnown || decision.isVariableKnown();
-        decision.byCategory.forEach((category, sides) -> decide(category, sides, isApart, decision));
+        decide(isApart, decision);
     }
 
     /** What can be published of a report. */
@@ -85,23 +85,27 @@ public final class PublishableDirective {
         return of(gap).isEmpty() && GapInterval.isSafe(gap.women()) && GapInterval.isSafe(gap.men());
     }
 
-    private void decide(String category, Sides sides, boolean isApart, Decision decision) {
-        Optional<PayWithheld> together = Optional.of(PayWithheld.WITH_OTHER_FIGURES);
-        Optional<PayWithheld> basic = together;
-        Optional<PayWithheld> variable = together;
-        Optional<PayWithheld> total = decision.total.mean(sides.women(), sides.men());
-        if (total.isEmpty() && isApart) {
-            boolean hasVariable = !decision.variable.amounts(sides.all()).isEmpty();
-            basic = decision.basic.mean(sides.women(), sides.men());
-            variable = hasVariable ? decision.variableOf(sides.women(), sides.men()) : Optional.empty();
-            total = basic.isEmpty() && variable.isEmpty() ? Optional.empty() : together;
-        } else if (total.isPresent()) {
-            basic = total;
-            variable = total;
+    private void decide(boolean isApart, Decision decision) {
+        Map<String, Optional<PayWithheld>> total = decision.means(decision.total, decision.byCategory);
+        Map<String, PayCells.Sides> known = new LinkedHashMap<>(decision.byCategory);
+        known.keySet().removeIf(category -> total.getOrDefault(category, Optional.empty())
+                .isPresent());
+        Map<String, Optional<PayWithheld>> basic = new HashMap<>();
+        Map<String, Optional<PayWithheld>> variable = new HashMap<>();
+        if (isApart) {
+            basic.putAll(decision.means(decision.basic, known));
+            variable.putAll(decision.variable(known));
         }
-        categories.put(new OfCategory(category, CategoryGap.Component.BASIC), basic);
-        categories.put(new OfCategory(category, CategoryGap.Component.VARIABLE), variable);
-        categories.put(new OfCategory(category, CategoryGap.Component.TOTAL), total);
+        Optional<PayWithheld> together = Optional.of(PayWithheld.WITH_OTHER_FIGURES);
+        total.forEach((category, reason) -> {
+            Optional<PayWithheld> apart = reason.or(() -> together);
+            Optional<PayWithheld> ofBasic = basic.getOrDefault(category, apart);
+            Optional<PayWithheld> ofVariable = variable.getOrDefault(category, apart);
+            boolean isOneKnown = isApart && (ofBasic.isPresent() || ofVariable.isPresent());
+            categories.put(new OfCategory(category, CategoryGap.Component.BASIC), ofBasic);
+            categories.put(new OfCategory(category, CategoryGap.Component.VARIABLE), ofVariable);
+            categories.put(new OfCategory(category, CategoryGap.Component.TOTAL), isOneKnown ? apart : reason);
+        });
     }
 
     private static Optional<PayWithheld> withVariable(DirectiveReport report) {
@@ -120,25 +124,14 @@ public final class PublishableDirective {
         return people > 0 && people < PublishablePay.LEAST_COUNT;
     }
 
-    /** The cells of a category. */
-    private record Sides(Set<Integer> women, Set<Integer> men) {
-
-        Set<Integer> all() {
-            Set<Integer> all = new HashSet<>(women);
-            all.addAll(men);
-            return all;
-        }
-    }
-
     /** What is published so far, of each kind of pay. */
     private static final class Decision {
 
         private final PayCells total;
         private final PayCells basic;
         private final PayCells variable;
-        private final Set<Integer> women;
-        private final Set<Integer> men;
-        private final Map<String, Sides> byCategory = new LinkedHashMap<>();
+        private final PayCells.Sides everybody;
+        private final Map<String, PayCells.Sides> byCategory = new LinkedHashMap<>();
         private boolean isVariableKnown;
 
         Decision(DirectiveReport report) {
@@ -159,11 +152,10 @@ public final class PublishableDirective {
             this.total = cells(cells, CategoryGap.Component.TOTAL);
             this.basic = cells(cells, CategoryGap.Component.BASIC);
             this.variable = cells(cells, CategoryGap.Component.VARIABLE);
-            this.women = every(0, groups.size());
-            this.men = every(1, groups.size());
+            this.everybody = new PayCells.Sides(every(0, groups.size()), every(1, groups.size()));
             int place = 0;
             for (String category : people.keySet()) {
-                byCategory.put(category, new Sides(Set.of(2 * place), Set.of(2 * place + 1)));
+                byCategory.put(category, new PayCells.Sides(Set.of(2 * place), Set.of(2 * place + 1)));
                 place++;
             }
         }
@@ -180,24 +172,60 @@ public final class PublishableDirective {
 
         /** The gap in variable components; where that in pay levels is known, that in basic pay follows from both. */
         Optional<PayWithheld> variable(boolean isTotalKnown) {
-            Set<Integer> all = new Sides(women, men).all();
+            Set<Integer> all = all(everybody);
             if (variable.amounts(all).isEmpty()) {
                 isVariableKnown = true;
                 return Optional.empty();
             }
-            if (isTotalKnown && basic.mean(women, men).isPresent()) {
+            if (isTotalKnown && basic.mean(everybody).isPresent()) {
                 return Optional.of(PayWithheld.WITH_OTHER_FIGURES);
             }
-            Optional<PayWithheld> reason = variableOf(women, men);
+            Optional<PayWithheld> reason = variableOf(everybody);
             isVariableKnown = reason.isEmpty();
             return reason;
         }
 
         /** Of a sex of which nobody has any there is nothing to know; what the other has can follow all the same. */
-        Optional<PayWithheld> variableOf(Set<Integer> ofWomen, Set<Integer> ofMen) {
-            boolean isOfMenAlone = variable.amounts(ofWomen).isEmpty();
-            boolean isOfWomenAlone = variable.amounts(ofMen).isEmpty();
-            return variable.mean(isOfMenAlone ? ofMen : ofWomen, isOfWomenAlone ? ofWomen : ofMen);
+        private PayCells.Sides withVariable(PayCells.Sides sides) {
+            boolean isOfMenAlone = variable.amounts(sides.compared()).isEmpty();
+            boolean isOfWomenAlone = variable.amounts(sides.reference()).isEmpty();
+            return new PayCells.Sides(
+                    isOfMenAlone ? sides.reference() : sides.compared(),
+                    isOfWomenAlone ? sides.compared() : sides.reference());
+        }
+
+        private Optional<PayWithheld> variableOf(PayCells.Sides sides) {
+            return variable.mean(withVariable(sides));
+        }
+
+        /** The gaps in variable components of categories; where nobody has any, nothing is to be known. */
+        Map<String, Optional<PayWithheld>> variable(Map<String, PayCells.Sides> gaps) {
+            Map<String, PayCells.Sides> having = new LinkedHashMap<>();
+            Map<String, Optional<PayWithheld>> decisions = new HashMap<>();
+            gaps.forEach((category, sides) -> {
+                if (variable.amounts(all(sides)).isEmpty()) {
+                    decisions.put(category, Optional.empty());
+                } else {
+                    having.put(category, withVariable(sides));
+                }
+            });
+            decisions.putAll(means(variable, having));
+            return decisions;
+        }
+
+        Map<String, Optional<PayWithheld>> means(PayCells of, Map<String, PayCells.Sides> gaps) {
+            List<Optional<PayWithheld>> decided = of.means(List.copyOf(gaps.values()));
+            Map<String, Optional<PayWithheld>> decisions = new LinkedHashMap<>();
+            for (String category : gaps.keySet()) {
+                decisions.put(category, decided.get(decisions.size()));
+            }
+            return decisions;
+        }
+
+        private static Set<Integer> all(PayCells.Sides sides) {
+            Set<Integer> all = new HashSet<>(sides.compared());
+            all.addAll(sides.reference());
+            return all;
         }
 
         boolean isVariableKnown() {
@@ -206,10 +234,10 @@ public final class PublishableDirective {
 
         /** As {@link PublishablePay} decides of the quarters of a return. */
         Optional<PayWithheld> quarters(DirectiveReport report) {
-            Set<Integer> all = new Sides(women, men).all();
+            Set<Integer> all = all(everybody);
             if (PayQuarters.size(PayQuarter.Band.UPPER, report.workers().size()) < PaySafety.LEAST_GROUP
-                    || total.amounts(women).size() < PaySafety.LEAST_GROUP
-                    || total.amounts(men).size() < PaySafety.LEAST_GROUP) {
+                    || total.amounts(everybody.compared()).size() < PaySafety.LEAST_GROUP
+                    || total.amounts(everybody.reference()).size() < PaySafety.LEAST_GROUP) {
                 return Optional.of(PayWithheld.FEW_PEOPLE);
             }
             boolean isAlone = report.quarters().stream()

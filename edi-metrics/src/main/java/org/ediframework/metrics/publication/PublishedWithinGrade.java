@@ -19,9 +19,9 @@ import org.ediframework.metrics.pay.work.WithinGrade;
 import org.ediframework.metrics.pay.work.WorkingPerson;
 
 /**
- * The gap within grades as it may be shown. The mean and median gap in hourly pay of everybody count as published, as a pay gap return
- * has them; then each grade in turn is shown if everybody stays safe. The gap within grades is of those shown alone, so that it
- * tells nothing of the others; quarters of a return and figures by other characteristics are not held together with it.
+ * The gap within grades as it may be shown. What a pay gap return says of hourly pay counts as published, in so far as it can be: the
+ * gaps in mean and median pay, and the quarters; then each grade in turn is shown if everybody stays safe. The gap within grades is of those shown alone, so that it
+ * tells nothing of the others; figures by other characteristics are not held together with it.
  * Immutable and thread-safe.
  */
 public final class PublishedWithinGrade {
@@ -49,10 +49,10 @@ public final class PublishedWithinGrade {
             this.shown = all;
             return;
         }
-        Cells cells = new Cells(people, grade);
+        List<Optional<PayWithheld>> decisions = new Cells(people, grade).gaps(all.strata());
         Set<String> names = new LinkedHashSet<>();
         for (WithinGrade.Stratum stratum : all.strata()) {
-            Optional<PayWithheld> reason = cells.gap(stratum.name());
+            Optional<PayWithheld> reason = decisions.get(strata.size());
             reason.ifPresentOrElse(reasons::add, () -> names.add(stratum.name()));
             strata.add(new ShownStratum(
                     stratum.name(), reason.isPresent() ? Measured.absent(Absence.SUPPRESSED) : stratum.gap()));
@@ -84,12 +84,10 @@ public final class PublishedWithinGrade {
                 cells.add(pays(of, EmployeePay.Sex.MAN));
             });
             this.pay = PayCells.of(cells);
-            if (!places.isEmpty()) {
-                Set<Integer> women = every(0);
-                Set<Integer> men = every(1);
-                if (pay.mean(women, men).isEmpty()) {
-                    pay.median(women, men);
-                }
+            PayCells.Sides everybody = new PayCells.Sides(every(0), every(1));
+            if (pay.mean(everybody).isEmpty()) {
+                pay.median(everybody);
+                pay.quarters(IntStream.range(0, cells.size()).boxed().collect(Collectors.toSet()));
             }
         }
 
@@ -106,9 +104,11 @@ public final class PublishedWithinGrade {
                     .collect(Collectors.toSet());
         }
 
-        Optional<PayWithheld> gap(String name) {
-            int place = places.getOrDefault(name, 0);
-            return pay.mean(Set.of(2 * place), Set.of(2 * place + 1));
+        List<Optional<PayWithheld>> gaps(List<WithinGrade.Stratum> strata) {
+            return pay.means(strata.stream()
+                    .map(stratum -> places.getOrDefault(stratum.name(), 0))
+                    .map(place -> new PayCells.Sides(Set.of(2 * place), Set.of(2 * place + 1)))
+                    .toList());
         }
     }
 

@@ -90,11 +90,12 @@ class PayCellsProperties {
         List<Set<Integer>> known = new ArrayList<>();
         Set<Integer> women = every(0, cells.size());
         Set<Integer> men = every(1, cells.size());
-        if (pay.mean(women, men).isEmpty()) {
+        if (pay.mean(new PayCells.Sides(women, men)).isEmpty()) {
             known.addAll(List.of(women, men));
         }
         for (int grade = 0; grade < cells.size() / 2; grade++) {
-            if (pay.mean(Set.of(2 * grade), Set.of(2 * grade + 1)).isEmpty()) {
+            if (pay.mean(new PayCells.Sides(Set.of(2 * grade), Set.of(2 * grade + 1)))
+                    .isEmpty()) {
                 known.addAll(List.of(Set.of(2 * grade), Set.of(2 * grade + 1)));
             }
         }
@@ -130,6 +131,22 @@ class PayCellsProperties {
         return highest;
     }
 
+    /** Whether many are decided at once or one by one, the same are shown. */
+    @Property(tries = 200)
+    void manyAtOnceAreThoseOneByOne(@ForAll long seed) {
+        List<List<BigDecimal>> cells = cells(new Random(seed));
+        PayCells atOnce = PayCells.of(cells);
+        PayCells oneByOne = PayCells.of(cells);
+        PayCells.Sides everybody = new PayCells.Sides(every(0, cells.size()), every(1, cells.size()));
+        assertEquals(atOnce.mean(everybody), oneByOne.mean(everybody));
+        assertEquals(atOnce.median(everybody), oneByOne.median(everybody));
+        List<PayCells.Sides> grades = new ArrayList<>();
+        for (int grade = 0; grade < cells.size() / 2; grade++) {
+            grades.add(new PayCells.Sides(Set.of(2 * grade), Set.of(2 * grade + 1)));
+        }
+        assertEquals(atOnce.means(grades), grades.stream().map(oneByOne::mean).toList());
+    }
+
     @Example
     void gradeOfThreeWomenIsWithheldWhereAllOthersAreNot() {
         Random random = new Random(1);
@@ -142,9 +159,9 @@ class PayCellsProperties {
             cells.add(pays);
         }
         PayCells pay = PayCells.of(cells);
-        assertEquals(Optional.empty(), pay.mean(Set.of(0, 2), Set.of(1, 3)));
-        assertEquals(Optional.empty(), pay.median(Set.of(0, 2), Set.of(1, 3)));
-        assertEquals(Optional.of(PayWithheld.FEW_PEOPLE), pay.mean(Set.of(2), Set.of(3)));
-        assertEquals(Optional.of(PayWithheld.FEW_PEOPLE), pay.median(Set.of(2), Set.of(3)));
+        assertEquals(Optional.empty(), pay.mean(new PayCells.Sides(Set.of(0, 2), Set.of(1, 3))));
+        assertEquals(Optional.empty(), pay.median(new PayCells.Sides(Set.of(0, 2), Set.of(1, 3))));
+        assertEquals(Optional.of(PayWithheld.FEW_PEOPLE), pay.mean(new PayCells.Sides(Set.of(2), Set.of(3))));
+        assertEquals(Optional.of(PayWithheld.FEW_PEOPLE), pay.median(new PayCells.Sides(Set.of(2), Set.of(3))));
     }
 }
