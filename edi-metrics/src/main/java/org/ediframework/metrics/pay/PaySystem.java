@@ -48,7 +48,8 @@ final class PaySystem {
     private boolean isSafe(List<PayPeople> told, List<PayFloor> least) {
         try {
             List<PayCell> cells = cells(told, least);
-            return told.isEmpty() || new Reader(told.size(), cells).isKeptFromEverybody();
+            return SumsApart.of(told.size(), cells.stream().map(PayCell::in).toList()).stream()
+                    .allMatch(part -> new Reader(part, cells).isKeptFromEverybody());
         } catch (ArithmeticException tooLarge) {
             // What cannot be worked out is not shown.
             return false;
@@ -75,13 +76,15 @@ final class PaySystem {
     /** Readers, each of whom knows the own pay, and all targets that they could have. */
     private static final class Reader {
 
-        private final int sums;
+        private final List<BitSet> sums;
         private final List<PayCell> cells;
+        private final boolean hasOthers;
         private final int scale;
 
-        Reader(int sums, List<PayCell> cells) {
-            this.sums = sums;
-            this.cells = cells;
+        Reader(SumsApart.Part part, List<PayCell> everyCell) {
+            this.sums = part.sums();
+            this.cells = part.cells().stream().map(everyCell::get).toList();
+            this.hasOthers = cells.size() < everyCell.size();
             this.scale = cells.stream().mapToInt(PayCell::scale).max().orElse(0) + 2;
         }
 
@@ -111,6 +114,9 @@ final class PaySystem {
                     return false;
                 }
             }
+            if (hasOthers && !isKept(target, program(zeros()), cell.everybody(), cell.size())) {
+                return false;
+            }
             int others = cell.size() - 1;
             return others == 0
                     ? isKept(target, program(zeros()), cell.everybody(), 1)
@@ -130,12 +136,12 @@ final class PaySystem {
 
         /** What is open once the reader's own pay is taken off. */
         private LinearProgram program(List<BigDecimal> own) {
-            long[][] holds = new long[sums][cells.size()];
-            BigInteger[] open = new BigInteger[sums];
-            for (int sum = 0; sum < sums; sum++) {
+            long[][] holds = new long[sums.size()][cells.size()];
+            BigInteger[] open = new BigInteger[sums.size()];
+            for (int sum = 0; sum < sums.size(); sum++) {
                 open[sum] = BigInteger.ZERO;
                 for (int cell = 0; cell < cells.size(); cell++) {
-                    if (cells.get(cell).isIn(sum)) {
+                    if (sums.get(sum).get(cell)) {
                         holds[sum][cell] = 1;
                         open[sum] = open[sum].add(whole(cells.get(cell).open().subtract(own.get(cell))));
                     }
@@ -192,10 +198,6 @@ final class PaySystem {
             }
             most.sort(Comparator.comparing(PayAtom.Known::open).reversed());
             return new PayCell(in, size, open, List.copyOf(most));
-        }
-
-        boolean isIn(int sum) {
-            return in.get(sum);
         }
 
         PayAtom.Known most(int place) {
