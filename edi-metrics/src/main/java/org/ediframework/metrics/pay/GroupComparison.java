@@ -34,8 +34,8 @@ public record GroupComparison(
         return new GroupComparison(
                 compared,
                 reference,
-                PayGap.of(compared.amounts(PaidPerson::hourlyPay), reference.amounts(PaidPerson::hourlyPay)),
-                PayGap.of(compared.amounts(PaidPerson::bonus), reference.amounts(PaidPerson::bonus)),
+                PayGap.of(compared.rising(PaidPerson::hourlyPay), reference.rising(PaidPerson::hourlyPay)),
+                PayGap.of(compared.rising(PaidPerson::bonus), reference.rising(PaidPerson::bonus)),
                 withBonus(compared),
                 withBonus(reference),
                 PayQuarters.of(compared, everybody));

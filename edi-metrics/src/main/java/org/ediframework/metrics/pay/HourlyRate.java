@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The hourly rate of pay, step by step as regulation 6 of SI 2017/172 has it (and, for public authorities in England,
@@ -21,14 +20,12 @@ public final class HourlyRate {
 
     /** Steps 1 and 2: ordinary pay of the period. Overtime, redundancy and pay in lieu of leave are none, and not asked for. */
     public static BigDecimal ordinaryPay(PayrollRow row) {
-        return Stream.of(
-                        row.getBasicPay(),
-                        row.getAllowances(),
-                        row.getPieceworkPay(),
-                        row.getLeavePay(),
-                        row.getShiftPremium())
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return row.getBasicPay()
+                .orElse(BigDecimal.ZERO)
+                .add(row.getAllowances().orElse(BigDecimal.ZERO))
+                .add(row.getPieceworkPay().orElse(BigDecimal.ZERO))
+                .add(row.getLeavePay().orElse(BigDecimal.ZERO))
+                .add(row.getShiftPremium().orElse(BigDecimal.ZERO));
     }
 
     /** Step 3: the part of a bonus that belongs to the period, where it was earned over longer than that. */

@@ -17,8 +17,7 @@ final class PayAtom {
     }
 
     private final List<Integer> groups;
-    private final List<BigDecimal> falling;
-    private final List<BigDecimal> sums = new ArrayList<>();
+    private final RisingAmounts rising;
 
     /**
      * People of one kind.
@@ -28,14 +27,7 @@ final class PayAtom {
      */
     PayAtom(List<Integer> groups, List<BigDecimal> pays) {
         this.groups = groups;
-        this.falling =
-                pays.stream().sorted((one, other) -> other.compareTo(one)).toList();
-        BigDecimal sum = BigDecimal.ZERO;
-        sums.add(sum);
-        for (BigDecimal pay : falling) {
-            sum = sum.add(pay);
-            sums.add(sum);
-        }
+        this.rising = RisingAmounts.of(pays);
     }
 
     /** Whether they are among the people of a division and some of its groups. */
@@ -44,7 +36,7 @@ final class PayAtom {
     }
 
     int size() {
-        return falling.size();
+        return rising.size();
     }
 
     /**
@@ -55,18 +47,16 @@ final class PayAtom {
     Open open(List<BigDecimal> floors) {
         BigDecimal open = BigDecimal.ZERO;
         List<Known> most = new ArrayList<>();
-        int from = 0;
+        int to = rising.size();
         for (int next = floors.size() - 1; next >= -1; next--) {
             BigDecimal floor = next < 0 ? BigDecimal.ZERO : floors.get(next);
-            int to = next < 0 ? falling.size() : firstBelow(floor);
+            int from = next < 0 ? 0 : rising.below(floor);
             if (to > from) {
-                open = open.add(sums.get(to))
-                        .subtract(sums.get(from))
-                        .subtract(floor.multiply(BigDecimal.valueOf((long) to - from)));
-                for (BigDecimal pay : falling.subList(from, Math.min(to, from + 2))) {
-                    most.add(new Known(pay, floor));
+                open = open.add(rising.sum(from, to)).subtract(floor.multiply(BigDecimal.valueOf((long) to - from)));
+                for (int rank = to - 1; rank >= Math.max(from, to - 2); rank--) {
+                    most.add(new Known(rising.get(rank), floor));
                 }
-                from = to;
+                to = from;
             }
         }
         return new Open(open, most);
@@ -79,18 +69,4 @@ final class PayAtom {
      * @param most for each of their floors the two who are paid most
      */
     record Open(BigDecimal sum, List<Known> most) {}
-
-    private int firstBelow(BigDecimal floor) {
-        int low = 0;
-        int high = falling.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (falling.get(middle).compareTo(floor) >= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
 }

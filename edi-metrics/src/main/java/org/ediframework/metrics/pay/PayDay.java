@@ -143,7 +143,7 @@ final class PayDay {
 
     private PaySafety safety(PayPeople people, PayMeasure measure) {
         return (isBonus(measure) ? safeBonus : safeHourly)
-                .computeIfAbsent(people, any -> new PaySafety(amounts(people, isBonus(measure) ? BONUS : HOURLY)));
+                .computeIfAbsent(people, any -> new PaySafety(RisingAmounts.of(amounts(people, isBonus(measure) ? BONUS : HOURLY))));
     }
 
     private List<BigDecimal> amounts(PayPeople people, Function<PaidPerson, Optional<BigDecimal>> amount) {

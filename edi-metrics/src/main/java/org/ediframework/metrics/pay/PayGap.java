@@ -2,7 +2,6 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
@@ -19,10 +18,9 @@ import org.ediframework.metrics.measure.Measured;
 public record PayGap(long compared, long reference, Measured<Double> mean, Measured<Double> median) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The gap between the amounts of two groups, in any order. */
-    static PayGap of(List<BigDecimal> compared, List<BigDecimal> reference) {
+    /** The gap between the amounts of two groups. */
+    static PayGap of(RisingAmounts compared, RisingAmounts reference) {
         if (compared.isEmpty() || reference.isEmpty()) {
             return new PayGap(
                     compared.size(),
@@ -34,21 +32,9 @@ public record PayGap(long compared, long reference, Measured<Double> mean, Measu
                 compared.size(),
                 reference.size(),
                 gap(
-                        sum(reference).multiply(BigDecimal.valueOf(compared.size())),
-                        sum(compared).multiply(BigDecimal.valueOf(reference.size()))),
-                gap(twiceMedian(reference), twiceMedian(compared)));
-    }
-
-    private static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal twiceMedian(List<BigDecimal> amounts) {
-        List<BigDecimal> sorted = amounts.stream().sorted().toList();
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1
-                ? sorted.get(half).multiply(TWO)
-                : sorted.get(half - 1).add(sorted.get(half));
+                        reference.sum().multiply(BigDecimal.valueOf(compared.size())),
+                        compared.sum().multiply(BigDecimal.valueOf(reference.size()))),
+                gap(reference.twiceMedian(), compared.twiceMedian()));
     }
 
     private static Measured<Double> gap(BigDecimal ofReference, BigDecimal ofCompared) {

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +33,13 @@ public record PayGroup(String label, List<String> merged, List<PaidPerson> peopl
     }
 
     List<BigDecimal> amounts(Function<PaidPerson, Optional<BigDecimal>> amount) {
-        return people.stream().map(amount).flatMap(Optional::stream).toList();
+        List<BigDecimal> amounts = new ArrayList<>(people.size());
+        people.forEach(person -> amount.apply(person).ifPresent(amounts::add));
+        return amounts;
+    }
+
+    RisingAmounts rising(Function<PaidPerson, Optional<BigDecimal>> amount) {
+        return RisingAmounts.of(amounts(amount));
     }
 
     boolean isSmall() {

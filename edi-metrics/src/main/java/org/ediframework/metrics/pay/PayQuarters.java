@@ -5,8 +5,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -22,18 +20,11 @@ final class PayQuarters {
 
     private PayQuarters() {}
 
-    private static final class Ranked {
-        private long members;
-        private long everybody;
-    }
-
-    static List<PayQuarter> of(List<EmployeePay> employees) {
-        Map<BigDecimal, Ranked> byPay = new TreeMap<>();
-        employees.forEach(employee ->
-                employee.hourlyPay().ifPresent(pay -> rank(pay, employee.sex() == EmployeePay.Sex.WOMAN, byPay)));
+    /** The quarters of everybody with an hourly rate, and the share of women in each. */
+    static List<PayQuarter> of(RisingAmounts women, RisingAmounts men) {
+        List<Measured<ReferenceShare>> shares = shares(women, men);
+        long people = (long) women.size() + men.size();
         List<PayQuarter> quarters = new ArrayList<>();
-        List<Measured<ReferenceShare>> shares = shares(byPay);
-        long people = people(byPay);
         for (PayQuarter.Band band : PayQuarter.Band.values()) {
             quarters.add(new PayQuarter(band, size(band, people), shares.get(quarters.size())));
         }
@@ -44,9 +35,11 @@ final class PayQuarters {
     static List<Measured<ReferenceShare>> of(PayGroup group, List<PaidPerson> everybody) {
         BitSet members = new BitSet();
         group.people().forEach(person -> members.set(person.row()));
-        Map<BigDecimal, Ranked> byPay = new TreeMap<>();
-        everybody.forEach(person -> person.hourlyPay().ifPresent(pay -> rank(pay, members.get(person.row()), byPay)));
-        return shares(byPay);
+        List<BigDecimal> ofMembers = new ArrayList<>();
+        List<BigDecimal> ofOthers = new ArrayList<>();
+        everybody.forEach(person ->
+                person.hourlyPay().ifPresent(pay -> (members.get(person.row()) ? ofMembers : ofOthers).add(pay)));
+        return shares(RisingAmounts.of(ofMembers), RisingAmounts.of(ofOthers));
     }
 
     /** The highest pay of each quarter but the upper one, of amounts in any order; none of fewer than four. */
@@ -54,7 +47,7 @@ final class PayQuarters {
         if (amounts.size() < PayQuarter.Band.values().length) {
             return List.of();
         }
-        List<BigDecimal> rising = amounts.stream().sorted().toList();
+        RisingAmounts rising = RisingAmounts.of(amounts);
         List<BigDecimal> ends = new ArrayList<>();
         int below = 0;
         for (PayQuarter.Band band :
@@ -65,30 +58,20 @@ final class PayQuarters {
         return ends;
     }
 
-    private static void rank(BigDecimal pay, boolean isMember, Map<BigDecimal, Ranked> byPay) {
-        Ranked ranked = byPay.computeIfAbsent(pay, any -> new Ranked());
-        ranked.everybody++;
-        ranked.members += isMember ? 1 : 0;
-    }
-
-    private static long people(Map<BigDecimal, Ranked> byPay) {
-        return byPay.values().stream().mapToLong(ranked -> ranked.everybody).sum();
-    }
-
-    private static List<Measured<ReferenceShare>> shares(Map<BigDecimal, Ranked> byPay) {
-        long total = people(byPay);
+    private static List<Measured<ReferenceShare>> shares(RisingAmounts members, RisingAmounts others) {
+        long total = (long) members.size() + others.size();
         List<Measured<ReferenceShare>> shares = new ArrayList<>();
         long below = 0;
         People membersBelow = new People(BigInteger.ZERO, BigInteger.ONE);
         for (PayQuarter.Band band : PayQuarter.Band.values()) {
             long size = size(band, total);
-            People membersUpToEnd = membersAmongLowest(below + size, byPay);
-            People members = membersUpToEnd.less(membersBelow);
+            People membersUpToEnd = membersAmongLowest(below + size, members, others);
+            People inside = membersUpToEnd.less(membersBelow);
             shares.add(
                     size == 0
                             ? Measured.absent(Absence.NO_OBSERVATIONS)
                             : Measured.of(ReferenceShare.of(
-                                    members.upper(), members.lower().multiply(BigInteger.valueOf(size)))));
+                                    inside.upper(), inside.lower().multiply(BigInteger.valueOf(size)))));
             below += size;
             membersBelow = membersUpToEnd;
         }
@@ -116,21 +99,20 @@ final class PayQuarters {
         return total / 4L + (takesOne ? 1 : 0);
     }
 
-    private static People membersAmongLowest(long people, Map<BigDecimal, Ranked> byPay) {
-        long left = people;
-        long members = 0;
-        for (Ranked ranked : byPay.values()) {
-            if (left < ranked.everybody) {
-                BigInteger everybody = BigInteger.valueOf(ranked.everybody);
-                return new People(
-                        BigInteger.valueOf(members)
-                                .multiply(everybody)
-                                .add(BigInteger.valueOf(left).multiply(BigInteger.valueOf(ranked.members))),
-                        everybody);
-            }
-            left -= ranked.everybody;
-            members += ranked.members;
+    /** Of those who are paid alike at the end, members are counted by their share of them. */
+    private static People membersAmongLowest(long people, RisingAmounts members, RisingAmounts others) {
+        if (people == (long) members.size() + others.size()) {
+            return new People(BigInteger.valueOf(members.size()), BigInteger.ONE);
         }
-        return new People(BigInteger.valueOf(members), BigInteger.ONE);
+        BigDecimal end = RisingAmounts.get(List.of(members, others), people);
+        long membersBelow = members.below(end);
+        BigInteger membersAlike = BigInteger.valueOf(members.upTo(end) - membersBelow);
+        long everybodyBelow = membersBelow + others.below(end);
+        BigInteger everybodyAlike = BigInteger.valueOf((long) members.upTo(end) + others.upTo(end) - everybodyBelow);
+        return new People(
+                BigInteger.valueOf(membersBelow)
+                        .multiply(everybodyAlike)
+                        .add(BigInteger.valueOf(people - everybodyBelow).multiply(membersAlike)),
+                everybodyAlike);
     }
 }

@@ -3,6 +3,7 @@ package org.ediframework.metrics.pay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,16 +65,20 @@ public record PayReturn(
             throw new IllegalArgumentException("The head count is " + headCount + ", and " + employees.size()
                     + " employees are given. Allowed is as many or more.");
         }
+        RisingAmounts women = amounts(employees, EmployeePay.Sex.WOMAN, EmployeePay::hourlyPay);
+        RisingAmounts men = amounts(employees, EmployeePay.Sex.MAN, EmployeePay::hourlyPay);
+        RisingAmounts bonusOfWomen = amounts(employees, EmployeePay.Sex.WOMAN, EmployeePay::bonus);
+        RisingAmounts bonusOfMen = amounts(employees, EmployeePay.Sex.MAN, EmployeePay::bonus);
         return new PayReturn(
                 regime,
                 regime.snapshotDate(year),
                 headCount,
                 headCount < THRESHOLD,
-                gap(employees, EmployeePay::hourlyPay),
-                gap(employees, EmployeePay::bonus),
-                withBonus(employees, EmployeePay.Sex.WOMAN),
-                withBonus(employees, EmployeePay.Sex.MAN),
-                PayQuarters.of(employees));
+                PayGap.of(women, men),
+                PayGap.of(bonusOfWomen, bonusOfMen),
+                withBonus(employees, EmployeePay.Sex.WOMAN, bonusOfWomen.size()),
+                withBonus(employees, EmployeePay.Sex.MAN, bonusOfMen.size()),
+                PayQuarters.of(women, men));
     }
 
     /**
@@ -86,23 +91,19 @@ public record PayReturn(
                 : snapshotDate.plusYears(1).minusDays(1);
     }
 
-    private static PayGap gap(List<EmployeePay> employees, Function<EmployeePay, Optional<BigDecimal>> amount) {
-        return PayGap.of(
-                amounts(employees, EmployeePay.Sex.WOMAN, amount), amounts(employees, EmployeePay.Sex.MAN, amount));
-    }
-
-    private static List<BigDecimal> amounts(
+    private static RisingAmounts amounts(
             List<EmployeePay> employees, EmployeePay.Sex sex, Function<EmployeePay, Optional<BigDecimal>> amount) {
-        return employees.stream()
-                .filter(employee -> employee.sex() == sex)
-                .map(amount)
-                .flatMap(Optional::stream)
-                .toList();
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (EmployeePay employee : employees) {
+            if (employee.sex() == sex) {
+                amount.apply(employee).ifPresent(amounts::add);
+            }
+        }
+        return RisingAmounts.of(amounts);
     }
 
-    private static Measured<Double> withBonus(List<EmployeePay> employees, EmployeePay.Sex sex) {
+    private static Measured<Double> withBonus(List<EmployeePay> employees, EmployeePay.Sex sex, int paid) {
         long all = employees.stream().filter(employee -> employee.sex() == sex).count();
-        long paid = amounts(employees, sex, EmployeePay::bonus).size();
         return all == 0 ? Measured.absent(Absence.GROUP_IS_EMPTY) : Measured.of((double) paid / all);
     }
 }

@@ -1,7 +1,6 @@
 package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,31 +22,26 @@ final class PaySafety {
     private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private final List<BigDecimal> highestFirst;
+    private final RisingAmounts rising;
 
-    /** The amounts of a group, in any order. */
-    PaySafety(List<BigDecimal> amounts) {
-        this.highestFirst =
-                amounts.stream().sorted((one, other) -> other.compareTo(one)).toList();
+    /** The amounts of a group. */
+    PaySafety(RisingAmounts amounts) {
+        this.rising = amounts;
     }
 
     /** The median of the group; there is somebody in it. */
     BigDecimal median() {
-        int half = highestFirst.size() / 2;
-        return (highestFirst.size() % 2 == 1
-                        ? highestFirst.get(half).multiply(TWO)
-                        : highestFirst.get(half - 1).add(highestFirst.get(half)))
-                .divide(TWO);
+        return rising.twiceMedian().divide(TWO);
     }
 
     /** Why nothing about the group can be shown; absent where there are enough of them. */
     Optional<PayWithheld> ofGroup() {
-        return highestFirst.size() < LEAST_GROUP ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty();
+        return rising.size() < LEAST_GROUP ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty();
     }
 
     /** Why the median cannot be shown; absent where it can. */
     Optional<PayWithheld> ofMedian() {
-        boolean isLonely = highestFirst.size() / 2 < LEAST_GROUP;
+        boolean isLonely = rising.size() / 2 < LEAST_GROUP;
         return ofGroup().or(() -> isLonely ? Optional.of(PayWithheld.FEW_BESIDE_THE_MEDIAN) : Optional.empty());
     }
 
@@ -56,9 +50,9 @@ final class PaySafety {
         if (ofGroup().isPresent()) {
             return ofGroup();
         }
-        BigDecimal sum = highestFirst.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal first = highestFirst.get(0);
-        if (first.signum() > 0 && first.add(highestFirst.get(1)).compareTo(sum.multiply(MOST_OF_TWO)) > 0) {
+        BigDecimal sum = rising.sum();
+        BigDecimal first = rising.get(rising.size() - 1);
+        if (first.signum() > 0 && first.add(second()).compareTo(sum.multiply(MOST_OF_TWO)) > 0) {
             return Optional.of(PayWithheld.TWO_HAVE_MOST);
         }
         return first.signum() > 0 && most(sum).compareTo(first.multiply(A_TENTH_MORE)) < 0
@@ -71,16 +65,17 @@ final class PaySafety {
      * median says that the others above it have at least. That a gap is rounded would leave more open, and is not counted on.
      */
     private BigDecimal most(BigDecimal sum) {
-        BigDecimal most = sum.subtract(highestFirst.get(1));
+        BigDecimal most = sum.subtract(second());
         if (ofMedian().isPresent()) {
             return most;
         }
-        int half = highestFirst.size() / 2;
-        boolean isOdd = highestFirst.size() % 2 == 1;
-        BigDecimal twice = isOdd
-                ? highestFirst.get(half).multiply(TWO)
-                : highestFirst.get(half - 1).add(highestFirst.get(half));
-        long others = isOdd ? half - 1L : half - 2L;
-        return most.subtract(twice.multiply(BigDecimal.valueOf(others)).divide(TWO));
+        int half = rising.size() / 2;
+        long others = rising.size() % 2 == 1 ? half - 1L : half - 2L;
+        return most.subtract(
+                rising.twiceMedian().multiply(BigDecimal.valueOf(others)).divide(TWO));
+    }
+
+    private BigDecimal second() {
+        return rising.get(rising.size() - 2);
     }
 }

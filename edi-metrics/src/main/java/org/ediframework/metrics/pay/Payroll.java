@@ -115,8 +115,12 @@ public record Payroll(
     }
 
     private static void doubt(List<PayrollRow> rows, List<Optional<BigDecimal>> rates, List<Doubt> doubts) {
-        List<BigDecimal> sorted =
-                rates.stream().flatMap(Optional::stream).sorted().toList();
+        List<BigDecimal> known = new ArrayList<>();
+        rates.forEach(rate -> rate.ifPresent(known::add));
+        RisingAmounts rising = RisingAmounts.of(known);
+        BigDecimal median = rising.isEmpty() ? BigDecimal.ZERO : rising.get(rising.size() / 2);
+        BigDecimal tenth = median.divide(TEN);
+        BigDecimal hundredfold = median.multiply(HUNDRED);
         for (int index = 0; index < rows.size(); index++) {
             Optional<BigDecimal> hours = rows.get(index).getWeeklyHours();
             if (hours.filter(number -> number.compareTo(HOURS_OF_A_WEEK) > 0).isPresent()) {
@@ -124,10 +128,9 @@ public record Payroll(
             }
             if (rates.get(index).isPresent()) {
                 BigDecimal rate = rates.get(index).get();
-                BigDecimal median = sorted.get(sorted.size() / 2);
-                if (rate.multiply(TEN).compareTo(median) < 0) {
+                if (rate.compareTo(tenth) < 0) {
                     doubts.add(new Doubt(index, DoubtKind.FAR_BELOW_THE_MEDIAN, rate));
-                } else if (rate.compareTo(median.multiply(HUNDRED)) > 0) {
+                } else if (rate.compareTo(hundredfold) > 0) {
                     doubts.add(new Doubt(index, DoubtKind.FAR_ABOVE_THE_MEDIAN, rate));
                 }
             }

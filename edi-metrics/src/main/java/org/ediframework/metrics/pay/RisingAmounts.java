@@ -1,0 +1,209 @@
+package org.ediframework.metrics.pay;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What people of a group are paid, from the lowest amount to the highest, exactly.
+ *
+ * <p>Amounts are kept as whole numbers of the smallest unit that occurs among them, a power of ten of a pound, in as far as
+ * these fit the arithmetic of the processor; those that are larger follow as decimals. Nothing is rounded. Immutable and
+ * thread-safe.
+ */
+final class RisingAmounts {
+
+    /** A unit below this is asked of no amount, and leaves room for hourly rates up to a thousand pounds. */
+    private static final int MOST_DECIMALS = 15;
+
+    private static final int MOST_DIGITS = 18;
+    private static final long LARGER = -1;
+    private static final int BITS = 32;
+    private static final long LOW_BITS = (1L << BITS) - 1;
+    private static final long[] POWERS_OF_TEN = new long[MOST_DIGITS + 1];
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    static {
+        POWERS_OF_TEN[0] = 1;
+        for (int digits = 1; digits <= MOST_DIGITS; digits++) {
+            POWERS_OF_TEN[digits] = POWERS_OF_TEN[digits - 1] * 10;
+        }
+    }
+
+    private final int scale;
+    private final long[] whole;
+    private final BigDecimal[] larger;
+
+    private RisingAmounts(int scale, long[] whole, BigDecimal[] larger) {
+        this.scale = scale;
+        this.whole = whole;
+        this.larger = larger;
+    }
+
+    /** The amounts in any order. */
+    static RisingAmounts of(Collection<BigDecimal> amounts) {
+        int scale = 0;
+        for (BigDecimal amount : amounts) {
+            if (amount.signum() < 0) {
+                return inDecimals(amounts);
+            }
+            scale = Math.max(scale, amount.scale());
+        }
+        if (scale > MOST_DECIMALS) {
+            return inDecimals(amounts);
+        }
+        long[] whole = new long[amounts.size()];
+        int fitting = 0;
+        for (BigDecimal amount : amounts) {
+            long number = whole(amount, scale);
+            if (number != LARGER) {
+                whole[fitting++] = number;
+            }
+        }
+        BigDecimal[] larger = new BigDecimal[amounts.size() - fitting];
+        if (larger.length > 0) {
+            int next = 0;
+            for (BigDecimal amount : amounts) {
+                if (whole(amount, scale) == LARGER) {
+                    larger[next++] = amount;
+                }
+            }
+        }
+        long[] rising = Arrays.copyOf(whole, fitting);
+        Arrays.sort(rising);
+        Arrays.sort(larger);
+        return new RisingAmounts(scale, rising, larger);
+    }
+
+    /** The same without whole numbers. */
+    static RisingAmounts inDecimals(Collection<BigDecimal> amounts) {
+        BigDecimal[] rising = amounts.toArray(BigDecimal[]::new);
+        Arrays.sort(rising);
+        return new RisingAmounts(0, new long[0], rising);
+    }
+
+    /** How many of the smallest unit make the amount; none below 10^18 where it is larger. */
+    private static long whole(BigDecimal amount, int scale) {
+        if (amount.signum() == 0) {
+            return 0;
+        }
+        int raise = scale - amount.scale();
+        return amount.precision() + raise > MOST_DIGITS
+                ? LARGER
+                : amount.unscaledValue().longValue() * POWERS_OF_TEN[raise];
+    }
+
+    /** How many people. */
+    int size() {
+        return whole.length + larger.length;
+    }
+
+    boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /**
+     * An amount.
+     *
+     * @param rank from 0, the lowest
+     */
+    BigDecimal get(int rank) {
+        return rank < whole.length ? BigDecimal.valueOf(whole[rank], scale) : larger[rank - whole.length];
+    }
+
+    /** All of them added up. */
+    BigDecimal sum() {
+        return sum(0, size());
+    }
+
+    /**
+     * Some of them added up.
+     *
+     * @param from the rank of the lowest
+     * @param to the rank above the highest
+     */
+    BigDecimal sum(int from, int to) {
+        long high = 0;
+        long low = 0;
+        int end = Math.min(to, whole.length);
+        for (int rank = from; rank < end; rank++) {
+            high += whole[rank] >>> BITS;
+            low += whole[rank] & LOW_BITS;
+        }
+        BigDecimal sum = new BigDecimal(
+                BigInteger.valueOf(high).shiftLeft(BITS).add(BigInteger.valueOf(low)), scale);
+        for (int rank = Math.max(from, whole.length); rank < to; rank++) {
+            sum = sum.add(larger[rank - whole.length]);
+        }
+        return sum;
+    }
+
+    /** The one in the middle twice, or the two in the middle together; there is somebody. */
+    BigDecimal twiceMedian() {
+        int half = size() / 2;
+        return size() % 2 == 1 ? get(half).multiply(TWO) : get(half - 1).add(get(half));
+    }
+
+    /** How many are paid less. */
+    int below(BigDecimal amount) {
+        return firstRank(amount, false);
+    }
+
+    /** How many are paid as much or less. */
+    int upTo(BigDecimal amount) {
+        return firstRank(amount, true);
+    }
+
+    /** The first rank of a higher amount, or of one that is no lower. */
+    private int firstRank(BigDecimal amount, boolean isHigher) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = get(middle).compareTo(amount);
+            if (order < 0 || (order == 0 && isHigher)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * An amount of several groups ranked together.
+     *
+     * @param rank from 0, the lowest, below the number of all
+     */
+    static BigDecimal get(List<RisingAmounts> groups, long rank) {
+        BigDecimal found = null;
+        for (RisingAmounts group : groups) {
+            int at = group.firstAbove(groups, rank);
+            if (at < group.size() && (found == null || group.get(at).compareTo(found) < 0)) {
+                found = group.get(at);
+            }
+        }
+        if (found == null) {
+            throw new IndexOutOfBoundsException("Nobody of the groups has rank " + rank + ".");
+        }
+        return found;
+    }
+
+    /** The first of this group up to whose amount more than so many of all groups are paid. */
+    private int firstAbove(List<RisingAmounts> groups, long rank) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            BigDecimal amount = get(middle);
+            if (groups.stream().mapToLong(group -> group.upTo(amount)).sum() > rank) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
