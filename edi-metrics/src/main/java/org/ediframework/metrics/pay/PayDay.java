@@ -88,7 +88,8 @@ final class PayDay {
                 sex.name(),
                 List.of(),
                 payroll.people().stream()
-                        .filter(person -> person.sex().equals(Optional.of(sex)))
+                        .filter(person ->
+                                person.sex().filter(known -> known == sex).isPresent())
                         .toList());
     }
 
@@ -115,9 +116,11 @@ final class PayDay {
         }
         Map<List<Integer>, List<BigDecimal>> byGroups = new HashMap<>();
         for (PaidPerson person : payroll.people()) {
-            amount.apply(person).ifPresent(pay -> byGroups.computeIfAbsent(
-                            groupsOf(person.row(), groupsOf), any -> new ArrayList<>())
-                    .add(pay));
+            Optional<BigDecimal> pay = amount.apply(person);
+            if (pay.isPresent()) {
+                byGroups.computeIfAbsent(groupsOf(person.row(), groupsOf), any -> new ArrayList<>())
+                        .add(pay.get());
+            }
         }
         return byGroups.entrySet().stream()
                 .map(atom -> new PayAtom(atom.getKey(), atom.getValue()))
@@ -143,13 +146,16 @@ final class PayDay {
 
     private PaySafety safety(PayPeople people, PayMeasure measure) {
         return (isBonus(measure) ? safeBonus : safeHourly)
-                .computeIfAbsent(people, any -> new PaySafety(RisingAmounts.of(amounts(people, isBonus(measure) ? BONUS : HOURLY))));
+                .computeIfAbsent(
+                        people,
+                        any -> new PaySafety(RisingAmounts.of(amounts(people, isBonus(measure) ? BONUS : HOURLY))));
     }
 
     private List<BigDecimal> amounts(PayPeople people, Function<PaidPerson, Optional<BigDecimal>> amount) {
-        return people.groups().stream()
-                .flatMap(group -> divisions.get(people.division()).groups().get(group).amounts(amount).stream())
-                .toList();
+        List<BigDecimal> amounts = new ArrayList<>();
+        List<PayGroup> groups = divisions.get(people.division()).groups();
+        people.groups().forEach(group -> amounts.addAll(groups.get(group).amounts(amount)));
+        return amounts;
     }
 
     private static boolean isBonus(PayMeasure measure) {
@@ -195,13 +201,8 @@ final class PayDay {
         List<PayGroup> shown = comparison == 0 && divided.groups().size() > 2
                 ? List.of(divided.groups().get(0), together(divided))
                 : divided.groups();
-        List<PaidPerson> everybody = divided.groups().stream()
-                .flatMap(group -> group.people().stream())
-                .toList();
-        List<BigDecimal> pays = everybody.stream()
-                .map(PaidPerson::hourlyPay)
-                .flatMap(Optional::stream)
-                .toList();
+        List<BigDecimal> pays = new ArrayList<>();
+        divided.groups().forEach(group -> pays.addAll(group.amounts(HOURLY)));
         if (PayQuarters.size(PayQuarter.Band.UPPER, pays.size()) < PaySafety.LEAST_GROUP
                 || shown.stream().anyMatch(PayGroup::isSmall)) {
             return Optional.of(PayWithheld.FEW_PEOPLE);
