@@ -17,8 +17,9 @@ import org.ediframework.metrics.pay.PayrollRow;
 record PayrollLine(
         Grid.Line line, Map<PayrollColumn, Integer> columns, Map<String, Integer> others, TableFindings findings) {
 
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,12})?");
+    private static final int MOST_DIGITS = 12;
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,12})?");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_]+");
     private static final String AN_AMOUNT = "an amount of 0 or more such as 1234.50";
     private static final String HOURS = "hours above 0 and at most 168, such as 37.5";
     private static final String DAYS = "days above 0 and at most 36600, such as 365";
@@ -84,8 +85,8 @@ record PayrollLine(
     }
 
     private PayrollRow.Status status() {
-        String word = word(PayrollColumn.STATUS).replaceAll("[\\s_]+", "-");
-        PayrollRow.Status status = STATUSES.get(word);
+        String word = word(PayrollColumn.STATUS);
+        PayrollRow.Status status = STATUSES.get(BETWEEN_WORDS.matcher(word).replaceAll("-"));
         if (status == null) {
             report(
                     PayrollColumn.STATUS,
@@ -107,8 +108,11 @@ record PayrollLine(
 
     private Optional<PayPeriod> period() {
         String text = text(PayrollColumn.PAY_PERIOD);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<PayPeriod> named = PayPeriod.find(text);
-        if (text.isEmpty() || named.isPresent()) {
+        if (named.isPresent()) {
             return named;
         }
         if (number(text)
@@ -144,12 +148,32 @@ record PayrollLine(
 
     /** Digits with a point, commas between thousands and a pound sign before them. */
     private static Optional<BigDecimal> number(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         String digits = text.startsWith("£") ? text.substring(1).strip() : text;
-        if (AMOUNT.matcher(digits).matches()) {
+        if (isPlain(digits)) {
             return Optional.of(new BigDecimal(digits));
         }
         return THOUSANDS.matcher(digits).matches()
                 ? Optional.of(new BigDecimal(digits.replace(",", "")))
                 : Optional.empty();
+    }
+
+    /** One to twelve digits, and as many again behind a point, if there is one. */
+    private static boolean isPlain(String digits) {
+        int point = digits.indexOf('.');
+        return point < 0
+                ? areDigits(digits, 0, digits.length())
+                : areDigits(digits, 0, point) && areDigits(digits, point + 1, digits.length());
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int place = from; place < to; place++) {
+            if (text.charAt(place) < '0' || text.charAt(place) > '9') {
+                return false;
+            }
+        }
+        return to > from && to - from <= MOST_DIGITS;
     }
 }
