@@ -24,6 +24,6 @@ public record PaidPerson(
 
     /** Copies the map. */
     public PaidPerson {
-        groups = Map.copyOf(groups);
+        groups = groups.isEmpty() ? Map.of() : Map.copyOf(groups);
     }
 }

@@ -93,7 +93,7 @@ public record PayReturn(
 
     private static RisingAmounts amounts(
             List<EmployeePay> employees, EmployeePay.Sex sex, Function<EmployeePay, Optional<BigDecimal>> amount) {
-        List<BigDecimal> amounts = new ArrayList<>();
+        List<BigDecimal> amounts = new ArrayList<>(employees.size());
         for (EmployeePay employee : employees) {
             if (employee.sex() == sex) {
                 amount.apply(employee).ifPresent(amounts::add);

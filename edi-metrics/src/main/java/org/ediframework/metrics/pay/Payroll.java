@@ -77,11 +77,11 @@ public record Payroll(
 
     /** Reads a payroll. */
     public static Payroll of(List<PayrollRow> rows) {
-        List<EmployeePay> employees = new ArrayList<>();
+        List<EmployeePay> employees = new ArrayList<>(rows.size());
         List<LeftOut> leftOut = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
-        List<PaidPerson> people = new ArrayList<>();
-        List<Optional<BigDecimal>> rates = new ArrayList<>();
+        List<PaidPerson> people = new ArrayList<>(rows.size());
+        List<Optional<BigDecimal>> rates = new ArrayList<>(rows.size());
         for (int index = 0; index < rows.size(); index++) {
             PayrollRow row = rows.get(index);
             rates.add(Optional.empty());
@@ -90,17 +90,18 @@ public record Payroll(
                         index, row.getStatus() == PayrollRow.Status.PARTNER ? Reason.PARTNER : Reason.NOT_RELEVANT));
                 continue;
             }
+            Optional<EmployeePay.Sex> sex = row.getSex();
             Optional<BigDecimal> rate = row.isReducedByLeave() ? Optional.empty() : HourlyRate.of(row);
             PaidPerson person = new PaidPerson(
                     index,
                     row.getId(),
-                    row.getSex(),
+                    sex,
                     rate,
                     row.getBonusOfTheYear().filter(bonus -> bonus.signum() > 0),
                     row.getGroups());
             people.add(person);
             rates.set(index, rate);
-            if (row.getSex().isEmpty()) {
+            if (sex.isEmpty()) {
                 leftOut.add(new LeftOut(index, Reason.SEX_NOT_RECORDED));
                 continue;
             }
@@ -108,16 +109,16 @@ public record Payroll(
                 leftOut.add(
                         new LeftOut(index, row.isReducedByLeave() ? Reason.REDUCED_BY_LEAVE : Reason.NO_HOURLY_RATE));
             }
-            employees.add(new EmployeePay(row.getSex().get(), rate, person.bonus()));
+            employees.add(new EmployeePay(sex.get(), rate, person.bonus()));
         }
         doubt(rows, rates, doubts);
         return new Payroll(employees, people.size(), leftOut, doubts, people);
     }
 
     private static void doubt(List<PayrollRow> rows, List<Optional<BigDecimal>> rates, List<Doubt> doubts) {
-        List<BigDecimal> known = new ArrayList<>();
-        rates.forEach(rate -> rate.ifPresent(known::add));
-        RisingAmounts rising = RisingAmounts.of(known);
+        List<BigDecimal> amounts = new ArrayList<>(rates.size());
+        rates.forEach(rate -> rate.ifPresent(amounts::add));
+        RisingAmounts rising = RisingAmounts.of(amounts);
         BigDecimal median = rising.isEmpty() ? BigDecimal.ZERO : rising.get(rising.size() / 2);
         BigDecimal tenth = median.divide(TEN);
         BigDecimal hundredfold = median.multiply(HUNDRED);
@@ -126,8 +127,9 @@ public record Payroll(
             if (hours.filter(number -> number.compareTo(HOURS_OF_A_WEEK) > 0).isPresent()) {
                 doubts.add(new Doubt(index, DoubtKind.TOO_MANY_HOURS, hours.get()));
             }
-            if (rates.get(index).isPresent()) {
-                BigDecimal rate = rates.get(index).get();
+            Optional<BigDecimal> known = rates.get(index);
+            if (known.isPresent()) {
+                BigDecimal rate = known.get();
                 if (rate.compareTo(tenth) < 0) {
                     doubts.add(new Doubt(index, DoubtKind.FAR_BELOW_THE_MEDIAN, rate));
                 } else if (rate.compareTo(hundredfold) > 0) {
