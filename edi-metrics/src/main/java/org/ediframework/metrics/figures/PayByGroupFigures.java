@@ -1,11 +1,15 @@
 package org.ediframework.metrics.figures;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.pay.GroupFigures;
+import org.ediframework.metrics.pay.PayIntervals;
 import org.ediframework.metrics.publication.PublishedPayByGroup;
+import org.ediframework.metrics.statistics.Interval;
 
 /** The figures of pay by a characteristic as people read them, a row each. */
 public final class PayByGroupFigures {
@@ -43,6 +47,27 @@ public final class PayByGroupFigures {
      * @throws IllegalArgumentException when there is none
      */
     public static PublishedFigures of(List<PublishedPayByGroup> shown) {
+        return of(shown, List.of());
+    }
+
+    /**
+     * The same with intervals of the gaps, for those who may see what everybody is paid.
+     *
+     * @param shown one or more in full, of one day
+     * @param intervals for each of them those of its comparisons, in their order and drawn in the same way
+     * @throws IllegalArgumentException when there is none, when everybody may see them, or when there are intervals for more
+     *     or fewer
+     */
+    public static PublishedFigures withIntervals(List<PublishedPayByGroup> shown, List<List<PayIntervals>> intervals) {
+        shown.forEach(one -> PayIntervalColumn.requireInFull(one.isForEverybody()));
+        if (shown.size() != intervals.size()) {
+            throw new IllegalArgumentException("There are intervals for " + intervals.size()
+                    + " characteristics, and figures by " + shown.size() + ". Allowed is one list for each.");
+        }
+        return of(shown, intervals);
+    }
+
+    private static PublishedFigures of(List<PublishedPayByGroup> shown, List<List<PayIntervals>> intervals) {
         if (shown.isEmpty()) {
             throw new IllegalArgumentException(
                     "There are no figures. Allowed are those of one characteristic or more.");
@@ -59,7 +84,18 @@ public final class PayByGroupFigures {
                 .column("compared_with", "of, or compared with", FigureKind.TEXT)
                 .column("measure", "measure", FigureKind.TEXT)
                 .column("percent", "figure", FigureKind.PERCENTAGE);
-        shown.forEach(one -> rows(one, figures));
+        if (intervals.isEmpty()) {
+            shown.forEach(one -> cells(one).forEach(row -> figures.row(row.toArray(Measured<?>[]::new))));
+        } else {
+            PayIntervalColumn.addTo(figures);
+            for (int place = 0; place < shown.size(); place++) {
+                rowsWithIntervals(shown.get(place), intervals.get(place), figures);
+            }
+            intervals.stream()
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .ifPresent(any -> PayIntervalColumn.explain(any.how(), figures));
+        }
         figures.whole(
                 "snapshot_date",
                 "snapshot date",
@@ -78,19 +114,39 @@ public final class PayByGroupFigures {
                 .build();
     }
 
-    private static void rows(PublishedPayByGroup shown, PublishedFigures.Builder figures) {
+    private static List<List<Measured<?>>> cells(PublishedPayByGroup shown) {
+        List<List<Measured<?>>> rows = new ArrayList<>();
         Measured<String> by = Measured.of(shown.characteristic());
         shown.composition()
-                .forEach((group, share) -> figures.row(
-                        by, Measured.of(group), Measured.of(EVERYBODY), Measured.of("Share of employees"), share));
+                .forEach((group, share) -> rows.add(List.of(
+                        by, Measured.of(group), Measured.of(EVERYBODY), Measured.of("Share of employees"), share)));
         shown.figures()
-                .forEach(figure -> figures.row(
+                .forEach(figure -> rows.add(List.of(
                         by,
                         Measured.of(figure.group()),
                         Measured.of(figure.comparedWith()
                                 .orElse(figure.what() == GroupFigures.What.WITH_BONUS ? ITSELF : QUARTER)),
                         Measured.of(MEASURES.getOrDefault(figure.what(), "")),
-                        figure.percent()));
+                        figure.percent())));
+        return rows;
+    }
+
+    /** The gaps of the first comparison stand behind the composition, then those of the next. */
+    private static void rowsWithIntervals(
+            PublishedPayByGroup shown, List<PayIntervals> intervals, PublishedFigures.Builder figures) {
+        List<Measured<Interval>> beside =
+                new ArrayList<>(Collections.nCopies(shown.composition().size(), PayIntervalColumn.NONE));
+        intervals.forEach(comparison -> beside.addAll(List.of(
+                comparison.hourly().mean(),
+                comparison.hourly().median(),
+                comparison.bonus().mean(),
+                comparison.bonus().median())));
+        List<List<Measured<?>>> rows = cells(shown);
+        for (int row = 0; row < rows.size(); row++) {
+            List<Measured<?>> cells = new ArrayList<>(rows.get(row));
+            cells.add(row < beside.size() ? beside.get(row) : PayIntervalColumn.NONE);
+            figures.row(cells.toArray(Measured<?>[]::new));
+        }
     }
 
     private static void notes(PublishedPayByGroup shown, PublishedFigures.Builder figures) {

@@ -2,11 +2,14 @@ package org.ediframework.metrics.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.pay.PayIntervals;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.publication.PublishedPayReturn;
+import org.ediframework.metrics.statistics.Interval;
 
 /** The figures of a pay gap return as people read them, a row each, with what was left out and why. */
 public final class PayReturnFigures {
@@ -43,15 +46,38 @@ public final class PayReturnFigures {
 
     /** The figures of a return as it may be shown. */
     public static PublishedFigures of(PublishedPayReturn shown) {
+        return of(shown, Optional.empty());
+    }
+
+    /**
+     * The same with intervals of the gaps, for those who may see what everybody is paid.
+     *
+     * @param shown a return in full
+     * @throws IllegalArgumentException when everybody may see the return: an interval tells how unequal pay is within a
+     *     group, and so what the highest paid of it get
+     */
+    public static PublishedFigures withIntervals(PublishedPayReturn shown, PayIntervals intervals) {
+        PayIntervalColumn.requireInFull(shown.isForEverybody());
+        return of(shown, Optional.of(intervals));
+    }
+
+    private static PublishedFigures of(PublishedPayReturn shown, Optional<PayIntervals> intervals) {
         PublishedFigures.Builder figures = PublishedFigures.decided("Gender pay gap", shown.isForEverybody())
                 .column("measure", "measure", FigureKind.TEXT)
                 .column("percent", "figure", FigureKind.PERCENTAGE);
+        intervals.ifPresent(any -> PayIntervalColumn.addTo(figures));
         List<String> columns = List.copyOf(shown.columns().keySet());
         for (int row = 0; row < columns.size(); row++) {
-            figures.row(
-                    Measured.of(LABELS.get(row)),
-                    shown.columns().getOrDefault(columns.get(row), Measured.absent(Absence.GROUP_IS_EMPTY)));
+            Measured<String> label = Measured.of(LABELS.get(row));
+            Measured<?> figure =
+                    shown.columns().getOrDefault(columns.get(row), Measured.absent(Absence.GROUP_IS_EMPTY));
+            if (intervals.isPresent()) {
+                figures.row(label, figure, interval(row, intervals.get()));
+            } else {
+                figures.row(label, figure);
+            }
         }
+        intervals.ifPresent(known -> PayIntervalColumn.explain(known.how(), figures));
         figures.whole("employees", "relevant employees", FigureKind.WHOLE, Measured.of(shown.employees()))
                 .whole(
                         "snapshot_date",
@@ -82,6 +108,17 @@ public final class PayReturnFigures {
                 .method("Women and men of equal pay on both sides of the end of a quarter are shared out in the same"
                         + " proportion (" + regulation(shown.regulations()) + ").")
                 .build();
+    }
+
+    /** The gaps come first: of hourly pay, then of bonus. */
+    private static Measured<Interval> interval(int row, PayIntervals intervals) {
+        return switch (row) {
+            case 0 -> intervals.hourly().mean();
+            case 1 -> intervals.hourly().median();
+            case 2 -> intervals.bonus().mean();
+            case 3 -> intervals.bonus().median();
+            default -> PayIntervalColumn.NONE;
+        };
     }
 
     private static String regulation(PayRegulations regulations) {

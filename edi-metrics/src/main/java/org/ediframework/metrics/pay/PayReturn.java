@@ -91,7 +91,7 @@ public record PayReturn(
                 : snapshotDate.plusYears(1).minusDays(1);
     }
 
-    private static RisingAmounts amounts(
+    static RisingAmounts amounts(
             List<EmployeePay> employees, EmployeePay.Sex sex, Function<EmployeePay, Optional<BigDecimal>> amount) {
         List<BigDecimal> amounts = new ArrayList<>(employees.size());
         for (EmployeePay employee : employees) {

@@ -113,6 +113,15 @@ final class RisingAmounts {
         return rank < whole.length ? BigDecimal.valueOf(whole[rank], scale) : larger[rank - whole.length];
     }
 
+    /** The nearest numbers of the processor, in pounds. */
+    double[] toDoubles() {
+        double[] amounts = new double[size()];
+        for (int rank = 0; rank < amounts.length; rank++) {
+            amounts[rank] = get(rank).doubleValue();
+        }
+        return amounts;
+    }
+
     /** All of them added up. */
     BigDecimal sum() {
         return sum(0, size());
@@ -132,8 +141,7 @@ final class RisingAmounts {
             high += whole[rank] >>> BITS;
             low += whole[rank] & LOW_BITS;
         }
-        BigDecimal sum = new BigDecimal(
-                BigInteger.valueOf(high).shiftLeft(BITS).add(BigInteger.valueOf(low)), scale);
+        BigDecimal sum = new BigDecimal(BigInteger.valueOf(high).shiftLeft(BITS).add(BigInteger.valueOf(low)), scale);
         for (int rank = Math.max(from, whole.length); rank < to; rank++) {
             sum = sum.add(larger[rank - whole.length]);
         }

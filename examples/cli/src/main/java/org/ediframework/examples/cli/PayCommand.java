@@ -22,10 +22,12 @@ import org.ediframework.metrics.figures.PayByGroupFigures;
 import org.ediframework.metrics.figures.PayReturnFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.pay.PayByGroup;
+import org.ediframework.metrics.pay.PayIntervals;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.PayYear;
 import org.ediframework.metrics.pay.Payroll;
+import org.ediframework.metrics.pay.Resampling;
 import org.ediframework.metrics.pay.TwoReturns;
 import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
@@ -93,6 +95,9 @@ final class PayCommand implements Callable<Integer> {
     private PayQuestionOptions question = new PayQuestionOptions();
 
     @Mixin
+    private PayIntervalOptions intervals = new PayIntervalOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     @Mixin
@@ -108,6 +113,7 @@ final class PayCommand implements Callable<Integer> {
             throw new UnusableInputException("--accept-differences belongs to --previous, which names a payroll.");
         }
         boolean isByGroup = groups.isAsked();
+        Optional<Resampling> resampling = intervals.resampling(inFull);
         if (question.isAsked()) {
             return answer(isByGroup);
         }
@@ -122,7 +128,10 @@ final class PayCommand implements Callable<Integer> {
         if (previous != null && !isKept(new PayYear(read, figures, byGroup, inFull), previous, isByGroup)) {
             return ExitStatus.FOUND;
         }
-        output.write(isByGroup ? byGroup(byGroup, read, figures) : bySex(read, figures), inFull, false);
+        output.write(
+                isByGroup ? byGroup(byGroup, read, figures, resampling) : bySex(read, figures, resampling),
+                inFull,
+                false);
         notes.forEach(errors()::println);
         return ExitStatus.DONE;
     }
@@ -146,9 +155,12 @@ final class PayCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private String bySex(Payroll read, PayReturn figures) {
+    private String bySex(Payroll read, PayReturn figures, Optional<Resampling> resampling) {
         PublishedPayReturn shown =
                 inFull ? PublishedPayReturn.inFull(read, figures) : PublishedPayReturn.forEverybody(read, figures);
+        if (resampling.isPresent()) {
+            return written(PayReturnFigures.withIntervals(shown, PayIntervals.of(read, resampling.get())));
+        }
         return format == RepresentCommand.Format.CSV ? PayReturnCsv.write(shown) : written(PayReturnFigures.of(shown));
     }
 
@@ -173,13 +185,15 @@ final class PayCommand implements Callable<Integer> {
         return accept || differences.isEmpty();
     }
 
-    private String byGroup(List<PayByGroup> byGroup, Payroll read, PayReturn figures) {
+    private String byGroup(List<PayByGroup> byGroup, Payroll read, PayReturn figures, Optional<Resampling> resampling) {
         List<PublishedPayByGroup> shown = inFull
                 ? byGroup.stream()
                         .map(one -> PublishedPayByGroup.inFull(read, figures, one))
                         .toList()
                 : PublishedPayByGroup.forEverybody(read, figures, byGroup);
-        return written(PayByGroupFigures.of(shown));
+        return written(resampling
+                .map(how -> PayByGroupFigures.withIntervals(shown, PayIntervalOptions.of(byGroup, how)))
+                .orElseGet(() -> PayByGroupFigures.of(shown)));
     }
 
     private String written(PublishedFigures table) {

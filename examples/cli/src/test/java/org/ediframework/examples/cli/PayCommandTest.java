@@ -49,6 +49,57 @@ class PayCommandTest {
     }
 
     @Test
+    void intervalsAreForThoseWhoMaySeePay() throws IOException {
+        Run refused = Run.of("pay", payroll(), "--snapshot", "2026-04-05", "--intervals");
+        assertEquals(2, refused.status());
+        assertTrue(refused.err().contains("--intervals belongs to --in-full"), refused.err());
+        Run alone = Run.of("pay", payroll(), "--snapshot", "2026-04-05", "--confidence", "0.9");
+        assertEquals(2, alone.status());
+        assertTrue(alone.err().contains("--confidence belongs to --intervals"), alone.err());
+
+        Path file = Files.writeString(
+                folder.resolve("p.csv"), "sex,hourly_pay\n" + "F,12.00\nF,14.00\nM,13.00\nM,15.00\n".repeat(80));
+        for (String format : List.of("text", "json", "csv", "html")) {
+            Run run = Run.of("pay", file, "--snapshot", "2026-04-05", "--intervals", "--in-full", "--format", format);
+            assertEquals(0, run.status(), run.err());
+            assertTrue(run.out().contains("csv".equals(format) ? "interval_low" : "describes the process"), run.out());
+        }
+        Run welsh = Run.of("pay", file, "--snapshot", "2026-04-05", "--intervals", "--in-full", "--language", "cy");
+        assertTrue(welsh.out().contains("Mae cyfwng yn disgrifio'r broses"), welsh.out());
+    }
+
+    @Test
+    void intervalsStandBesideTheGapsOfEveryGroup() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p.csv"),
+                "sex,hourly_pay,grade\n" + "F,12.00,a\nF,14.00,b\nM,13.00,b\nM,15.00,c\n".repeat(20));
+        Run run = Run.of(
+                "pay",
+                file,
+                "--snapshot",
+                "2026-04-05",
+                "--by",
+                "grade",
+                "--intervals",
+                "--in-full",
+                "--format",
+                "csv");
+        assertEquals(0, run.status(), run.err());
+        List<String[]> gaps = run.out()
+                .lines()
+                .filter(line -> line.contains(" gap in hourly pay"))
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertEquals(6, gaps.size(), run.out());
+        for (String[] cells : gaps) {
+            double gap = Double.parseDouble(cells[4]);
+            assertTrue(
+                    Double.parseDouble(cells[5]) <= gap + 0.05 && gap - 0.05 <= Double.parseDouble(cells[6]),
+                    run.out());
+        }
+    }
+
+    @Test
     void dayThatIsNoSnapshotDateIsRefused() throws IOException {
         Run run = Run.of("pay", payroll(), "--snapshot", "2026-04-06");
         assertEquals(2, run.status());
