@@ -44,6 +44,11 @@ public final class PayReturnFigures {
 
     private PayReturnFigures() {}
 
+    /** What a figure says, by the place of its column. */
+    static String label(int column) {
+        return LABELS.get(column);
+    }
+
     /** The figures of a return as it may be shown. */
     public static PublishedFigures of(PublishedPayReturn shown) {
         return of(shown, Optional.empty());

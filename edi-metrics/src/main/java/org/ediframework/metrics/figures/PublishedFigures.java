@@ -72,7 +72,12 @@ public final class PublishedFigures {
      * @param isForEverybody whether everybody may see them; otherwise those who may see everything
      */
     static Builder decided(String title, boolean isForEverybody) {
-        Builder builder = new Builder(Sentence.given(title), Optional.empty());
+        return decided(Sentence.given(title), isForEverybody);
+    }
+
+    /** The same with a title in several languages. */
+    static Builder decided(Sentence title, boolean isForEverybody) {
+        Builder builder = new Builder(title, Optional.empty());
         builder.isPublic = isForEverybody;
         return builder;
     }

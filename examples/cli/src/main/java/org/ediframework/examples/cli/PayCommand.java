@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
@@ -98,6 +99,9 @@ final class PayCommand implements Callable<Integer> {
     private PayIntervalOptions intervals = new PayIntervalOptions();
 
     @Mixin
+    private PayBenchmarkOptions benchmark = new PayBenchmarkOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     @Mixin
@@ -116,6 +120,10 @@ final class PayCommand implements Callable<Integer> {
         Optional<Resampling> resampling = intervals.resampling(inFull);
         if (question.isAsked()) {
             return answer(isByGroup);
+        }
+        if (benchmark.isAsked(isByGroup) && resampling.isPresent()) {
+            throw new UnusableInputException(
+                    "--intervals stand beside the figures of the return, not with --benchmark.");
         }
         PayRegulations regulations = regulations();
         PayrollFile file = read(InputFiles.required(payroll));
@@ -158,6 +166,9 @@ final class PayCommand implements Callable<Integer> {
     private String bySex(Payroll read, PayReturn figures, Optional<Resampling> resampling) {
         PublishedPayReturn shown =
                 inFull ? PublishedPayReturn.inFull(read, figures) : PublishedPayReturn.forEverybody(read, figures);
+        if (benchmark.isAsked(false)) {
+            return written(benchmark.figures(shown, notes));
+        }
         if (resampling.isPresent()) {
             return written(PayReturnFigures.withIntervals(shown, PayIntervals.of(read, resampling.get())));
         }
@@ -206,7 +217,8 @@ final class PayCommand implements Callable<Integer> {
                         table,
                         report.settings(
                                 table.title(report.language()),
-                                ReportOptions.source("Payroll", payroll).toList()));
+                                Stream.concat(ReportOptions.source("Payroll", payroll), benchmark.source())
+                                        .toList()));
         };
     }
 

@@ -99,6 +99,79 @@ class PayCommandTest {
         }
     }
 
+    /** Ten employers with mean gaps of 1 to 10, in the service's own form, which names no year. */
+    private Path returns() throws IOException {
+        StringBuilder rows = new StringBuilder("EmployerName,DiffMeanHourlyPercent,DiffMedianHourlyPercent,"
+                + "DiffMeanBonusPercent,DiffMedianBonusPercent,MaleBonusPercent,FemaleBonusPercent,MaleLowerQuartile,"
+                + "FemaleLowerQuartile,MaleLowerMiddleQuartile,FemaleLowerMiddleQuartile,MaleUpperMiddleQuartile,"
+                + "FemaleUpperMiddleQuartile,MaleTopQuartile,FemaleTopQuartile,EmployerSize\n");
+        for (int gap = 1; gap <= 10; gap++) {
+            rows.append("Employer ")
+                    .append(gap)
+                    .append(',')
+                    .append(gap)
+                    .append(",1,,,0,0,50,50,50,50,50,50,50,50,")
+                    .append(gap <= 4 ? "250 to 499" : "500 to 999")
+                    .append('\n');
+        }
+        return Files.writeString(folder.resolve("returns.csv"), rows);
+    }
+
+    @Test
+    void figuresAreFoundAmongPublishedReturns() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p.csv"), "sex,hourly_pay\n" + "F,12.00\nF,15.00\nM,13.00\nM,15.50\n".repeat(80));
+        Path returns = returns();
+        Run run = Run.of(
+                "pay",
+                file,
+                "--snapshot",
+                "2026-03-31",
+                "--benchmark",
+                returns,
+                "--benchmark-year",
+                "2024-2025",
+                "--format",
+                "csv");
+        assertEquals(0, run.status(), run.err());
+        // A gap of 5.3: five of ten are lower, of those of 250 to 499 employees all four.
+        assertTrue(run.out().contains("\nMean gap in hourly pay,all sizes,5.3,50.0,10,"), run.out());
+        assertTrue(run.out().contains("\nMean gap in hourly pay,250 to 499,5.3,100.0,4,"), run.out());
+
+        Run page = Run.of(
+                "pay",
+                file,
+                "--snapshot",
+                "2026-03-31",
+                "--benchmark",
+                returns,
+                "--benchmark-year",
+                "2024-2025",
+                "--language",
+                "cy");
+        assertTrue(page.out().contains("Ble mae'r ffigurau ymhlith yr adroddiadau cyhoeddedig"), page.out());
+
+        Run unnamed = Run.of("pay", file, "--snapshot", "2026-03-31", "--benchmark", returns);
+        assertEquals(2, unnamed.status());
+        assertTrue(unnamed.err().contains("ReportingYear"), unnamed.err());
+    }
+
+    @Test
+    void placeOfAWithheldFigureIsWithheld() throws IOException {
+        Run run = Run.of(
+                "pay",
+                payroll(),
+                "--snapshot",
+                "2026-04-05",
+                "--benchmark",
+                returns(),
+                "--benchmark-year",
+                "2024-2025",
+                "--format",
+                "csv");
+        assertTrue(run.out().contains("\nMean gap in hourly pay,all sizes,[c],[c],[c],[c],[c],[c],"), run.out());
+    }
+
     @Test
     void dayThatIsNoSnapshotDateIsRefused() throws IOException {
         Run run = Run.of("pay", payroll(), "--snapshot", "2026-04-06");
