@@ -18,12 +18,12 @@ import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.cells.GridFile;
 import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Grid;
-import org.ediframework.io.table.GridReader;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.pay.PayrollRow;
 
@@ -37,39 +37,47 @@ import org.ediframework.metrics.pay.PayrollRow;
  * employer's own. Amounts are in pounds, {@code 1,234.50} and {@code £1,234.50} too; an empty cell is 0 or not known. Any
  * other column is a characteristic, such as {@code ethnic group} or {@code grade}, and is kept as it stands.
  *
- * <p>Commas, semicolons or tabs, titles above and blank lines below are read as other tables are. Every cell that cannot be
+ * <p>Commas, semicolons or tabs, titles above and blank lines below are read as other tables are; so is a sheet of a workbook,
+ * {@code .xlsx} or {@code .ods}, the only one that is not hidden and names pay unless it is {@linkplain #withSheet named}. Every cell that cannot be
  * read is a finding at its place; a person is never left out in silence. Immutable and thread-safe.
  */
 public final class PayrollReader {
 
     private final Limits limits;
     private final Optional<Charset> charset;
+    private final Optional<String> sheet;
     private final StructureFindings wording;
 
-    private PayrollReader(Limits limits, Optional<Charset> charset, StructureFindings wording) {
+    private PayrollReader(Limits limits, Optional<Charset> charset, Optional<String> sheet, StructureFindings wording) {
         this.limits = limits;
         this.charset = charset;
+        this.sheet = sheet;
         this.wording = wording;
     }
 
     /** A reader with the standard limits. */
     public static PayrollReader standard() {
-        return new PayrollReader(Limits.standard(), Optional.empty(), StructureFindings.standard());
+        return new PayrollReader(Limits.standard(), Optional.empty(), Optional.empty(), StructureFindings.standard());
     }
 
     /** The same, with these limits. */
     public PayrollReader withLimits(Limits newLimits) {
-        return new PayrollReader(newLimits, charset, wording);
+        return new PayrollReader(newLimits, charset, sheet, wording);
     }
 
     /** The same, for files in this charset that have no byte order mark. */
     public PayrollReader withCharset(Charset declared) {
-        return new PayrollReader(limits, Optional.of(declared), wording);
+        return new PayrollReader(limits, Optional.of(declared), sheet, wording);
+    }
+
+    /** The same, for the sheet of this name where the payroll is a workbook, whatever its case; hidden ones too. */
+    public PayrollReader withSheet(String name) {
+        return new PayrollReader(limits, charset, Optional.of(name), wording);
     }
 
     /** The same, with what is wrong told in these sentences. */
     public PayrollReader withMessages(RuleMessages sentences) {
-        return new PayrollReader(limits, charset, new StructureFindings(sentences));
+        return new PayrollReader(limits, charset, sheet, new StructureFindings(sentences));
     }
 
     /**
@@ -91,10 +99,10 @@ public final class PayrollReader {
      */
     public Loaded<PayrollFile> read(InputStream bytes, String file) throws IOException {
         TableFindings findings = new TableFindings(file, wording);
-        Optional<PayrollFile> payroll =
-                new GridReader(limits, charset).read(bytes, findings).flatMap(grid -> payroll(grid, findings));
-        boolean isWrong = findings.toList().stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
-        return Loaded.of(isWrong ? Optional.empty() : payroll, findings.toFindings());
+        Optional<PayrollFile> payroll = new GridFile(limits, charset, sheet, wording)
+                .read(bytes, file, grid -> header(grid).isPresent(), findings)
+                .flatMap(grid -> payroll(grid, findings));
+        return Loaded.of(isWrong(findings) ? Optional.empty() : payroll, findings.toFindings());
     }
 
     /**
@@ -121,9 +129,7 @@ public final class PayrollReader {
     }
 
     private static Optional<PayrollFile> payroll(Grid grid, TableFindings findings) {
-        Optional<Grid.Line> header = grid.lines().stream()
-                .filter(line -> line.cells().stream().anyMatch(PayrollReader::namesPay))
-                .findFirst();
+        Optional<Grid.Line> header = header(grid);
         if (header.isEmpty()) {
             findings.addToFile(StructureRule.MISSING_PROPERTY, ".payroll", PayrollColumn.all());
             return Optional.empty();
@@ -149,7 +155,17 @@ public final class PayrollReader {
                     PayrollColumn.SEX.shownName(),
                     String.join(", ", header.get().cells()));
         }
-        return findings.isEmpty() ? Optional.of(rows(grid, header.get(), columns, others, findings)) : Optional.empty();
+        return isWrong(findings) ? Optional.empty() : Optional.of(rows(grid, header.get(), columns, others, findings));
+    }
+
+    private static boolean isWrong(TableFindings findings) {
+        return findings.toList().stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
+    }
+
+    private static Optional<Grid.Line> header(Grid grid) {
+        return grid.lines().stream()
+                .filter(line -> line.cells().stream().anyMatch(PayrollReader::namesPay))
+                .findFirst();
     }
 
     private static boolean namesPay(String cell) {
@@ -184,7 +200,7 @@ public final class PayrollReader {
             rows.add(new PayrollLine(line, columns, others, findings).read());
             lines.add(line.number());
         }
-        if (rows.isEmpty() && findings.isEmpty()) {
+        if (rows.isEmpty() && !isWrong(findings)) {
             findings.addToLine(header.number(), StructureRule.MALFORMED, ".noRows");
         }
         return new PayrollFile(rows, lines);

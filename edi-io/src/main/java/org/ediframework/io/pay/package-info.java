@@ -1,5 +1,5 @@
 /**
- * Reads payrolls: {@link org.ediframework.io.pay.PayrollReader}. It stands on {@code table} and {@code load}.
+ * Reads payrolls: {@link org.ediframework.io.pay.PayrollReader}. It stands on {@code cells}, {@code table} and {@code load}.
  */
 @NullMarked
 package org.ediframework.io.pay;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
+import org.ediframework.io.cells.MadeUpWorkbook;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.metrics.pay.EmployeePay;
@@ -70,6 +71,72 @@ class PayrollReaderTest {
         assertEquals(Optional.of(EmployeePay.Sex.WOMAN), rows.get(0).getSex());
         assertEquals(Optional.of(new BigDecimal("12.50")), rows.get(0).getHourlyPay());
         assertEquals(Optional.of(EmployeePay.Sex.MAN), rows.get(1).getSex());
+    }
+
+    private static MadeUpWorkbook workbook(boolean isSecondShown) {
+        MadeUpWorkbook workbook = new MadeUpWorkbook();
+        workbook.sheet("Notes", false);
+        workbook.row("Payroll of March", false);
+        workbook.sheet("March", false);
+        workbook.row("Payroll of March", false);
+        workbook.skip(1);
+        workbook.row("sex | basic_pay | pay_period | weekly_hours | grade", false);
+        // What a spreadsheet keeps of a sum, with the last digits of its arithmetic, and amounts as text.
+        workbook.row("F | [f 2160.0000000000005] | month | [n 37.5] | 7", false);
+        workbook.row("M | £2,100.50 | month | [n 35] | 8", false);
+        workbook.sheet("February", !isSecondShown);
+        workbook.row("sex | hourly_pay", false);
+        workbook.row("M | [n 12.5]", false);
+        return workbook;
+    }
+
+    private static Loaded<PayrollFile> read(PayrollReader reader, MadeUpWorkbook workbook) throws IOException {
+        return reader.read(new ByteArrayInputStream(workbook.toBytes()), "payroll.xlsx");
+    }
+
+    @Test
+    void sheetOfAWorkbookIsReadAsATextIs() throws IOException {
+        PayrollFile file = read(PayrollReader.standard(), workbook(false)).orThrow();
+        assertEquals(List.of(4, 5), file.lines());
+        assertEquals(
+                rows("sex,basic_pay,pay_period,weekly_hours,grade\nF,2160.00000000000,month,37.5,7\nM,2100.50,month,35,8\n")
+                        .get(1),
+                file.rows().get(1));
+        assertEquals(
+                0,
+                new BigDecimal("2160")
+                        .compareTo(file.rows().get(0).getBasicPay().orElseThrow()));
+        assertEquals(Optional.of(new BigDecimal("37.5")), file.rows().get(0).getWeeklyHours());
+        assertEquals(Map.of("grade", "7"), file.rows().get(0).getGroups());
+    }
+
+    @Test
+    void ofSeveralSheetsOneIsNamed() throws IOException {
+        Loaded<PayrollFile> open = read(PayrollReader.standard(), workbook(true));
+        assertTrue(open.getValue().isEmpty());
+        assertTrue(
+                open.getFindings().getFirst().get(0).getMessage().contains("'March', 'February'"),
+                open.getFindings().toString());
+        assertEquals(
+                Optional.of(new BigDecimal("12.5")),
+                read(PayrollReader.standard().withSheet("february"), workbook(true))
+                        .orThrow()
+                        .rows()
+                        .get(0)
+                        .getHourlyPay());
+    }
+
+    @Test
+    void faultInAWorkbookNamesItsCell() throws IOException {
+        MadeUpWorkbook workbook = new MadeUpWorkbook();
+        workbook.sheet("Pay", false);
+        workbook.row("sex | hourly_pay", false);
+        workbook.row("F | a lot", false);
+        Loaded<PayrollFile> loaded = read(PayrollReader.standard(), workbook);
+        assertTrue(loaded.getValue().isEmpty());
+        assertTrue(
+                loaded.getFindings().getFirst().toString().contains("Pay!B2"),
+                loaded.getFindings().getFirst().toString());
     }
 
     @ParameterizedTest

@@ -53,7 +53,10 @@ final class PayCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "PAYROLL.csv", description = "A row for each person on the snapshot date.")
+    @Parameters(
+            index = "0",
+            paramLabel = "PAYROLL",
+            description = "A row for each person on the snapshot date: CSV, .xlsx or .ods.")
     private @Nullable Path payroll;
 
     @Option(
@@ -67,7 +70,7 @@ final class PayCommand implements Callable<Integer> {
 
     @Option(
             names = "--previous",
-            paramLabel = "PAYROLL.csv",
+            paramLabel = "PAYROLL",
             description =
                     "The payroll of the return before: what both returns together tell of those who joined and left"
                             + " since is listed. Both need an id for everybody.")
@@ -80,6 +83,12 @@ final class PayCommand implements Callable<Integer> {
 
     @Option(names = "--charset", paramLabel = "NAME", description = "The charset of the file; UTF-8 unless given.")
     private @Nullable String charset;
+
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "Which sheet, where the payroll is a workbook; of the one before too.")
+    private @Nullable String sheet;
 
     @Option(
             names = "--in-full",
@@ -235,10 +244,12 @@ final class PayCommand implements Callable<Integer> {
     }
 
     private PayrollFile read(Path given) {
-        PayrollReader reader = PayrollReader.standard();
+        PayrollReader named = sheet == null
+                ? PayrollReader.standard()
+                : PayrollReader.standard().withSheet(sheet);
         Loaded<PayrollFile> loaded;
         try {
-            loaded = (charset == null ? reader : reader.withCharset(TableOptions.charset(charset))).read(given);
+            loaded = (charset == null ? named : named.withCharset(TableOptions.charset(charset))).read(given);
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(given, failed);
         }
