@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.pay.GroupFigures;
 import org.ediframework.metrics.pay.PayIntervals;
 import org.ediframework.metrics.publication.PublishedPayByGroup;
@@ -105,7 +106,7 @@ public final class PayByGroupFigures {
         shown.stream()
                 .flatMap(one -> one.reasons().stream())
                 .distinct()
-                .forEach(reason -> figures.note(PayReasons.sentence(reason)));
+                .forEach(reason -> figures.note(Sentence.of("pay.withheld." + reason)));
         return figures.method(
                         "A gap is 100 × (R − C) ÷ R, where C is the mean or median pay of the group and R of the one"
                                 + " that it is compared with: positive where that one is paid more.")

@@ -1,13 +1,12 @@
 package org.ediframework.metrics.figures;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.pay.PayIntervals;
 import org.ediframework.metrics.pay.PayRegulations;
-import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.ediframework.metrics.statistics.Interval;
 
@@ -29,18 +28,6 @@ public final class PayReturnFigures {
             "Women in the upper middle quarter",
             "Men in the upper quarter",
             "Women in the upper quarter");
-
-    private static final Map<Payroll.Reason, String> LEFT_OUT = Map.of(
-            Payroll.Reason.PARTNER,
-            "are partners, and no employees",
-            Payroll.Reason.NOT_RELEVANT,
-            "are no relevant employees",
-            Payroll.Reason.SEX_NOT_RECORDED,
-            "have no recorded sex, and count as employees alone",
-            Payroll.Reason.REDUCED_BY_LEAVE,
-            "are paid less because of leave, and are in the figures of bonus alone",
-            Payroll.Reason.NO_HOURLY_RATE,
-            "have no hourly rate, and are in the figures of bonus alone");
 
     private PayReturnFigures() {}
 
@@ -67,7 +54,7 @@ public final class PayReturnFigures {
     }
 
     private static PublishedFigures of(PublishedPayReturn shown, Optional<PayIntervals> intervals) {
-        PublishedFigures.Builder figures = PublishedFigures.decided("Gender pay gap", shown.isForEverybody())
+        PublishedFigures.Builder figures = PublishedFigures.decided(Sentence.of("pay.return"), shown.isForEverybody())
                 .column("measure", "measure", FigureKind.TEXT)
                 .column("percent", "figure", FigureKind.PERCENTAGE);
         intervals.ifPresent(any -> PayIntervalColumn.addTo(figures));
@@ -94,24 +81,23 @@ public final class PayReturnFigures {
                         "to be published by",
                         FigureKind.TEXT,
                         Measured.of(shown.deadline().toString()));
-        shown.leftOut().forEach((reason, people) -> people.find()
-                .filter(number -> number > 0)
-                .ifPresentOrElse(
-                        number ->
-                                figures.note(number + " people " + LEFT_OUT.getOrDefault(reason, "are left out") + "."),
-                        () -> people.getAbsence()
-                                .ifPresent(few -> figures.note("Fewer than ten people "
-                                        + LEFT_OUT.getOrDefault(reason, "are left out") + "."))));
-        shown.reasons().forEach(reason -> figures.note(PayReasons.sentence(reason)));
+        shown.leftOut().forEach((reason, people) -> {
+            if (people.getAbsence().isPresent()) {
+                figures.note(Sentence.of("pay.leftOutFew." + reason));
+            }
+            people.find()
+                    .filter(number -> number > 0)
+                    .ifPresent(number -> figures.note(Sentence.of("pay.leftOut." + reason, number)));
+        });
+        shown.reasons().forEach(reason -> figures.note(Sentence.of("pay.withheld." + reason)));
         if (shown.isBelowThreshold()) {
-            figures.note("Employers with fewer than 250 employees need not publish a return.");
+            figures.note(Sentence.of("pay.belowThreshold"));
         }
-        return figures.method(
-                        "A gap is 100 × (men − women) ÷ men: positive where men are paid more. Hourly pay is of those"
-                                + " who are not paid less because of leave, bonus of the twelve months that end with the"
-                                + " snapshot date.")
-                .method("Women and men of equal pay on both sides of the end of a quarter are shared out in the same"
-                        + " proportion (" + regulation(shown.regulations()) + ").")
+        return figures.method(Sentence.of("pay.method.gap"))
+                .method(Sentence.of(
+                        shown.regulations() == PayRegulations.PUBLIC_AUTHORITY
+                                ? "pay.method.ties.public"
+                                : "pay.method.ties"))
                 .build();
     }
 
@@ -124,11 +110,5 @@ public final class PayReturnFigures {
             case 3 -> intervals.bonus().median();
             default -> PayIntervalColumn.NONE;
         };
-    }
-
-    private static String regulation(PayRegulations regulations) {
-        return regulations == PayRegulations.PUBLIC_AUTHORITY
-                ? "SI 2017/353; numbers of its paragraphs unverified"
-                : "SI 2017/172, regulation 13";
     }
 }
