@@ -1,8 +1,10 @@
 package org.ediframework.examples.browser;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
@@ -10,10 +12,16 @@ import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.examples.hertfordshire.MainJob;
+import org.ediframework.io.report.PayReturnHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.pay.EmployeePay;
+import org.ediframework.metrics.pay.PayRegulations;
+import org.ediframework.metrics.pay.Payroll;
+import org.ediframework.metrics.pay.PayrollRow;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -46,6 +54,32 @@ final class Pages {
                         comparison("Leeds", 845, 11_739, 1_523, List.of("disabled", "not disabled")),
                         comparison("Otley", 3, 47, 2, List.of("disabled", "not disabled"))));
         return write(folder.resolve("representation.html"), table, ReportSettings.standard());
+    }
+
+    /** A pay gap return with ties, leave and partners, of whom so few got a bonus that figures are withheld. */
+    static Path pay(Path folder) throws IOException {
+        List<PayrollRow> rows = new ArrayList<>();
+        for (int person = 0; person < 300; person++) {
+            PayrollRow.Builder row = PayrollRow.builder()
+                    .sex(person % 5 < 3 ? EmployeePay.Sex.WOMAN : EmployeePay.Sex.MAN)
+                    .hourlyPay(BigDecimal.valueOf(1200 + 25L * (person % 40) + (person % 5 < 3 ? 0 : 150), 2))
+                    .reducedByLeave(person % 20 == 0)
+                    .status(person % 25 == 1 ? PayrollRow.Status.PARTNER : PayrollRow.Status.EMPLOYEE);
+            if (person % 50 == 3) {
+                row.bonusOfTheYear(BigDecimal.valueOf(500));
+            }
+            rows.add(row.build());
+        }
+        Payroll payroll = Payroll.of(rows);
+        return Files.writeString(
+                folder.resolve("pay.html"),
+                PayReturnHtml.write(
+                        PublishedPayReturn.forEverybody(
+                                payroll, payroll.figures(PayRegulations.PRIVATE_OR_VOLUNTARY, 2026)),
+                        ReportSettings.builder()
+                                .title("Gender pay gap")
+                                .addSources("Payroll: made up")
+                                .build()));
     }
 
     /** A page all of whose words are hostile. */

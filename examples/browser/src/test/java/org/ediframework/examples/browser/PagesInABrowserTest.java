@@ -49,6 +49,7 @@ class PagesInABrowserTest {
                 switch (page) {
                     case "plan" -> Pages.plan(folder);
                     case "representation" -> Pages.representation(folder);
+                    case "pay" -> Pages.pay(folder);
                     default -> Pages.hostile(folder);
                 });
     }
@@ -63,6 +64,10 @@ class PagesInABrowserTest {
         "representation, dark, 1280",
         "representation, light, 320",
         "representation, dark, 320",
+        "pay, light, 1280",
+        "pay, dark, 1280",
+        "pay, light, 320",
+        "pay, dark, 320",
         "hostile, light, 1280"
     })
     void axeFindsNoViolation(String page, String scheme, int width) throws IOException {
@@ -84,6 +89,7 @@ class PagesInABrowserTest {
     @CsvSource({
         "plan, 1280", "plan, 390", "plan, 320",
         "representation, 1280", "representation, 390", "representation, 320",
+        "pay, 1280", "pay, 390", "pay, 320",
         "hostile, 1280", "hostile, 390", "hostile, 320"
     })
     void nobodyScrollsSideways(String page, int width) throws IOException {

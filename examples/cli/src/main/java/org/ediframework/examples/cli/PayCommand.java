@@ -15,6 +15,8 @@ import org.ediframework.io.load.Loaded;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
 import org.ediframework.io.report.FiguresHtml;
+import org.ediframework.io.report.PayReturnHtml;
+import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.FiguresCsv;
 import org.ediframework.io.results.FiguresJson;
 import org.ediframework.io.results.FiguresText;
@@ -178,8 +180,14 @@ final class PayCommand implements Callable<Integer> {
         if (benchmark.isAsked(false)) {
             return written(benchmark.figures(shown, notes));
         }
-        if (resampling.isPresent()) {
-            return written(PayReturnFigures.withIntervals(shown, PayIntervals.of(read, resampling.get())));
+        Optional<PayIntervals> ends = resampling.map(how -> PayIntervals.of(read, how));
+        if (format == RepresentCommand.Format.HTML) {
+            ReportSettings settings = settings(PayReturnFigures.of(shown).title(report.language()));
+            return ends.map(known -> PayReturnHtml.write(shown, known, settings))
+                    .orElseGet(() -> PayReturnHtml.write(shown, settings));
+        }
+        if (ends.isPresent()) {
+            return written(PayReturnFigures.withIntervals(shown, ends.get()));
         }
         return format == RepresentCommand.Format.CSV ? PayReturnCsv.write(shown) : written(PayReturnFigures.of(shown));
     }
@@ -221,14 +229,15 @@ final class PayCommand implements Callable<Integer> {
             case CSV -> FiguresCsv.write(table);
             case JSON -> FiguresJson.write(table);
             case TEXT -> FiguresText.write(table, report.language());
-            case HTML ->
-                FiguresHtml.write(
-                        table,
-                        report.settings(
-                                table.title(report.language()),
-                                Stream.concat(ReportOptions.source("Payroll", payroll), benchmark.source())
-                                        .toList()));
+            case HTML -> FiguresHtml.write(table, settings(table.title(report.language())));
         };
+    }
+
+    private ReportSettings settings(String title) {
+        return report.settings(
+                title,
+                Stream.concat(ReportOptions.source("Payroll", payroll), benchmark.source())
+                        .toList());
     }
 
     private PayRegulations regulations() {
