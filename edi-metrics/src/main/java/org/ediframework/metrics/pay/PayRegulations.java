@@ -2,6 +2,8 @@ package org.ediframework.metrics.pay;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The regulations under which an employer of 250 people or more publishes pay gaps, each with its snapshot date. */
 public enum PayRegulations {
@@ -16,6 +18,13 @@ public enum PayRegulations {
     PayRegulations(Month month, int day) {
         this.month = month;
         this.day = day;
+    }
+
+    /** The regulations whose snapshot date a day is, of whatever year; absent where it is none. */
+    public static Optional<PayRegulations> find(LocalDate snapshot) {
+        return Arrays.stream(values())
+                .filter(rules -> rules.snapshotDate(snapshot.getYear()).equals(snapshot))
+                .findFirst();
     }
 
     /** The snapshot date in a year. */

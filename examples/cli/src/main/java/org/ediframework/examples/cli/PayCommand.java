@@ -242,9 +242,7 @@ final class PayCommand implements Callable<Integer> {
 
     private PayRegulations regulations() {
         LocalDate day = Optional.ofNullable(snapshot).orElseThrow();
-        return Arrays.stream(PayRegulations.values())
-                .filter(rules -> rules.snapshotDate(day.getYear()).equals(day))
-                .findFirst()
+        return PayRegulations.find(day)
                 .orElseThrow(() -> new UnusableInputException("--snapshot: " + day + ". Allowed are "
                         + Arrays.stream(PayRegulations.values())
                                 .map(rules -> rules.snapshotDate(day.getYear()).toString())

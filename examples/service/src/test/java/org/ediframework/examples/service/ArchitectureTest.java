@@ -24,6 +24,7 @@ class ArchitectureTest {
             "ledger",
             "plans",
             "people",
+            "pay",
             "disclosure",
             "forms");
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -137,6 +137,13 @@ class DescriptionTest {
         String counts = "town,sex,count\nWare,F,3\nWare,M,18\nHitchin,F,19\nHitchin,M,24\n";
         assertDescribed("Protected", SERVICE.post("/counts/protection", "text/csv", "application/json", counts));
         assertDescribed("Audit", SERVICE.post("/counts/protection/audit", "text/csv", counts));
+        assertDescribed(
+                "Figures",
+                SERVICE.post(
+                        "/pay/return?snapshot=2026-04-05",
+                        "text/csv",
+                        "application/json",
+                        "sex,hourly_pay\nF,12\nM,13\n"));
         assertDescribed("Problem", SERVICE.post("/people/representation?by=age", "text/csv", "sex\nfemale\n"));
     }
 

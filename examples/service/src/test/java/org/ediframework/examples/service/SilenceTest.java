@@ -35,6 +35,7 @@ class SilenceTest {
                     SERVICE.post("/people/representation?by=" + CANARY.replace(' ', '+'), "text/csv", "name\n"),
                     SERVICE.post("/counts/representation", "text/csv", "characteristic,category,count\na,b," + CANARY),
                     SERVICE.post("/counts/protection", "text/csv", "name,count\n" + CANARY + ",1\n" + CANARY + ",2\n"),
+                    SERVICE.post("/pay/return?snapshot=2026-04-05", "text/csv", "sex,hourly_pay\nF," + CANARY),
                     SERVICE.post(
                             "/plans/comparison",
                             Multipart.TYPE,
@@ -42,7 +43,7 @@ class SilenceTest {
                     SERVICE.post("/plans/findings?asOf=" + CANARY.replace(' ', '+'), "application/json", "{}"),
                     SERVICE.post("/plans/" + CANARY.replace(' ', '+'), "application/json", "{}"));
             assertEquals(
-                    List.of(200, 200, 200, 422, 422, 422, 422, 400, 400, 404),
+                    List.of(200, 200, 200, 422, 422, 422, 422, 422, 400, 400, 404),
                     answers.stream().map(HttpResponse::statusCode).toList());
         } finally {
             root.detachAppender(log);
