@@ -1,6 +1,7 @@
 package org.ediframework.metrics.pay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -109,24 +110,59 @@ class PublishablePayProperties {
         Random random = new Random(seed);
         List<BigDecimal> women = pays(random, 1 + random.nextInt(40));
         List<BigDecimal> men = pays(random, 1 + random.nextInt(40));
-        Payroll payroll = payroll(women, men);
+        PublishablePay publishable = assertNobodyIsTold(women, men, payroll(women, men), "Hourly");
+        if (women.size() < 10 || men.size() < 10) {
+            assertEquals(Optional.of(PayWithheld.FEW_PEOPLE), publishable.of("MaleTopQuartile"));
+        }
+    }
+
+    /** As many again got no bonus, and some more: of them nothing is told but how many they are. */
+    @Property(tries = 1000)
+    void nobodysBonusIsBoundWithinATenth(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<BigDecimal> women = bonuses(random, 1 + random.nextInt(40));
+        List<BigDecimal> men = bonuses(random, 1 + random.nextInt(40));
+        List<PayrollRow> rows = new ArrayList<>();
+        women.forEach(bonus ->
+                rows.add(paid(EmployeePay.Sex.WOMAN).bonusOfTheYear(bonus).build()));
+        men.forEach(bonus ->
+                rows.add(paid(EmployeePay.Sex.MAN).bonusOfTheYear(bonus).build()));
+        int others = random.nextInt(40);
+        for (int person = 0; person < others; person++) {
+            rows.add(paid(random.nextBoolean() ? EmployeePay.Sex.WOMAN : EmployeePay.Sex.MAN)
+                    .build());
+        }
+        assertNobodyIsTold(women, men, Payroll.of(rows), "Bonus");
+    }
+
+    private static PayrollRow.Builder paid(EmployeePay.Sex sex) {
+        return PayrollRow.builder().sex(sex).hourlyPay(new BigDecimal("15.00"));
+    }
+
+    private static List<BigDecimal> bonuses(Random random, int people) {
+        return pays(random, people).stream()
+                .map(pay -> pay.add(new BigDecimal("0.01")).multiply(BigDecimal.TEN))
+                .toList();
+    }
+
+    private static PublishablePay assertNobodyIsTold(
+            List<BigDecimal> women, List<BigDecimal> men, Payroll payroll, String kind) {
+        String meanColumn = "DiffMean" + kind + "Percent";
+        String medianColumn = "DiffMedian" + kind + "Percent";
         PayReturn figures = payroll.figures(PayRegulations.PRIVATE_OR_VOLUNTARY, 2027);
         PublishablePay publishable = PublishablePay.of(payroll, figures);
-        boolean isMeanShown = publishable.of("DiffMeanHourlyPercent").isEmpty();
-        boolean isMedianShown = publishable.of("DiffMedianHourlyPercent").isEmpty();
+        boolean isMeanShown = publishable.of(meanColumn).isEmpty();
+        boolean isMedianShown = publishable.of(medianColumn).isEmpty();
         Statistics.collect(isMeanShown ? "mean" : "no mean", isMedianShown ? "median" : "no median");
         Statistics.coverage(coverage -> coverage.check("mean", "median").percentage(share -> share > 4));
         if (women.size() < 10 || men.size() < 10) {
-            assertTrue(publishable.of("DiffMeanHourlyPercent").isPresent());
-            assertTrue(publishable.of("DiffMedianHourlyPercent").isPresent());
-            assertEquals(Optional.of(PayWithheld.FEW_PEOPLE), publishable.of("MaleTopQuartile"));
-            return;
+            assertFalse(isMeanShown || isMedianShown);
+            return publishable;
         }
         var printed = ReturnFigures.of(figures).getFigures();
-        Optional<BigDecimal> mean =
-                isMeanShown ? printed.getOrDefault("DiffMeanHourlyPercent", Optional.empty()) : Optional.empty();
+        Optional<BigDecimal> mean = isMeanShown ? printed.getOrDefault(meanColumn, Optional.empty()) : Optional.empty();
         Optional<BigDecimal> median =
-                isMedianShown ? printed.getOrDefault("DiffMedianHourlyPercent", Optional.empty()) : Optional.empty();
+                isMedianShown ? printed.getOrDefault(medianColumn, Optional.empty()) : Optional.empty();
         BigDecimal meanOfMen = sum(men).divide(BigDecimal.valueOf(men.size()), MathContext.DECIMAL128);
         BigDecimal meanOfWomen = sum(women).divide(BigDecimal.valueOf(women.size()), MathContext.DECIMAL128);
         assertNobodyIsBound(
@@ -137,6 +173,7 @@ class PublishablePayProperties {
                 men,
                 mean.flatMap(gap -> ofMen(meanOfWomen, gap, true)),
                 median.flatMap(gap -> ofMen(median(women), gap, false)));
+        return publishable;
     }
 
     /** Of 300 men at 20.00 and one woman at 13.37 the gap is her pay. */
