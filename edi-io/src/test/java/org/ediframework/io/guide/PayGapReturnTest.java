@@ -12,16 +12,24 @@ import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.io.pay.PayColumn;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
+import org.ediframework.io.report.PayReturnHtml;
+import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.FiguresCsv;
 import org.ediframework.io.results.FiguresText;
 import org.ediframework.io.results.PayReturnCsv;
+import org.ediframework.io.returns.PayGapPeers;
+import org.ediframework.io.returns.PayGapReturns;
+import org.ediframework.metrics.figures.PayBenchmarkFigures;
 import org.ediframework.metrics.figures.PayByGroupFigures;
 import org.ediframework.metrics.figures.PayReturnFigures;
 import org.ediframework.metrics.pay.GroupedPayroll;
+import org.ediframework.metrics.pay.PayBenchmark;
 import org.ediframework.metrics.pay.PayByGroup;
+import org.ediframework.metrics.pay.PayIntervals;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.Payroll;
+import org.ediframework.metrics.pay.Resampling;
 import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.junit.jupiter.api.Test;
@@ -60,6 +68,29 @@ class PayGapReturnTest {
         assertTrue(text.contains("Mean gap in hourly pay               0.9%"), text);
         assertTrue(text.contains("Employers with fewer than 250 employees need not publish a return."), text);
 
+        // snippet: page
+        String page = PayReturnHtml.write(
+                shown, ReportSettings.builder().title("Gender pay gap 2026").build());
+        // end of snippet
+        assertTrue(page.contains("<h1><bdi>Gender pay gap 2026</bdi></h1>"), page);
+
+        Path returns = returns();
+        // snippet: benchmark
+        PayBenchmark others =
+                PayGapPeers.of(PayGapReturns.standard().read(returns).orThrow());
+        String places = FiguresText.write(PayBenchmarkFigures.of(shown, others, "2024-2025"));
+        // end of snippet
+
+        // One of two has a lower gap, and none has the same.
+        assertTrue(places.contains("Mean gap in hourly pay             all sizes    0.9%       50.0%"), places);
+
+        // snippet: intervals
+        PayIntervals intervals = PayIntervals.of(read, Resampling.standard().withThreads(2));
+        String inFull =
+                FiguresText.write(PayReturnFigures.withIntervals(PublishedPayReturn.inFull(read, figures), intervals));
+        // end of snippet
+        assertTrue(inFull.contains("An interval describes the process by which people came to their pay"), inFull);
+
         // snippet: groups
         PayColumn column = PayColumn.find(file, "ethnic group").orElseThrow();
         Classification list =
@@ -73,6 +104,18 @@ class PayGapReturnTest {
         // Asian people are every fourth: 0.01 to 0.03 more than the three before them.
         assertTrue(csv.contains("White,all employees,Share of employees,75.0"), csv);
         assertTrue(csv.contains("White,Mean gap in hourly pay,-0.3"), csv);
+    }
+
+    /** Two employers, with gaps of 0.5 and 5. */
+    private Path returns() throws IOException {
+        return Files.writeString(
+                folder.resolve("returns.csv"),
+                "ReportingYear,EmployerName,DiffMeanHourlyPercent,DiffMedianHourlyPercent,DiffMeanBonusPercent,"
+                        + "DiffMedianBonusPercent,MaleBonusPercent,FemaleBonusPercent,MaleLowerQuartile,"
+                        + "FemaleLowerQuartile,MaleLowerMiddleQuartile,FemaleLowerMiddleQuartile,"
+                        + "MaleUpperMiddleQuartile,FemaleUpperMiddleQuartile,MaleTopQuartile,FemaleTopQuartile\n"
+                        + "2024-2025,A,0.5,0.5,,,0,0,50,50,50,50,50,50,50,50\n"
+                        + "2024-2025,B,5,5,,,0,0,50,50,50,50,50,50,50,50\n");
     }
 
     @Test
