@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.pay.GroupFigures;
@@ -75,10 +74,11 @@ public final class PayByGroupFigures {
         }
         boolean isForEverybody = shown.stream().allMatch(PublishedPayByGroup::isForEverybody);
         PublishedFigures.Builder figures = PublishedFigures.decided(
-                        "Pay by "
-                                + shown.stream()
+                        Sentence.of(
+                                "pay.byGroup",
+                                shown.stream()
                                         .map(PublishedPayByGroup::characteristic)
-                                        .collect(Collectors.joining(" and ")),
+                                        .toList()),
                         isForEverybody)
                 .column("characteristic", "by", FigureKind.TEXT)
                 .column("group", "group", FigureKind.TEXT)
@@ -107,11 +107,8 @@ public final class PayByGroupFigures {
                 .flatMap(one -> one.reasons().stream())
                 .distinct()
                 .forEach(reason -> figures.note(Sentence.of("pay.withheld." + reason)));
-        return figures.method(
-                        "A gap is 100 × (R − C) ÷ R, where C is the mean or median pay of the group and R of the one"
-                                + " that it is compared with: positive where that one is paid more.")
-                .method("Hourly pay is of those who are not paid less because of leave, bonus of the twelve months"
-                        + " that end with the snapshot date; quarters are of all whose group is known.")
+        return figures.method(Sentence.of("pay.byGroup.gap"))
+                .method(Sentence.of("pay.byGroup.who"))
                 .build();
     }
 
@@ -152,14 +149,13 @@ public final class PayByGroupFigures {
 
     private static void notes(PublishedPayByGroup shown, PublishedFigures.Builder figures) {
         if (shown.figures().isEmpty()) {
-            figures.note("By " + shown.characteristic()
-                    + " there is only one group, or none, so that nothing can be compared.");
+            figures.note(Sentence.of("pay.byGroup.alone", shown.characteristic()));
         }
         shown.merged()
-                .forEach((label, groups) -> figures.note("'" + label + "' are " + String.join("; ", groups)
-                        + ", put together because there are fewer than ten full-pay employees in one of them."));
+                .forEach((label, groups) -> figures.note(
+                        Sentence.of("pay.byGroup.merged", label, Sentence.given(String.join("; ", groups)))));
         shown.classification()
                 .ifPresent(list ->
-                        figures.method("The groups of " + shown.characteristic() + " are those of " + list + "."));
+                        figures.method(Sentence.of("pay.byGroup.list", shown.characteristic(), list.toString())));
     }
 }
