@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.pay.CategoryGap;
 import org.ediframework.metrics.pay.DirectiveFigure;
 import org.ediframework.metrics.pay.DirectiveReport;
@@ -94,7 +95,7 @@ public final class DirectiveFigures {
         if (shown.gaps().isEmpty()) {
             figures.note("Nobody has a " + shown.categories() + ", so that there is no figure by category.");
         }
-        shown.reasons().forEach(reason -> figures.note(PayReasons.sentence(reason)));
+        shown.reasons().forEach(reason -> figures.note(Sentence.of("pay.withheld." + reason)));
         boolean isIntervalWithheld = shown.gaps().stream()
                 .anyMatch(gap -> gap.percent().isPresent()
                         && gap.interval().getAbsence().equals(Optional.of(Absence.SUPPRESSED)));

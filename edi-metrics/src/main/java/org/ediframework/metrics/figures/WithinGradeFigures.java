@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedWithinGrade;
 
 /** The gap within grades as people read it, a row for each grade. */
@@ -32,7 +33,7 @@ public final class WithinGradeFigures {
         if (!shown.isOfAllGrades()) {
             figures.note("The figures of the whole are of what is shown alone.");
         }
-        shown.reasons().forEach(reason -> figures.note(PayReasons.sentence(reason)));
+        shown.reasons().forEach(reason -> figures.note(Sentence.of("pay.withheld." + reason)));
         return figures.method(
                         "A gap is 100 × (men − women) ÷ men: positive where men are paid more. People where there are"
                                 + " women or men alone are in no figure.")

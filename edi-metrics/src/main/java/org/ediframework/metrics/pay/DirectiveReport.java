@@ -101,16 +101,18 @@ public record DirectiveReport(
                         sex(EmployeePay.Sex.MAN, people).amounts(amount(component))));
             }
         });
+        RisingAmounts hourlyOfWomen = RisingAmounts.of(women.amounts(PaidPerson::hourlyPay));
+        RisingAmounts hourlyOfMen = RisingAmounts.of(men.amounts(PaidPerson::hourlyPay));
         return new DirectiveReport(
                 categories,
                 workers,
-                PayGap.of(women.amounts(PaidPerson::hourlyPay), men.amounts(PaidPerson::hourlyPay)),
-                PayGap.of(women.amounts(PaidPerson::bonus), men.amounts(PaidPerson::bonus)),
+                PayGap.of(hourlyOfWomen, hourlyOfMen),
+                PayGap.of(
+                        RisingAmounts.of(women.amounts(PaidPerson::bonus)),
+                        RisingAmounts.of(men.amounts(PaidPerson::bonus))),
                 share(women),
                 share(men),
-                PayQuarters.of(workers.stream()
-                        .map(worker -> new EmployeePay(worker.sex().orElseThrow(), worker.hourlyPay(), worker.bonus()))
-                        .toList()),
+                PayQuarters.of(hourlyOfWomen, hourlyOfMen),
                 gaps,
                 workers.stream()
                         .filter(worker -> category(worker, categories).isEmpty())

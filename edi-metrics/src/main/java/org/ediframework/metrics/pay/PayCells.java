@@ -124,7 +124,7 @@ public final class PayCells {
     }
 
     private PaySafety safety(Set<Integer> people) {
-        return safety.computeIfAbsent(people, any -> new PaySafety(amounts(people)));
+        return safety.computeIfAbsent(people, any -> new PaySafety(RisingAmounts.of(amounts(people))));
     }
 
     private Optional<PayWithheld> first(List<Set<Integer>> sides, Function<PaySafety, Optional<PayWithheld>> rule) {
