@@ -78,42 +78,4 @@ final class GapInterval {
         return Measured.of(
                 new Interval(100 * (1 - (middle + beyond) / square), 100 * (1 - (middle - beyond) / square)));
     }
-
-    /**
-     * Whether the interval tells nobody's pay: the reader knows of each group what an interval is made of, the mean and the
-     * spread, and the own pay. Nobody of n people can be further from their mean than their spread allows, √((n − 1)/n) times the
-     * root of the sum of squares; a tenth more and a tenth less than each one's pay must lie within.
-     */
-    static boolean isSafe(List<BigDecimal> pays) {
-        double[] rising =
-                pays.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
-        int n = rising.length;
-        int zeros = 0;
-        double sum = 0;
-        for (double pay : rising) {
-            sum += pay;
-            zeros += pay > 0 ? 0 : 1;
-        }
-        if (n < PaySafety.LEAST_GROUP || zeros == n) {
-            return false;
-        }
-        double all = sum / n;
-        double squares = 0;
-        for (double pay : rising) {
-            squares += (pay - all) * (pay - all);
-        }
-        for (int reader = 0; reader < n; reader++) {
-            double off = rising[reader] - all;
-            double mean = (sum - rising[reader]) / (n - 1);
-            double left = Math.max(0, squares - off * off * n / (n - 1));
-            double beyond = Math.sqrt(left * (n - 2) / (n - 1));
-            double highest = reader == n - 1 ? rising[n - 2] : rising[n - 1];
-            int first = reader == zeros ? zeros + 1 : zeros;
-            double lowest = first < n ? rising[first] : Double.MAX_VALUE;
-            if (mean + beyond < 1.1 * highest || mean - beyond > 0.9 * lowest) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

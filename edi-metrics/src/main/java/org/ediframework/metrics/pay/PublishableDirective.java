@@ -49,7 +49,10 @@ public final class PublishableDirective {
     private final Map<Measure, Optional<PayWithheld>> overall = new EnumMap<>(Measure.class);
     private final Map<OfCategory, Optional<PayWithheld>> categories = new HashMap<>();
 
+    private final DirectiveReport report;
+
     private PublishableDirective(DirectiveReport report) {
+        this.report = report;
         Decision decision = new Decision(report);
         overall.put(Measure.MEAN_GAP, decision.total.mean(decision.everybody));
         overall.put(Measure.MEDIAN_GAP, decision.total.median(decision.everybody));
@@ -77,12 +80,40 @@ public final class PublishableDirective {
         return categories.getOrDefault(new OfCategory(gap.category(), gap.component()), Optional.empty());
     }
 
-    /**
-     * Whether the interval of a gap may be shown beside it: it tells how much pay is spread among women and among men. See
-     * {@link GapInterval#isSafe}.
-     */
+    /** Whether the interval of a gap may be shown beside it: it tells how much pay is spread among women and among men. */
     public boolean isIntervalShown(CategoryGap gap) {
-        return of(gap).isEmpty() && GapInterval.isSafe(gap.women()) && GapInterval.isSafe(gap.men());
+        return of(gap).isEmpty()
+                && SpreadSafety.isSafe(gap.women(), levels(EmployeePay.Sex.WOMAN, gap))
+                && SpreadSafety.isSafe(gap.men(), levels(EmployeePay.Sex.MAN, gap));
+    }
+
+    /**
+     * What is published of who is paid as much or more. Basic pay is at least the level of pay less all that is paid there in variable
+     * components.
+     */
+    private List<BigDecimal> levels(EmployeePay.Sex sex, CategoryGap gap) {
+        boolean isVariable = gap.component() == CategoryGap.Component.VARIABLE;
+        List<BigDecimal> levels = new ArrayList<>();
+        if (of(isVariable ? Measure.MEDIAN_GAP_VARIABLE : Measure.MEDIAN_GAP).isEmpty()) {
+            List<BigDecimal> pays = DirectiveReport.sex(sex, report.workers())
+                    .amounts(isVariable ? PaidPerson::bonus : PaidPerson::hourlyPay);
+            levels.add(new PaySafety(pays).median());
+        }
+        if (!isVariable && of(Measure.QUARTERS).isEmpty()) {
+            levels.addAll(PayQuarters.ends(report.workers().stream()
+                    .map(PaidPerson::hourlyPay)
+                    .flatMap(Optional::stream)
+                    .toList()));
+        }
+        if (gap.component() == CategoryGap.Component.BASIC) {
+            BigDecimal variable = report.gaps().stream()
+                    .filter(other -> other.category().equals(gap.category())
+                            && other.component() == CategoryGap.Component.VARIABLE)
+                    .flatMap(other -> (sex == EmployeePay.Sex.WOMAN ? other.women() : other.men()).stream())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            levels.replaceAll(level -> level.subtract(variable));
+        }
+        return levels;
     }
 
     private void decide(boolean isApart, Decision decision) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -318,45 +317,108 @@ class DirectiveProperties {
         return targets;
     }
 
-    /** Beside a shown interval, somebody else could have each one's pay a tenth higher: people of the same mean and spread. */
-    @Property(tries = 300)
+    /** Beside a shown interval each one's pay can be a tenth higher and lower: here are people of the same mean and spread. */
+    @Property(tries = 400)
     void intervalTellsNobodysPay(@ForAll long seed) {
         Random random = new Random(seed);
-        List<BigDecimal> pays = IntStream.range(0, 10 + random.nextInt(20))
+        List<BigDecimal> pays = IntStream.range(0, 10 + random.nextInt(30))
                 .mapToObj(person -> basic(random, (int) Math.floorMod(seed, 4L), person))
                 .toList();
-        boolean isSafe =
-                GapInterval.isSafe(pays) && new PaySafety(pays).ofMean().isEmpty();
-        Statistics.collect(isSafe);
+        List<BigDecimal> levels = IntStream.range(0, random.nextInt(4))
+                .mapToObj(
+                        level -> pays.get(random.nextInt(pays.size())).subtract(BigDecimal.valueOf(random.nextInt(2))))
+                .toList();
+        boolean isSafe = SpreadSafety.isSafe(pays, levels);
+        Statistics.label(levels.isEmpty() ? "no level" : "levels").collect(isSafe);
         if (!isSafe) {
             return;
         }
         double[] pay = pays.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        double[] least = pays.stream()
+                .mapToDouble(one -> levels.stream()
+                        .filter(level -> level.compareTo(one) <= 0)
+                        .mapToDouble(BigDecimal::doubleValue)
+                        .max()
+                        .orElse(0))
+                .toArray();
         for (int self = 0; self < pay.length; self++) {
             for (int target = 0; target < pay.length; target++) {
                 if (target != self) {
-                    assertPossible(pay, self, target, 1.1 * pay[target]);
-                    assertPossible(pay, self, target, 0.9 * pay[target]);
+                    assertPossible(pay, least, self, target, 1.1 * pay[target]);
+                    assertPossible(pay, least, self, target, Math.max(0.9 * pay[target], least[target]));
                 }
             }
         }
     }
 
-    private static void assertPossible(double[] pay, int self, int target, double wanted) {
-        double sum = 0;
-        double squares = 0;
+    /** Finds what the others can be paid, between as equal as can be and one with all that is open, and holds it to both sums. */
+    private static void assertPossible(double[] pay, double[] least, int self, int target, double wanted) {
+        double sum = -wanted;
+        double squares = -wanted * wanted;
+        double open = -wanted;
+        int highest = -1;
         for (int person = 0; person < pay.length; person++) {
-            sum += person == self ? 0 : pay[person];
-            squares += person == self ? 0 : pay[person] * pay[person];
+            if (person != self) {
+                sum += pay[person];
+                squares += pay[person] * pay[person];
+                open += pay[person];
+                if (person != target) {
+                    open -= least[person];
+                    highest = highest < 0 || least[person] > least[highest] ? person : highest;
+                }
+            }
         }
-        int others = pay.length - 2;
-        double mean = (sum - wanted) / others;
-        double spread = squares - wanted * wanted - others * mean * mean;
-        assertTrue(spread >= -1e-6 * squares, "no spread is left: " + spread);
-        // One of the others far above, the rest a little below.
-        double below = mean - Math.sqrt(Math.max(0, spread) / ((double) others * (others - 1)));
-        assertTrue(
-                below >= -1e-9,
-                Map.of("self", self, "target", target, "below", below).toString());
+        double[] equal = asEqualAsCanBe(least, self, target, sum);
+        double low = 0;
+        double high = 1;
+        double[] found = equal;
+        for (int step = 0; step < 200; step++) {
+            double part = (low + high) / 2;
+            found = least.clone();
+            double all = 0;
+            for (int person = 0; person < pay.length; person++) {
+                if (person != self && person != target) {
+                    double atEnd = least[person] + (person == highest ? open : 0);
+                    found[person] = equal[person] + part * (atEnd - equal[person]);
+                    all += found[person] * found[person];
+                }
+            }
+            if (all < squares) {
+                low = part;
+            } else {
+                high = part;
+            }
+        }
+        double all = 0;
+        double allSquares = 0;
+        for (int person = 0; person < pay.length; person++) {
+            if (person != self && person != target) {
+                assertTrue(found[person] >= least[person] - 1e-9, "paid less than is known");
+                all += found[person];
+                allSquares += found[person] * found[person];
+            }
+        }
+        assertEquals(sum, all, 1e-7 * Math.abs(sum), "sum");
+        assertEquals(squares, allSquares, 1e-7 * Math.abs(squares), "squares of " + target + " at " + wanted);
+    }
+
+    private static double[] asEqualAsCanBe(double[] least, int self, int target, double sum) {
+        double low = 0;
+        double high = sum + 1;
+        double[] equal = least.clone();
+        for (int step = 0; step < 200; step++) {
+            double level = (low + high) / 2;
+            double all = 0;
+            for (int person = 0; person < least.length; person++) {
+                equal[person] = Math.max(least[person], level);
+                all += person == self || person == target ? 0 : equal[person];
+            }
+            if (all < sum) {
+                low = level;
+            } else {
+                high = level;
+            }
+        }
+        return equal;
     }
 }
