@@ -101,15 +101,13 @@ public record DirectiveReport(
                         sex(EmployeePay.Sex.MAN, people).amounts(amount(component))));
             }
         });
-        RisingAmounts hourlyOfWomen = RisingAmounts.of(women.amounts(PaidPerson::hourlyPay));
-        RisingAmounts hourlyOfMen = RisingAmounts.of(men.amounts(PaidPerson::hourlyPay));
+        RisingAmounts hourlyOfWomen = women.rising(PaidPerson::hourlyPay);
+        RisingAmounts hourlyOfMen = men.rising(PaidPerson::hourlyPay);
         return new DirectiveReport(
                 categories,
                 workers,
                 PayGap.of(hourlyOfWomen, hourlyOfMen),
-                PayGap.of(
-                        RisingAmounts.of(women.amounts(PaidPerson::bonus)),
-                        RisingAmounts.of(men.amounts(PaidPerson::bonus))),
+                PayGap.of(women.rising(PaidPerson::bonus), men.rising(PaidPerson::bonus)),
                 share(women),
                 share(men),
                 PayQuarters.of(hourlyOfWomen, hourlyOfMen),

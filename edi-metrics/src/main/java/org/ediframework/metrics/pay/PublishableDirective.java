@@ -95,8 +95,8 @@ public final class PublishableDirective {
         boolean isVariable = gap.component() == CategoryGap.Component.VARIABLE;
         List<BigDecimal> levels = new ArrayList<>();
         if (of(isVariable ? Measure.MEDIAN_GAP_VARIABLE : Measure.MEDIAN_GAP).isEmpty()) {
-            List<BigDecimal> pays = DirectiveReport.sex(sex, report.workers())
-                    .amounts(isVariable ? PaidPerson::bonus : PaidPerson::hourlyPay);
+            RisingAmounts pays = DirectiveReport.sex(sex, report.workers())
+                    .rising(isVariable ? PaidPerson::bonus : PaidPerson::hourlyPay);
             levels.add(new PaySafety(pays).median());
         }
         if (!isVariable && of(Measure.QUARTERS).isEmpty()) {
