@@ -23,16 +23,16 @@ final class GapInterval {
     private final int people;
 
     private GapInterval(List<BigDecimal> pays) {
+        double[] amounts = pays.stream().mapToDouble(BigDecimal::doubleValue).toArray();
         double sum = 0;
-        for (BigDecimal pay : pays) {
-            sum += pay.doubleValue();
+        for (double pay : amounts) {
+            sum += pay;
         }
-        this.people = pays.size();
+        this.people = amounts.length;
         this.mean = sum / people;
         double squares = 0;
-        for (BigDecimal pay : pays) {
-            double beyond = pay.doubleValue() - mean;
-            squares += beyond * beyond;
+        for (double pay : amounts) {
+            squares += (pay - mean) * (pay - mean);
         }
         this.error = squares / (people - 1) / people;
     }

@@ -99,19 +99,20 @@ class PayReturnProperties {
         boolean isByScale = random.nextBoolean();
         List<EmployeePay> employees = new ArrayList<>();
         for (int person = 0; person < people; person++) {
-            boolean isWoman = person == 0 || (person > 1 && random.nextInt(100) < ofWomen);
+            boolean isOneOfBothSexes = person < 2;
+            boolean isWoman = person == 0 || (!isOneOfBothSexes && random.nextInt(100) < ofWomen);
             long pence = isByScale ? 1_200 + 137L * random.nextInt(9) : 1_200 + random.nextInt(6_000);
             boolean hasBonus = random.nextInt(100) < (isWoman ? bonusOfWomen : bonusOfMen);
             employees.add(new EmployeePay(
                     isWoman ? EmployeePay.Sex.WOMAN : EmployeePay.Sex.MAN,
-                    Optional.of(BigDecimal.valueOf(pence, 2)).filter(any -> person(random)),
+                    Optional.of(BigDecimal.valueOf(pence, 2)).filter(any -> isHere(random) || isOneOfBothSexes),
                     hasBonus ? Optional.of(BigDecimal.valueOf(1 + random.nextInt(90_000), 1)) : Optional.empty()));
         }
         return employees;
     }
 
     /** Now and then somebody is on leave. */
-    private static boolean person(Random random) {
+    private static boolean isHere(Random random) {
         return random.nextInt(40) != 0;
     }
 
