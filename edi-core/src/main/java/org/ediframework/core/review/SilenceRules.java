@@ -61,7 +61,7 @@ final class SilenceRules {
             for (int at = 0; at < SILENCES.size(); at++) {
                 Silence silence = SILENCES.get(at);
                 if (silence.isKept().test(action) && silence.isKnown(subject, Section.ACTIONS.child(index))) {
-                    silent.get(at).add(action.getId());
+                    silent.get(at).add(called(subject, index));
                 }
             }
         }
@@ -72,6 +72,14 @@ final class SilenceRules {
                         .say(silent.get(at).size(), actions.size(), firstOf(silent.get(at)));
             }
         }
+    }
+
+    /** An action by its id, or by its title where its id could not be read. */
+    private static String called(Subject subject, int index) {
+        Action action = subject.plan().getActions().get(index);
+        return subject.isKnown(Section.ACTIONS.child(index).child("id"))
+                ? action.getId()
+                : "'" + action.getTitle() + "'";
     }
 
     private static List<String> firstOf(List<String> ids) {

@@ -12,15 +12,12 @@ import static org.ediframework.core.review.SoundPlan.withActions;
 import static org.ediframework.core.review.SoundPlan.withAssessment;
 import static org.ediframework.core.review.SoundPlan.withCompleteAction;
 import static org.ediframework.core.review.SoundPlan.withMetric;
-import static org.ediframework.core.review.SoundPlan.withRevision;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
@@ -31,21 +28,14 @@ import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.CommitmentKind;
-import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Direction;
 import org.ediframework.core.plan.Effect;
 import org.ediframework.core.plan.Facing;
 import org.ediframework.core.plan.Impact;
-import org.ediframework.core.plan.Jurisdiction;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.MetricReference;
-import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.Partnership;
-import org.ediframework.core.plan.Publication;
-import org.ediframework.core.plan.PublicationKind;
-import org.ediframework.core.plan.RevisionStatus;
-import org.ediframework.core.plan.Sector;
 import org.ediframework.core.plan.WorkingGroup;
 import org.ediframework.core.plan.WorkingGroupMember;
 import org.ediframework.core.vocabulary.Characteristic;
@@ -121,94 +111,6 @@ class PolicyRulesTest {
                 .build();
         assertFindsWhereAskedFor(
                 "EDI-P-006", with(plan -> plan.workingGroup(group)), "EDI-P-006 /workingGroup/members");
-    }
-
-    @Test
-    void planIsOldWhenItsReviewIsDueOrItsPeriodIsOver() {
-        LocalDate yesterday = SoundPlan.TODAY.minusDays(1);
-        assertFinds(withRevision(revision -> revision.reviewDue(yesterday)), "EDI-P-007 /revision/reviewDue");
-        assertFinds(withRevision(revision -> revision.reviewDue(SoundPlan.TODAY)));
-        assertFinds(withRevision(revision -> revision.reviewDue(yesterday).status(RevisionStatus.CLOSED)));
-        assertFinds(
-                withRevision(revision -> revision.reviewDue(Optional.empty()).adoptedOn(LocalDate.of(2025, 1, 1))));
-        ActionPlan over = withRevision(revision -> revision.reviewDue(Optional.empty()));
-        List<String> found = SoundPlan.review(ActionPlan.builder()
-                        .from(over)
-                        .period(DateRange.of(LocalDate.of(2026, 1, 1), yesterday))
-                        .build())
-                .getFirst()
-                .stream()
-                .map(Finding::getCode)
-                .filter("EDI-P-007"::equals)
-                .toList();
-        assertEquals(List.of("EDI-P-007"), found);
-    }
-
-    @Test
-    void objectivesOfAPublicAuthorityAreOldAfterFourYears() {
-        ActionPlan plan = withRevision(revision -> revision.adoptedOn(LocalDate.of(2023, 6, 14)));
-        assertFinds(plan, "EDI-P-008 /revision/adoptedOn");
-        assertFinds(ActionPlan.builder().from(plan).sector(Sector.PRIVATE).build());
-        assertFinds(ActionPlan.builder()
-                .from(plan)
-                .jurisdiction(Jurisdiction.SCOTLAND)
-                .build());
-        assertFinds(ActionPlan.builder()
-                .from(plan)
-                .addPublications(Publication.builder()
-                        .kind(PublicationKind.EQUALITY_OBJECTIVES)
-                        .on(LocalDate.of(2025, 1, 1))
-                        .build())
-                .build());
-        assertFinds(withRevision(revision -> revision.adoptedOn(LocalDate.of(2023, 6, 15))));
-    }
-
-    @Test
-    void actionThatHasBeenOpenForMoreThanFourYearsIsAnOldObjective() {
-        assertFinds(withAction(action -> action.start(LocalDate.of(2023, 6, 14))), "EDI-P-008 /actions/0/start");
-        assertFinds(withAction(action -> action.start(LocalDate.of(2023, 6, 15))));
-        assertFinds(withCompleteAction(action -> action.start(LocalDate.of(2020, 1, 1))));
-    }
-
-    private static ActionPlan observedOn(LocalDate day) {
-        return withMetric(metric -> metric.observations(List.of(SoundPlan.observation(day, 10, 20))));
-    }
-
-    @Test
-    void equalityInformationIsOldAfterAYear() {
-        assertFinds(observedOn(LocalDate.of(2026, 6, 14)), "EDI-P-009 /metrics/0/observations/0/asOf");
-        assertFinds(observedOn(LocalDate.of(2026, 6, 15)));
-        assertFinds(ActionPlan.builder()
-                .from(observedOn(LocalDate.of(2026, 6, 14)))
-                .sector(Optional.empty())
-                .build());
-    }
-
-    @Test
-    void newestObservationCountsWhereverItStands() {
-        assertFinds(withMetric(metric -> metric.observations(List.of(
-                SoundPlan.observation(LocalDate.of(2024, 1, 1), 10, 20),
-                SoundPlan.observation(LocalDate.of(2027, 1, 1), 10, 20),
-                SoundPlan.observation(LocalDate.of(2025, 1, 1), 10, 20)))));
-    }
-
-    @Test
-    void informationOnFewerThan150EmployeesIsNotAskedOf() {
-        ActionPlan old = withMetric(metric -> metric.keyArea("workforce")
-                .observations(List.of(SoundPlan.observation(LocalDate.of(2026, 1, 1), 10, 20))));
-        assertFinds(employing(150, old), "EDI-P-009 /metrics/0/observations/0/asOf");
-        assertFinds(employing(149, old));
-        assertFinds(employing(149, observedOn(LocalDate.of(2026, 1, 1))), "EDI-P-009 /metrics/0/observations/0/asOf");
-    }
-
-    private static ActionPlan employing(long employees, ActionPlan plan) {
-        return ActionPlan.builder()
-                .from(plan)
-                .organisation(Organisation.builder()
-                        .from(plan.getOrganisation())
-                        .employees(employees)
-                        .build())
-                .build();
     }
 
     @ParameterizedTest
@@ -439,40 +341,6 @@ class PolicyRulesTest {
     }
 
     @Test
-    void whatActionsLeaveUnsaidIsOneNoteForEachWord() {
-        Action silent = Action.builder().id("a").title("Do").build();
-        Findings findings = SoundPlan.review(withActions(recruit(), silent, train()));
-        SoundPlan.assertFound(
-                findings, "EDI-P-027 /actions", "EDI-P-027 /actions", "EDI-P-027 /actions", "EDI-P-027 /actions");
-        assertTrue(
-                findings.toString().contains("1 of 3 actions do not say how far they have come: a. "),
-                findings::toString);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"N/A", "tbc", " - ", "#REF!", "#N/A", "T.B.C.", "To be confirmed", "?"})
-    void placeholderIsWarnedOf(String word) {
-        assertFinds(
-                withAction(action -> action.metrics(List.of()).successCriteria(List.of(word))),
-                "EDI-P-028 /actions/0/successCriteria/0");
-        assertFinds(withAction(action -> action.accountable(word)), "EDI-P-028 /actions/0/accountable");
-        assertFinds(
-                withAction(action -> action.responsible(List.of("head", word))), "EDI-P-028 /actions/0/responsible/1");
-    }
-
-    @Test
-    void planWithoutActionsIsWarnedOfOnce() {
-        ActionPlan plan = ActionPlan.builder()
-                .from(SoundPlan.withActions())
-                .commitments(List.of())
-                .impactAssessments(List.of())
-                .pilots(List.of())
-                .ratingKey(List.of())
-                .build();
-        assertFinds(plan, "EDI-P-029");
-    }
-
-    @Test
     void measureAndTitleThatWereCopiedAreNoted() {
         Action[] four = {recruit(), train(), by("c", "C"), by("d", "D")};
         for (int at = 1; at < 4; at++) {
@@ -488,11 +356,6 @@ class PolicyRulesTest {
                 .successCriteria(List.of("5 more"))
                 .build();
         assertFinds(withActions(four), "EDI-P-031 /actions/3/title");
-    }
-
-    @Test
-    void planThatDoesNotSayWhoseLawAppliesIsNoted() {
-        assertFinds(with(plan -> plan.jurisdiction(Optional.empty())), "EDI-P-032");
     }
 
     @Test
