@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,15 +38,19 @@ public final class PeopleGrouping {
     private final List<List<String>> crossings;
     private final Optional<String> place;
     private final Set<String> undeclared;
+    private final Set<String> answers;
 
-    private PeopleGrouping(List<List<String>> crossings, Optional<String> place, Set<String> undeclared) {
+    private PeopleGrouping(
+            List<List<String>> crossings, Optional<String> place, Set<String> undeclared, Set<String> answers) {
         this.crossings = crossings;
         this.place = place;
         this.undeclared = undeclared;
+        this.answers = answers;
     }
 
     /**
-     * A grouping by these columns, without places, for which every value but an empty one is an answer.
+     * A grouping by these columns, without places. Values such as {@code prefer not to say} are missing answers, and
+     * spellings of one category are counted together.
      *
      * @param names each the name of a column, or those of two or three joined by an asterisk
      * @throws IllegalArgumentException when there are none, a name is empty, or anything is asked for twice
@@ -68,7 +73,7 @@ public final class PeopleGrouping {
             throw new IllegalArgumentException(
                     "A column or crossing of " + names + " is asked for twice. Allowed is once.");
         }
-        return new PeopleGrouping(List.copyOf(crossings), Optional.empty(), Set.of());
+        return new PeopleGrouping(List.copyOf(crossings), Optional.empty(), Set.of(), Set.of());
     }
 
     /**
@@ -85,12 +90,17 @@ public final class PeopleGrouping {
                             .toList(),
                     String.join(CROSS, columns));
         }
-        return new PeopleGrouping(crossings, Optional.of(column), undeclared);
+        return new PeopleGrouping(crossings, Optional.of(column), undeclared, answers);
     }
 
     /** The same, for which these values stand for a missing answer whose reason is not known. */
     public PeopleGrouping withUndeclared(Set<String> values) {
-        return new PeopleGrouping(crossings, place, Set.copyOf(values));
+        return new PeopleGrouping(crossings, place, Set.copyOf(values), answers);
+    }
+
+    /** The same, for which these values are answers, although they read like missing ones. */
+    public PeopleGrouping withAnswers(Set<String> values) {
+        return new PeopleGrouping(crossings, place, undeclared, Set.copyOf(values));
     }
 
     private static void refuseTwice(List<String> columns, String name) {
@@ -117,15 +127,52 @@ public final class PeopleGrouping {
      * @throws IllegalArgumentException when the tally lacks a table of the request
      */
     public List<GroupCounts> countsOf(Tally tally) {
+        Map<String, ColumnWords> words = words(tally);
         Map<String, List<GroupCounts>> byPlace = new LinkedHashMap<>();
         for (List<String> crossing : crossings) {
             CountTable table = tally.getTable(dimensions(crossing));
             for (String name : places(table)) {
                 CountTable here = place.isPresent() ? table.slice(place.get(), name) : table;
-                byPlace.computeIfAbsent(name, key -> new ArrayList<>()).add(counts(here, name));
+                byPlace.computeIfAbsent(name, key -> new ArrayList<>()).add(counts(here, name, words));
             }
         }
         return byPlace.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The words that are not counted as they stand, column by column: missing answers, and other spellings of a category.
+     *
+     * @param tally counted as {@link #toRequest()} says
+     */
+    public List<ReadWord> wordsOf(Tally tally) {
+        return words(tally).values().stream()
+                .flatMap(words -> words.read().stream())
+                .toList();
+    }
+
+    private Map<String, ColumnWords> words(Tally tally) {
+        Map<String, ColumnWords> words = new LinkedHashMap<>();
+        for (List<String> crossing : crossings) {
+            CountTable table = tally.getTable(dimensions(crossing));
+            for (String column : crossing) {
+                words.computeIfAbsent(column, name -> new ColumnWords(name, people(table, name), undeclared, answers));
+            }
+        }
+        return words;
+    }
+
+    /** How many people have each value of a column. */
+    private static Map<String, Long> people(CountTable table, String column) {
+        List<Dimension> dimensions = table.getDimensions();
+        int axis = dimensions.indexOf(table.getDimension(column));
+        Map<String, Long> people = new LinkedHashMap<>();
+        int[] cell = new int[dimensions.size()];
+        boolean hasCells = table.getCellCount() > 0;
+        while (hasCells) {
+            people.merge(dimensions.get(axis).getLabel(cell[axis]), table.count(cell), Math::addExact);
+            hasCells = advance(cell, dimensions);
+        }
+        return people;
     }
 
     private String[] dimensions(List<String> crossing) {
@@ -140,7 +187,7 @@ public final class PeopleGrouping {
         return place.map(column -> table.getDimension(column).getLabels()).orElse(List.of(""));
     }
 
-    private GroupCounts counts(CountTable table, String placeName) {
+    private static GroupCounts counts(CountTable table, String placeName, Map<String, ColumnWords> words) {
         List<Dimension> dimensions = table.getDimensions();
         List<Characteristic> columns = dimensions.stream()
                 .map(Dimension::getName)
@@ -155,10 +202,10 @@ public final class PeopleGrouping {
             List<String> labels = IntStream.range(0, cell.length)
                     .mapToObj(axis -> dimensions.get(axis).getLabel(cell[axis]))
                     .toList();
-            missingAnswer(labels)
+            missingAnswer(dimensions, labels, words)
                     .ifPresentOrElse(
                             state -> missing.merge(state, people, Math::addExact),
-                            () -> categories.put(category(labels), people));
+                            () -> categories.merge(category(dimensions, labels, words), people, Math::addExact));
             hasCells = advance(cell, dimensions);
         }
         GroupCounts.Builder counts = GroupCounts.builder()
@@ -173,18 +220,26 @@ public final class PeopleGrouping {
     }
 
     /** Joined so that no two combinations read the same, whatever stands in the columns. */
-    private static String category(List<String> labels) {
-        return labels.size() == 1 ? labels.get(0) : CrossedCategory.join(labels);
+    private static String category(List<Dimension> dimensions, List<String> labels, Map<String, ColumnWords> words) {
+        List<String> spelt = IntStream.range(0, labels.size())
+                .mapToObj(axis -> wordsOf(dimensions.get(axis), words).spelling(labels.get(axis)))
+                .toList();
+        return spelt.size() == 1 ? spelt.get(0) : CrossedCategory.join(spelt);
     }
 
-    private Optional<NonResponse> missingAnswer(List<String> labels) {
-        for (String label : labels) {
-            Optional<NonResponse> state = NonResponse.find(label);
-            if (state.isPresent() || undeclared.contains(label)) {
-                return Optional.of(state.orElse(NonResponse.NOT_ANSWERED));
+    private static Optional<NonResponse> missingAnswer(
+            List<Dimension> dimensions, List<String> labels, Map<String, ColumnWords> words) {
+        for (int axis = 0; axis < labels.size(); axis++) {
+            Optional<NonResponse> state = wordsOf(dimensions.get(axis), words).missing(labels.get(axis));
+            if (state.isPresent()) {
+                return state;
             }
         }
         return Optional.empty();
+    }
+
+    private static ColumnWords wordsOf(Dimension dimension, Map<String, ColumnWords> words) {
+        return Objects.requireNonNull(words.get(dimension.getName()), dimension.getName());
     }
 
     private static boolean advance(int[] cell, List<Dimension> dimensions) {

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
@@ -22,6 +24,10 @@ final class CategoryCodes {
 
     private static final Pattern CODE_BEFORE =
             Pattern.compile("^(?:[A-Za-z]{1,2}\\d?|\\d{1,2}[a-z]?)(?: ?[-–:.)] ?| (?=\\p{Lu}))(?=\\p{L})");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NI = Pattern.compile("\\b(?:ni|n irish|n\\. irish)\\b");
+    private static final Set<String> EMPTY_WORDS = Set.of("", "or", "and", "background", "origin");
 
     private CategoryCodes() {}
 
@@ -46,7 +52,36 @@ final class CategoryCodes {
         return whole(label, compared, classification)
                 .or(() -> spelt(compared, classification))
                 .or(() -> lastPart(compared, classification))
-                .or(() -> withoutCode(label, compared, classification));
+                .or(() -> withoutCode(label, compared, classification))
+                .or(() -> byWords(compared, classification));
+    }
+
+    /**
+     * By the words alone, whatever stands between them: {@code White - English/Welsh/Scottish/NI/British} has those of
+     * {@code White: English, Welsh, Scottish, Northern Irish or British}. Words of two categories are those of none.
+     */
+    private static Optional<String> byWords(String compared, Classification classification) {
+        Set<String> words = words(compared);
+        Set<String> codes = new HashSet<>();
+        classification.getCategories().stream()
+                .filter(category ->
+                        words(Spellings.compared(category.getLabel())).equals(words))
+                .forEach(category -> codes.add(category.getCode()));
+        SPELLINGS
+                .getOrDefault(classification.getCharacteristic().getId(), Map.of())
+                .forEach((spelling, code) -> {
+                    if (classification.find(code).isPresent() && words(spelling).equals(words)) {
+                        codes.add(code);
+                    }
+                });
+        return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
+    }
+
+    private static Set<String> words(String compared) {
+        Set<String> words =
+                new HashSet<>(List.of(BETWEEN_WORDS.split(NI.matcher(compared).replaceAll("northern irish"), -1)));
+        words.removeAll(EMPTY_WORDS);
+        return words;
     }
 
     /** Of a label such as {@code A - White British}, as the NHS and returns of staff have it, the words behind the code. */

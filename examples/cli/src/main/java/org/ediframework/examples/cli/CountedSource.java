@@ -70,7 +70,7 @@ final class CountedSource {
         Path file = InputFiles.required(given.people);
         try (ProgressBar progress = ProgressBar.of(file, errors, surroundings.columnsOfMessages())) {
             // Rows for people stand in the order in which they were asked for: there is no other to keep.
-            return new CountsFile(InputFiles.people(file, grouping, progress), List.of());
+            return new CountsFile(InputFiles.people(file, grouping, progress, notes), List.of());
         }
     }
 
@@ -151,7 +151,8 @@ final class CountedSource {
         try {
             PeopleGrouping grouping = PeopleGrouping.by(
                             Stream.of(by, cross).flatMap(List::stream).toList())
-                    .withUndeclared(Set.copyOf(undeclared));
+                    .withUndeclared(Set.copyOf(undeclared))
+                    .withAnswers(tables.answers());
             return within == null ? grouping : grouping.withPlace(within);
         } catch (IllegalArgumentException wrong) {
             throw new UnusableInputException("--by, --cross, --within: " + wrong.getMessage());

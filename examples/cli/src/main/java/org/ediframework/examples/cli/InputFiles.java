@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +29,22 @@ import org.ediframework.io.load.Loaded;
 import org.ediframework.io.people.CountedPeople;
 import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.people.PeopleReader;
+import org.ediframework.io.people.ReadWord;
 import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.review.PlanDocument;
 import org.ediframework.io.sheets.SheetMap;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.Ledger;
+import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyProgress;
 import org.ediframework.metrics.tally.TallyTooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables that commands are given; whatever is wrong with one ends the command with one line. */
 final class InputFiles {
+
+    private static final int MOST_NAMED = 12;
 
     private InputFiles() {}
 
@@ -65,7 +71,7 @@ final class InputFiles {
     }
 
     /** People, a row each, counted on every processor. */
-    static List<GroupCounts> people(Path file, PeopleGrouping grouping, TallyProgress progress) {
+    static List<GroupCounts> people(Path file, PeopleGrouping grouping, TallyProgress progress, List<String> notes) {
         try {
             CountedPeople counted = PeopleReader.of(grouping.toRequest().build())
                     .withThreads(Runtime.getRuntime().availableProcessors())
@@ -74,12 +80,37 @@ final class InputFiles {
             if (counted.getFindings().getTotal() > 0) {
                 throw new UnusableInputException(firstOf(file, counted.getFindings()));
             }
-            return grouping.countsOf(counted.toTally());
+            Tally tally = counted.toTally();
+            tell(grouping.wordsOf(tally), notes);
+            return grouping.countsOf(tally);
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(file, failed);
         } catch (TallyTooLargeException tooLarge) {
             throw new UnusableInputException(file + ": " + tooLarge.getMessage());
         }
+    }
+
+    /** One note for each column, about the words in it that were not counted as they stand. */
+    private static void tell(List<ReadWord> words, List<String> notes) {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        Map<String, List<String>> spellings = new LinkedHashMap<>();
+        for (ReadWord word : words) {
+            Map<String, List<String>> told = word.countedAs().isPresent() ? spellings : missing;
+            told.computeIfAbsent(word.column(), any -> new ArrayList<>())
+                    .add("'" + word.word() + "'"
+                            + word.countedAs()
+                                    .map(other -> " as '" + other + "'")
+                                    .orElse(""));
+        }
+        missing.forEach((column, labels) -> notes.add("edi: note: in column '" + column + "', " + some(labels)
+                + " are taken as missing answers; --answers makes one a category."));
+        spellings.forEach((column, labels) -> notes.add(
+                "edi: note: in column '" + column + "', spellings are counted together: " + some(labels) + "."));
+    }
+
+    private static String some(List<String> labels) {
+        String first = String.join(", ", labels.subList(0, Math.min(MOST_NAMED, labels.size())));
+        return labels.size() > MOST_NAMED ? first + ", …" : first;
     }
 
     static ReferenceFile references(Path file, ReferenceOrigin origin, CountsReader reader) {

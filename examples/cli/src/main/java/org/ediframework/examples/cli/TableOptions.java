@@ -85,6 +85,11 @@ final class TableOptions {
         return other;
     }
 
+    /** The labels that are answers, whatever they look like. */
+    Set<String> answers() {
+        return Set.copyOf(answers);
+    }
+
     /** The question about a table of counts. */
     TableQuestion question(Optional<String> by, Optional<String> within, Set<String> undeclared) {
         return TableQuestion.builder()
