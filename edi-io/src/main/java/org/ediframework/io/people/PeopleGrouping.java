@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Dimension;
@@ -17,6 +20,8 @@ import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.CrossedCategory;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyRequest;
 
@@ -34,6 +39,7 @@ public final class PeopleGrouping {
 
     private static final String CROSS = "*";
     private static final int MOST_COLUMNS = 3;
+    private static final int MOST_NAMED = 12;
 
     private final List<List<String>> crossings;
     private final Optional<String> place;
@@ -148,6 +154,40 @@ public final class PeopleGrouping {
         return words(tally).values().stream()
                 .flatMap(words -> words.read().stream())
                 .toList();
+    }
+
+    /**
+     * The same as notes, at most two for each column, at the header of the file.
+     *
+     * @param tally counted as {@link #toRequest()} says
+     * @param file the name that the notes give
+     * @param messages the language in which they are told
+     */
+    public Findings notesOf(Tally tally, String file, RuleMessages messages) {
+        TableFindings notes = new TableFindings(file, new StructureFindings(messages));
+        words(tally).forEach((column, words) -> {
+            List<String> missing = new ArrayList<>();
+            List<String> spellings = new ArrayList<>();
+            for (ReadWord word : words.read()) {
+                word.countedAs()
+                        .ifPresentOrElse(
+                                other -> spellings.add("'" + word.word() + "' = '" + other + "'"),
+                                () -> missing.add("'" + word.word() + "'"));
+            }
+            note(notes, ".missingWords", column, missing);
+            note(notes, ".spellings", column, spellings);
+        });
+        return notes.toFindings();
+    }
+
+    private static void note(TableFindings notes, String variant, String column, List<String> words) {
+        if (!words.isEmpty()) {
+            List<String> some = new ArrayList<>(words.subList(0, Math.min(MOST_NAMED, words.size())));
+            if (some.size() < words.size()) {
+                some.add("…");
+            }
+            notes.addNoteToLine(1, StructureRule.READ_OTHERWISE, variant, column, some);
+        }
     }
 
     private Map<String, ColumnWords> words(Tally tally) {

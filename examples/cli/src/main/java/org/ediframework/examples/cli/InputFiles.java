@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
@@ -29,7 +28,6 @@ import org.ediframework.io.load.Loaded;
 import org.ediframework.io.people.CountedPeople;
 import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.people.PeopleReader;
-import org.ediframework.io.people.ReadWord;
 import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.review.PlanDocument;
 import org.ediframework.io.sheets.SheetMap;
@@ -43,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the tables that commands are given; whatever is wrong with one ends the command with one line. */
 final class InputFiles {
-
-    private static final int MOST_NAMED = 12;
 
     private InputFiles() {}
 
@@ -81,36 +77,13 @@ final class InputFiles {
                 throw new UnusableInputException(firstOf(file, counted.getFindings()));
             }
             Tally tally = counted.toTally();
-            tell(grouping.wordsOf(tally), notes);
+            tell(file, grouping.notesOf(tally, String.valueOf(file.getFileName()), RuleMessages.standard()), notes);
             return grouping.countsOf(tally);
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(file, failed);
         } catch (TallyTooLargeException tooLarge) {
             throw new UnusableInputException(file + ": " + tooLarge.getMessage());
         }
-    }
-
-    /** One note for each column, about the words in it that were not counted as they stand. */
-    private static void tell(List<ReadWord> words, List<String> notes) {
-        Map<String, List<String>> missing = new LinkedHashMap<>();
-        Map<String, List<String>> spellings = new LinkedHashMap<>();
-        for (ReadWord word : words) {
-            Map<String, List<String>> told = word.countedAs().isPresent() ? spellings : missing;
-            told.computeIfAbsent(word.column(), any -> new ArrayList<>())
-                    .add("'" + word.word() + "'"
-                            + word.countedAs()
-                                    .map(other -> " as '" + other + "'")
-                                    .orElse(""));
-        }
-        missing.forEach((column, labels) -> notes.add("edi: note: in column '" + column + "', " + some(labels)
-                + " are taken as missing answers; --answers makes one a category."));
-        spellings.forEach((column, labels) -> notes.add(
-                "edi: note: in column '" + column + "', spellings are counted together: " + some(labels) + "."));
-    }
-
-    private static String some(List<String> labels) {
-        String first = String.join(", ", labels.subList(0, Math.min(MOST_NAMED, labels.size())));
-        return labels.size() > MOST_NAMED ? first + ", …" : first;
     }
 
     static ReferenceFile references(Path file, ReferenceOrigin origin, CountsReader reader) {

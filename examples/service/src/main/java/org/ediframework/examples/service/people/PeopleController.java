@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.examples.service.answers.Answer;
 import org.ediframework.examples.service.intake.Intake;
@@ -13,9 +15,11 @@ import org.ediframework.examples.service.ledger.LedgerShelf;
 import org.ediframework.examples.service.problems.UnusableDocumentException;
 import org.ediframework.examples.service.settings.ServiceSettings;
 import org.ediframework.io.counts.CountsFile;
+import org.ediframework.io.load.Loaded;
 import org.ediframework.io.people.CountedPeople;
 import org.ediframework.io.people.PeopleGrouping;
 import org.ediframework.io.people.PeopleReader;
+import org.ediframework.metrics.tally.Tally;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -89,6 +93,8 @@ class PeopleController {
         if (counted.getFindings().getTotal() > 0) {
             throw new UnusableDocumentException(PEOPLE, counted.getFindings());
         }
-        return by.countsOf(counted.toTally());
+        Tally tally = counted.toTally();
+        return UnusableDocumentException.unlessRead(
+                PEOPLE, Loaded.of(Optional.of(by.countsOf(tally)), by.notesOf(tally, PEOPLE, RuleMessages.standard())));
     }
 }
