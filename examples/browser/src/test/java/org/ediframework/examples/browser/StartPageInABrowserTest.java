@@ -20,7 +20,8 @@ import org.openqa.selenium.interactions.Actions;
 /** The start page of the service, as people meet it: at any width, by keyboard, without a script. */
 class StartPageInABrowserTest {
 
-    private static final Path PAGE = Path.of("../service/src/main/resources/static/index.html");
+    private static final Path PAGES = Path.of("../service/src/main/resources/static");
+    private static final Path PAGE = PAGES.resolve("index.html");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static Browser browser;
@@ -38,11 +39,18 @@ class StartPageInABrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"light, 1280", "dark, 1280", "light, 390", "dark, 390"})
-    void axeFindsNoViolationAndNothingIsWiderThanTheScreen(String scheme, int width) {
+    @CsvSource({
+        "index.html, light, 1280",
+        "index.html, dark, 1280",
+        "index.html, light, 390",
+        "index.html, dark, 390",
+        "cymraeg.html, light, 1280",
+        "cymraeg.html, dark, 390"
+    })
+    void axeFindsNoViolationAndNothingIsWiderThanTheScreen(String page, String scheme, int width) {
         browser.prefer(scheme);
         browser.widen(width);
-        browser.show(PAGE.toAbsolutePath().normalize());
+        browser.show(PAGES.resolve(page).toAbsolutePath().normalize());
 
         Results results = new AxeBuilder().withTags(WCAG_22_AA).analyze(browser.driver());
 

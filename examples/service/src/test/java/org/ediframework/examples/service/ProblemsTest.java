@@ -34,7 +34,7 @@ class ProblemsTest {
             delimiter = '|',
             value = {
                 "/plans/findings?asOf=31.3.2019 | asOf",
-                "/plans/findings?asof=2019-03-31 | Allowed are: asOf, framework, name",
+                "/plans/findings?asof=2019-03-31 | Allowed are: asOf, framework, language, name",
                 "/plans/findings?framework=nothing | There are: ",
             })
     void parameterThatCannotBeUsed(String path, String said) throws IOException, InterruptedException {

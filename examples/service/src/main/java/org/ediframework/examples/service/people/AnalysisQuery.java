@@ -1,12 +1,15 @@
 package org.ediframework.examples.service.people;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.examples.service.ledger.LedgerShelf;
 import org.ediframework.examples.service.parameters.Choice;
+import org.ediframework.examples.service.parameters.Languages;
 import org.ediframework.examples.service.problems.UnusableRequestException;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.counts.ReferenceFile;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope who is counted, in the words used before, for a service that keeps a ledger
  * @param day at which they were counted, likewise
  * @param acceptDifferences whether small differences from figures of other days are published all the same
+ * @param language of what people read: en or cy
  */
 record AnalysisQuery(
         @Nullable String reference,
@@ -44,7 +48,8 @@ record AnalysisQuery(
         @Nullable Boolean publish,
         @Nullable String scope,
         @Nullable LocalDate day,
-        @Nullable Boolean acceptDifferences) {
+        @Nullable Boolean acceptDifferences,
+        @Nullable String language) {
 
     private static final Choice<Denominator> DENOMINATORS =
             new Choice<>("denominator", Map.of("declared", Denominator.DECLARED, "everyone", Denominator.EVERYONE));
@@ -63,8 +68,13 @@ record AnalysisQuery(
 
     /** A reader of counts and references for which the undeclared values are no answers. */
     CountsReader reader() {
-        CountsReader reader = CountsReader.standard().withUndeclared(values());
+        CountsReader reader = CountsReader.standard().withUndeclared(values()).withMessages(RuleMessages.in(locale()));
         return isSampled() ? reader.withSampledReferences() : reader;
+    }
+
+    /** The language of what people read. */
+    Locale locale() {
+        return Languages.of(language);
     }
 
     /** The reference that the request names. */

@@ -58,7 +58,7 @@ class PeopleController {
         PeopleGrouping by = grouping.toGrouping(analysis.values());
         Representation representation = new Representation(analysis, analysis.from(shelf), ledger);
         try (InputStream people = intake.open(request, settings.peopleSize())) {
-            return representation.of(new CountsFile(count(by, people), List.of()));
+            return representation.of(new CountsFile(count(by, people, analysis), List.of()));
         }
     }
 
@@ -76,7 +76,7 @@ class PeopleController {
                 settings.peopleSize().toBytes() + settings.tableSize().toBytes());
         intake.readParts(request, both, Set.of(PEOPLE, Representation.REFERENCE), Set.of(PEOPLE), part -> {
             if (part.name().equals(PEOPLE)) {
-                groups.addAll(count(by, part.open(settings.peopleSize())));
+                groups.addAll(count(by, part.open(settings.peopleSize()), analysis));
             } else {
                 representation.read(part.open(settings.tableSize()));
             }
@@ -84,11 +84,12 @@ class PeopleController {
         return representation.of(new CountsFile(groups, List.of()));
     }
 
-    private List<GroupCounts> count(PeopleGrouping by, InputStream people) throws IOException {
+    private List<GroupCounts> count(PeopleGrouping by, InputStream people, AnalysisQuery analysis) throws IOException {
         CountedPeople counted = PeopleReader.of(by.toRequest()
                         .memoryLimit(settings.tallyMemory().toBytes())
                         .build())
                 .withLongestCell(LONGEST_CELL)
+                .withMessages(RuleMessages.in(analysis.locale()))
                 .read(people, PEOPLE);
         if (counted.getFindings().getTotal() > 0) {
             throw new UnusableDocumentException(PEOPLE, counted.getFindings());

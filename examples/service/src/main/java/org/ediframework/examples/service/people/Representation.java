@@ -3,6 +3,7 @@ package org.ediframework.examples.service.people;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ediframework.examples.service.answers.Answer;
 import org.ediframework.examples.service.ledger.LedgerShelf;
@@ -26,6 +27,7 @@ final class Representation {
     static final String REFERENCE = "reference";
 
     private final AnalysisQuery query;
+    private final Locale language;
     private final LedgerShelf ledger;
     private final RepresentationAnalysis analysis;
     private Optional<ReferenceFile> references;
@@ -38,6 +40,7 @@ final class Representation {
      */
     Representation(AnalysisQuery query, Optional<ReferenceFile> references, LedgerShelf ledger) {
         this.query = query;
+        this.language = query.locale();
         this.ledger = ledger;
         this.analysis = query.toAnalysis();
         this.references = references;
@@ -73,6 +76,6 @@ final class Representation {
         }
         return Answer.json(() -> RepresentationJson.write(table))
                 .orCsv(() -> RepresentationCsv.write(table, counts))
-                .orText(() -> RepresentationText.write(table));
+                .orText(() -> RepresentationText.write(table, language));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.examples.service.intake.Intake;
+import org.ediframework.examples.service.parameters.Languages;
 import org.ediframework.examples.service.settings.ServiceSettings;
 import org.ediframework.io.bundled.BundledFrameworks;
 import org.ediframework.io.results.FindingsJson;
@@ -36,9 +37,11 @@ class FindingsController {
             HttpServletRequest request,
             @RequestParam Optional<String> framework,
             @RequestParam Optional<LocalDate> asOf,
-            @RequestParam(defaultValue = "plan.json") String name)
+            @RequestParam(defaultValue = "plan.json") String name,
+            @RequestParam(defaultValue = "en") String language)
             throws IOException {
-        PlanReview.Builder review = PlanReview.builder().knownFrameworks(BundledFrameworks.all());
+        PlanReview.Builder review =
+                PlanReview.builder().knownFrameworks(BundledFrameworks.all()).language(Languages.of(language));
         asOf.ifPresent(review::asOf);
         framework.map(Frameworks::named).ifPresent(review::framework);
         byte[] plan = intake.readAll(request, settings.planSize());
