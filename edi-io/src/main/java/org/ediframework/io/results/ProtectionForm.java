@@ -1,5 +1,6 @@
 package org.ediframework.io.results;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,6 +20,12 @@ public interface ProtectionForm {
 
     /** The dimension of whose total each count is given as a percentage; empty for none. */
     Optional<String> getPercentagesOf();
+
+    /** The language of the notes; British English unless set, and where there are no words in it. */
+    @Value.Default
+    default Locale getLanguage() {
+        return Locale.UK;
+    }
 
     /**
      * Builds a {@link ProtectionForm}; mutable and for one thread. Every accessor has its setter, of its name without

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.results.ShownCell.Shown;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
@@ -48,7 +49,11 @@ record ShownTable(List<String> dimensions, List<String> notes, List<ShownCell> c
                 .map(cell ->
                         new ShownCell(cell.cell(), figureOr(cell.count(), CONFIDENTIAL), percentages.of(cell.cell())))
                 .toList();
-        return new ShownTable(table.getTable().getDimensions(), notes(table.getPolicy()), cells, form);
+        return new ShownTable(
+                table.getTable().getDimensions(),
+                notes(table.getPolicy(), Language.of(form.getLanguage())),
+                cells,
+                form);
     }
 
     /** A rounded table, unless a small count can be calculated from it. */
@@ -65,16 +70,10 @@ record ShownTable(List<String> dimensions, List<String> notes, List<ShownCell> c
         return new ShownTable(table.getDimensions(), List.of(), cells, form);
     }
 
-    private static List<String> notes(DisclosurePolicy policy) {
-        long most = policy.getThreshold() - 1;
-        String small = most == 1 ? "Counts of 1" : "Counts from 1 to " + most;
+    private static List<String> notes(DisclosurePolicy policy, Language language) {
         return List.of(
-                small + " are withheld, and others from which they could be worked out: " + CONFIDENTIAL + ".",
-                switch (policy.getZeros()) {
-                    case SHOWN -> CONFIDENTIAL + " stands for at least one person, 0 for nobody.";
-                    case MAY_BE_HIDDEN -> CONFIDENTIAL + " may stand for nobody.";
-                    case HIDDEN -> "Zeros are withheld too.";
-                });
+                language.say("protect.small", policy.getThreshold() - 1, CONFIDENTIAL),
+                language.say("protect." + policy.getZeros().name(), CONFIDENTIAL));
     }
 
     private static Shown figureOr(OptionalLong figure, String marker) {

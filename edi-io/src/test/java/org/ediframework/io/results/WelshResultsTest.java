@@ -35,6 +35,11 @@ import org.ediframework.io.calendar.CalendarFile;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.present.Language;
 import org.ediframework.io.review.DocumentReview;
+import org.ediframework.metrics.disclosure.DisclosureControl;
+import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.FrequencyTable;
+import org.ediframework.metrics.disclosure.ProtectedTable;
+import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -195,6 +200,27 @@ class WelshResultsTest {
         assertTrue(welsh.contains("\n  Nesaf: "), welsh);
         assertTrue(welsh.contains(": heb ei asesu\n"), welsh);
         assertTrue(welsh.contains(", ar 2027-02-01\n"), welsh);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ZeroCounts.class)
+    void notesOfAProtectedTableAreWelsh(ZeroCounts zeros) {
+        FrequencyTable counts = FrequencyTable.builder()
+                .dimension("town")
+                .cell(List.of("Ware"), 20)
+                .cell(List.of("Hitchin"), 30)
+                .build();
+        for (long threshold : List.of(2L, 5L)) {
+            ProtectedTable table = DisclosureControl.of(DisclosurePolicy.builder()
+                            .threshold(threshold)
+                            .zeros(zeros)
+                            .build())
+                    .protect(counts);
+            String english = ProtectionJson.write(table);
+            String welsh = ProtectionJson.write(
+                    table, ProtectionForm.builder().language(CYMRAEG).build());
+            assertWelsh(english, welsh, "notes cells cell count town Ware Hitchin Total", SHARED);
+        }
     }
 
     private static Findings review(String json, Locale language) {

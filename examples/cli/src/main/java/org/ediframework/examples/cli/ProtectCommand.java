@@ -121,6 +121,9 @@ final class ProtectCommand implements Callable<Integer> {
     private Format format = Format.CSV;
 
     @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
     private Output output = new Output();
 
     /** What is told beside a result; where there is none, the reason is all that is told. */
@@ -207,6 +210,7 @@ final class ProtectCommand implements Callable<Integer> {
     private ProtectionForm form() {
         return ProtectionForm.builder()
                 .percentagesOf(Optional.ofNullable(percentages))
+                .language(language.locale())
                 .build();
     }
 

@@ -109,6 +109,15 @@ class LanguageTest {
     }
 
     @Test
+    void notesOfAProtectedTableAreWelshWhereAsked() throws IOException {
+        String table =
+                file("cells.csv", "sex,town,count\nfemale,Ware,30\nmale,Ware,40\nfemale,Hitchin,50\nmale,Hitchin,60\n");
+        Run run = Run.of("protect", "--counts", table, "--format", "json", "--language", "cy");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("Cedwir cyfrifon o 1 hyd 4 yn ôl"), run.out());
+    }
+
+    @Test
     void selfAssessmentIsWelshWhereAsked() throws IOException {
         Run run = Run.of("maturity", plan("2027-03-04"), "--language", "cy");
         assertEquals(0, run.status(), run.err());
