@@ -7,6 +7,7 @@ import org.ediframework.metrics.figures.FigureKind;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 
 /** Pay gap returns as a table of figures: a row for each employer and year, as the employer published them. */
 public final class PayGapFigures {
@@ -17,7 +18,7 @@ public final class PayGapFigures {
 
     /** The figures of some returns, in their order. */
     public static PublishedFigures of(List<PayGapReturn> returns) {
-        PublishedFigures.Builder figures = PublishedFigures.published("Gender pay gaps as employers published them")
+        PublishedFigures.Builder figures = PublishedFigures.published(Sentence.of("returns.gaps"))
                 .column("employer", "employer", FigureKind.TEXT)
                 .column("year", "year", FigureKind.TEXT)
                 .column("size", "employees", FigureKind.TEXT)
@@ -45,10 +46,8 @@ public final class PayGapFigures {
                 women(each, 1),
                 women(each, 2),
                 women(each, 3)));
-        return figures.method(
-                        "A gap is 100 × (men − women) ÷ men: positive where men are paid more. The quarters are of all"
-                                + " employees by hourly pay, lowest first.")
-                .method("These are the employers' own figures as published; nothing was computed anew.")
+        return figures.method(Sentence.of("returns.gaps.how"))
+                .method(Sentence.of("returns.gaps.own"))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.figures.FigureKind;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.ComparedGroup;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -79,7 +80,7 @@ public final class WorkforceFigures {
 
     /** What is shown of such counts: a row for each category. */
     public static PublishedFigures of(PublishedTable shown) {
-        PublishedFigures.Builder figures = PublishedFigures.of("Employees as organisations published them", shown)
+        PublishedFigures.Builder figures = PublishedFigures.of(Sentence.of("returns.workforce"), shown)
                 .column("organisation", "organisation", FigureKind.TEXT)
                 .column("characteristic", "characteristic", FigureKind.TEXT)
                 .column("category", "category", FigureKind.TEXT)
@@ -101,8 +102,6 @@ public final class WorkforceFigures {
                         row.getShareInterval());
             }
         }
-        return figures.method(
-                        "Shares are of those who gave an answer; a group that is published in parts has their sum.")
-                .build();
+        return figures.method(Sentence.of("returns.workforce.shares")).build();
     }
 }

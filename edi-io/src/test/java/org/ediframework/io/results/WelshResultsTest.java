@@ -29,17 +29,27 @@ import org.ediframework.core.framework.Framework;
 import org.ediframework.core.maturity.SelfAssessment;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Jurisdiction;
+import org.ediframework.core.population.GroupCounts;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.review.PlanReview;
+import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.bundled.BundledFrameworks;
 import org.ediframework.io.calendar.CalendarFile;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.present.Language;
+import org.ediframework.io.returns.PayGapFigures;
+import org.ediframework.io.returns.WorkforceFigures;
 import org.ediframework.io.review.DocumentReview;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.ZeroCounts;
+import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -220,6 +230,20 @@ class WelshResultsTest {
             String welsh = ProtectionJson.write(
                     table, ProtectionForm.builder().language(CYMRAEG).build());
             assertWelsh(english, welsh, "notes cells cell count town Ware Hitchin Total", SHARED);
+        }
+    }
+
+    @Test
+    void publishedReturnsAreWelsh() {
+        PublishedFigures gaps = PayGapFigures.of(List.of());
+        PublishedFigures workforce = WorkforceFigures.of(Publication.inFull(RepresentationAnalysis.standard()
+                .analyse(List.of(Comparison.withoutReference(GroupCounts.builder()
+                        .scope(Scope.of(Characteristic.SEX).withWhere(Where.place("Cwmni")))
+                        .count("f", 40)
+                        .count("m", 60)
+                        .build())))));
+        for (PublishedFigures figures : List.of(gaps, workforce)) {
+            assertWelsh(FiguresText.write(figures), FiguresText.write(figures, CYMRAEG), "Cwmni Wilson", SHARED);
         }
     }
 

@@ -63,7 +63,12 @@ public final class PublishedFigures {
 
     /** A builder of figures that were published by whom they are about, and so may be shown to everybody. */
     public static Builder published(String title) {
-        return new Builder(Sentence.given(title), Optional.empty());
+        return published(Sentence.given(title));
+    }
+
+    /** The same with a title in several languages. */
+    public static Builder published(Sentence title) {
+        return new Builder(title, Optional.empty());
     }
 
     /**
