@@ -39,7 +39,7 @@ public record PayGroup(String label, List<String> merged, List<PaidPerson> peopl
     }
 
     RisingAmounts rising(Function<PaidPerson, Optional<BigDecimal>> amount) {
-        return RisingAmounts.of(amounts(amount));
+        return RisingAmounts.of(people, amount);
     }
 
     boolean isSmall() {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -35,11 +36,11 @@ final class PayQuarters {
     static List<Measured<ReferenceShare>> of(PayGroup group, List<PaidPerson> everybody) {
         BitSet members = new BitSet();
         group.people().forEach(person -> members.set(person.row()));
-        List<BigDecimal> ofMembers = new ArrayList<>();
-        List<BigDecimal> ofOthers = new ArrayList<>();
-        everybody.forEach(person ->
-                person.hourlyPay().ifPresent(pay -> (members.get(person.row()) ? ofMembers : ofOthers).add(pay)));
-        return shares(RisingAmounts.of(ofMembers), RisingAmounts.of(ofOthers));
+        return shares(
+                RisingAmounts.of(
+                        everybody, person -> members.get(person.row()) ? person.hourlyPay() : Optional.empty()),
+                RisingAmounts.of(
+                        everybody, person -> members.get(person.row()) ? Optional.empty() : person.hourlyPay()));
     }
 
     /** The highest pay of each quarter but the upper one, of amounts in any order; none of fewer than four. */

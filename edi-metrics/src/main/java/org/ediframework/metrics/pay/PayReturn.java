@@ -3,7 +3,6 @@ package org.ediframework.metrics.pay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,17 +92,15 @@ public record PayReturn(
 
     static RisingAmounts amounts(
             List<EmployeePay> employees, EmployeePay.Sex sex, Function<EmployeePay, Optional<BigDecimal>> amount) {
-        List<BigDecimal> amounts = new ArrayList<>(employees.size());
-        for (EmployeePay employee : employees) {
-            if (employee.sex() == sex) {
-                amount.apply(employee).ifPresent(amounts::add);
-            }
-        }
-        return RisingAmounts.of(amounts);
+        return RisingAmounts.of(
+                employees, employee -> employee.sex() == sex ? amount.apply(employee) : Optional.empty());
     }
 
     private static Measured<Double> withBonus(List<EmployeePay> employees, EmployeePay.Sex sex, int paid) {
-        long all = employees.stream().filter(employee -> employee.sex() == sex).count();
+        long all = 0;
+        for (EmployeePay employee : employees) {
+            all += employee.sex() == sex ? 1 : 0;
+        }
         return all == 0 ? Measured.absent(Absence.GROUP_IS_EMPTY) : Measured.of((double) paid / all);
     }
 }

@@ -81,10 +81,8 @@ public record Payroll(
         List<LeftOut> leftOut = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         List<PaidPerson> people = new ArrayList<>(rows.size());
-        List<Optional<BigDecimal>> rates = new ArrayList<>(rows.size());
         for (int index = 0; index < rows.size(); index++) {
             PayrollRow row = rows.get(index);
-            rates.add(Optional.empty());
             if (row.getStatus() != PayrollRow.Status.EMPLOYEE) {
                 leftOut.add(new LeftOut(
                         index, row.getStatus() == PayrollRow.Status.PARTNER ? Reason.PARTNER : Reason.NOT_RELEVANT));
@@ -100,7 +98,6 @@ public record Payroll(
                     row.getBonusOfTheYear().filter(bonus -> bonus.signum() > 0),
                     row.getGroups());
             people.add(person);
-            rates.set(index, rate);
             if (sex.isEmpty()) {
                 leftOut.add(new LeftOut(index, Reason.SEX_NOT_RECORDED));
                 continue;
@@ -111,29 +108,27 @@ public record Payroll(
             }
             employees.add(new EmployeePay(sex.get(), rate, person.bonus()));
         }
-        doubt(rows, rates, doubts);
+        doubt(rows, people, doubts);
         return new Payroll(employees, people.size(), leftOut, doubts, people);
     }
 
-    private static void doubt(List<PayrollRow> rows, List<Optional<BigDecimal>> rates, List<Doubt> doubts) {
-        List<BigDecimal> amounts = new ArrayList<>(rates.size());
-        rates.forEach(rate -> rate.ifPresent(amounts::add));
-        RisingAmounts rising = RisingAmounts.of(amounts);
+    private static void doubt(List<PayrollRow> rows, List<PaidPerson> people, List<Doubt> doubts) {
+        RisingAmounts rising = RisingAmounts.of(people, PaidPerson::hourlyPay);
         BigDecimal median = rising.isEmpty() ? BigDecimal.ZERO : rising.get(rising.size() / 2);
         BigDecimal tenth = median.divide(TEN);
         BigDecimal hundredfold = median.multiply(HUNDRED);
+        int next = 0;
         for (int index = 0; index < rows.size(); index++) {
             Optional<BigDecimal> hours = rows.get(index).getWeeklyHours();
-            if (hours.filter(number -> number.compareTo(HOURS_OF_A_WEEK) > 0).isPresent()) {
+            if (hours.isPresent() && hours.get().compareTo(HOURS_OF_A_WEEK) > 0) {
                 doubts.add(new Doubt(index, DoubtKind.TOO_MANY_HOURS, hours.get()));
             }
-            Optional<BigDecimal> known = rates.get(index);
-            if (known.isPresent()) {
-                BigDecimal rate = known.get();
-                if (rate.compareTo(tenth) < 0) {
-                    doubts.add(new Doubt(index, DoubtKind.FAR_BELOW_THE_MEDIAN, rate));
-                } else if (rate.compareTo(hundredfold) > 0) {
-                    doubts.add(new Doubt(index, DoubtKind.FAR_ABOVE_THE_MEDIAN, rate));
+            if (next < people.size() && people.get(next).row() == index) {
+                Optional<BigDecimal> rate = people.get(next++).hourlyPay();
+                if (rate.isPresent() && rate.get().compareTo(tenth) < 0) {
+                    doubts.add(new Doubt(index, DoubtKind.FAR_BELOW_THE_MEDIAN, rate.get()));
+                } else if (rate.isPresent() && rate.get().compareTo(hundredfold) > 0) {
+                    doubts.add(new Doubt(index, DoubtKind.FAR_ABOVE_THE_MEDIAN, rate.get()));
                 }
             }
         }

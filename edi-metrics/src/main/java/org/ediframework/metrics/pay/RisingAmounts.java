@@ -2,9 +2,13 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What people of a group are paid, from the lowest amount to the highest, exactly.
@@ -44,37 +48,48 @@ final class RisingAmounts {
 
     /** The amounts in any order. */
     static RisingAmounts of(Collection<BigDecimal> amounts) {
+        return of(amounts, Optional::of);
+    }
+
+    /**
+     * The amounts of those who have one. They are looked at twice, so that large numbers of people leave no copies behind.
+     *
+     * @param amount the same each time it is asked
+     */
+    static <T> RisingAmounts of(Collection<T> people, Function<T, Optional<BigDecimal>> amount) {
         int scale = 0;
-        for (BigDecimal amount : amounts) {
-            if (amount.signum() < 0) {
-                return inDecimals(amounts);
+        int paid = 0;
+        boolean isBelowZero = false;
+        for (T person : people) {
+            Optional<BigDecimal> known = amount.apply(person);
+            if (known.isPresent()) {
+                isBelowZero |= known.get().signum() < 0;
+                scale = Math.max(scale, known.get().scale());
+                paid++;
             }
-            scale = Math.max(scale, amount.scale());
         }
-        if (scale > MOST_DECIMALS) {
-            return inDecimals(amounts);
+        if (isBelowZero || scale > MOST_DECIMALS) {
+            return inDecimals(
+                    people.stream().map(amount).flatMap(Optional::stream).toList());
         }
-        long[] whole = new long[amounts.size()];
+        long[] whole = new long[paid];
+        List<BigDecimal> larger = new ArrayList<>();
         int fitting = 0;
-        for (BigDecimal amount : amounts) {
-            long number = whole(amount, scale);
-            if (number != LARGER) {
-                whole[fitting++] = number;
-            }
-        }
-        BigDecimal[] larger = new BigDecimal[amounts.size() - fitting];
-        if (larger.length > 0) {
-            int next = 0;
-            for (BigDecimal amount : amounts) {
-                if (whole(amount, scale) == LARGER) {
-                    larger[next++] = amount;
+        for (T person : people) {
+            Optional<BigDecimal> known = amount.apply(person);
+            if (known.isPresent()) {
+                long number = whole(known.get(), scale);
+                if (number == LARGER) {
+                    larger.add(known.get());
+                } else {
+                    whole[fitting++] = number;
                 }
             }
         }
-        long[] rising = Arrays.copyOf(whole, fitting);
+        long[] rising = larger.isEmpty() ? whole : Arrays.copyOf(whole, fitting);
         Arrays.sort(rising);
-        Arrays.sort(larger);
-        return new RisingAmounts(scale, rising, larger);
+        Collections.sort(larger);
+        return new RisingAmounts(scale, rising, larger.toArray(BigDecimal[]::new));
     }
 
     /** The same without whole numbers. */

@@ -45,75 +45,114 @@ public class PayBenchmark {
     @Param("1000000")
     public int people;
 
-    private List<PayrollRow> hourly = List.of();
-    private List<PayrollRow> parts = List.of();
-    private List<EmployeePay> employees = List.of();
-    private Optional<Connection> duckDb = Optional.empty();
+    /** Rows with the hourly pay. */
+    @State(Scope.Benchmark)
+    public static class Hourly {
 
-    /** Makes the people, and asks DuckDB for their gaps. */
-    @Setup
-    public void makePeople() throws SQLException {
-        hourly = SyntheticPayroll.hourly(people);
-        parts = SyntheticPayroll.parts(people);
-        employees = Payroll.of(hourly).employees();
-        duckDb = Optional.of(SyntheticPayroll.inDuckDb(hourly));
-        PayReturn figures = returnOfHourlyPay();
-        double[] found = duckDb();
-        if (Math.abs(found[0] - figures.pay().mean().find().orElseThrow()) > SAME
-                || Math.abs(found[1] - figures.pay().median().find().orElseThrow()) > SAME) {
-            throw new IllegalStateException(
-                    "DuckDB finds gaps of " + Arrays.toString(found) + ", the return has " + figures.pay() + ".");
+        private List<PayrollRow> rows = List.of();
+
+        /** Makes the people. */
+        @Setup
+        public void makePeople(PayBenchmark benchmark) {
+            rows = SyntheticPayroll.hourly(benchmark.people);
         }
     }
 
-    /** Closes the database. */
-    @TearDown
-    public void close() throws SQLException {
-        duckDb.orElseThrow().close();
+    /** Rows with the parts of pay. */
+    @State(Scope.Benchmark)
+    public static class Parts {
+
+        private List<PayrollRow> rows = List.of();
+
+        /** Makes the people. */
+        @Setup
+        public void makePeople(PayBenchmark benchmark) {
+            rows = SyntheticPayroll.parts(benchmark.people);
+        }
+    }
+
+    /** Relevant employees. */
+    @State(Scope.Benchmark)
+    public static class Employees {
+
+        private List<EmployeePay> employees = List.of();
+
+        /** Makes the people. */
+        @Setup
+        public void makePeople(PayBenchmark benchmark) {
+            employees = Payroll.of(SyntheticPayroll.hourly(benchmark.people)).employees();
+        }
+
+        private double[] sorted(EmployeePay.Sex sex) {
+            return employees.stream()
+                    .filter(employee -> employee.sex() == sex)
+                    .flatMap(employee -> employee.hourlyPay().stream())
+                    .mapToDouble(BigDecimal::doubleValue)
+                    .sorted()
+                    .toArray();
+        }
+    }
+
+    /** The hourly pay in DuckDB, which has to find the gaps of the return. */
+    @State(Scope.Benchmark)
+    public static class InDuckDb {
+
+        private Optional<Connection> connection = Optional.empty();
+
+        /** Makes the people, and asks for their gaps. */
+        @Setup
+        public void makePeople(PayBenchmark benchmark) throws SQLException {
+            List<PayrollRow> rows = SyntheticPayroll.hourly(benchmark.people);
+            connection = Optional.of(SyntheticPayroll.inDuckDb(rows));
+            PayReturn figures = Payroll.of(rows).figures(PayRegulations.PUBLIC_AUTHORITY, YEAR);
+            double[] found = SyntheticPayroll.gapsOf(connection.get());
+            if (Math.abs(found[0] - figures.pay().mean().find().orElseThrow()) > SAME
+                    || Math.abs(found[1] - figures.pay().median().find().orElseThrow()) > SAME) {
+                throw new IllegalStateException(
+                        "DuckDB finds gaps of " + Arrays.toString(found) + ", the return has " + figures.pay() + ".");
+            }
+        }
+
+        /** Closes the database. */
+        @TearDown
+        public void close() throws SQLException {
+            connection.orElseThrow().close();
+        }
     }
 
     /** From rows with the hourly pay to the figures: who is in which, doubts, gaps, shares, quarters. */
     @Benchmark
-    public PayReturn returnOfHourlyPay() {
-        return Payroll.of(hourly).figures(PayRegulations.PUBLIC_AUTHORITY, YEAR);
+    public PayReturn returnOfHourlyPay(Hourly payroll) {
+        return Payroll.of(payroll.rows).figures(PayRegulations.PUBLIC_AUTHORITY, YEAR);
     }
 
     /** From rows with the parts of pay, by regulation 6. */
     @Benchmark
-    public PayReturn returnOfParts() {
-        return Payroll.of(parts).figures(PayRegulations.PUBLIC_AUTHORITY, YEAR);
+    public PayReturn returnOfParts(Parts payroll) {
+        return Payroll.of(payroll.rows).figures(PayRegulations.PUBLIC_AUTHORITY, YEAR);
     }
 
     /** From relevant employees, for a host that knows who they are. */
     @Benchmark
-    public PayReturn returnOfEmployees() {
-        return PayReturn.of(PayRegulations.PUBLIC_AUTHORITY, YEAR, employees);
+    public PayReturn returnOfEmployees(Employees given) {
+        return PayReturn.of(PayRegulations.PUBLIC_AUTHORITY, YEAR, given.employees);
     }
 
     /** From rows with the parts of pay to what may be published, with all figures held together. */
     @Benchmark
-    public PublishedPayReturn publishedReturnOfParts() {
-        Payroll payroll = Payroll.of(parts);
-        return PublishedPayReturn.forEverybody(payroll, payroll.figures(PayRegulations.PUBLIC_AUTHORITY, YEAR));
+    public PublishedPayReturn publishedReturnOfParts(Parts payroll) {
+        Payroll read = Payroll.of(payroll.rows);
+        return PublishedPayReturn.forEverybody(read, read.figures(PayRegulations.PUBLIC_AUTHORITY, YEAR));
     }
 
     /** The rival in Java: the hourly gaps alone, in doubles. */
     @Benchmark
-    public double[] streamsOfDoubles() {
-        double[] women = sorted(EmployeePay.Sex.WOMAN);
-        double[] men = sorted(EmployeePay.Sex.MAN);
+    public double[] streamsOfDoubles(Employees given) {
+        double[] women = given.sorted(EmployeePay.Sex.WOMAN);
+        double[] men = given.sorted(EmployeePay.Sex.MAN);
         double ofMen = Arrays.stream(men).average().orElseThrow();
         double ofWomen = Arrays.stream(women).average().orElseThrow();
         return new double[] {100 * (ofMen - ofWomen) / ofMen, 100 * (median(men) - median(women)) / median(men)};
-    }
-
-    private double[] sorted(EmployeePay.Sex sex) {
-        return employees.stream()
-                .filter(employee -> employee.sex() == sex)
-                .flatMap(employee -> employee.hourlyPay().stream())
-                .mapToDouble(BigDecimal::doubleValue)
-                .sorted()
-                .toArray();
     }
 
     private static double median(double[] sorted) {
@@ -122,7 +161,7 @@ public class PayBenchmark {
 
     /** The rival outside: all figures of a return from a table in the memory, on two threads. */
     @Benchmark
-    public double[] duckDb() throws SQLException {
-        return SyntheticPayroll.gapsOf(duckDb.orElseThrow());
+    public double[] duckDb(InDuckDb database) throws SQLException {
+        return SyntheticPayroll.gapsOf(database.connection.orElseThrow());
     }
 }
