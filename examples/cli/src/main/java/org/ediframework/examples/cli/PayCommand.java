@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
@@ -51,6 +52,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class PayCommand implements Callable<Integer> {
+
+    /** Two million people, who take a gigabyte for each million. */
+    private static final Limits LIMITS =
+            Limits.builder().bytes(256 << 20).rows(2_000_000).build();
 
     @Spec
     private @Nullable CommandSpec command;
@@ -251,9 +256,8 @@ final class PayCommand implements Callable<Integer> {
     }
 
     private PayrollFile read(Path given) {
-        PayrollReader named = sheet == null
-                ? PayrollReader.standard()
-                : PayrollReader.standard().withSheet(sheet);
+        PayrollReader within = PayrollReader.standard().withLimits(LIMITS);
+        PayrollReader named = sheet == null ? within : within.withSheet(sheet);
         Loaded<PayrollFile> loaded;
         try {
             loaded = (charset == null ? named : named.withCharset(TableOptions.charset(charset))).read(given);

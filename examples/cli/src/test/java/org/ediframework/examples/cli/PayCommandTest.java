@@ -173,6 +173,15 @@ class PayCommandTest {
     }
 
     @Test
+    void aMillionPeopleAreNotTooMany() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p.csv"), "sex,hourly_pay\n" + "F,12.00\nF,15.00\nM,13.00\nM,15.50\n".repeat(250_000));
+        Run run = Run.of("pay", file, "--snapshot", "2026-03-31", "--format", "csv");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("\n5.3,5.3,"), run.out());
+    }
+
+    @Test
     void dayThatIsNoSnapshotDateIsRefused() throws IOException {
         Run run = Run.of("pay", payroll(), "--snapshot", "2026-04-06");
         assertEquals(2, run.status());
