@@ -11,7 +11,7 @@ import org.ediframework.metrics.statistics.Interval;
 final class PayIntervalColumn {
 
     /** Beside a figure that is no gap. */
-    static final Measured<Interval> NONE = Measured.absent(Absence.NOT_GIVEN);
+    static final Measured<Interval> NONE = Measured.absent(Absence.NOT_A_GAP);
 
     private PayIntervalColumn() {}
 

@@ -38,6 +38,8 @@ public enum Absence {
     NOT_LISTED("the counts do not list the category"),
     /** Whoever published the other figures does not give this one. */
     NOT_GIVEN("whoever published it does not give it"),
+    /** It is the interval of a figure that is no gap, and intervals are made of gaps alone. */
+    NOT_A_GAP("only a gap has an interval here"),
     /** It happened to nobody of the group, and the method takes the logarithm of its rate. */
     RATE_IS_ZERO("the rate of the group is zero"),
     /** One of the groups compared has nobody. */
