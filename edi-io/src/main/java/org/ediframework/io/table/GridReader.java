@@ -148,12 +148,7 @@ public final class GridReader {
                             StructureRule.LIMIT_EXCEEDED.phrase("most.rows", limits.getRows()));
                     return Optional.empty();
                 }
-                lines.add(new Grid.Line(
-                        (int) record.getStartingLineNumber(),
-                        record.getFields().stream()
-                                .map(Blanks::strip)
-                                .map(FormulaGuard::unguard)
-                                .toList()));
+                lines.add(new Grid.Line((int) record.getStartingLineNumber(), cells(record)));
             }
         } catch (CsvParseException malformed) {
             int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
@@ -167,6 +162,14 @@ public final class GridReader {
             return Optional.empty();
         }
         return Optional.of(new Grid(lines));
+    }
+
+    private static List<String> cells(CsvRecord record) {
+        String[] cells = new String[record.getFieldCount()];
+        for (int column = 0; column < cells.length; column++) {
+            cells[column] = FormulaGuard.unguard(Blanks.strip(record.getField(column)));
+        }
+        return List.of(cells);
     }
 
     private static int lineEnd(String text) {
