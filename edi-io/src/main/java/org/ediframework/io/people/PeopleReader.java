@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.io.cells.GridFile;
 import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Limits;
+import org.ediframework.io.table.Grid;
 import org.ediframework.io.table.TableBreakdown;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.tally.TallyAccumulator;
@@ -30,7 +34,9 @@ import org.ediframework.metrics.tally.TallyRequest;
  * Counts people from CSV: a header, then one row for each person.
  *
  * <p>CSV as in RFC 4180: UTF-8, with or without a byte order mark; comma; quotes where needed; lines ended by CR LF, LF
- * or CR. Every dimension of the request is a column of its name, unless {@link #withColumn} names another; other
+ * or CR. What systems export otherwise is counted too, on one thread: semicolons, tabs or bars between cells, a line {@code
+ * sep=;}, titles above the header, UTF-16 with a byte order mark or a declared charset, headers that differ in case and
+ * blanks, and the sheet of a workbook. Every dimension of the request is a column of its name, unless {@link #withColumn} names another; other
  * columns are passed over. An empty cell is not recorded; other cells are what the
  * {@linkplain org.ediframework.metrics.tally.TallyDimension dimension} makes of them, without trimming. Empty lines are
  * passed over.
@@ -54,6 +60,8 @@ public final class PeopleReader {
     private final int longestCell;
     private final TallyProgress progress;
     private final StructureFindings wording;
+    private final Optional<Charset> charset;
+    private final Optional<String> sheet;
 
     private PeopleReader(
             TallyRequest request,
@@ -61,7 +69,11 @@ public final class PeopleReader {
             int threads,
             int longestCell,
             TallyProgress progress,
-            StructureFindings wording) {
+            StructureFindings wording,
+            Optional<Charset> charset,
+            Optional<String> sheet) {
+        this.charset = charset;
+        this.sheet = sheet;
         this.request = request;
         this.columnByDimension = columnByDimension;
         this.threads = threads;
@@ -74,7 +86,15 @@ public final class PeopleReader {
     public static PeopleReader of(TallyRequest request) {
         Map<String, String> columns = new LinkedHashMap<>();
         request.getDimensions().forEach(dimension -> columns.put(dimension.getName(), dimension.getName()));
-        return new PeopleReader(request, columns, 1, LONGEST_CELL, people -> {}, StructureFindings.standard());
+        return new PeopleReader(
+                request,
+                columns,
+                1,
+                LONGEST_CELL,
+                people -> {},
+                StructureFindings.standard(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -90,7 +110,7 @@ public final class PeopleReader {
             throw new IllegalArgumentException("Column '" + columnName + "' is wanted for two dimensions, one of them '"
                     + dimensionName + "'. Each dimension needs a column of its own.");
         }
-        return new PeopleReader(request, columns, threads, longestCell, progress, wording);
+        return new PeopleReader(request, columns, threads, longestCell, progress, wording, charset, sheet);
     }
 
     /**
@@ -104,7 +124,7 @@ public final class PeopleReader {
         if (threads < 1) {
             throw new IllegalArgumentException("Reading on " + threads + " threads. Allowed is 1 or more.");
         }
-        return new PeopleReader(request, columnByDimension, threads, longestCell, progress, wording);
+        return new PeopleReader(request, columnByDimension, threads, longestCell, progress, wording, charset, sheet);
     }
 
     /**
@@ -118,13 +138,32 @@ public final class PeopleReader {
             throw new IllegalArgumentException(
                     "The longest cell has " + characters + " characters. Allowed is 1 or more.");
         }
-        return new PeopleReader(request, columnByDimension, threads, characters, progress, wording);
+        return new PeopleReader(request, columnByDimension, threads, characters, progress, wording, charset, sheet);
+    }
+
+    /** The same, which takes a text without a byte order mark for this charset; UTF-8 unless given. */
+    public PeopleReader withCharset(Charset ofTexts) {
+        return new PeopleReader(
+                request, columnByDimension, threads, longestCell, progress, wording, Optional.of(ofTexts), sheet);
+    }
+
+    /** The same, of this sheet of a workbook; the only one with all columns unless given. */
+    public PeopleReader withSheet(String name) {
+        return new PeopleReader(
+                request, columnByDimension, threads, longestCell, progress, wording, charset, Optional.of(name));
     }
 
     /** The same, with what is wrong told in these sentences. */
     public PeopleReader withMessages(RuleMessages sentences) {
         return new PeopleReader(
-                request, columnByDimension, threads, longestCell, progress, new StructureFindings(sentences));
+                request,
+                columnByDimension,
+                threads,
+                longestCell,
+                progress,
+                new StructureFindings(sentences),
+                charset,
+                sheet);
     }
 
     /**
@@ -132,7 +171,7 @@ public final class PeopleReader {
      * read again.
      */
     public PeopleReader withProgress(TallyProgress progress) {
-        return new PeopleReader(request, columnByDimension, threads, longestCell, progress, wording);
+        return new PeopleReader(request, columnByDimension, threads, longestCell, progress, wording, charset, sheet);
     }
 
     /**
@@ -146,6 +185,15 @@ public final class PeopleReader {
     public CountedPeople read(Path file) throws IOException {
         String name = Incoming.nameOf(file);
         if (!Files.isRegularFile(file)) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                return read(bytes, name);
+            }
+        }
+        boolean isPlain;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            isPlain = new Beginning(bytes, columnByDimension.values(), charset).isPlain();
+        }
+        if (!isPlain) {
             try (InputStream bytes = Files.newInputStream(file)) {
                 return read(bytes, name);
             }
@@ -174,6 +222,24 @@ public final class PeopleReader {
      */
     public CountedPeople read(InputStream bytes, String file) throws IOException {
         TableFindings findings = new TableFindings(file, wording);
+        Beginning beginning = new Beginning(bytes, columnByDimension.values(), charset);
+        if (!beginning.isWorkbook()) {
+            return rows(beginning.rows(), file, findings);
+        }
+        Optional<Grid> cells = new GridFile(Limits.standard(), charset, sheet, wording)
+                .read(
+                        beginning.whole(),
+                        file,
+                        grid -> Form.find(grid, columnByDimension.values()).isPresent(),
+                        findings);
+        if (cells.isEmpty()) {
+            return nobody(findings);
+        }
+        Form form = Form.find(cells.get(), columnByDimension.values()).orElse(Form.plain(new byte[0], charset));
+        return rows(PlainRows.of(cells.get(), form), file, findings);
+    }
+
+    private CountedPeople rows(InputStream bytes, String file, TableFindings findings) throws IOException {
         StreamPart part = new StreamPart(bytes);
         StreamPart.HeaderBytes header = part.openHeader();
         Optional<Columns> columns = readHeader(PartReader.text(header, true), findings);

@@ -132,11 +132,11 @@ class PeopleReaderTest {
 
     @Test
     void aMissingColumnIsFoundAndNobodyIsCounted() throws IOException {
-        CountedPeople people = read("id,District,sex\n1,Stevenage,F\n");
+        CountedPeople people = read("id,Borough,sex\n1,Stevenage,F\n");
 
         assertEquals(0, people.getPeople());
         assertEquals(List.of("EDI-S-004 1"), codesAndLines(people));
-        assertTrue(messages(people).contains("District"), messages(people));
+        assertTrue(messages(people).contains("Borough"), messages(people));
     }
 
     @Test

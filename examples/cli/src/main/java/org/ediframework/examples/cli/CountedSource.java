@@ -70,7 +70,7 @@ final class CountedSource {
         Path file = InputFiles.required(given.people);
         try (ProgressBar progress = ProgressBar.of(file, errors, surroundings.columnsOfMessages())) {
             // Rows for people stand in the order in which they were asked for: there is no other to keep.
-            return new CountsFile(InputFiles.people(file, grouping, progress, notes), List.of());
+            return new CountsFile(InputFiles.people(file, grouping, tables, progress, notes), List.of());
         }
     }
 

@@ -67,15 +67,17 @@ final class InputFiles {
     }
 
     /** People, a row each, counted on every processor. */
-    static List<GroupCounts> people(Path file, PeopleGrouping grouping, TallyProgress progress, List<String> notes) {
+    static List<GroupCounts> people(
+            Path file, PeopleGrouping grouping, TableOptions tables, TallyProgress progress, List<String> notes) {
         try {
-            CountedPeople counted = PeopleReader.of(grouping.toRequest().build())
+            PeopleReader reader = PeopleReader.of(grouping.toRequest().build())
                     .withThreads(Runtime.getRuntime().availableProcessors())
-                    .withProgress(progress)
-                    .read(file);
-            if (counted.getFindings().getTotal() > 0) {
+                    .withProgress(progress);
+            CountedPeople counted = tables.of(reader).read(file);
+            if (counted.getFindings().count(Severity.ERROR) > 0) {
                 throw new UnusableInputException(firstOf(file, counted.getFindings()));
             }
+            tell(file, counted.getFindings(), notes);
             Tally tally = counted.toTally();
             tell(file, grouping.notesOf(tally, String.valueOf(file.getFileName()), RuleMessages.standard()), notes);
             return grouping.countsOf(tally);

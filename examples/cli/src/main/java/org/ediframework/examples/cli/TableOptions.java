@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ediframework.io.people.PeopleReader;
 import org.ediframework.io.published.TableQuestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -83,6 +84,12 @@ final class TableOptions {
         other.charset = charset;
         other.answers = answers;
         return other;
+    }
+
+    /** A reader of people with the charset and the sheet that are asked for. */
+    PeopleReader of(PeopleReader reader) {
+        PeopleReader inCharset = charset == null ? reader : reader.withCharset(charset(charset));
+        return sheet == null ? inCharset : inCharset.withSheet(sheet);
     }
 
     /** The labels that are answers, whatever they look like. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.Severity;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.examples.service.answers.Answer;
 import org.ediframework.examples.service.intake.Intake;
@@ -91,7 +92,7 @@ class PeopleController {
                 .withLongestCell(LONGEST_CELL)
                 .withMessages(RuleMessages.in(analysis.locale()))
                 .read(people, PEOPLE);
-        if (counted.getFindings().getTotal() > 0) {
+        if (counted.getFindings().count(Severity.ERROR) > 0) {
             throw new UnusableDocumentException(PEOPLE, counted.getFindings());
         }
         Tally tally = counted.toTally();
