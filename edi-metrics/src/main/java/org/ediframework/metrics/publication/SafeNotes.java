@@ -11,7 +11,7 @@ final class SafeNotes {
 
     static Optional<ComparisonNote> of(ComparisonNote note) {
         return switch (note.kind()) {
-            case BREAKDOWN_MISSES_BASE, REVERSED_WHEN_POOLED -> Optional.empty();
+            case BREAKDOWN_MISSES_BASE, REVERSED_WHEN_POOLED, DEPENDS_ON_WITHHELD -> Optional.empty();
             case PEOPLE_WAITING -> with(note, "waiting.some");
             case PARENT_IS_ROLL_UP -> with(note, "parent.sum.some");
             case PARENT_IS_REMAINDER -> with(note, "parent.rest.some");

@@ -1,12 +1,16 @@
 package org.ediframework.metrics.representation;
 
 import java.math.BigInteger;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.statistics.Interval;
 
 /** A row of which a publisher withholds the count or the base: bounds of its share, and a verdict where all numbers agree. */
@@ -84,12 +88,41 @@ final class BoundedRow {
         if (!compared.isComplete()) {
             return compared.hasReference() ? Verdict.DEPENDS_ON_WITHHELD : Verdict.NO_REFERENCE;
         }
-        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        for (RowFigures figures : compared.figures()) {
-            verdicts.add(Verdicts.of(figures, measured(greatest, figures), settings));
-            verdicts.add(Verdicts.of(figures, measured(least, figures), settings));
+        Map<Verdict, Integer> verdicts = ofCases(compared, greatest, least, settings);
+        return verdicts.size() == 1 ? verdicts.keySet().iterator().next() : Verdict.DEPENDS_ON_WITHHELD;
+    }
+
+    /** In how many cases of what withheld counts can be there is each verdict, where they do not agree; empty where they do. */
+    static Optional<ComparisonNote> note(
+            String category,
+            ComparedCategory compared,
+            OptionalDouble greatest,
+            OptionalDouble least,
+            RepresentationAnalysis settings) {
+        Map<Verdict, Integer> verdicts = compared.isComplete() && !compared.isKnown() && !compared.isAmbiguous()
+                ? ofCases(compared, greatest, least, settings)
+                : Map.of();
+        if (verdicts.size() < 2) {
+            return Optional.empty();
         }
-        return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.DEPENDS_ON_WITHHELD;
+        List<Sentence> said = new ArrayList<>();
+        verdicts.forEach((verdict, cases) ->
+                said.add(Sentence.of("depends.say", cases, Sentence.of(verdict, verdict.getLabel()))));
+        int cases = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        return Optional.of(new ComparisonNote(
+                ComparisonNote.Kind.DEPENDS_ON_WITHHELD, Sentence.of("depends", category, cases, said)));
+    }
+
+    private static Map<Verdict, Integer> ofCases(
+            ComparedCategory compared, OptionalDouble greatest, OptionalDouble least, RepresentationAnalysis settings) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        for (RowFigures figures : compared.figures()) {
+            verdicts.merge(Verdicts.of(figures, measured(greatest, figures), settings), 1, Integer::sum);
+            if (!greatest.equals(least)) {
+                verdicts.merge(Verdicts.of(figures, measured(least, figures), settings), 1, Integer::sum);
+            }
+        }
+        return verdicts;
     }
 
     private static Measured<Double> measured(OptionalDouble adjusted, RowFigures figures) {

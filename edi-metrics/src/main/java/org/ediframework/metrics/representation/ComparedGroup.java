@@ -1,5 +1,6 @@
 package org.ediframework.metrics.representation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.Scope;
@@ -34,5 +35,12 @@ public record ComparedGroup(
     /** The same people with these rows. */
     public ComparedGroup withRows(List<RepresentationRow> some) {
         return new ComparedGroup(scope, base, undeclared, declaredRate, reference, notes, some);
+    }
+
+    /** The same people with these notes besides. */
+    ComparedGroup withNotes(List<ComparisonNote> more) {
+        List<ComparisonNote> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new ComparedGroup(scope, base, undeclared, declaredRate, reference, all, rows);
     }
 }

@@ -44,6 +44,8 @@ public record ComparisonNote(Kind kind, Sentence sentence) {
          * over the places differently (Simpson's paradox).
          */
         REVERSED_WHEN_POOLED,
+        /** What a row says depends on counts that others withhold: how many cases of what they can be say what. */
+        DEPENDS_ON_WITHHELD,
         /** In a publication: withheld wholly, because figures could be worked out from it and from others together. */
         NOT_SHOWN_TOGETHER
     }

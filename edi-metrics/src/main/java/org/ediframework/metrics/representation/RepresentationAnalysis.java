@@ -100,10 +100,7 @@ public interface RepresentationAnalysis {
         Iterator<OptionalDouble> adjusted = atMost.iterator();
         Iterator<OptionalDouble> least = atLeast.iterator();
         List<ComparedGroup> groups = drafts.stream()
-                .map(draft -> draft.group()
-                        .withRows(draft.rows().stream()
-                                .map(row -> computation.judge(row, adjusted.next(), least.next()))
-                                .toList()))
+                .map(draft -> computation.judge(draft, adjusted, least))
                 .toList();
         int familySize =
                 (int) pValues.stream().filter(OptionalDouble::isPresent).count();

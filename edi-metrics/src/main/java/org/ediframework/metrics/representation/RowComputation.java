@@ -2,6 +2,7 @@ package org.ediframework.metrics.representation;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -284,12 +285,32 @@ final class RowComputation {
     }
 
     /**
+     * A group with the verdicts of its rows.
+     *
+     * @param adjusted the p-values adjusted for the family, row by row
+     * @param least the same where every p-value of the family is the least that it can be
+     */
+    ComparedGroup judge(Draft draft, Iterator<OptionalDouble> adjusted, Iterator<OptionalDouble> least) {
+        List<RepresentationRow> rows = new ArrayList<>();
+        List<ComparisonNote> notes = new ArrayList<>();
+        for (ComparedCategory compared : draft.rows()) {
+            OptionalDouble greatest = adjusted.next();
+            OptionalDouble lowest = least.next();
+            RepresentationRow row = judge(compared, greatest, lowest);
+            rows.add(row);
+            BoundedRow.note(row.getCategory(), compared, greatest, lowest, settings)
+                    .ifPresent(notes::add);
+        }
+        return draft.group().withRows(rows).withNotes(notes);
+    }
+
+    /**
      * A row with its verdict.
      *
      * @param adjusted the p-value adjusted for the family
      * @param least the same where every p-value of the family is the least that it can be
      */
-    RepresentationRow judge(ComparedCategory compared, OptionalDouble adjusted, OptionalDouble least) {
+    private RepresentationRow judge(ComparedCategory compared, OptionalDouble adjusted, OptionalDouble least) {
         if (compared.isAmbiguous()) {
             return compared.row().build();
         }

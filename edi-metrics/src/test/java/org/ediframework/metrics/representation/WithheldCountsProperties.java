@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +27,7 @@ import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.statistics.Adjustment;
 
 /**
  * What is said of a table with withheld counts is held against all tables that it can stand for, each analysed as if it had been
@@ -217,10 +221,36 @@ class WithheldCountsProperties {
                 .count("disabled", 400)
                 .count("not disabled", 600)
                 .build();
-        RepresentationRow row = RepresentationAnalysis.standard()
+        ComparedGroup group = RepresentationAnalysis.standard()
                 .analyse(List.of(Comparison.of(counts, reference)))
-                .rows()
+                .groups()
                 .get(0);
-        assertEquals(Verdict.DEPENDS_ON_WITHHELD, row.getVerdict().get());
+        assertEquals(
+                Verdict.DEPENDS_ON_WITHHELD, group.rows().get(0).getVerdict().get());
+        // Each of the five numbers by itself, held against the same reference, says one of the two.
+        Map<Verdict, Long> alone = LongStream.rangeClosed(0, 4)
+                .mapToObj(number -> RepresentationAnalysis.builder()
+                        .adjustment(Adjustment.NONE)
+                        .build()
+                        .analyse(List.of(Comparison.of(
+                                GroupCounts.builder()
+                                        .characteristic(Characteristic.DISABILITY)
+                                        .count("disabled", number)
+                                        .count("not disabled", 16)
+                                        .build(),
+                                reference)))
+                        .rows()
+                        .get(0)
+                        .getVerdict()
+                        .get())
+                .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()));
+        assertEquals(Set.of(Verdict.UNDER, Verdict.TOO_FEW_TO_TELL), alone.keySet());
+        String said = group.notes().stream()
+                .filter(note -> note.kind() == ComparisonNote.Kind.DEPENDS_ON_WITHHELD)
+                .filter(note -> note.detail().startsWith("'disabled'"))
+                .findFirst()
+                .orElseThrow()
+                .detail();
+        assertTrue(said.contains("say under-represented") && said.contains("say too few to tell"), said);
     }
 }
