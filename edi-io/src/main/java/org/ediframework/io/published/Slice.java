@@ -332,8 +332,18 @@ final class Slice {
         return question.getWithin().filter(column::isNamed).isPresent();
     }
 
-    private PlaceColumns places() {
-        return new PlaceColumns(columns, table.header(), distinct, question.getWithin(), talk);
+    private PlaceColumns places(List<Column> among) {
+        return new PlaceColumns(among, table.header(), distinct, question.getWithin(), talk);
+    }
+
+    /** Where places are the categories that were asked for, people are in no place besides. */
+    private List<Column> beside(Column by) {
+        boolean arePlaces = question.getWithin().isEmpty()
+                && (by.role() == Column.Role.PLACE || by.role() == Column.Role.PLACE_CODE);
+        return columns.stream()
+                .filter(column ->
+                        !arePlaces || (column.role() != Column.Role.PLACE && column.role() != Column.Role.PLACE_CODE))
+                .toList();
     }
 
     private List<SliceRow> tidy(Column figure, Column by) {
@@ -343,7 +353,7 @@ final class Slice {
         Optional<Column> population =
                 columns.stream().filter(Slice::isPopulation).findFirst();
 
-        PlaceColumns places = places();
+        PlaceColumns places = places(beside(by));
         List<SliceRow> figures = new ArrayList<>();
         for (Grid.Line row : rows) {
             String category = row.cell(by.index());
@@ -395,7 +405,7 @@ final class Slice {
                     TableTalk.some(counts.stream().map(Column::name).toList()));
             return List.of();
         }
-        PlaceColumns places = places();
+        PlaceColumns places = places(columns);
         List<SliceRow> figures = new ArrayList<>();
         for (Grid.Line row : rows) {
             for (Column column : counts) {

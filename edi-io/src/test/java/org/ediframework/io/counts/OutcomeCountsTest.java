@@ -49,6 +49,32 @@ class OutcomeCountsTest {
     }
 
     @Test
+    void groupsCanBePlaces() throws IOException {
+        CountsReader reader = CountsReader.standard();
+        String table = "Service,Members,Disabled members\nBrass,120,14\nStrings,240,12\n";
+        List<GroupCounts> outcomes = OutcomeCounts.of(
+                "Disabled members",
+                reader.withQuestion(TableQuestion.builder()
+                                .by("Service")
+                                .measure("Disabled members")
+                                .build())
+                        .readCounts(table.getBytes(StandardCharsets.UTF_8), "t.csv")
+                        .orThrow(),
+                reader.withQuestion(TableQuestion.builder()
+                                .by("Service")
+                                .measure("Members")
+                                .build())
+                        .readCounts(table.getBytes(StandardCharsets.UTF_8), "t.csv")
+                        .orThrow());
+        assertEquals(
+                List.of("Brass 14 of 120", "Strings 12 of 240"),
+                outcomes.stream()
+                        .map(group -> group.getCoverage().getPlace().orElse("") + " "
+                                + group.getCount("Disabled members").orElse(-1) + " of " + group.getDeclared())
+                        .toList());
+    }
+
+    @Test
     void whatAPublisherWithholdsIsNoNumberAndItsRateIsNone() throws IOException {
         List<GroupCounts> outcomes =
                 outcomes("ethnicity,shortlisted,appointed\nWhite,120,30\nBME,80,[c]\nAsian,50,9\n");
