@@ -14,6 +14,7 @@ import org.ediframework.core.population.PublishedCount;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.core.vocabulary.PublishedPlace;
 import org.ediframework.core.vocabulary.PublishedPlaces;
+import org.ediframework.io.published.CategoryWords;
 import org.ediframework.io.published.PublishedBreakdown;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.disclosure.FrequencyTable;
@@ -98,11 +99,11 @@ final class PublishedCells {
         Map<String, String> around = aroundByCode();
         Map<String, Long> all = new LinkedHashMap<>();
         breakdowns.stream()
-                .filter(breakdown -> breakdown.place().isPresent() && !around.containsKey(place(breakdown)))
+                .filter(breakdown -> isPlace(breakdown) && !around.containsKey(place(breakdown)))
                 .forEach(breakdown ->
                         breakdown.counts().forEach((label, count) -> all.merge(label, count.lowest(), Long::sum)));
         return breakdowns.stream()
-                .filter(breakdown -> breakdown.place().isPresent())
+                .filter(PublishedCells::isPlace)
                 .filter(breakdown -> !around.containsKey(place(breakdown)) && !around.containsValue(place(breakdown)))
                 .filter(breakdown -> all.entrySet().stream().anyMatch(count -> count.getValue() > 0)
                         && all.entrySet().stream()
@@ -117,8 +118,12 @@ final class PublishedCells {
                 .findFirst();
     }
 
+    private static boolean isPlace(PublishedBreakdown breakdown) {
+        return !place(breakdown).equals(FrequencyTable.TOTAL);
+    }
+
     private static String place(PublishedBreakdown breakdown) {
-        return breakdown.place().orElse(FrequencyTable.TOTAL);
+        return breakdown.place().filter(name -> !CategoryWords.isTotal(name)).orElse(FrequencyTable.TOTAL);
     }
 
     private CellTable table() {
@@ -127,7 +132,7 @@ final class PublishedCells {
         if (breakdowns.stream().map(PublishedBreakdown::population).distinct().count() > 1) {
             dimensions.add(POPULATION);
         }
-        if (breakdowns.stream().map(PublishedBreakdown::place).distinct().count() > 1) {
+        if (breakdowns.stream().map(PublishedCells::place).distinct().count() > 1) {
             dimensions.add(PLACE);
         }
         dimensions.add(characteristic);
@@ -174,7 +179,10 @@ final class PublishedCells {
         Set<String> codes = new LinkedHashSet<>();
         if (dimension.equals(PLACE)) {
             parents.putAll(aroundByCode());
-            breakdowns.forEach(breakdown -> breakdown.place().ifPresent(codes::add));
+            breakdowns.stream()
+                    .filter(PublishedCells::isPlace)
+                    .map(PublishedCells::place)
+                    .forEach(codes::add);
         } else if (dimension.equals(characteristic)) {
             breakdowns.forEach(breakdown -> breakdown
                     .parents()

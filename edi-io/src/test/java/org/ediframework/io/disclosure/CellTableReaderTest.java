@@ -113,6 +113,26 @@ class CellTableReaderTest {
                 read.table().getCodes("sex"));
     }
 
+    private static final String SCHOOLS = """
+            School,White British,Asian,Total
+            Ashfield,120,3,123
+            Beech,40,80,120
+            Cedar,150,5,155
+            """;
+
+    @Test
+    void rowForAllPlacesIsTheirTotalAndNoPlace() throws IOException {
+        for (String word : List.of("Total", "All schools", "Grand total", "Overall")) {
+            CellTable read = READER.readTable(file(SCHOOLS + word + ",310,88,398\n"), Map.of())
+                    .orThrow();
+
+            assertEquals(
+                    List.of("Ashfield", "Beech", "Cedar", "Total"), read.table().getCodes("place"), word);
+        }
+        Loaded<CellTable> unnamed = READER.readTable(file(SCHOOLS + "The trust,310,88,398\n"), Map.of());
+        assertTrue(unnamed.getFindings().toString().contains("'The trust' has in every category as many people"));
+    }
+
     @Test
     void marginsThatAPublishedTableLeavesOutAreNotPublic() throws IOException {
         Hierarchy hierarchy = Hierarchy.of(Map.of("roma", "white", "irish", "white"));
