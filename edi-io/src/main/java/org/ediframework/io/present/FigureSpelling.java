@@ -52,7 +52,7 @@ public final class FigureSpelling {
     private static String text(FigureColumn column, String value, Language language) {
         return switch (column.name()) {
             case "characteristic" -> characteristic(value, language);
-            case "category", "place", "measure", "size", "compared_with" ->
+            case "category", "place", "measure", "size", "compared_with", "term", "covariate", "category_of_workers" ->
                 Sentence.known("cell." + value.replace(' ', '-'), value).in(language.locale());
             default -> value;
         };

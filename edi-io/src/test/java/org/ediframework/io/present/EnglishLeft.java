@@ -33,6 +33,29 @@ public final class EnglishLeft {
     /** Persons, methods, tags and signs. */
     private static final Set<String> NAMES = Set.of("c", "l", "p", "wilson", "cy", "gb", "hochberg", "benjamini");
 
+    /** What sentences on equal work bring: persons, signs, letters of a list, and words that both languages have. */
+    private static final Set<String> OF_EQUAL_WORK = Set.of(
+            "oaxaca",
+            "blinder",
+            "jann",
+            "fieller",
+            "welch",
+            "student",
+            "hc",
+            "t",
+            "e",
+            "eᵇ",
+            "b",
+            "f",
+            "m",
+            "w",
+            "σ",
+            "band",
+            "bonus",
+            "cost",
+            "logarithm",
+            "eu");
+
     private static final Pattern GAP = Pattern.compile("\\{(\\d)(?:}|, plural,)");
     private static final Pattern FORMS = Pattern.compile("\\b(zero|one|two|few|many|other) \\{");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -101,6 +124,7 @@ public final class EnglishLeft {
                 "τ"));
         english.removeAll(welsh);
         english.removeAll(WELSH_TOO);
+        english.removeAll(OF_EQUAL_WORK);
         english.removeAll(NAMES);
         return english;
     }

@@ -71,7 +71,7 @@ class WelshResultsTest {
     private static final LocalDate DAY = LocalDate.of(2028, 5, 2);
 
     /** What Welsh has too, and what formats, laws and makers of lists are called. */
-    private static final Set<String> SHARED = Set.of(
+    static final Set<String> SHARED = Set.of(
             "all", "at", "go", "id", "sector", "tag", "json", "csv", "utf", "http", "https", "rfc", "iso", "bcp",
             "owasp", "asvs", "gdpr", "gss", "ons", "dfe", "tabular", "data", "package", "set", "edi", "is", "person");
 
@@ -84,7 +84,7 @@ class WelshResultsTest {
     }
 
     /** Holds one result against the other; what both have in common must stand in the document or be named. */
-    private static void assertWelsh(String english, String welsh, String document, Set<String> names) {
+    static void assertWelsh(String english, String welsh, String document, Set<String> names) {
         Set<String> common = words(welsh);
         common.retainAll(words(english));
         common.removeAll(words(document));

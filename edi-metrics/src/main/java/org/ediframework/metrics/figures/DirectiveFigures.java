@@ -8,7 +8,6 @@ import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.pay.CategoryGap;
 import org.ediframework.metrics.pay.DirectiveFigure;
-import org.ediframework.metrics.pay.DirectiveReport;
 import org.ediframework.metrics.publication.PublishedDirectiveReport;
 
 /** The figures of article 9 of directive (EU) 2023/970 as people read them, a row each, with what was left out and why. */
@@ -40,16 +39,6 @@ public final class DirectiveFigures {
             CategoryGap.Component.TOTAL,
             "Mean gap in pay");
 
-    private static final Map<DirectiveReport.LeftOut, String> LEFT_OUT = Map.of(
-            DirectiveReport.LeftOut.NO_WORKER,
-            "are no workers of the employer",
-            DirectiveReport.LeftOut.SEX_NOT_RECORDED,
-            "have no recorded sex",
-            DirectiveReport.LeftOut.REDUCED_BY_LEAVE,
-            "are paid less because of leave",
-            DirectiveReport.LeftOut.NO_PAY_LEVEL,
-            "have no pay by the hour that can be worked out");
-
     private DirectiveFigures() {}
 
     /**
@@ -59,7 +48,7 @@ public final class DirectiveFigures {
      */
     public static PublishedFigures of(PublishedDirectiveReport shown, LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
-                        "Pay reporting by directive (EU) 2023/970, article 9", shown.isForEverybody())
+                        Sentence.of("pay.directive"), shown.isForEverybody())
                 .column("letter", "letter", FigureKind.TEXT)
                 .column("category_of_workers", "category of workers", FigureKind.TEXT)
                 .column("measure", "measure", FigureKind.TEXT)
@@ -87,49 +76,25 @@ public final class DirectiveFigures {
                         gap.standing().map(FigureWord::of)));
         figures.whole("workers", "workers in the figures", FigureKind.WHOLE, Measured.of(shown.workers()))
                 .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
-        shown.leftOut().forEach((reason, people) -> note(people, LEFT_OUT.getOrDefault(reason, ""), figures));
-        note(
-                shown.withoutCategory(),
-                "have no " + shown.categories() + ", and are in the figures a to f alone",
-                figures);
+        shown.leftOut().forEach((reason, people) -> LeftOutNote.add(people, "pay.directive." + reason.name(), figures));
+        LeftOutNote.add(shown.withoutCategory(), "pay.directive.withoutCategory", figures, shown.categories());
         if (shown.gaps().isEmpty()) {
-            figures.note("Nobody has a " + shown.categories() + ", so that there is no figure by category.");
+            figures.note(Sentence.of("pay.directive.noCategory", shown.categories()));
         }
         shown.reasons().forEach(reason -> figures.note(Sentence.of("pay.withheld." + reason)));
         boolean isIntervalWithheld = shown.gaps().stream()
                 .anyMatch(gap -> gap.percent().isPresent()
                         && gap.interval().getAbsence().equals(Optional.of(Absence.SUPPRESSED)));
         if (isIntervalWithheld) {
-            figures.note("An interval is withheld, with what it tells, where from it somebody could work out within a"
-                    + " tenth what a colleague is paid.");
+            figures.note(Sentence.of("pay.directive.intervalWithheld"));
         }
         return methods(figures).build();
     }
 
-    private static void note(Measured<Long> people, String what, PublishedFigures.Builder figures) {
-        people.find()
-                .ifPresentOrElse(
-                        number -> {
-                            if (number > 0) {
-                                figures.note(number + " people " + what + ".");
-                            }
-                        },
-                        () -> figures.note("Fewer than ten people " + what + "."));
-    }
-
     private static PublishedFigures.Builder methods(PublishedFigures.Builder figures) {
-        return figures.method(
-                        "A gap is 100 × (men − women) ÷ men: positive where men are paid more. A category is marked"
-                                + " where it is 5% or more in either direction, before it is rounded.")
-                .method(
-                        "Pay is gross and by the hour: basic pay with piecework and pay for leave; variable components are"
-                                + " allowances, shift premiums and bonus, that of the twelve months before where it is known."
-                                + " Gaps in variable components are of those who receive any.")
-                .method(
-                        "The interval is Fieller's with Welch's degrees of freedom. Everybody was counted: it describes how"
-                                + " far such a gap lies from that of the process that pay comes from. Where it has both"
-                                + " less and more than 5%, there are too few people to tell.")
-                .method("The letters of article 9 are unverified; which components are variable is for the law of each"
-                        + " state.");
+        return figures.method(Sentence.of("pay.directive.gap"))
+                .method(Sentence.of("pay.directive.pay"))
+                .method(Sentence.of("pay.directive.interval"))
+                .method(Sentence.of("pay.directive.law"));
     }
 }

@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.pay.EmployeePay;
 import org.ediframework.metrics.pay.work.Covariate;
 import org.ediframework.metrics.pay.work.ModelProblem;
@@ -22,9 +22,7 @@ public final class PayModelFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
-    private static final String ASSOCIATED =
-            "What pay is associated with is no reason for a difference: a grade, a length of service or hours can"
-                    + " themselves be a matter of sex. What is not in the model is not allowed for.";
+    private static final Sentence ASSOCIATED = Sentence.of("pay.work.associated");
 
     private PayModelFigures() {}
 
@@ -35,7 +33,7 @@ public final class PayModelFigures {
      */
     public static PublishedFigures regression(PublishedPayModel shown, RobustError method, LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
-                        "What hourly pay is associated with: " + names(shown), shown.isForEverybody())
+                        Sentence.of("pay.work.regression", names(shown)), shown.isForEverybody())
                 .column("term", "associated with", FigureKind.TEXT)
                 .column("compared_with", "against", FigureKind.TEXT)
                 .column("percent", "difference in pay", FigureKind.PERCENTAGE)
@@ -47,12 +45,8 @@ public final class PayModelFigures {
             rows(regression, figures);
         }
         whole(shown, regression.problems(), day, figures);
-        return figures.method(
-                        "Least squares of the logarithm of hourly pay; a coefficient b is 100 × (eᵇ − 1) per cent of"
-                                + " pay, among people alike in all else that is in the model, for one more of a number.")
-                .method("Standard errors are robust against unequal spread: " + method
-                        + ", with Student's t. Everybody was counted: an interval describes how much such a figure"
-                        + " differs between payrolls that come about in the same way.")
+        return figures.method(Sentence.of("pay.work.squares"))
+                .method(Sentence.of("pay.work.errors", method))
                 .method(ASSOCIATED)
                 .build();
     }
@@ -76,14 +70,10 @@ public final class PayModelFigures {
         }
         figures.whole("fit", "share of the variance that goes with the model", FigureKind.SHARE, regression.fit());
         if (isWithheld) {
-            figures.note(
-                    "A coefficient that rests on fewer than ten people is withheld, and the constant with it: it would"
-                            + " tell of one of them.");
+            figures.note(Sentence.of("pay.work.fewInACoefficient"));
         }
         if (isWithoutError) {
-            figures.note(
-                    "There is no standard error of the kind HC3, because the model fits somebody exactly, as it does"
-                            + " anybody who is alone in a group. HC1 exists.");
+            figures.note(Sentence.of("pay.work.noStandardError"));
         }
     }
 
@@ -98,7 +88,7 @@ public final class PayModelFigures {
      */
     public static PublishedFigures decomposition(PublishedPayModel shown, LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
-                        "What the gap in mean log pay goes with: " + names(shown), shown.isForEverybody())
+                        Sentence.of("pay.work.decomposition", names(shown)), shown.isForEverybody())
                 .column("covariate", "covariate", FigureKind.TEXT)
                 .column("endowments", "with other means", FigureKind.PERCENTAGE)
                 .column("coefficients", "with other coefficients", FigureKind.PERCENTAGE)
@@ -115,61 +105,47 @@ public final class PayModelFigures {
         if (found.isWithheld()) {
             Measured<BigDecimal> withheld = Measured.absent(Absence.SUPPRESSED);
             figures.row(Measured.of(DecompositionRows.ALL), withheld, withheld, withheld, withheld);
-            figures.note(
-                    "The decomposition is withheld, because fewer than ten women or men are in one of the groups or have"
-                            + " most of the weight in a coefficient: it would tell of one of them.");
+            figures.note(Sentence.of("pay.work.fewInADecomposition"));
         }
         whole(shown, found.problems(), day, figures);
-        return figures.method(
-                        "Three-fold decomposition of the mean logarithm of men's hourly pay less that of women's, times"
-                                + " 100, from the side of women (Oaxaca 1973, Blinder 1973, Jann 2008). Other means: men's means"
-                                + " less women's at women's coefficients; other coefficients: at women's means.")
-                .method(
-                        "How other coefficients are divided between the constant and a category depends on the base of the"
-                                + " category; their sum does not. The parts add up to the gap exactly.")
+        return figures.method(Sentence.of("pay.work.threeFold"))
+                .method(Sentence.of("pay.work.base"))
                 .method(ASSOCIATED)
                 .build();
     }
 
-    private static String names(PublishedPayModel shown) {
+    private static Sentence names(PublishedPayModel shown) {
         return shown.covariates().isEmpty()
-                ? "sex alone"
-                : "sex, " + shown.covariates().stream().map(Covariate::name).collect(Collectors.joining(", "));
+                ? Sentence.of("pay.work.sexAlone")
+                : Sentence.of(
+                        "pay.work.sexAnd",
+                        shown.covariates().stream().map(Covariate::name).toList());
     }
 
     private static void whole(
             PublishedPayModel shown, List<ModelProblem> problems, LocalDate day, PublishedFigures.Builder figures) {
         figures.whole("people", "people", FigureKind.WHOLE, Measured.of(shown.people()))
                 .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
-        problems.forEach(problem -> figures.note("There is no model, because "
-                + problem.kind().getExplanation() + among(problem) + about(problem) + "."));
-        note(
+        problems.forEach(problem -> figures.note(Sentence.of(
+                "pay.work.noModel" + among(problem),
+                Sentence.of(problem.kind(), problem.kind().getExplanation()),
+                about(problem))));
+        LeftOutNote.add(
                 shown.leftOut().getOrDefault(PayModel.LeftOut.PAY_IS_ZERO, Measured.of(0L)),
-                "are paid nothing, and are not in it",
+                "pay.work.paidNothing",
                 figures);
         for (Map.Entry<String, Measured<Long>> unknown : shown.unknown().entrySet()) {
-            note(unknown.getValue(), "have no " + unknown.getKey() + " that can be used, and are not in it", figures);
+            LeftOutNote.add(unknown.getValue(), "pay.work.unknown", figures, unknown.getKey());
         }
     }
 
     private static String among(ModelProblem problem) {
         return problem.among()
-                .map(sex -> sex == EmployeePay.Sex.WOMAN ? " among women" : " among men")
+                .map(sex -> sex == EmployeePay.Sex.WOMAN ? ".women" : ".men")
                 .orElse("");
     }
 
     private static String about(ModelProblem problem) {
         return problem.about().isEmpty() ? "" : " (" + problem.about() + ")";
-    }
-
-    private static void note(Measured<Long> people, String what, PublishedFigures.Builder figures) {
-        people.find()
-                .ifPresentOrElse(
-                        number -> {
-                            if (number > 0) {
-                                figures.note(number + " people " + what + ".");
-                            }
-                        },
-                        () -> figures.note("Fewer than ten people " + what + "."));
     }
 }

@@ -19,27 +19,23 @@ public final class WithinGradeFigures {
      */
     public static PublishedFigures of(PublishedWithinGrade shown, LocalDate day) {
         PublishedFigures.Builder figures = PublishedFigures.decided(
-                        "Gap in hourly pay within " + shown.grade(), shown.isForEverybody())
+                        Sentence.of("pay.within", shown.grade()), shown.isForEverybody())
                 .column("stratum", shown.grade(), FigureKind.TEXT)
                 .column("mean_gap", "mean gap", FigureKind.PERCENTAGE);
         shown.strata().forEach(stratum -> figures.row(Measured.of(stratum.name()), rounded(stratum.gap())));
-        figures.whole("within", "gap within " + shown.grade(), FigureKind.PERCENTAGE, rounded(shown.within()))
+        figures.whole("within", "gap within these groups", FigureKind.PERCENTAGE, rounded(shown.within()))
                 .whole("overall", "gap of the same people together", FigureKind.PERCENTAGE, rounded(shown.overall()))
                 .whole("people", "people", FigureKind.WHOLE, Measured.of(shown.people()))
                 .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
         if (shown.strata().isEmpty()) {
-            figures.note("No " + shown.grade() + " has both women and men, so that nothing can be compared.");
+            figures.note(Sentence.of("pay.within.nothing", shown.grade()));
         }
         if (!shown.isOfAllGrades()) {
-            figures.note("The figures of the whole are of what is shown alone.");
+            figures.note(Sentence.of("pay.within.ofTheShown"));
         }
         shown.reasons().forEach(reason -> figures.note(Sentence.of("pay.withheld." + reason)));
-        return figures.method(
-                        "A gap is 100 × (men − women) ÷ men: positive where men are paid more. People where there are"
-                                + " women or men alone are in no figure.")
-                .method(
-                        "The gap within is Σ w (m − f) ÷ Σ w m over what is shown, with m and f the means of men and women, w"
-                                + " = men × women ÷ all (Cochran 1954). How people came to where they are is not in it.")
+        return figures.method(Sentence.of("pay.within.gap"))
+                .method(Sentence.of("pay.within.how"))
                 .build();
     }
 

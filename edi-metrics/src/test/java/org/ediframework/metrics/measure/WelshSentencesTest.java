@@ -24,6 +24,8 @@ import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.FigureSource;
 import org.ediframework.metrics.monitor.TargetDoubt;
 import org.ediframework.metrics.monitor.TargetOutcome;
+import org.ediframework.metrics.pay.GapStanding;
+import org.ediframework.metrics.pay.work.ModelProblem;
 import org.ediframework.metrics.representation.SignificanceTest;
 import org.ediframework.metrics.representation.Verdict;
 import org.ediframework.metrics.trend.TargetTracking;
@@ -69,6 +71,29 @@ class WelshSentencesTest {
             "beta",
             "n",
             "τ");
+
+    /** Persons and signs of models of pay, letters of a list, and words that both languages have. */
+    private static final Set<String> NAMES_IN_MODELS = Set.of(
+            "oaxaca",
+            "blinder",
+            "jann",
+            "fieller",
+            "welch",
+            "student",
+            "hc",
+            "t",
+            "e",
+            "eᵇ",
+            "b",
+            "f",
+            "m",
+            "w",
+            "σ",
+            "band",
+            "bonus",
+            "cost",
+            "logarithm",
+            "eu");
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d)(?:}|, plural,)");
     private static final Pattern FORMS = Pattern.compile("\\b(zero|one|two|few|many|other) \\{");
@@ -118,6 +143,8 @@ class WelshSentencesTest {
                         words(FunnelPosition.class, WelshSentencesTest::name),
                         words(TargetTracking.Status.class, WelshSentencesTest::name),
                         words(Verdict.class, Verdict::getLabel),
+                        words(GapStanding.class, WelshSentencesTest::name),
+                        labels(ModelProblem.Kind.class, ModelProblem.Kind::getExplanation),
                         labels(Absence.class, Absence::getExplanation),
                         Characteristic.protectedCharacteristics().stream().map(Sentence::of))
                 .flatMap(sentences -> sentences)
@@ -130,6 +157,7 @@ class WelshSentencesTest {
         labels().forEach(label -> english.addAll(words(label.toString())));
         english.removeAll(WELSH_TOO);
         english.removeAll(NAMES);
+        english.removeAll(NAMES_IN_MODELS);
         return english;
     }
 
