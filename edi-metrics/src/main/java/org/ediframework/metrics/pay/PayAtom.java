@@ -23,11 +23,11 @@ final class PayAtom {
      * People of one kind.
      *
      * @param groups the group that they are in, by each division
-     * @param pays what each is paid, in any order
+     * @param pays what each is paid
      */
-    PayAtom(List<Integer> groups, List<BigDecimal> pays) {
+    PayAtom(List<Integer> groups, RisingAmounts pays) {
         this.groups = groups;
-        this.rising = RisingAmounts.of(pays);
+        this.rising = pays;
     }
 
     /** Whether they are among the people of a division and some of its groups. */

@@ -44,6 +44,8 @@ final class PayDay {
             List<List<Measured<ReferenceShare>>> quarters) {}
 
     private final List<Division> divisions = new ArrayList<>();
+    private final Map<Integer, RisingAmounts> hourlyBySex = new HashMap<>();
+    private final Map<Integer, RisingAmounts> bonusBySex = new HashMap<>();
     private final Map<PayPeople, PaySafety> safeHourly = new HashMap<>();
     private final Map<PayPeople, PaySafety> safeBonus = new HashMap<>();
     private final PaySystem hourly;
@@ -103,6 +105,15 @@ final class PayDay {
     }
 
     private List<PayAtom> atoms(Payroll payroll, Function<PaidPerson, Optional<BigDecimal>> amount) {
+        if (divisions.size() == 1) {
+            return Stream.concat(
+                            IntStream.range(0, divisions.get(0).groups().size())
+                                    .mapToObj(group -> new PayAtom(List.of(group), ofGroup(0, group, amount))),
+                            Stream.of(new PayAtom(
+                                    List.of(-1),
+                                    RisingAmounts.of(divisions.get(0).unknown(), amount))))
+                    .toList();
+        }
         int rows = payroll.people().stream().mapToInt(PaidPerson::row).max().orElse(-1) + 1;
         int[][] groupsOf = new int[divisions.size()][rows];
         for (int division = 0; division < divisions.size(); division++) {
@@ -123,7 +134,7 @@ final class PayDay {
             }
         }
         return byGroups.entrySet().stream()
-                .map(atom -> new PayAtom(atom.getKey(), atom.getValue()))
+                .map(atom -> new PayAtom(atom.getKey(), RisingAmounts.of(atom.getValue())))
                 .toList();
     }
 
@@ -146,16 +157,25 @@ final class PayDay {
 
     private PaySafety safety(PayPeople people, PayMeasure measure) {
         return (isBonus(measure) ? safeBonus : safeHourly)
-                .computeIfAbsent(
-                        people,
-                        any -> new PaySafety(RisingAmounts.of(amounts(people, isBonus(measure) ? BONUS : HOURLY))));
+                .computeIfAbsent(people, any -> new PaySafety(rising(people, isBonus(measure) ? BONUS : HOURLY)));
     }
 
-    private List<BigDecimal> amounts(PayPeople people, Function<PaidPerson, Optional<BigDecimal>> amount) {
-        List<BigDecimal> amounts = new ArrayList<>();
+    private RisingAmounts rising(PayPeople people, Function<PaidPerson, Optional<BigDecimal>> amount) {
         List<PayGroup> groups = divisions.get(people.division()).groups();
+        if (people.groups().size() == 1) {
+            return ofGroup(people.division(), people.groups().iterator().next(), amount);
+        }
+        List<BigDecimal> amounts = new ArrayList<>();
         people.groups().forEach(group -> amounts.addAll(groups.get(group).amounts(amount)));
-        return amounts;
+        return RisingAmounts.of(amounts);
+    }
+
+    /** Of the division by sex, which is that of most people, every group is ranked once. */
+    private RisingAmounts ofGroup(int division, int group, Function<PaidPerson, Optional<BigDecimal>> amount) {
+        PayGroup people = divisions.get(division).groups().get(group);
+        return division > 0
+                ? people.rising(amount)
+                : (amount == BONUS ? bonusBySex : hourlyBySex).computeIfAbsent(group, any -> people.rising(amount));
     }
 
     private static boolean isBonus(PayMeasure measure) {
@@ -201,9 +221,11 @@ final class PayDay {
         List<PayGroup> shown = comparison == 0 && divided.groups().size() > 2
                 ? List.of(divided.groups().get(0), together(divided))
                 : divided.groups();
-        List<BigDecimal> pays = new ArrayList<>();
-        divided.groups().forEach(group -> pays.addAll(group.amounts(HOURLY)));
-        if (PayQuarters.size(PayQuarter.Band.UPPER, pays.size()) < PaySafety.LEAST_GROUP
+        List<RisingAmounts> pays = IntStream.range(0, divided.groups().size())
+                .mapToObj(group -> ofGroup(division, group, HOURLY))
+                .toList();
+        int people = pays.stream().mapToInt(RisingAmounts::size).sum();
+        if (PayQuarters.size(PayQuarter.Band.UPPER, people) < PaySafety.LEAST_GROUP
                 || shown.stream().anyMatch(PayGroup::isSmall)) {
             return Optional.of(PayWithheld.FEW_PEOPLE);
         }
@@ -213,7 +235,7 @@ final class PayDay {
                                 divided.quarters().get(0),
                                 divided.quarters().get(divided.quarters().size() - 1))
                         : divided.quarters().subList(0, divided.groups().size());
-        if (shares.stream().anyMatch(ofGroup -> isAloneOutside(ofGroup, pays.size()))) {
+        if (shares.stream().anyMatch(ofGroup -> isAloneOutside(ofGroup, people))) {
             return Optional.of(PayWithheld.FEW_IN_A_QUARTER);
         }
         PayPeople all = new PayPeople(

@@ -43,18 +43,18 @@ final class PayQuarters {
                         everybody, person -> members.get(person.row()) ? Optional.empty() : person.hourlyPay()));
     }
 
-    /** The highest pay of each quarter but the upper one, of amounts in any order; none of fewer than four. */
-    static List<BigDecimal> ends(List<BigDecimal> amounts) {
-        if (amounts.size() < PayQuarter.Band.values().length) {
+    /** The highest pay of each quarter but the upper one, of all groups together; none of fewer than four people. */
+    static List<BigDecimal> ends(List<RisingAmounts> groups) {
+        long people = groups.stream().mapToLong(RisingAmounts::size).sum();
+        if (people < PayQuarter.Band.values().length) {
             return List.of();
         }
-        RisingAmounts rising = RisingAmounts.of(amounts);
         List<BigDecimal> ends = new ArrayList<>();
-        int below = 0;
+        long below = 0;
         for (PayQuarter.Band band :
                 List.of(PayQuarter.Band.LOWER, PayQuarter.Band.LOWER_MIDDLE, PayQuarter.Band.UPPER_MIDDLE)) {
-            below += (int) size(band, rising.size());
-            ends.add(rising.get(below - 1));
+            below += size(band, people);
+            ends.add(RisingAmounts.get(groups, below - 1));
         }
         return ends;
     }
