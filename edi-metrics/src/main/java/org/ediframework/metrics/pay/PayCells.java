@@ -24,7 +24,7 @@ public final class PayCells {
     private PayCells(List<List<BigDecimal>> cells) {
         this.cells = cells.stream().map(List::copyOf).toList();
         this.system = new PaySystem(IntStream.range(0, cells.size())
-                .mapToObj(cell -> new PayAtom(List.of(cell), cells.get(cell)))
+                .mapToObj(cell -> new PayAtom(List.of(cell), RisingAmounts.of(cells.get(cell))))
                 .toList());
     }
 
@@ -110,7 +110,7 @@ public final class PayCells {
 
     /** Why the ends of the quarters of some cells are withheld; where they are not, they count as published. */
     public Optional<PayWithheld> quarters(Set<Integer> everybody) {
-        List<PayFloor> ends = PayQuarters.ends(amounts(everybody)).stream()
+        List<PayFloor> ends = PayQuarters.ends(List.of(RisingAmounts.of(amounts(everybody)))).stream()
                 .map(end -> new PayFloor(people(everybody), end))
                 .toList();
         return admitted(List.of(), ends);

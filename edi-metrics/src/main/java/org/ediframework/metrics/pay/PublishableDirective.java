@@ -100,10 +100,10 @@ public final class PublishableDirective {
             levels.add(new PaySafety(pays).median());
         }
         if (!isVariable && of(Measure.QUARTERS).isEmpty()) {
-            levels.addAll(PayQuarters.ends(report.workers().stream()
+            levels.addAll(PayQuarters.ends(List.of(RisingAmounts.of(report.workers().stream()
                     .map(PaidPerson::hourlyPay)
                     .flatMap(Optional::stream)
-                    .toList()));
+                    .toList()))));
         }
         if (gap.component() == CategoryGap.Component.BASIC) {
             BigDecimal variable = report.gaps().stream()
