@@ -12,6 +12,7 @@ import org.ediframework.core.population.Dimension;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.ReferenceTable;
 import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.statistics.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +115,28 @@ class SegregationTest {
         assertThrows(IllegalArgumentException.class, () -> Segregation.ofAllGroups(table, "district"));
         CountTable oneWay = table.marginal("school");
         assertThrows(IllegalArgumentException.class, () -> Segregation.ofAllGroups(oneWay, "school"));
+    }
+
+    static Stream<ReferenceTable.Row> intervals() {
+        return ReferenceTable.rows(SegregationTest.class, "intervals.tsv");
+    }
+
+    /** R computes the indices of every draw, and the interval of them. */
+    @ParameterizedTest
+    @MethodSource("intervals")
+    void intervalsAreThoseOfRForTheSameDraws(ReferenceTable.Row row) {
+        CountTable table = table(row.text("table"));
+        long seed = (long) row.number("seed");
+        Interval unevenness = Segregation.interval(
+                        Segregation.Index.DISSIMILARITY, table, "school", DrawsForR.DRAWS, seed, 0.95)
+                .get();
+        row.assertNear("d_low", unevenness.low());
+        row.assertNear("d_high", unevenness.high());
+        Interval information = Segregation.interval(
+                        Segregation.Index.INFORMATION_THEORY, table, "school", DrawsForR.DRAWS, seed, 0.95)
+                .get();
+        row.assertNear("h_low", information.low());
+        row.assertNear("h_high", information.high());
     }
 
     @Test
