@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -139,6 +140,12 @@ class PagesAndTheirLedgerProperties {
                         .map(place -> List.of(place, column).toString())
                         .toList()));
         return reader;
+    }
+
+    /** In both places, and so in their sum, c happens to be a and b together: that is no group beside its parts. */
+    @Example
+    void sumOfPlacesIsNoFurtherSignOfAGroup() {
+        secondPublicationOfADayGivesNobodyAway(-1157);
     }
 
     @Property(tries = 200)

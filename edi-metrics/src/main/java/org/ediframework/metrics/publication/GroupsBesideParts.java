@@ -76,7 +76,11 @@ final class GroupsBesideParts {
             return List.of();
         }
         if (named.isEmpty()) {
-            boolean isSaid = left.values().stream().filter(count -> count > 0).count() >= PLACES_THAT_SAY_SO;
+            // All places together say nothing that the places have not said.
+            boolean isSaid = left.entrySet().stream()
+                            .filter(place -> place.getKey().isPlace() && place.getValue() > 0)
+                            .count()
+                    >= PLACES_THAT_SAY_SO;
             SumOfParts<String, Where> sum = parts(others, left);
             return isSaid && sum.isTelling(0) ? apart(sum.every(MOST_CHOICES)).toList() : List.of();
         }
