@@ -40,8 +40,7 @@ class PlanServiceTest {
     }
 
     private static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        URI address =
-                URI.create("http://localhost:" + service.getWebServer().getPort() + path);
+        URI address = URI.create("http://localhost:" + service.getWebServer().getPort() + path);
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(address)
@@ -52,8 +51,7 @@ class PlanServiceTest {
     }
 
     private static String canonical() throws IOException {
-        return JsonFormat.plans()
-                .toJson(JsonFormat.plans().read(SOUND).orThrow());
+        return JsonFormat.plans().toJson(JsonFormat.plans().read(SOUND).orThrow());
     }
 
     /** The members in their order, without the white space between them. */

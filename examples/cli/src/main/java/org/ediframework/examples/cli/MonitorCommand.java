@@ -51,7 +51,10 @@ final class MonitorCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "PLAN", description = "A JSON file, a workbook, or a package: a folder or .zip.")
+    @Parameters(
+            index = "0",
+            paramLabel = "PLAN",
+            description = "A JSON file, a workbook, or a package: a folder or .zip.")
     private @Nullable Path plan;
 
     @Option(
