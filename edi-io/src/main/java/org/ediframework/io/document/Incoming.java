@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import org.ediframework.io.load.Limits;
 
 /**
@@ -15,6 +18,8 @@ public final class Incoming {
 
     /** Longer arrays some virtual machines do not make. */
     private static final int LONGEST = Integer.MAX_VALUE - 16;
+
+    private static final int PART = 1 << 20;
 
     private Incoming() {}
 
@@ -36,12 +41,33 @@ public final class Incoming {
     }
 
     /**
-     * The bytes of a stream, which is left open.
+     * The bytes of a stream, which is left open; one more than the limits allow where there are more, of which only the
+     * beginning is as it was.
      *
      * @throws IOException when it cannot be read
      */
     public static byte[] bytes(InputStream source, Limits limits) throws IOException {
-        return source.readNBytes(Math.min(limits.getBytes(), LONGEST) + 1);
+        int most = Math.min(limits.getBytes(), LONGEST);
+        Deque<byte[]> parts = new ArrayDeque<>();
+        int length = 0;
+        for (int read = -1; read != 0 && length <= most; length += read) {
+            byte[] part = source.readNBytes(Math.min(PART, most + 1 - length));
+            read = part.length;
+            parts.add(part);
+        }
+        if (length > most) {
+            // What is too long is not looked at beyond its beginning, and need not be there twice.
+            byte[] beginning = parts.getFirst();
+            parts.clear();
+            return Arrays.copyOf(beginning, length);
+        }
+        byte[] bytes = new byte[length];
+        for (int at = 0; !parts.isEmpty(); ) {
+            byte[] part = parts.removeFirst();
+            System.arraycopy(part, 0, bytes, at, part.length);
+            at += part.length;
+        }
+        return bytes;
     }
 
     /**
