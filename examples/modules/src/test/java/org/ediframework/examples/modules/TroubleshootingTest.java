@@ -103,7 +103,7 @@ class TroubleshootingTest {
                 ofPlan(plan("2019-08-31", "2019-08-32")),
                 ofPlan(plan("\"formatVersion\": \"1.0\"", "\"formatVersion\": \"7.0\"")),
                 ofPlan(plan.replaceFirst("\"keyAreas\": \\[\\s*\"[a-z-]+\"", "\"keyAreas\": [\"workforc\"")),
-                ofPeople("Sex\nfemale\n"),
+                ofPeople("Gender\nfemale\n"),
                 ofPeople("id,sex\n1\n"),
                 ofPeople("sex\n\"female\n"),
                 ofCounts("sex,staff,pupils\nfemale,3,4\nmale,5,6\n"),
