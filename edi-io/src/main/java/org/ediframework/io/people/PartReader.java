@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.StructureRule;
@@ -34,18 +35,34 @@ final class PartReader {
     /** What the parser takes at first, in UTF-16 units. */
     private static final int BUFFER = 1 << 15;
 
+    /** How many bytes are at hand. */
+    static final int WINDOW = 1 << 16;
+
+    /** After so many windows one after another that held something that is not plain, nothing is expected to be. */
+    private static final int MOST_PARSED_IN_TURN = 16;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Part part;
     private final TallyAccumulator accumulator;
     private final int longestCell;
+    private final int windowSize;
     private final RowProblems problems = new RowProblems();
     private End end = End.COMPLETE;
 
+    /** Those before the bytes at hand. */
+    private long lines;
+
     PartReader(Part part, TallyAccumulator accumulator, int longestCell) {
+        this(part, accumulator, longestCell, WINDOW);
+    }
+
+    /** The same with so many bytes at hand; with none, all is left to the parser. */
+    PartReader(Part part, TallyAccumulator accumulator, int longestCell, int windowSize) {
         this.part = part;
         this.accumulator = accumulator;
         this.longestCell = longestCell;
+        this.windowSize = windowSize;
     }
 
     Part part() {
@@ -85,15 +102,61 @@ final class PartReader {
     }
 
     /**
-     * Reads the part to its end.
+     * Reads the part to its end. What is plain is counted by its bytes; the parser reads the header or a short file, what is not plain up to
+     * the end of the bytes at hand, and all that follows where a record is longer than those, or too little is plain.
      *
      * @param progress hears how many people more were counted
      * @throws TallyTooLargeException when the counts do not fit the memory limit
      */
     PartReader read(Columns columns, LongConsumer progress) throws IOException {
         PeopleHandler handler = new PeopleHandler(accumulator, columns, problems, part.isStart());
-        long before = 0;
-        try (CsvReader<PeopleHandler.Event> records = parse(handler, text(part), longestCell);
+        Optional<PlainRecords> plain = PlainRecords.of(accumulator, columns);
+        try (InputStream bytes = part.open()) {
+            Window window = new Window(bytes, windowSize);
+            boolean isStart = part.isStart();
+            int parsedInTurn = 0;
+            while (end == End.COMPLETE) {
+                boolean hasMore = window.fill();
+                if (window.isExhausted()) {
+                    break;
+                }
+                if (!hasMore || plain.isEmpty() || parsedInTurn == MOST_PARSED_IN_TURN) {
+                    parse(handler, text(window.rest(), isStart), progress);
+                    break;
+                }
+                if (!isStart && countPlain(plain.get(), window, progress)) {
+                    parsedInTurn = 0;
+                    continue;
+                }
+                int whole = isStart && !window.hasEnded()
+                        ? RecordEnds.afterFirst(window.bytes(), window.from(), window.to())
+                        : RecordEnds.afterLast(window.bytes(), window.from(), window.to());
+                parse(handler, text(window.open(whole), isStart), progress);
+                lines += RecordEnds.count(window.bytes(), window.from(), whole);
+                window.take(whole);
+                parsedInTurn++;
+                isStart &= whole == 0;
+            }
+        }
+        return this;
+    }
+
+    /** Whether all lines at hand were plain. */
+    private boolean countPlain(PlainRecords plain, Window window, LongConsumer progress) {
+        long before = accumulator.getPeople();
+        int end = window.afterLastLine();
+        int at = plain.count(window.bytes(), window.from(), end);
+        long people = accumulator.getPeople() - before;
+        lines += people;
+        progress.accept(people);
+        window.take(at);
+        return at == end;
+    }
+
+    private void parse(PeopleHandler handler, Reader text, LongConsumer progress) throws IOException {
+        long before = accumulator.getPeople();
+        handler.begin(lines);
+        try (CsvReader<PeopleHandler.Event> records = parse(handler, text, longestCell);
                 CloseableIterator<PeopleHandler.Event> events = records.iterator()) {
             while (end == End.COMPLETE && events.hasNext()) {
                 if (events.next() == PeopleHandler.Event.CHANGED_HEADER) {
@@ -115,7 +178,6 @@ final class PartReader {
             stop(handler.line(), StructureRule.NOT_TEXT, StructureRule.NOT_TEXT.phrase("is.inRow"));
         }
         progress.accept(accumulator.getPeople() - before);
-        return this;
     }
 
     private void stop(long line, StructureRule rule, Phrase reason) {
@@ -133,11 +195,11 @@ final class PartReader {
         }
     }
 
-    private static Object reason(CsvParseException malformed) {
+    private Object reason(CsvParseException malformed) {
         Throwable cause = malformed;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return TableBreakdown.malformed(String.valueOf(cause.getMessage()));
+        return TableBreakdown.malformed(String.valueOf(cause.getMessage()), lines);
     }
 }

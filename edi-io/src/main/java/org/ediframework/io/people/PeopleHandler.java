@@ -38,6 +38,7 @@ final class PeopleHandler extends CsvCallbackHandler<PeopleHandler.Event> {
     private boolean isHeader;
     private int fields;
     private long line;
+    private long linesBefore;
     private int untilProgress = ROWS_BETWEEN_PROGRESS;
     private RecordType type = RecordType.DATA;
 
@@ -70,9 +71,15 @@ final class PeopleHandler extends CsvCallbackHandler<PeopleHandler.Event> {
         return line;
     }
 
+    /** What comes begins behind so many lines. */
+    void begin(long lines) {
+        linesBefore = lines;
+        line = lines;
+    }
+
     @Override
     protected void beginRecord(long startingLineNumber) {
-        line = startingLineNumber;
+        line = linesBefore + startingLineNumber;
         fields = 0;
         type = RecordType.DATA;
     }

@@ -308,7 +308,7 @@ public final class PeopleReader {
                     StructureRule.MALFORMED,
                     ".csv",
                     StructureRule.MALFORMED.phrase(
-                            "is.badHeader", TableBreakdown.malformed(String.valueOf(malformed.getMessage()))));
+                            "is.badHeader", TableBreakdown.malformed(String.valueOf(malformed.getMessage()), 0)));
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();

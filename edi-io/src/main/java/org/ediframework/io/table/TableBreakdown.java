@@ -14,7 +14,8 @@ public final class TableBreakdown {
             Pattern.compile("Unclosed quoted field at end of input \\(record starting at line (\\d+)\\)");
 
     private static final Pattern AFTER_QUOTE = Pattern.compile(
-            "Unexpected character after closing quote: '(.)' \\((0x\\p{XDigit}+)\\) \\(record starting at line (\\d+)\\)",
+            "Unexpected character after closing quote: '(.)' \\((0x\\p{XDigit}+)\\) \\(record starting at line"
+                    + " (\\d+)\\)",
             Pattern.DOTALL);
 
     private static final Pattern LIMIT = Pattern.compile("\\bmax(?:imum)? (limit|buffer|field|record) ");
@@ -58,20 +59,33 @@ public final class TableBreakdown {
                             rule.phrase("most.characters", limits.getTextLength()));
             }
         } else {
-            findings.addToLine(line, StructureRule.MALFORMED, ".csv", malformed(reason));
+            findings.addToLine(line, StructureRule.MALFORMED, ".csv", malformed(reason, 0));
         }
     }
 
-    /** What is wrong, in words of the catalogue where it is one of the faults that people make. */
-    public static Object malformed(String reason) {
+    /**
+     * What is wrong, in words of the catalogue where it is one of the faults that people make.
+     *
+     * @param linesBefore how many lines stand before those that the parser was given
+     */
+    public static Object malformed(String reason, long linesBefore) {
         Matcher unclosed = UNCLOSED.matcher(reason);
         if (unclosed.matches()) {
-            return phrase("is.unclosedQuote", unclosed.group(1));
+            return phrase("is.unclosedQuote", line(unclosed.group(1), linesBefore));
         }
         Matcher afterQuote = AFTER_QUOTE.matcher(reason);
         return afterQuote.matches()
-                ? phrase("is.afterQuote", afterQuote.group(1), afterQuote.group(2), afterQuote.group(3))
+                ? phrase(
+                        "is.afterQuote",
+                        afterQuote.group(1),
+                        afterQuote.group(2),
+                        line(afterQuote.group(3), linesBefore))
                 : reason;
+    }
+
+    /** As it stood in the words of the parser: without marks between thousands. */
+    private static String line(String given, long linesBefore) {
+        return Long.toString(linesBefore + Long.parseLong(given));
     }
 
     private static Phrase phrase(String name, Object... gaps) {
