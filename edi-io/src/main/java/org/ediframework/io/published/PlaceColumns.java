@@ -43,7 +43,8 @@ record PlaceColumns(
     }
 
     /**
-     * The place that a row names in the column that tells most of them apart. Beside other columns of places a sign such as
+     * The place that a row names in the column that tells most of them apart; where several tell as many, as in a file about one
+     * authority, in the one whose name is that of the smallest places. Beside other columns of places a sign such as
      * {@code z} says that the row has no place so small; where there is one column alone it is what somebody calls a place.
      */
     private Optional<String> narrowest(Grid.Line row, Column.Role role) {
@@ -55,7 +56,8 @@ record PlaceColumns(
                 .filter(column -> column.role() == role)
                 .filter(column -> !row.cell(column.index()).isEmpty()
                         && (isAlone || !CellValue.of(row.cell(column.index())).isFigure()))
-                .max(Comparator.comparingInt(column -> distinct.getOrDefault(column.index(), 0)))
+                .max(Comparator.<Column>comparingInt(column -> distinct.getOrDefault(column.index(), 0))
+                        .thenComparing(column -> PlaceSize.of(column.name())))
                 .map(column -> row.cell(column.index()));
     }
 }

@@ -5,7 +5,10 @@ import static org.ediframework.io.published.ReadTables.assertNoted;
 import static org.ediframework.io.published.ReadTables.assertRead;
 import static org.ediframework.io.published.ReadTables.assertRefused;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Of several figures that a table has, one is meant: it is asked for, and never chosen. */
@@ -321,5 +324,36 @@ class TableChoicesTest {
                 OPEN,
                 "LA name,Boys,Girls,All pupils",
                 "Leeds,61204,58990,120194");
+    }
+
+    /** Where each of its columns names one place, a row is about the smallest of them, in whatever order they stand. */
+    @Test
+    void fileAboutOneAuthorityIsNotAboutItsNation() {
+        List<List<String>> columns = List.of(
+                List.of("country_name", "England"),
+                List.of("region_name", "East of England"),
+                List.of("la_name", "Northshire"),
+                List.of("school", "Hill School"));
+        for (int size = 2; size <= columns.size(); size++) {
+            List<List<String>> present = columns.subList(0, size);
+            for (int first = 0; first < size; first++) {
+                List<List<String>> turned = new ArrayList<>(present);
+                Collections.rotate(turned, first);
+                String header = turned.stream().map(column -> column.get(0)).collect(Collectors.joining(","));
+                String places = turned.stream().map(column -> column.get(1)).collect(Collectors.joining(","));
+                assertRead(
+                        present.get(size - 1).get(1) + ": race: White 88, Asian 12",
+                        OPEN,
+                        header + ",ethnicity,count",
+                        places + ",White,88",
+                        places + ",Asian,12");
+            }
+        }
+        assertRead(
+                "E10000015: race: White 88, Asian 12",
+                OPEN,
+                "country_code,country_name,region_code,region_name,new_la_code,la_name,ethnicity,count",
+                "E92000001,England,E12000006,East of England,E10000015,Hertfordshire,White,88",
+                "E92000001,England,E12000006,East of England,E10000015,Hertfordshire,Asian,12");
     }
 }
