@@ -302,7 +302,14 @@ final class BreakdownBuilder {
             return;
         }
         long slack = tolerance(parts.size());
-        counts.replaceAll((label, count) -> narrowed(count, parts, all, slack));
+        counts.replaceAll((label, count) -> {
+            PublishedCount bounds = narrowed(count, parts, all, slack);
+            if (bounds.isKnown() && !count.isKnown()) {
+                int line = lines().getOrDefault(label, first.line().number());
+                talk.note(line, ".follows", label, bounds.lowest());
+            }
+            return bounds;
+        });
         states.replaceAll((state, count) -> narrowed(count, parts, all, slack));
     }
 

@@ -149,4 +149,14 @@ class SignsInPlaceOfCountsTest {
         assertNoted("All counts divide by 5", OPEN, lines);
         assertFalse(read(OPEN, lines).getFindings().toString().contains("not broken down"));
     }
+
+    /** One sign alone beside a total hides nothing, which whoever uses the table has to know before publishing from it. */
+    @Test
+    void countThatFollowsFromTheTotalIsTold() {
+        String[] one = {"ethnic group,number", "White,88", "Asian,c", "Black,9", "Total,100"};
+        assertRead("ethnic group: White 88, Asian 3, Black 9, =100".replace("ethnic group", "race"), OPEN, one);
+        assertNoted("No count is shown for 'Asian', and it follows from the total and the others: 3.", OPEN, one);
+        String[] two = {"ethnic group,number", "White,88", "Asian,c", "Black,c", "Total,100"};
+        assertFalse(read(OPEN, two).getFindings().toString().contains("follows from the total"));
+    }
 }
