@@ -39,9 +39,14 @@ record ComparedCategory(
     }
 
     private OptionalDouble reduced(DoubleBinaryOperator choice) {
-        return figures.stream()
-                .flatMap(possible -> possible.pValue().find().stream())
-                .mapToDouble(Double::doubleValue)
-                .reduce(choice);
+        OptionalDouble reduced = OptionalDouble.empty();
+        for (RowFigures possible : figures) {
+            if (possible.pValue().isPresent()) {
+                double pValue = possible.pValue().get();
+                reduced = OptionalDouble.of(
+                        reduced.isEmpty() ? pValue : choice.applyAsDouble(reduced.getAsDouble(), pValue));
+            }
+        }
+        return reduced;
     }
 }
