@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /** The people as CSV, in the directory for temporary files: an id of eight digits first, empty cells for missing. */
 final class SyntheticFile {
@@ -15,13 +16,18 @@ final class SyntheticFile {
     private SyntheticFile() {}
 
     static Path of(int people) throws IOException {
-        Path file = Path.of(System.getProperty("java.io.tmpdir"), "edi-benchmark-people-" + people + ".csv");
+        return of(people, FileForm.PLAIN);
+    }
+
+    static Path of(int people, FileForm form) throws IOException {
+        String name = form == FileForm.PLAIN ? "" : form.name().toLowerCase(Locale.ROOT) + "-";
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), "edi-benchmark-people-" + name + people + ".csv");
         if (!Files.exists(file)) {
             Path draft = file.resolveSibling(file.getFileName() + ".draft");
             try (BufferedWriter out = Files.newBufferedWriter(draft)) {
-                writeHeader(out);
+                writeHeader(form, out);
                 for (int from = 0; from < people; from += PIECE) {
-                    write(SyntheticPeople.generate(from, Math.min(PIECE, people - from)), from, out);
+                    write(SyntheticPeople.generate(from, Math.min(PIECE, people - from)), from, form, out);
                 }
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
@@ -29,25 +35,25 @@ final class SyntheticFile {
         return file;
     }
 
-    private static void writeHeader(BufferedWriter out) throws IOException {
-        out.write("id");
+    private static void writeHeader(FileForm form, BufferedWriter out) throws IOException {
+        out.write(form.cell("id"));
         for (SyntheticCharacteristic characteristic : SyntheticCharacteristic.values()) {
             out.write(',');
-            out.write(characteristic.id());
+            out.write(form.cell(characteristic.id()));
         }
-        out.write('\n');
+        out.write(form.lineEnd());
     }
 
-    private static void write(SyntheticPeople people, int firstId, BufferedWriter out) throws IOException {
+    private static void write(SyntheticPeople people, int firstId, FileForm form, BufferedWriter out)
+            throws IOException {
         for (int row = 0; row < people.size(); row++) {
             String id = Integer.toString(firstId + row);
-            out.write("00000000", 0, 8 - id.length());
-            out.write(id);
+            out.write(form.cell("0".repeat(8 - id.length()) + id));
             for (int c = 0; c < SyntheticCharacteristic.values().length; c++) {
                 out.write(',');
-                out.write(people.label(c, row));
+                out.write(form.cell(c, people.label(c, row)));
             }
-            out.write('\n');
+            out.write(form.lineEnd());
         }
     }
 }
