@@ -60,8 +60,17 @@ final class PlanTree {
     }
 
     PlanTree(ActionPlan plan) {
-        root = (ObjectNode) MAPPER.readTree(JsonFormat.plans().toJson(plan));
+        this((ObjectNode) MAPPER.readTree(JsonFormat.plans().toJson(plan)));
+    }
+
+    private PlanTree(ObjectNode root) {
+        this.root = root;
         collect("", PlanTable.TABLE, root);
+    }
+
+    /** The same values, to be changed apart from these; what is written in place of them or behind is not copied. */
+    PlanTree copy() {
+        return new PlanTree(root.deepCopy());
     }
 
     private void collect(String pointer, ObjectType<?, ?> type, ObjectNode node) {
