@@ -18,9 +18,18 @@ import java.util.function.BiPredicate;
  */
 final class Enumeration {
 
-    private final List<List<Integer>> rowsOfCell = new ArrayList<>();
+    /** By row, the positions of the cells that it counts in. */
+    private final List<List<Integer>> cellsOfRow = new ArrayList<>();
+
+    /** By cell, the last of the rows that count in it. */
+    private final List<Integer> lastRowOfCell = new ArrayList<>();
+
     private final List<Long> published = new ArrayList<>();
     private final Map<CellAddress, TreeSet<Long>> values = new TreeMap<>();
+
+    /** The same by position of the cell. */
+    private final List<TreeSet<Long>> valuesAt = new ArrayList<>();
+
     private final List<CellAddress> cells;
     private final BiPredicate<CellAddress, Long> knowledge;
     private final List<PublishedRatio> ratios;
@@ -48,17 +57,23 @@ final class Enumeration {
         this.cells = List.copyOf(truth.keySet());
         List<List<String>> rows = List.copyOf(table.rows.keySet());
         for (CellAddress cell : cells) {
-            List<Integer> members = new ArrayList<>();
-            for (int row = 0; row < rows.size(); row++) {
-                if (table.cellsAbove(rows.get(row)).contains(cell)) {
-                    members.add(row);
+            lastRowOfCell.add(-1);
+            published.add(withheld.contains(cell) ? -1L : truth.getOrDefault(cell, 0L));
+            TreeSet<Long> taken = new TreeSet<>();
+            values.put(cell, taken);
+            valuesAt.add(taken);
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            List<Integer> above = new ArrayList<>();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                if (table.cellsAbove(rows.get(row)).contains(cells.get(cell))) {
+                    above.add(cell);
+                    lastRowOfCell.set(cell, row);
                 }
             }
-            rowsOfCell.add(members);
-            published.add(withheld.contains(cell) ? -1L : truth.getOrDefault(cell, 0L));
-            values.put(cell, new TreeSet<>());
+            cellsOfRow.add(above);
         }
-        fill(new long[rows.size()], 0, TinyTables.total(table));
+        fill(new long[cells.size()], 0, TinyTables.total(table));
     }
 
     /** The values that a cell takes in these tables. */
@@ -66,29 +81,34 @@ final class Enumeration {
         return values.getOrDefault(cell, new TreeSet<>());
     }
 
-    private void fill(long[] rows, int from, long left) {
-        if (from == rows.length - 1) {
-            rows[from] = left;
-            check(rows);
+    /** Tries every count of a row, and goes on only while no cell has more than is published or known of it. */
+    private void fill(long[] sums, int row, long left) {
+        if (row == cellsOfRow.size()) {
+            check(sums);
             return;
         }
-        for (long count = 0; count <= left; count++) {
-            rows[from] = count;
-            fill(rows, from + 1, left - count);
+        boolean isLast = row == cellsOfRow.size() - 1;
+        for (long count = isLast ? left : 0; count <= left; count++) {
+            long[] filled = sums.clone();
+            for (int cell : cellsOfRow.get(row)) {
+                filled[cell] += count;
+            }
+            int filledRow = row;
+            if (cellsOfRow.get(row).stream().allMatch(cell -> isPossible(cell, filled[cell], filledRow))) {
+                fill(filled, row + 1, left - count);
+            }
         }
     }
 
-    private void check(long[] rows) {
-        long[] sums = new long[cells.size()];
-        for (int cell = 0; cell < sums.length; cell++) {
-            for (int row : rowsOfCell.get(cell)) {
-                sums[cell] += rows[row];
-            }
-            boolean isPublished = published.get(cell) >= 0;
-            if (isPublished ? published.get(cell) != sums[cell] : !knowledge.test(cells.get(cell), sums[cell])) {
-                return;
-            }
+    private boolean isPossible(int cell, long sum, int row) {
+        boolean isComplete = lastRowOfCell.get(cell) == row;
+        if (published.get(cell) >= 0) {
+            return isComplete ? sum == published.get(cell) : sum <= published.get(cell);
         }
+        return !isComplete || knowledge.test(cells.get(cell), sum);
+    }
+
+    private void check(long[] sums) {
         for (int ratio = 0; ratio < ratios.size(); ratio++) {
             long part = sums[cells.indexOf(ratios.get(ratio).getPart())];
             long base = sums[cells.indexOf(ratios.get(ratio).getBase())];
@@ -97,7 +117,7 @@ final class Enumeration {
             }
         }
         for (int cell = 0; cell < sums.length; cell++) {
-            valuesOf(cells.get(cell)).add(sums[cell]);
+            valuesAt.get(cell).add(sums[cell]);
         }
     }
 
