@@ -87,7 +87,7 @@ final class CircleRules {
     /** Where the links of a thing lead; one to nothing, or to or from something without a known id, leads nowhere. */
     private static int[] known(Subject subject, Pointer list, int thing, int... links) {
         boolean isWhole = subject.gaps().isEmpty();
-        if (isWhole && IntStream.of(links).allMatch(link -> link >= 0)) {
+        if (links.length == 0 || (isWhole && IntStream.of(links).allMatch(link -> link >= 0))) {
             return links;
         }
         return IntStream.of(links)

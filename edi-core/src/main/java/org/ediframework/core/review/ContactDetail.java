@@ -17,9 +17,18 @@ record ContactDetail(String text, boolean isTelephone) {
     /** RFC 5321, section 4.5.3.1.1. */
     private static final int LONGEST_LOCAL_PART = 64;
 
-    /** Whether the text has a sign without which there is none. */
+    /** Whether the text has the signs without which there is none. */
     static boolean mayBeIn(String text) {
-        return text.indexOf('@') >= 0 || text.indexOf('0') >= 0 || text.indexOf('+') >= 0;
+        boolean mayBeNumber = text.indexOf('0') >= 0 || text.indexOf('+') >= 0;
+        return text.indexOf('@') >= 0 || (mayBeNumber && hasManyDigits(text));
+    }
+
+    private static boolean hasManyDigits(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length() && digits < FEWEST_INTERNATIONAL; at++) {
+            digits += isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits == FEWEST_INTERNATIONAL;
     }
 
     /** The first in the text, read from left to right once. */

@@ -50,14 +50,13 @@ final class DueRules {
     }
 
     private static void startsTooLate(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            Optional<Due> due = actions.get(index).getDue();
-            Optional<LocalDate> start = actions.get(index).getStart();
-            if (start.isPresent() && due.isPresent() && Timing.isOver(due.get(), start.get())) {
-                report.at(Section.ACTIONS.child(index).child("start"))
-                        .restingOn(due(index))
-                        .say(start.get(), due.get());
+        for (PlannedWork work : subject.work()) {
+            Optional<LocalDate> start =
+                    work.milestone().isEmpty() ? work.action().getStart() : Optional.empty();
+            if (start.isPresent() && work.isOver(start.get())) {
+                report.at(work.ofAction().child("start"))
+                        .restingOn(due(work.index()))
+                        .say(start.get(), work.due());
             }
         }
     }

@@ -11,7 +11,7 @@ final class Lookalikes {
     private static final byte[] WORTH = worth();
 
     /** How many letters and digits decide, from the end; what differs before them alone costs a closer look. */
-    private static final int DECIDING = 40;
+    private static final int DECIDING = 20;
 
     private int[] hashes = new int[64];
     private int size;
@@ -61,7 +61,7 @@ final class Lookalikes {
 
     /** Counts what was added. */
     void count() {
-        bins = new int[Integer.highestOneBit(hashes.length) * 8];
+        bins = new int[hashes.length * 8];
         for (int at = 0; at < size; at++) {
             bins[hashes[at] & (bins.length - 1)]++;
         }

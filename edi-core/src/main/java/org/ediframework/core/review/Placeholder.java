@@ -1,12 +1,14 @@
 package org.ediframework.core.review;
 
-import java.util.Locale;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What people and spreadsheets write where there is nothing to write yet. */
 final class Placeholder {
 
-    private static final Set<String> WORDS = Set.of(
+    private static final Set<String> WORDS = caseless(
             "n/a",
             "na",
             "n.a.",
@@ -42,9 +44,25 @@ final class Placeholder {
         if (isPlainlyMore(text)) {
             return false;
         }
-        String bare = text.strip().toLowerCase(Locale.ROOT);
-        boolean isError = bare.startsWith("#") && (bare.endsWith("!") || bare.endsWith("?") || bare.equals("#n/a"));
-        return isError || WORDS.contains(bare) || bare.codePoints().noneMatch(Character::isLetterOrDigit);
+        String bare = text.strip();
+        boolean isError =
+                bare.startsWith("#") && (bare.endsWith("!") || bare.endsWith("?") || bare.equalsIgnoreCase("#n/a"));
+        return isError || WORDS.contains(bare) || !saysAnything(bare);
+    }
+
+    private static Set<String> caseless(String... words) {
+        Set<String> caseless = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        caseless.addAll(List.of(words));
+        return Collections.unmodifiableSet(caseless);
+    }
+
+    private static boolean saysAnything(String bare) {
+        for (int at = 0; at < bare.length(); at += Character.charCount(bare.codePointAt(at))) {
+            if (Character.isLetterOrDigit(bare.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Most texts begin with a letter and are longer than any of the words. */

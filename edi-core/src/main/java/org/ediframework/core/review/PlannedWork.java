@@ -34,10 +34,14 @@ record PlannedWork(
                 action,
                 milestone,
                 due,
-                Timing.measure(due).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                due.getLastDay().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
+                number(Timing.measure(due), Long.MIN_VALUE),
+                number(due.getLastDay(), Long.MAX_VALUE),
                 index,
                 entry);
+    }
+
+    private static long number(Optional<LocalDate> day, long none) {
+        return day.isPresent() ? day.get().toEpochDay() : none;
     }
 
     /** Whether it is certain to be due later than the day. Free words are certain of nothing. */

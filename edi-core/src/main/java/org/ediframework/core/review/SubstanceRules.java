@@ -30,17 +30,25 @@ final class SubstanceRules {
         List<Action> actions = subject.plan().getActions();
         for (int index = 0; index < actions.size(); index++) {
             Action action = actions.get(index);
-            boolean isMeasured = !action.getMetrics().isEmpty()
-                    || !action.getMeasures().isEmpty()
-                    || action.getSuccessCriteria().stream()
-                            .anyMatch(text -> Measurable.is(text) || Placeholder.is(text));
-            if (!isMeasured && !action.getSuccessCriteria().isEmpty()) {
+            List<String> criteria = action.getSuccessCriteria();
+            boolean isMeasured =
+                    !action.getMetrics().isEmpty() || !action.getMeasures().isEmpty() || isAnyMeasurable(criteria);
+            if (!isMeasured && !criteria.isEmpty()) {
                 Pointer place = Section.ACTIONS.child(index);
                 report.at(place.child("successCriteria"))
                         .needing(place.child("metrics"), place.child("measures"))
                         .say();
             }
         }
+    }
+
+    private static boolean isAnyMeasurable(List<String> criteria) {
+        for (String text : criteria) {
+            if (Measurable.is(text) || Placeholder.is(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void aimlessMetrics(Subject subject, Report report) {

@@ -122,11 +122,12 @@ final class UpkeepRules {
 
     /** What is due again and again leaves a trace each time: a note or evidence since the time before. */
     private static void repetitionUntold(Subject subject, LocalDate asOf, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            Action action = actions.get(index);
-            Optional<Due> due = action.getDue().filter(when -> when.getKind() == Due.Kind.REPEATING);
-            Optional<Recurrence> recurrence = due.flatMap(repeated -> Recurrence.before(asOf, repeated));
+        for (PlannedWork work : subject.work()) {
+            if (work.milestone().isPresent() || work.due().getKind() != Due.Kind.REPEATING) {
+                continue;
+            }
+            Action action = work.action();
+            Optional<Recurrence> recurrence = Recurrence.before(asOf, work.due());
             if (recurrence.isEmpty() || Timing.isClosed(action)) {
                 continue;
             }
@@ -135,12 +136,12 @@ final class UpkeepRules {
                             action.getEvidence().stream().map(Evidence::getOn).flatMap(Optional::stream))
                     .anyMatch(recurrence.get()::isTraced);
             if (!isTold) {
-                Pointer place = Section.ACTIONS.child(index);
+                Pointer place = work.ofAction();
                 report.at(place.child("due"))
                         .needing(place.child("status"), place.child("completedOn"))
                         .needingEach(place.child("updates"), "on")
                         .needingEach(place.child("evidence"), "on")
-                        .say(due.get(), recurrence.get().latest(), asOf);
+                        .say(work.due(), recurrence.get().latest(), asOf);
             }
         }
     }
