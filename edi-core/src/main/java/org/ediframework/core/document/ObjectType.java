@@ -21,6 +21,7 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
 
     private final Class<T> type;
     private final List<Property> properties;
+    private final Property[] rows;
     private final List<Demand> demands;
     private final Map<String, Integer> positions = new HashMap<>();
     private final int positionOfId;
@@ -37,6 +38,7 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
         this.properties = List.of(properties).stream()
                 .map(property -> property.within(this))
                 .toList();
+        rows = this.properties.toArray(Property[]::new);
         for (Property property : properties) {
             positions.put(property.name(), positions.size());
         }
@@ -81,6 +83,11 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
     /** The properties in the order in which they are written. */
     public final List<Property> properties() {
         return properties;
+    }
+
+    /** The same for walks, which come by them ten thousands of times. */
+    final Property[] rows() {
+        return rows;
     }
 
     /** What is asked of several properties together. */
@@ -128,8 +135,9 @@ public abstract non-sealed class ObjectType<T, B> implements Kind<T> {
     }
 
     /** What the accessors of a thing answer, in the order of the properties. */
+    @SuppressWarnings("unchecked")
     final Object[] answers(Object thing) {
-        return all(type.cast(thing));
+        return all((T) thing);
     }
 
     /** The id in what the accessors of a thing answer; empty where its type has none. */

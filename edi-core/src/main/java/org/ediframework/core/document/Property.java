@@ -29,6 +29,7 @@ public final class Property {
     private final List<?> usual;
     private final Optional<String> instead;
     private final boolean isList;
+    private final boolean isMap;
     private final boolean isOptional;
     private final boolean isFreeText;
 
@@ -49,8 +50,8 @@ public final class Property {
         this.word = word;
         usual = fallback == null ? List.of() : List.of(fallback);
         isList = many == Many.LIST || many == Many.SOME;
-        isOptional =
-                many == Many.MAYBE && fallback == null && !(kind instanceof MapKind) && !(kind instanceof OpenKind);
+        isMap = kind instanceof MapKind || kind instanceof OpenKind;
+        isOptional = many == Many.MAYBE && fallback == null && !isMap;
         isFreeText = kind instanceof ScalarKind<?> scalar && scalar.isFreeText();
     }
 
@@ -141,7 +142,7 @@ public final class Property {
         if (isOptional) {
             return ((Optional<?>) answer).orElse(null);
         }
-        return answer instanceof Map<?, ?> map && map.isEmpty() ? null : answer;
+        return isMap && ((Map<?, ?>) answer).isEmpty() ? null : answer;
     }
 
     /** The values in what an accessor answers: none where there is none, the entries of a list. */

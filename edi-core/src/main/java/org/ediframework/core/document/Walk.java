@@ -1,5 +1,6 @@
 package org.ediframework.core.document;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.ediframework.core.finding.Pointer;
@@ -11,8 +12,8 @@ public final class Walk {
     /** Is told of what the walk comes by. */
     public interface Visitor {
 
-        /** A thing, before its properties. */
-        default void thing(Pointer place, ObjectType<?, ?> type, Object thing) {}
+        /** A thing, before its properties; the walk stands at it. */
+        default void thing(Walk walk) {}
 
         /**
          * A property that holds a list, before its entries; the walk stands at the list. Empty lists are told of only where
@@ -24,101 +25,103 @@ public final class Walk {
         default void value(Walk walk, Property property, Object value) {}
     }
 
-    private final Visitor visitor;
-    private Pointer owner = Pointer.ROOT;
-    private Object thing = "";
-    private Object[] answers = {};
-    private @Nullable ObjectType<?, ?> type;
-    private String name = "";
-    private int entry = -1;
+    /** What most lists of most things are; to ask each list whether it is empty takes far longer. */
+    private static final Object EMPTY = Collections.emptyList();
 
-    private Walk(Visitor visitor) {
+    private final Visitor visitor;
+    private Level level;
+
+    private Walk(Visitor visitor, Level level) {
         this.visitor = visitor;
+        this.level = level;
     }
 
     /** Walks over a document or a part of one. */
     public static void over(Pointer place, ObjectType<?, ?> type, Object thing, Visitor visitor) {
-        new Walk(visitor).thing(place, type, thing);
+        Level first = new Level(null);
+        first.enter(place, type, thing);
+        new Walk(visitor, first).properties();
     }
 
     /** Where it stands. A pointer is made whenever it is asked for. */
     public Pointer place() {
-        Pointer property = owner.child(name);
-        return entry < 0 ? property : property.child(entry);
+        return level.place();
     }
 
-    /** The place of the thing that has the property at which it stands. */
+    /** The place of the thing at which, or at a property of which, it stands; made when it is first asked for. */
     public Pointer owner() {
-        return owner;
+        return level.owner();
     }
 
-    /** The thing that has the property at which it stands. */
+    /** The thing at which, or at a property of which, it stands. */
     public Object thing() {
-        return thing;
+        return level.thing;
     }
 
-    /** The id of the thing that has the property at which it stands; empty where it has none. */
+    /** The type of that thing. */
+    public ObjectType<?, ?> type() {
+        return level.type();
+    }
+
+    /** The id of that thing; empty where it has none. */
     public String id() {
-        return type().idIn(answers);
+        return level.type().idIn(level.answers);
+    }
+
+    /** The index of that thing in its list; -1 where it is no entry of one. */
+    public int index() {
+        Level outer = level.outer;
+        return outer == null ? -1 : outer.entry;
+    }
+
+    /** Whether that thing, or one that has it, is an entry of a list. */
+    public boolean isWithinList() {
+        return level.isWithinList;
     }
 
     /** The index of the entry at which it stands; -1 where it stands at no entry of a list. */
     public int entry() {
-        return entry;
+        return level.entry;
     }
 
-    /** The type of the thing that has the property at which it stands. */
-    public ObjectType<?, ?> type() {
-        if (type == null) {
-            throw new IllegalStateException("The walk has not begun.");
-        }
-        return type;
-    }
-
-    private void stand(Pointer place, ObjectType<?, ?> of, Object at, Object[] all) {
-        owner = place;
-        type = of;
-        thing = at;
-        answers = all;
-    }
-
-    private void thing(Pointer place, ObjectType<?, ?> of, Object at) {
-        visitor.thing(place, of, at);
-        Object[] all = of.answers(at);
-        stand(place, of, at, all);
-        int position = 0;
-        for (Property property : of.properties()) {
-            Object answer = all[position++];
+    private void properties() {
+        visitor.thing(this);
+        Level own = level;
+        Property[] properties = own.type().rows();
+        for (int position = 0; position < properties.length; position++) {
+            Property property = properties[position];
+            Object answer = own.answers[position];
             if (property.isList()) {
-                list(property, (List<?>) answer);
+                if (answer != EMPTY || property.isRequired() || own.outer == null) {
+                    list(own, property, (List<?>) answer);
+                }
             } else {
                 Object single = property.single(answer);
                 if (single != null) {
-                    name = property.name();
-                    entry = -1;
-                    value(property, property.kind(), single);
+                    own.stand(property.name(), -1);
+                    value(property, single);
                 }
             }
         }
     }
 
-    private void list(Property property, List<?> values) {
-        if (values.isEmpty() && !property.isRequired() && !owner.equals(Pointer.ROOT)) {
+    private void list(Level own, Property property, List<?> values) {
+        int size = values.size();
+        if (size == 0 && !property.isRequired() && own.outer != null) {
             return;
         }
-        name = property.name();
-        entry = -1;
+        own.stand(property.name(), -1);
         visitor.list(this, property, values);
-        for (int index = 0; index < values.size(); index++) {
-            name = property.name();
-            entry = index;
-            value(property, property.kind(), values.get(index));
+        for (int index = 0; index < size; index++) {
+            own.stand(property.name(), index);
+            value(property, values.get(index));
         }
     }
 
-    private void value(Property property, Kind<?> kind, Object value) {
+    private void value(Property property, Object value) {
+        Kind<?> kind = property.kind();
         if (kind instanceof ObjectType<?, ?> inner) {
-            within(place(), inner, value);
+            within(null, inner, value);
         } else if (kind instanceof MapKind<?> map && map.values() instanceof ObjectType<?, ?> inner) {
             Pointer members = place();
             ((Map<?, ?>) value).forEach((key, member) -> within(members.child(key.toString()), inner, member));
@@ -128,12 +131,74 @@ public final class Walk {
     }
 
     /** Goes into a thing and comes back to the one that has it. */
-    private void within(Pointer place, ObjectType<?, ?> inner, Object value) {
-        Pointer ownPlace = owner;
-        ObjectType<?, ?> ownType = type();
-        Object ownThing = thing;
-        Object[] ownAnswers = answers;
-        thing(place, inner, value);
-        stand(ownPlace, ownType, ownThing, ownAnswers);
+    private void within(@Nullable Pointer place, ObjectType<?, ?> inner, Object value) {
+        Level own = level;
+        level = own.inner();
+        level.enter(place, inner, value);
+        properties();
+        level = own;
+    }
+
+    /** A thing on the way from the document to where the walk stands; one for each depth, used again and again. */
+    private static final class Level {
+
+        private final @Nullable Level outer;
+        private @Nullable Level inner;
+        private @Nullable Pointer owner;
+        private @Nullable ObjectType<?, ?> type;
+        private Object thing = "";
+        private Object[] answers = {};
+        private boolean isWithinList;
+        private String name = "";
+        private int entry = -1;
+
+        Level(@Nullable Level outer) {
+            this.outer = outer;
+        }
+
+        Level inner() {
+            Level next = inner;
+            if (next == null) {
+                next = new Level(this);
+                inner = next;
+            }
+            return next;
+        }
+
+        /** Takes a thing for the one before it; without a place it is where the level around it stands. */
+        void enter(@Nullable Pointer place, ObjectType<?, ?> of, Object at) {
+            owner = place;
+            type = of;
+            thing = at;
+            answers = of.answers(at);
+            isWithinList = outer != null && (outer.isWithinList || outer.entry >= 0);
+            entry = -1;
+        }
+
+        void stand(String property, int at) {
+            name = property;
+            entry = at;
+        }
+
+        ObjectType<?, ?> type() {
+            if (type == null) {
+                throw new IllegalStateException("The walk has not begun.");
+            }
+            return type;
+        }
+
+        Pointer owner() {
+            Pointer known = owner;
+            if (known == null) {
+                known = outer == null ? Pointer.ROOT : outer.place();
+                owner = known;
+            }
+            return known;
+        }
+
+        Pointer place() {
+            Pointer property = owner().child(name);
+            return entry < 0 ? property : property.child(entry);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.PlanTable;
 import org.ediframework.core.document.Property;
 import org.ediframework.core.document.Referent;
+import org.ediframework.core.document.Walk;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.Milestone;
@@ -22,19 +23,12 @@ import org.ediframework.core.vocabulary.Due;
 final class ActionIndex {
 
     /** A placeholder in an action. */
-    record Stopgap(Pointer owner, Property property, int entry, String text) {
-        Pointer place() {
-            Pointer place = owner.child(property.name());
-            return entry < 0 ? place : place.child(entry);
-        }
-
-        boolean isMeasure() {
-            return property == MEASURE;
-        }
-    }
+    record Stopgap(Pointer place, boolean isMeasure, String text) {}
 
     private static final ObjectType<?, ?> ACTION =
             (ObjectType<?, ?>) PlanTable.TABLE.property("actions").orElseThrow().kind();
+    private static final ObjectType<?, ?> MILESTONE =
+            (ObjectType<?, ?>) ACTION.property("milestones").orElseThrow().kind();
     private static final Property TITLE = ACTION.property("title").orElseThrow();
     private static final Property MEASURE = ACTION.property("successCriteria").orElseThrow();
     private static final Property ACCOUNTABLE = ACTION.property("accountable").orElseThrow();
@@ -56,20 +50,20 @@ final class ActionIndex {
     private int index = -1;
 
     /** Looks at a thing, before its properties. */
-    void thing(Pointer place, Object thing) {
-        if (thing instanceof Action begun) {
-            action = Optional.of(begun);
-            index = place.getIndex();
+    void thing(Walk walk) {
+        if (walk.type() == ACTION) {
+            action = Optional.of((Action) walk.thing());
+            index = walk.index();
             dependencies.add(NOTHING);
-            Optional<Due> due = begun.getDue();
-            if (due.isPresent()) {
-                work.add(PlannedWork.of(begun, due.get(), index));
-            }
-        } else if (thing instanceof Milestone milestone) {
-            Optional<Due> due = milestone.getDue();
-            if (due.isPresent()) {
-                work.add(PlannedWork.of(action.orElseThrow(), milestone, due.get(), index, place.getIndex()));
-            }
+        }
+    }
+
+    /** Looks at a due at which a walk stands. */
+    void due(Walk walk, Due due) {
+        if (walk.type() == ACTION) {
+            work.add(PlannedWork.of((Action) walk.thing(), due, index));
+        } else if (walk.type() == MILESTONE) {
+            work.add(PlannedWork.of(action.orElseThrow(), (Milestone) walk.thing(), due, index, walk.index()));
         }
     }
 
@@ -81,7 +75,7 @@ final class ActionIndex {
     }
 
     /** Looks at a text at which a walk stands. */
-    void text(Pointer owner, Property property, int entry, String text) {
+    void text(Walk walk, Property property, String text) {
         if (property == TITLE) {
             titles.add(text);
         } else if (property == MEASURE || property == RESPONSIBLE || property == ACCOUNTABLE) {
@@ -89,15 +83,15 @@ final class ActionIndex {
                 measures.add(text);
             }
             if (Placeholder.is(text)) {
-                stopgaps.add(new Stopgap(owner, property, entry, text));
+                stopgaps.add(new Stopgap(walk.place(), property == MEASURE, text));
             }
         }
     }
 
     /** Takes down where a reference leads: the index in its list, or -1. */
-    void reference(Property property, int entry, int target) {
+    void reference(Walk walk, Property property, int target) {
         if (property == DEPENDS_ON) {
-            dependencies.get(index)[entry] = target;
+            dependencies.get(index)[walk.entry()] = target;
         } else if (target >= 0) {
             int list = SERVING.indexOf(property);
             if (list >= 0) {

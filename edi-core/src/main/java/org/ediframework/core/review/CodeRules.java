@@ -85,7 +85,7 @@ final class CodeRules {
                 .map(Classification::getCharacteristic)
                 .collect(Collectors.toSet());
         known.addAll(subject.framework().map(Framework::getCharacteristics).orElse(List.of()));
-        for (OtherCharacteristics.Mention mention : OtherCharacteristics.in(subject.plan())) {
+        for (OtherCharacteristics.Mention mention : subject.index().mentions()) {
             Characteristic named = mention.characteristic();
             boolean isToldOtherwise = OtherCharacteristics.meant(named).isPresent()
                     || !named.getId().matches(Identifier.FORM);

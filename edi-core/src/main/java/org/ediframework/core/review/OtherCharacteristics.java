@@ -1,15 +1,11 @@
 package org.ediframework.core.review;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.core.plan.Impact;
 import org.ediframework.core.vocabulary.Characteristic;
 
 /** Where a plan names characteristics that are not among the nine of the Act, and what is known of such names. */
@@ -93,46 +89,5 @@ final class OtherCharacteristics {
         Set<String> ids = new HashSet<>(ADDED);
         Characteristic.protectedCharacteristics().forEach(each -> ids.add(each.getId()));
         return ids;
-    }
-
-    static List<Mention> in(ActionPlan plan) {
-        List<Mention> mentions = new ArrayList<>();
-        for (int index = 0; index < plan.getAreasOfConcern().size(); index++) {
-            Pointer area = Section.AREAS_OF_CONCERN.child(index);
-            plan.getAreasOfConcern()
-                    .get(index)
-                    .getCharacteristic()
-                    .ifPresent(named -> add(mentions, area.child("characteristic"), named));
-        }
-        for (int index = 0; index < plan.getMetrics().size(); index++) {
-            Characteristic named = plan.getMetrics().get(index).getCharacteristic();
-            add(mentions, Section.METRICS.child(index).child("characteristic"), named);
-        }
-        for (int index = 0; index < plan.getActions().size(); index++) {
-            List<Characteristic> named = plan.getActions().get(index).getCharacteristics();
-            for (int entry = 0; entry < named.size(); entry++) {
-                if (!named.get(entry).isProtected()) {
-                    Pointer action = Section.ACTIONS.child(index);
-                    add(mentions, action.child("characteristics").child(entry), named.get(entry));
-                }
-            }
-        }
-        for (int index = 0; index < plan.getImpactAssessments().size(); index++) {
-            Pointer impacts = Section.IMPACT_ASSESSMENTS.child(index).child("impacts");
-            List<Impact> named = plan.getImpactAssessments().get(index).getImpacts();
-            for (int entry = 0; entry < named.size(); entry++) {
-                add(
-                        mentions,
-                        impacts.child(entry).child("characteristic"),
-                        named.get(entry).getCharacteristic());
-            }
-        }
-        return mentions;
-    }
-
-    private static void add(List<Mention> mentions, Pointer place, Characteristic characteristic) {
-        if (!characteristic.isProtected()) {
-            mentions.add(new Mention(place, characteristic));
-        }
     }
 }

@@ -76,7 +76,7 @@ final class PeopleRules {
         if (!isUnderTheAct(subject)) {
             return;
         }
-        for (OtherCharacteristics.Mention mention : OtherCharacteristics.in(subject.plan())) {
+        for (OtherCharacteristics.Mention mention : subject.index().mentions()) {
             OtherCharacteristics.meant(mention.characteristic())
                     .ifPresent(act -> report.at(mention.place()).say(mention.characteristic(), act));
         }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.OpenKind;
 import org.ediframework.core.document.PlanTable;
 import org.ediframework.core.document.Property;
 import org.ediframework.core.document.Referent;
 import org.ediframework.core.document.Walk;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
+import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.OpenValue;
 
@@ -62,6 +64,7 @@ final class PlanIndex implements Walk.Visitor {
     private final Map<Referent, IdTable> byReferent = new EnumMap<>(Referent.class);
     private final List<Reference> references = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
+    private final List<OtherCharacteristics.Mention> mentions = new ArrayList<>();
     private final ActionIndex ofActions = new ActionIndex();
 
     /**
@@ -81,9 +84,9 @@ final class PlanIndex implements Walk.Visitor {
     }
 
     @Override
-    public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
-        beside.thing(place, type, thing);
-        ofActions.thing(place, thing);
+    public void thing(Walk walk) {
+        beside.thing(walk);
+        ofActions.thing(walk);
     }
 
     @Override
@@ -91,16 +94,14 @@ final class PlanIndex implements Walk.Visitor {
         beside.list(walk, property, entries);
         ofActions.list(property, entries.size());
         if (property.kind() instanceof ObjectType<?, ?> type && type.hasId()) {
-            boolean isWithinList =
-                    walk.owner().getParent().flatMap(Pointer::getParent).isPresent();
-            if (isWithinList && entries.size() < 2) {
+            if (walk.isWithinList() && entries.size() < 2) {
                 return;
             }
             Pointer place = walk.place();
             IdTable table = IdTable.of(
                     property.name(), place, entries, entry -> type.id(entry).orElse(""));
             lists.put(place, table);
-            if (!isWithinList) {
+            if (!walk.isWithinList()) {
                 SECTIONS.stream()
                         .filter(referent -> referent.section().equals(property.name()))
                         .forEach(referent -> byReferent.put(referent, table));
@@ -116,16 +117,24 @@ final class PlanIndex implements Walk.Visitor {
             reference(walk, property, target.get(), value.toString());
         } else if (property.isFreeText()) {
             String text = value.toString();
-            ofActions.text(walk.owner(), property, walk.entry(), text);
+            ofActions.text(walk, property, text);
             if (kept.test(text)) {
                 texts.add(new Text(site(walk, property), text));
             }
-        } else if (value instanceof Due due && due.isDescribed()) {
-            keep(walk.place().child("text"), due.toString());
-        } else if (value instanceof Map<?, ?> members) {
+        } else if (value instanceof Due due) {
+            ofActions.due(walk, due);
+            if (due.isDescribed()) {
+                keep(walk.place().child("text"), due.toString());
+            }
+        } else if (value instanceof Characteristic named) {
+            if (!named.isProtected()) {
+                mentions.add(new OtherCharacteristics.Mention(walk.place(), named));
+            }
+        } else if (property.kind() instanceof OpenKind) {
             Pointer place = walk.place();
-            members.forEach(
-                    (key, member) -> OpenTexts.visit(place.child(key.toString()), (OpenValue) member, this::keep));
+            ((Map<?, ?>) value)
+                    .forEach((key, member) ->
+                            OpenTexts.visit(place.child(key.toString()), (OpenValue) member, this::keep));
         }
     }
 
@@ -136,7 +145,7 @@ final class PlanIndex implements Walk.Visitor {
     private void reference(Walk walk, Property property, Referent target, String id) {
         IdTable table = byReferent.get(target);
         int found = table == null ? -1 : table.indexOf(id);
-        ofActions.reference(property, walk.entry(), found);
+        ofActions.reference(walk, property, found);
         boolean isOwnId = id.equals(walk.id());
         if (found < 0 || isOwnId || target == Referent.PLACE) {
             references.add(new Reference(site(walk, property), id, target, isOwnId));
@@ -183,6 +192,11 @@ final class PlanIndex implements Walk.Visitor {
     /** References in the order of the plan, but for those that surely lead to something. */
     List<Reference> references() {
         return references;
+    }
+
+    /** The characteristics that are not protected under the name that they are given, in the order of the plan. */
+    List<OtherCharacteristics.Mention> mentions() {
+        return mentions;
     }
 
     /** What is kept of actions. */

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.ediframework.core.document.Breaches;
 import org.ediframework.core.document.Demand;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.OpenKind;
@@ -14,6 +16,7 @@ import org.ediframework.core.document.Walk;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleCatalogue;
 import org.ediframework.core.finding.RuleMessages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules C: what is true of one thing by itself, as the tables of the format state it. The constraints on the accessors,
@@ -27,6 +30,8 @@ final class ValueRules implements Walk.Visitor {
     private final RuleMessages messages;
     private final FindingSink sink;
     private final Map<String, Report> reports = new HashMap<>();
+    private final Breaches breaches = this::reportHere;
+    private @Nullable Walk standing;
 
     ValueRules(RuleMessages messages, FindingSink sink) {
         this.messages = messages;
@@ -34,8 +39,15 @@ final class ValueRules implements Walk.Visitor {
     }
 
     @Override
-    public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
-        for (Demand demand : type.demands()) {
+    public void thing(Walk walk) {
+        List<Demand> demands = walk.type().demands();
+        if (!demands.isEmpty()) {
+            demands(demands, walk.owner(), walk.type(), walk.thing());
+        }
+    }
+
+    private void demands(List<Demand> demands, Pointer place, ObjectType<?, ?> type, Object thing) {
+        for (Demand demand : demands) {
             if (!sink.gaps().isEmpty()
                     && demand.properties().stream().map(place::child).anyMatch(sink.gaps()::has)) {
                 continue;
@@ -93,14 +105,20 @@ final class ValueRules implements Walk.Visitor {
     public void value(Walk walk, Property property, Object value) {
         if (property.kind() instanceof ScalarKind<?> kind) {
             if (kind.isAsking()) {
-                kind.check(value, (code, variant, gaps) -> report(walk.place(), code, variant, gaps));
+                standing = walk;
+                kind.check(value, breaches);
             }
-        } else if (property.kind() instanceof OpenKind kind && value instanceof Map<?, ?> members) {
-            for (Object key : members.keySet()) {
+        } else if (property.kind() instanceof OpenKind kind) {
+            for (Object key : ((Map<?, ?>) value).keySet()) {
                 String name = key.toString();
                 kind.checkKey(name, (code, variant, gaps) -> report(walk.place().child(name), code, variant, gaps));
             }
         }
+    }
+
+    /** What takes down breaches is made once, not for each value. */
+    private void reportHere(String code, String variant, Object... gaps) {
+        report(Objects.requireNonNull(standing, "standing").place(), code, variant, gaps);
     }
 
     private void report(Pointer place, String code, String variant, Object... gaps) {

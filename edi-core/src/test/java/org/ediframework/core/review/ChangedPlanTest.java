@@ -84,11 +84,11 @@ class ChangedPlanTest {
         int[] seen = {0};
         Walk.over(Pointer.ROOT, PlanTable.TABLE, plan, new Walk.Visitor() {
             @Override
-            public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
+            public void thing(Walk walk) {
                 seen[0]++;
-                Object twice = takenOverTwice(type.newBuilder(), thing);
-                if (!thing.equals(twice)) {
-                    different.add(place + ": " + twice);
+                Object twice = takenOverTwice(walk.type().newBuilder(), walk.thing());
+                if (!walk.thing().equals(twice)) {
+                    different.add(walk.owner() + ": " + twice);
                 }
             }
         });

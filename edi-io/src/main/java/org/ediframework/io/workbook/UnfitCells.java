@@ -46,17 +46,18 @@ final class UnfitCells implements Walk.Visitor {
     }
 
     @Override
-    public void thing(Pointer place, ObjectType<?, ?> type, Object thing) {
+    public void thing(Walk walk) {
+        ObjectType<?, ?> type = walk.type();
         if (!type.hasId()) {
             return;
         }
         boolean hasLists = type.properties().stream()
                 .filter(property -> property.isList() && !(property.kind() instanceof ScalarKind))
-                .anyMatch(property -> !type.values(thing, property).isEmpty());
-        String id = type.id(thing).orElse("");
+                .anyMatch(property -> !type.values(walk.thing(), property).isEmpty());
+        String id = walk.id();
         if (hasLists
                 && !claimed.computeIfAbsent(type, unused -> new HashSet<>()).add(id)) {
-            add(StructureRule.DUPLICATE_PROPERTY, ".claimed", place, id);
+            add(StructureRule.DUPLICATE_PROPERTY, ".claimed", walk.owner(), id);
         }
     }
 
