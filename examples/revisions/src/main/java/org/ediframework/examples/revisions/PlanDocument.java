@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Nothing is made up: what is not published stays unsaid. A publication says of a milestone that it is complete, not
  * since when; of an objective that it is complete, and nothing of how far another one has come. Days that are missing,
- * key areas, commitments and success criteria are left out.
+ * key areas, commitments and success criteria are left out. What a document must have and a publication does not say is
+ * taken from what it says: the period is from its first day to its last, and what is published counts as adopted.
  */
 final class PlanDocument {
 
@@ -67,8 +68,7 @@ final class PlanDocument {
         String publisher = text(publication, "publisher");
         plan.putObject("organisation")
                 .put("id", DerivedId.ofObjective(publisher))
-                .put("name", publisher)
-                .put("kind", "NETWORK");
+                .put("name", publisher);
         plan.putObject("period")
                 .put("start", Collections.min(days).toString())
                 .put("end", Collections.max(days).toString());

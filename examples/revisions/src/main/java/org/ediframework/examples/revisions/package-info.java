@@ -10,7 +10,7 @@
  * }</pre>
  *
  * <p>Nothing is repaired. A date that does not exist stays in the document, where the review reports it; so does a list
- * of owners that is empty. What the format asks for and the publication does not say is written as not published.
+ * of owners that is empty. What a publication does not say is left out; {@code PlanDocument} tells the two exceptions.
  */
 @NullMarked
 package org.ediframework.examples.revisions;

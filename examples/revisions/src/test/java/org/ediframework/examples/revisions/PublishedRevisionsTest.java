@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.core.comparison.ComparedEntity;
 import org.ediframework.core.comparison.PlanComparison;
@@ -19,31 +22,33 @@ import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.Milestone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PublishedRevisionsTest {
 
     private static final Path PUBLISHED = Path.of("../../../shared/data/plans");
 
     private static final String PUBLICATION = """
+        {
+          "revision": "2021-11-24-made-up",
+          "title": "A plan made up for this test",
+          "publisher": "A network",
+          "documentDate": "2021-11-15",
+          "objectives": [
             {
-              "revision": "2021-11-24-made-up",
-              "title": "A plan made up for this test",
-              "publisher": "A network",
-              "documentDate": "2021-11-15",
-              "objectives": [
-                {
-                  "objective": "Événements & socials",
-                  "description": "Meet.",
-                  "complete": false,
-                  "team": [],
-                  "milestones": [
-                    {"milestone": "Hold a social", "date": "2022-06-31", "complete": false},
-                    {"milestone": "Hold a social", "date": "2022-07-01T00:00:00.00Z", "complete": true}
-                  ]
-                }
+              "objective": "Événements & socials",
+              "description": "Meet.",
+              "complete": false,
+              "team": [],
+              "milestones": [
+                {"milestone": "Hold a social", "date": "2022-06-31", "complete": false},
+                {"milestone": "Hold a social", "date": "2022-07-01T00:00:00.00Z", "complete": true}
               ]
             }
-            """;
+          ]
+        }
+        """;
 
     @TempDir
     private Path folder;
@@ -118,6 +123,63 @@ class PublishedRevisionsTest {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> PublishedRevisions.read(missing));
         assertTrue(refused.toString().contains("missing"), refused::toString);
+    }
+
+    /**
+     * Properties whose values are not in a publication: what tells documents and things apart, and the state of a revision,
+     * which a document must give.
+     */
+    private static final Set<String> OURS =
+            Set.of("/formatVersion", "/id", "/number", "/revises", "/revision/status", "/actions/status", "/complete");
+
+    /** Each text of a document that its publication does not have, with its property. */
+    private static List<String> invented(JsonNode publication) {
+        Set<String> published = new HashSet<>();
+        texts(publication, "", (property, text) -> published.add(PublishedDay.written(text)));
+        List<String> invented = new ArrayList<>();
+        texts(PlanDocument.of(publication, 1, Optional.empty()), "", (property, text) -> {
+            boolean isOurs = OURS.stream().anyMatch(property::endsWith);
+            if (!isOurs && !published.contains(text)) {
+                invented.add(property + ": " + text);
+            }
+        });
+        return invented;
+    }
+
+    private static void texts(JsonNode node, String property, BiConsumer<String, String> found) {
+        if (node.isArray()) {
+            node.forEach(entry -> texts(entry, property, found));
+        } else if (node.isObject()) {
+            node.propertyStream().forEach(entry -> texts(entry.getValue(), property + "/" + entry.getKey(), found));
+        } else {
+            found.accept(property, node.asString());
+        }
+    }
+
+    @Test
+    void documentSaysNothingThatIsNotPublished() throws IOException {
+        assertEquals(List.of(), invented(JsonMapper.shared().readTree(PUBLICATION)));
+    }
+
+    @Test
+    void nothingIsInventedForTheRealRevisions() throws IOException {
+        published();
+        try (Stream<Path> files = Files.list(PUBLISHED)) {
+            for (Path file : files.sorted().toList()) {
+                assertEquals(
+                        List.of(), invented(JsonMapper.shared().readTree(Files.readString(file))), file.toString());
+            }
+        }
+    }
+
+    /** A thing that is complete is published so, and of one that is not nothing is said. */
+    @Test
+    void completeIsSaidOfWhatIsPublishedSoAlone() throws IOException {
+        JsonNode publication = JsonMapper.shared().readTree(PUBLICATION);
+        JsonNode action = PlanDocument.of(publication, 1, Optional.empty()).at("/actions/0");
+        assertTrue(action.path("status").isMissingNode());
+        assertTrue(action.at("/milestones/0/complete").isMissingNode());
+        assertTrue(action.at("/milestones/1/complete").asBoolean());
     }
 
     /** Dates as date.fromisoformat of Python 3.11.7 sees them; those that it refuses. */
