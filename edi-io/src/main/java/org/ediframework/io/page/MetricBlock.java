@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ediframework.io.plot.ShareScale;
 import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.Language;
+import org.ediframework.io.present.MetricWords;
 import org.ediframework.io.present.PageText;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredTarget;
@@ -35,7 +36,7 @@ record MetricBlock(
         return new MetricBlock(
                 title,
                 metric.current().find().map(row -> table(title, row, metric, language)),
-                metric.current().getAbsence().map(language::reason).orElse(""),
+                metric.current().isPresent() ? "" : MetricWords.absence(metric, language),
                 metric.targets().stream()
                         .map(target -> target(target, language))
                         .toList(),

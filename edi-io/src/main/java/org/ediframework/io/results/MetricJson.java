@@ -1,5 +1,6 @@
 package org.ediframework.io.results;
 
+import org.ediframework.core.plan.Observation;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -28,6 +29,7 @@ final class MetricJson {
             RepresentationJson.writeRow(row, json);
         });
         metric.current().getAbsence().ifPresent(reason -> json.writeStringProperty("absent", reason.name()));
+        metric.published().ifPresent(this::write);
         metric.reference()
                 .find()
                 .ifPresent(reference -> json.writeStringProperty("referenceSource", reference.getSource()));
@@ -37,6 +39,13 @@ final class MetricJson {
         json.writeArrayPropertyStart("targets");
         metric.targets().forEach(this::write);
         json.writeEndArray();
+    }
+
+    private void write(Observation published) {
+        json.writeObjectPropertyStart("published");
+        json.writeStringProperty("asOf", published.getAsOf().toString());
+        published.getShare().ifPresent(share -> json.writeNumberProperty("share", share));
+        json.writeEndObject();
     }
 
     private void write(CountedOn counted) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.Language;
+import org.ediframework.io.present.MetricWords;
 import org.ediframework.io.present.RowWords;
 import org.ediframework.io.present.Words;
-import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.monitor.FigureSource;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredTarget;
@@ -39,9 +39,7 @@ final class MetricsText {
 
     private String present(MonitoredMetric metric) {
         if (!metric.current().isPresent()) {
-            return language.say(
-                    "text.metric.absent",
-                    language.reason(metric.current().getAbsence().orElse(Absence.NO_OBSERVATIONS)));
+            return language.say("text.metric.absent", MetricWords.absence(metric, language));
         }
         RepresentationRow row = metric.current().get();
         String present = language.say(

@@ -1,5 +1,6 @@
 package org.ediframework.metrics.monitor;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Observation;
@@ -48,7 +50,13 @@ final class MetricBoard {
             Optional<CountedPeople> people,
             FigureSource source,
             Measured<Reference> reference,
-            List<Observation> series) {
+            List<Observation> series,
+            List<Observation> shares) {
+
+        /** The latest of the shares that stand in the place of counts. */
+        Optional<Observation> published() {
+            return shares.isEmpty() ? Optional.empty() : Optional.of(shares.get(shares.size() - 1));
+        }
 
         /** Empty where nothing was counted. */
         Optional<Comparison> comparison() {
@@ -80,13 +88,16 @@ final class MetricBoard {
                     found.people(),
                     found.reference(),
                     found.series().stream().map(CountedOn::of).toList(),
+                    found.published(),
                     targets(metric, place, found)));
         }
         return metrics;
     }
 
     private List<MonitoredTarget> targets(RepresentationMetric metric, Pointer place, Figures figures) {
-        TargetJudge judge = new TargetJudge(metric, settings, figures.series(), latest(metric, figures));
+        TargetJudge judge = figures.published().isPresent()
+                ? TargetJudge.ofShares(metric, settings, figures.shares())
+                : new TargetJudge(metric, settings, figures.series(), latest(metric, figures));
         List<MonitoredTarget> targets = new ArrayList<>();
         for (int index = 0; index < metric.getTargets().size(); index++) {
             targets.add(judge.judge(
@@ -131,11 +142,20 @@ final class MetricBoard {
                     found.find().map(MetricCounts.Found::people),
                     FigureSource.CURRENT_COUNTS,
                     reference,
-                    series);
+                    series,
+                    List.of());
         }
         if (series.isEmpty()) {
-            Measured<GroupCounts> nothing = hasShares(metric) ? Measured.absent(Absence.ONLY_SHARES) : current;
-            return new Figures(nothing, Optional.empty(), FigureSource.NONE, reference, series);
+            List<Observation> shares = shares(metric);
+            return shares.isEmpty()
+                    ? new Figures(current, Optional.empty(), FigureSource.NONE, reference, series, shares)
+                    : new Figures(
+                            Measured.absent(Absence.ONLY_SHARES),
+                            Optional.empty(),
+                            FigureSource.PUBLISHED_SHARES,
+                            reference,
+                            series,
+                            shares);
         }
         Observation latest = series.get(series.size() - 1);
         return new Figures(
@@ -143,15 +163,30 @@ final class MetricBoard {
                 Optional.empty(),
                 FigureSource.LATEST_OBSERVATION,
                 reference,
-                series);
+                series,
+                List.of());
     }
 
     /** The plan's observations that can be, up to the day of monitoring, in order; the last of each day. */
     private List<Observation> observed(RepresentationMetric metric) {
+        return observed(
+                metric,
+                observation ->
+                        isCount(observation) && observation.getUndeclared().orElse(0L) >= 0);
+    }
+
+    /** The shares from 0 to 1 that the plan gives, up to the day of monitoring, in order; the last of each day. */
+    private List<Observation> shares(RepresentationMetric metric) {
+        return observed(metric, observation -> observation
+                .getShare()
+                .filter(share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0)
+                .isPresent());
+    }
+
+    private List<Observation> observed(RepresentationMetric metric, Predicate<Observation> wanted) {
         Map<LocalDate, Observation> byDay = new HashMap<>();
         metric.getObservations().stream()
-                .filter(MetricBoard::isCount)
-                .filter(observation -> observation.getUndeclared().orElse(0L) >= 0)
+                .filter(wanted)
                 .filter(observation -> settings.getAsOf()
                         .filter(day -> observation.getAsOf().isAfter(day))
                         .isEmpty())
@@ -159,15 +194,6 @@ final class MetricBoard {
         List<Observation> series = new ArrayList<>(byDay.values());
         series.sort(Comparator.comparing(Observation::getAsOf));
         return series;
-    }
-
-    /** Whether a share was published up to the day of monitoring. */
-    private boolean hasShares(RepresentationMetric metric) {
-        return metric.getObservations().stream()
-                .filter(observation -> observation.getShare().isPresent())
-                .anyMatch(observation -> settings.getAsOf()
-                        .filter(day -> observation.getAsOf().isAfter(day))
-                        .isEmpty());
     }
 
     /** Whether people were counted, in a way that can be; of a published share it is not known how many it is of. */

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.monitor;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class TargetJudge {
     private final RepresentationMetric metric;
     private final PlanMonitor settings;
     private final Latest latest;
+    private final boolean isOfShares;
     private final List<YearCount> earlier = new ArrayList<>();
 
     /** The latest figures; the day is absent where current counts were taken on a day that nobody named. */
@@ -53,6 +55,16 @@ final class TargetJudge {
      * @param latest the latest figures, which are the last of the series where their day is known
      */
     TargetJudge(RepresentationMetric metric, PlanMonitor settings, List<Observation> series, Latest latest) {
+        this(metric, settings, series, latest, false);
+    }
+
+    private TargetJudge(
+            RepresentationMetric metric,
+            PlanMonitor settings,
+            List<Observation> series,
+            Latest latest,
+            boolean isOfShares) {
+        this.isOfShares = isOfShares;
         this.metric = metric;
         this.settings = settings;
         this.latest = latest;
@@ -64,6 +76,35 @@ final class TargetJudge {
                         observation.getAsOf(),
                         observation.getCount().orElse(0L),
                         observation.getBase().orElse(0L))));
+    }
+
+    /**
+     * A judge by shares of nobody knows how many people: by the shares themselves, since there is no interval.
+     *
+     * @param shares at least one, in order
+     */
+    static TargetJudge ofShares(RepresentationMetric metric, PlanMonitor settings, List<Observation> shares) {
+        List<Observation> fine = shares.stream().map(TargetJudge::fine).toList();
+        Observation last = fine.get(fine.size() - 1);
+        Latest latest = new Latest(Optional.of(last.getAsOf()), last.getCount().orElseThrow(), FINE);
+        return new TargetJudge(metric, settings, fine, latest, true);
+    }
+
+    /** A share as so many of so many, to the twelfth decimal. */
+    private static Observation fine(Observation published) {
+        BigDecimal share = published.getShare().orElseThrow();
+        return Observation.builder()
+                .asOf(published.getAsOf())
+                .count(share.multiply(BigDecimal.valueOf(FINE))
+                        .setScale(0, RoundingMode.HALF_EVEN)
+                        .longValueExact())
+                .base(FINE)
+                .build();
+    }
+
+    /** Whether the latest share is taken as it is: everybody is counted, or nobody knows how many are. */
+    private boolean isTakenAsItIs() {
+        return settings.isCountedInFull() || isOfShares;
     }
 
     /** Tracking asks only how far days lie apart, so that the number of a day serves as that of a year would. */
@@ -138,7 +179,7 @@ final class TargetJudge {
 
     private Judgement reached(Target target, Direction direction) {
         Judgement point = reached(target, direction, latest.count(), latest.base());
-        if (settings.isCountedInFull() || point.doubt().isPresent()) {
+        if (isTakenAsItIs() || point.doubt().isPresent()) {
             return point;
         }
         Interval interval = interval();
@@ -179,14 +220,16 @@ final class TargetJudge {
         TargetOutcome point = kept(share, target);
         Measured<Double> years =
                 point == TargetOutcome.MET ? Measured.of(0.0) : Measured.absent(Absence.NOT_MOVING_TOWARDS_TARGET);
-        Interval interval = interval();
-        boolean isSure = settings.isCountedInFull()
-                || (point == TargetOutcome.MET
-                        ? kept(interval.low(), target) == point && kept(interval.high(), target) == point
-                        : isOutside(interval, target));
+        boolean isSure = isTakenAsItIs() || isKeptFor(interval(), target, point);
         return isSure
                 ? new Judgement(point, Optional.empty(), years)
                 : Judgement.doubtful(TargetDoubt.TOO_FEW_PEOPLE, years);
+    }
+
+    private boolean isKeptFor(Interval interval, Target target, TargetOutcome point) {
+        return point == TargetOutcome.MET
+                ? kept(interval.low(), target) == point && kept(interval.high(), target) == point
+                : isOutside(interval, target);
     }
 
     private TargetOutcome kept(double share, Target target) {
@@ -203,6 +246,9 @@ final class TargetJudge {
 
     /** The smallest change from where it started, towards the target, that the latest number of people would show. */
     private Measured<Double> detectable(Target target) {
+        if (isOfShares) {
+            return Measured.absent(Absence.ONLY_SHARES);
+        }
         double start = start();
         double confidence = settings.getAnalysis().getConfidence();
         OptionalDouble gap = target.getShare().doubleValue() < start
@@ -216,7 +262,7 @@ final class TargetJudge {
         double way = Math.abs(target.getShare().doubleValue() - start());
         return way > 0
                 && direction(target) != Direction.MAINTAIN
-                && !settings.isCountedInFull()
+                && !isTakenAsItIs()
                 && detectable(target).find().filter(gap -> gap <= way).isEmpty();
     }
 }

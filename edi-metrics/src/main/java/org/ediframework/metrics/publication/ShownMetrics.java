@@ -16,6 +16,7 @@ import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.CountedOn;
+import org.ediframework.metrics.monitor.FigureSource;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -98,16 +99,16 @@ final class ShownMetrics {
                         .anyMatch(people -> people.isEmpty() || people.get().equals(folded(metric.getPopulation())));
     }
 
-    /** A metric with what may be shown of it; its p-value is not judged anew yet. */
+    /** A metric with what may be shown of it, and nothing of a share of nobody knows how many; its p-value is not judged anew yet. */
     MonitoredMetric of(MonitoredMetric metric) {
         ShownCounts now = now(metric);
         Measured<RepresentationRow> row = metric.current().map(now::of);
         List<CountedOn> series = metric.series().stream()
                 .map(counted -> isShown(metric, counted) ? counted : counted.withheld())
                 .toList();
-        boolean isHistoryShown =
-                metric.current().find().filter(any -> !now.isCompared()).isEmpty()
-                        && series.stream().allMatch(CountedOn::isShown);
+        boolean isHistoryShown = metric.source() != FigureSource.PUBLISHED_SHARES
+                && metric.current().find().filter(any -> !now.isCompared()).isEmpty()
+                && series.stream().allMatch(CountedOn::isShown);
         return metric.showing(
                 row,
                 series,

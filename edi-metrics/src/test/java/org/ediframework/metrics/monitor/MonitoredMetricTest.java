@@ -115,7 +115,10 @@ class MonitoredMetricTest {
                         .share(new BigDecimal("0.41"))
                         .build())
                 .build();
-        assertEquals(Absence.ONLY_SHARES, absence(monitored(counts(), metric)));
+        MonitoredMetric monitored = monitored(counts(), metric);
+        assertEquals(Absence.ONLY_SHARES, absence(monitored));
+        assertEquals(FigureSource.PUBLISHED_SHARES, monitored.source());
+        assertEquals(Optional.of(new BigDecimal("0.41")), monitored.published().flatMap(Observation::getShare));
     }
 
     @Test

@@ -65,6 +65,89 @@ class MonitoredTargetTest {
         assertEquals(Optional.of(expected), judged.doubt());
     }
 
+    private static Observation published(String day, String share) {
+        return Observation.builder()
+                .asOf(LocalDate.parse(day))
+                .share(new BigDecimal(share))
+                .build();
+    }
+
+    private static final CurrentFigures NOTHING_COUNTED =
+            CurrentFigures.builder().build();
+
+    @Test
+    void sharesWithoutPeopleAreHeldAgainstTheTargetAsTheyAre() {
+        MonitoredTarget met = judged(
+                ON_THE_DAY,
+                NOTHING_COUNTED,
+                target("0.3", "2026-04-01").addObservations(published("2024-04-01", "0.3")));
+        assertOutcome(TargetOutcome.MET, met);
+        assertEquals(Optional.of(Absence.ONLY_SHARES), met.detectableGap().getAbsence());
+        assertFalse(met.isBeyondSample());
+    }
+
+    @Test
+    void oneShareWithoutPeopleHasNoPace() {
+        assertDoubt(
+                TargetDoubt.ONE_FIGURE,
+                judged(
+                        ON_THE_DAY,
+                        NOTHING_COUNTED,
+                        target("0.3", "2026-04-01").addObservations(published("2024-04-01", "0.2"))));
+    }
+
+    /** From 10 % in 2022 to 20.1 % in 2024 is more than half the way to 30 % in half the time; 9.9 points are left, at 10.1 in 731 days. */
+    @Test
+    void sharesWithoutPeopleHaveAPace() {
+        MonitoredTarget onCourse = judged(
+                ON_THE_DAY,
+                NOTHING_COUNTED,
+                target("0.3", "2026-04-01")
+                        .addObservations(published("2024-04-01", "0.201"), published("2022-04-01", "0.1")));
+        assertOutcome(TargetOutcome.ON_COURSE, onCourse);
+        assertEquals(1.96, onCourse.yearsAtThisPace().get(), 0.005);
+        assertOutcome(
+                TargetOutcome.BEHIND,
+                judged(
+                        ON_THE_DAY,
+                        NOTHING_COUNTED,
+                        target("0.3", "2026-04-01")
+                                .addObservations(published("2022-04-01", "0.1"), published("2024-04-01", "0.19"))));
+    }
+
+    @Test
+    void shareToBeKeptIsKeptWithoutPeopleToo() {
+        assertOutcome(
+                TargetOutcome.MET,
+                judged(
+                        ON_THE_DAY,
+                        NOTHING_COUNTED,
+                        target("0.3", "2026-04-01")
+                                .direction(Direction.MAINTAIN)
+                                .addObservations(published("2024-04-01", "0.3"))));
+    }
+
+    @Test
+    void shareOfADayToComeIsNoFigureYet() {
+        assertDoubt(
+                TargetDoubt.NO_FIGURES,
+                judged(
+                        ON_THE_DAY,
+                        NOTHING_COUNTED,
+                        target("0.3", "2026-04-01").addObservations(published("2025-04-02", "0.3"))));
+    }
+
+    @Test
+    void whatWasCountedGoesBeforeSharesWithoutPeople() {
+        assertDoubt(
+                TargetDoubt.TOO_FEW_PEOPLE,
+                judged(
+                        ON_THE_DAY,
+                        NOTHING_COUNTED,
+                        target("0.3", "2026-04-01")
+                                .addObservations(on("2024-04-01", 3, 10), published("2024-05-01", "0.3"))));
+    }
+
     @Test
     void shareThatReachesTheTargetMeetsItWhereEverybodyIsCounted() {
         assertOutcome(TargetOutcome.MET, judged(IN_FULL, now(30, 100), target("0.3", "2026-04-01")));

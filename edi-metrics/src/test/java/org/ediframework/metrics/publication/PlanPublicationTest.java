@@ -117,6 +117,29 @@ class PlanPublicationTest {
     }
 
     /** Two places of 4 and 12 women: the metric is about the 16 of both, and so is the last row of the table. */
+    /** Half of two people is half, and nobody knows of how many people a share is that stands alone. */
+    @Test
+    void shareOfNobodyKnowsHowManyPeopleIsNotPublishedUnderAPolicyNorWhatIsJudgedByIt() {
+        RepresentationMetric metric = metric("m", Characteristic.SEX, "female")
+                .addObservations(Observation.builder()
+                        .asOf(SPRING)
+                        .share(new BigDecimal("0.5"))
+                        .build())
+                .addTargets(Target.builder()
+                        .by(NEXT_SPRING)
+                        .share(new BigDecimal("0.4"))
+                        .build())
+                .build();
+        MonitoredPlan monitored = monitored(plan(metric), List.of());
+        MonitoredMetric inFull = monitored.metrics().get(0);
+        MonitoredMetric shown = published(monitored).keyAreas().get(0).metrics().get(0);
+        assertEquals(Optional.of(metric.getObservations().get(0)), inFull.published());
+        assertTrue(inFull.targets().get(0).outcome().isPresent());
+        assertEquals(Optional.empty(), shown.published());
+        assertEquals(List.of(), shown.metric().getObservations());
+        assertFalse(shown.targets().get(0).outcome().isPresent());
+    }
+
     @Test
     void metricIsShownWhereItsTableIsAndNowhereElse() {
         for (int small = 1; small < 60; small += 3) {
