@@ -3,14 +3,10 @@ package org.ediframework.metrics.pay;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ediframework.core.population.ReferenceShare;
@@ -18,16 +14,13 @@ import org.ediframework.metrics.measure.Measured;
 
 /**
  * What is published of one employer and one day, figure by figure: the people by sex and by every other characteristic that is
- * asked about, and what all figures that were let through tell together. Mutable and for one thread; whoever asks twice for a
- * figure has it published twice.
+ * asked about, and what all figures that were let through tell together, those of earlier publications first. Mutable and for one
+ * thread; whoever asks twice for a figure has it published twice.
  */
 final class PayDay {
 
     /** So many at least are in the outer quarters, so that nobody is alone there. */
     private static final BigInteger NOT_ALONE = BigInteger.TWO;
-
-    private static final Function<PaidPerson, Optional<BigDecimal>> HOURLY = PaidPerson::hourlyPay;
-    private static final Function<PaidPerson, Optional<BigDecimal>> BONUS = PaidPerson::bonus;
 
     /**
      * One way to divide everybody.
@@ -36,216 +29,169 @@ final class PayDay {
      * @param unknown those of whom it is not known
      * @param comparisons the groups of each comparison
      * @param quarters the shares of each group of the quarters; last those of all others than number 0 together
+     * @param facts what figures about them tell
      */
     private record Division(
             List<PayGroup> groups,
             List<PaidPerson> unknown,
-            List<List<Integer>> comparisons,
-            List<List<Measured<ReferenceShare>>> quarters) {}
+            List<Set<Integer>> comparisons,
+            List<List<Measured<ReferenceShare>>> quarters,
+            PayFacts facts) {}
 
     private final List<Division> divisions = new ArrayList<>();
-    private final Map<Integer, RisingAmounts> hourlyBySex = new HashMap<>();
-    private final Map<Integer, RisingAmounts> bonusBySex = new HashMap<>();
-    private final Map<PayPeople, PaySafety> safeHourly = new HashMap<>();
-    private final Map<PayPeople, PaySafety> safeBonus = new HashMap<>();
-    private final PaySystem hourly;
-    private final PaySystem bonus;
+    private final PayShares shares = new PayShares();
+    private final LinkedPay pay;
 
-    PayDay(Payroll payroll, PayReturn bySex, List<PayByGroup> others) {
+    PayDay(Payroll payroll, PayReturn bySex, List<PayByGroup> others, PayBefore before) {
+        bySex(payroll, bySex);
+        others.forEach(this::byGroup);
+        PayDivisions ways = new PayDivisions(payroll.people());
+        if (others.isEmpty() && before.isEmpty()) {
+            this.pay = new LinkedPay(ways, atoms(PayKind.HOURLY), atoms(PayKind.BONUS));
+            return;
+        }
+        divisions.forEach(division -> ways.add(division.groups().stream()
+                .map(group -> PayDivisions.rows(group.people()))
+                .toList()));
+        this.pay = PayPast.of(before, ways, List.of());
+        sharesKnown(before);
+    }
+
+    private void bySex(Payroll payroll, PayReturn bySex) {
         List<Measured<ReferenceShare>> ofWomen =
                 bySex.quarters().stream().map(PayQuarter::women).toList();
         List<Measured<ReferenceShare>> ofMen = ofWomen.stream()
-                .map(shares -> shares.map(share -> ReferenceShare.of(
+                .map(shared -> shared.map(share -> ReferenceShare.of(
                         share.getDenominator().subtract(share.getNumerator()), share.getDenominator())))
                 .toList();
+        List<PayGroup> groups = List.of(
+                DirectiveReport.sex(EmployeePay.Sex.MAN, payroll.people()),
+                DirectiveReport.sex(EmployeePay.Sex.WOMAN, payroll.people()));
         divisions.add(new Division(
-                List.of(of(payroll, EmployeePay.Sex.MAN), of(payroll, EmployeePay.Sex.WOMAN)),
+                groups,
                 payroll.people().stream()
                         .filter(person -> person.sex().isEmpty())
                         .toList(),
-                List.of(List.of(1)),
-                List.of(ofMen, ofWomen)));
-        for (PayByGroup other : others) {
-            divisions.add(new Division(
-                    other.grouped().groups(),
-                    other.grouped().undisclosed(),
-                    comparisons(other.grouped()),
-                    quarters(other)));
-        }
-        this.hourly = new PaySystem(atoms(payroll, HOURLY));
-        this.bonus = new PaySystem(atoms(payroll, BONUS));
+                List.of(Set.of(1)),
+                List.of(ofMen, ofWomen),
+                new PayFacts(0, groups)));
     }
 
-    private static List<List<Measured<ReferenceShare>>> quarters(PayByGroup figures) {
+    private void byGroup(PayByGroup figures) {
         List<List<Measured<ReferenceShare>>> quarters = new ArrayList<>();
         quarters.add(figures.referenceQuarters());
         List<GroupComparison> comparisons = figures.comparisons();
         comparisons.stream().skip(1).forEach(comparison -> quarters.add(comparison.quarters()));
         comparisons.stream().limit(1).forEach(comparison -> quarters.add(comparison.quarters()));
-        return quarters;
+        divisions.add(new Division(
+                figures.grouped().groups(),
+                figures.grouped().undisclosed(),
+                IntStream.range(0, Math.max(1, comparisons.size()))
+                        .mapToObj(comparison -> PayPast.compared(figures, comparison))
+                        .toList(),
+                quarters,
+                new PayFacts(divisions.size(), figures.grouped().groups())));
     }
 
-    private static PayGroup of(Payroll payroll, EmployeePay.Sex sex) {
-        return new PayGroup(
-                sex.name(),
-                List.of(),
-                payroll.people().stream()
-                        .filter(person ->
-                                person.sex().filter(known -> known == sex).isPresent())
-                        .toList());
-    }
-
-    /** All others first, then each of them, as {@link PayByGroup} has them. */
-    private static List<List<Integer>> comparisons(GroupedPayroll grouped) {
-        List<Integer> all =
-                IntStream.rangeClosed(1, grouped.others().size()).boxed().toList();
-        return all.size() < 2
-                ? List.of(all)
-                : Stream.concat(Stream.of(all), all.stream().map(List::of)).toList();
-    }
-
-    private List<PayAtom> atoms(Payroll payroll, Function<PaidPerson, Optional<BigDecimal>> amount) {
-        if (divisions.size() == 1) {
-            return Stream.concat(
-                            IntStream.range(0, divisions.get(0).groups().size())
-                                    .mapToObj(group -> new PayAtom(List.of(group), ofGroup(0, group, amount))),
-                            Stream.of(new PayAtom(
-                                    List.of(-1),
-                                    RisingAmounts.of(divisions.get(0).unknown(), amount))))
-                    .toList();
-        }
-        int rows = payroll.people().stream().mapToInt(PaidPerson::row).max().orElse(-1) + 1;
-        int[][] groupsOf = new int[divisions.size()][rows];
-        for (int division = 0; division < divisions.size(); division++) {
-            Arrays.fill(groupsOf[division], -1);
-            List<PayGroup> groups = divisions.get(division).groups();
-            for (int group = 0; group < groups.size(); group++) {
-                for (PaidPerson person : groups.get(group).people()) {
-                    groupsOf[division][person.row()] = group;
-                }
-            }
-        }
-        Map<List<Integer>, List<BigDecimal>> byGroups = new HashMap<>();
-        for (PaidPerson person : payroll.people()) {
-            Optional<BigDecimal> pay = amount.apply(person);
-            if (pay.isPresent()) {
-                byGroups.computeIfAbsent(groupsOf(person.row(), groupsOf), any -> new ArrayList<>())
-                        .add(pay.get());
-            }
-        }
-        return byGroups.entrySet().stream()
-                .map(atom -> new PayAtom(atom.getKey(), RisingAmounts.of(atom.getValue())))
+    /** By sex alone, which is what most ask: each group as it is ranked already, and those of whom it is not known. */
+    private List<PayAtom> atoms(PayKind kind) {
+        Division bySex = divisions.get(0);
+        Function<PaidPerson, Optional<BigDecimal>> amount =
+                kind == PayKind.BONUS ? PaidPerson::bonus : PaidPerson::hourlyPay;
+        return Stream.concat(
+                        IntStream.range(0, bySex.groups().size())
+                                .mapToObj(group -> new PayAtom(
+                                        List.of(group), bySex.facts().ofGroup(group, kind))),
+                        Stream.of(new PayAtom(List.of(-1), RisingAmounts.of(bySex.unknown(), amount))))
                 .toList();
     }
 
-    private static List<Integer> groupsOf(int row, int[][] groupsOf) {
-        List<Integer> groups = new ArrayList<>(groupsOf.length);
-        for (int[] division : groupsOf) {
-            groups.add(division[row]);
+    private void sharesKnown(PayBefore before) {
+        for (EmployeePay.Sex sex : EmployeePay.Sex.values()) {
+            String column = sex == EmployeePay.Sex.MAN ? "MaleBonusPercent" : "FemaleBonusPercent";
+            if (before.bySex().shown().contains(column)) {
+                shares.knows(List.of(DirectiveReport.sex(sex, before.payroll().people())));
+            }
         }
-        return groups;
-    }
-
-    /** The two sides of a comparison. */
-    private List<PayPeople> sides(int division, int comparison) {
-        return List.of(
-                new PayPeople(
-                        division,
-                        Set.copyOf(divisions.get(division).comparisons().get(comparison))),
-                new PayPeople(division, Set.of(0)));
-    }
-
-    private PaySafety safety(PayPeople people, PayMeasure measure) {
-        return (isBonus(measure) ? safeBonus : safeHourly)
-                .computeIfAbsent(people, any -> new PaySafety(rising(people, isBonus(measure) ? BONUS : HOURLY)));
-    }
-
-    private RisingAmounts rising(PayPeople people, Function<PaidPerson, Optional<BigDecimal>> amount) {
-        List<PayGroup> groups = divisions.get(people.division()).groups();
-        if (people.groups().size() == 1) {
-            return ofGroup(people.division(), people.groups().iterator().next(), amount);
+        for (PayBefore.Groups one : before.groups()) {
+            List<GroupFigures.GroupFigure> figures =
+                    GroupFigures.of(one.figures()).getFigures();
+            for (int place : one.decided().shown()) {
+                if (figures.get(place).what() == GroupFigures.What.WITH_BONUS) {
+                    GroupComparison comparison =
+                            one.figures().comparisons().get(figures.get(place).comparison());
+                    shares.knows(List.of(comparison.compared(), comparison.reference()));
+                }
+            }
         }
-        List<BigDecimal> amounts = new ArrayList<>();
-        people.groups().forEach(group -> amounts.addAll(groups.get(group).amounts(amount)));
-        return RisingAmounts.of(amounts);
-    }
-
-    /** Of the division by sex, which is that of most people, every group is ranked once. */
-    private RisingAmounts ofGroup(int division, int group, Function<PaidPerson, Optional<BigDecimal>> amount) {
-        PayGroup people = divisions.get(division).groups().get(group);
-        return division > 0
-                ? people.rising(amount)
-                : (amount == BONUS ? bonusBySex : hourlyBySex).computeIfAbsent(group, any -> people.rising(amount));
-    }
-
-    private static boolean isBonus(PayMeasure measure) {
-        return measure == PayMeasure.MEAN_BONUS || measure == PayMeasure.MEDIAN_BONUS;
     }
 
     /** Why the gap of means is withheld; where it is not, it counts as published. */
     Optional<PayWithheld> mean(int division, int comparison, PayMeasure measure) {
-        List<PayPeople> sides = sides(division, comparison);
-        return first(sides, measure, PaySafety::ofMean).or(() -> admitted(measure, sides, List.of()));
+        Division divided = divisions.get(division);
+        Set<Integer> compared = divided.comparisons().get(comparison);
+        return first(divided, compared, measure, PaySafety::ofMean)
+                .or(() -> admitted(divided.facts().mean(kind(measure), compared, Set.of(0))));
     }
 
     /** Why the gap of medians is withheld; where it is not, it counts as published. */
     Optional<PayWithheld> median(int division, int comparison, PayMeasure measure) {
-        List<PayPeople> sides = sides(division, comparison);
-        return first(sides, measure, PaySafety::ofMedian)
-                .or(() -> admitted(
-                        measure,
-                        List.of(),
-                        sides.stream()
-                                .map(people -> new PayFloor(
-                                        people, safety(people, measure).median()))
-                                .toList()));
+        Division divided = divisions.get(division);
+        Set<Integer> compared = divided.comparisons().get(comparison);
+        return first(divided, compared, measure, PaySafety::ofMedian)
+                .or(() -> admitted(divided.facts().median(kind(measure), compared, Set.of(0))));
     }
 
-    private Optional<PayWithheld> first(
-            List<PayPeople> sides, PayMeasure measure, Function<PaySafety, Optional<PayWithheld>> rule) {
-        return sides.stream()
-                .map(people -> rule.apply(safety(people, measure)))
+    private static PayKind kind(PayMeasure measure) {
+        return measure == PayMeasure.MEAN_BONUS || measure == PayMeasure.MEDIAN_BONUS ? PayKind.BONUS : PayKind.HOURLY;
+    }
+
+    private static Optional<PayWithheld> first(
+            Division divided,
+            Set<Integer> compared,
+            PayMeasure measure,
+            Function<PaySafety, Optional<PayWithheld>> rule) {
+        return Stream.of(compared, Set.of(0))
+                .map(side -> rule.apply(divided.facts().safety(side, kind(measure))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<PayWithheld> admitted(PayMeasure measure, List<PayPeople> sums, List<PayFloor> floors) {
-        return (isBonus(measure) ? bonus : hourly).admits(sums, floors)
-                ? Optional.empty()
-                : Optional.of(PayWithheld.WITH_OTHER_FIGURES);
+    private Optional<PayWithheld> admitted(PayTold told) {
+        return pay.admits(told) ? Optional.empty() : Optional.of(PayWithheld.WITH_OTHER_FIGURES);
     }
 
     /** Why the quarters are withheld; where they are not, their ends count as published. */
     Optional<PayWithheld> quarters(int division, int comparison) {
         Division divided = divisions.get(division);
-        List<PayGroup> shown = comparison == 0 && divided.groups().size() > 2
-                ? List.of(divided.groups().get(0), together(divided))
-                : divided.groups();
-        List<RisingAmounts> pays = IntStream.range(0, divided.groups().size())
-                .mapToObj(group -> ofGroup(division, group, HOURLY))
-                .toList();
-        int people = pays.stream().mapToInt(RisingAmounts::size).sum();
+        List<PayGroup> shown = shown(divided, comparison);
+        int people = divided.facts().ranked(PayKind.HOURLY).stream()
+                .mapToInt(RisingAmounts::size)
+                .sum();
         if (PayQuarters.size(PayQuarter.Band.UPPER, people) < PaySafety.LEAST_GROUP
                 || shown.stream().anyMatch(PayGroup::isSmall)) {
             return Optional.of(PayWithheld.FEW_PEOPLE);
         }
-        List<List<Measured<ReferenceShare>>> shares =
-                comparison == 0 && divided.groups().size() > 2
-                        ? List.of(
-                                divided.quarters().get(0),
-                                divided.quarters().get(divided.quarters().size() - 1))
-                        : divided.quarters().subList(0, divided.groups().size());
-        if (shares.stream().anyMatch(ofGroup -> isAloneOutside(ofGroup, people))) {
+        List<List<Measured<ReferenceShare>>> ofGroups = isOfAllOthers(divided, comparison)
+                ? List.of(
+                        divided.quarters().get(0),
+                        divided.quarters().get(divided.quarters().size() - 1))
+                : divided.quarters().subList(0, divided.groups().size());
+        if (ofGroups.stream().anyMatch(ofGroup -> isAloneOutside(ofGroup, people))) {
             return Optional.of(PayWithheld.FEW_IN_A_QUARTER);
         }
-        PayPeople all = new PayPeople(
-                division, IntStream.range(0, divided.groups().size()).boxed().collect(Collectors.toSet()));
-        return admitted(
-                PayMeasure.QUARTERS,
-                List.of(),
-                PayQuarters.ends(pays).stream()
-                        .map(end -> new PayFloor(all, end))
-                        .toList());
+        return admitted(divided.facts().quarters(PayKind.HOURLY));
+    }
+
+    private static boolean isOfAllOthers(Division divided, int comparison) {
+        return comparison == 0 && divided.groups().size() > 2;
+    }
+
+    /** The reference and all others, or every group. */
+    private static List<PayGroup> shown(Division divided, int comparison) {
+        return isOfAllOthers(divided, comparison)
+                ? List.of(divided.groups().get(0), together(divided))
+                : divided.groups();
     }
 
     private static PayGroup together(Division divided) {
@@ -277,7 +223,7 @@ final class PayDay {
         PayGroup group = divisions.get(0).groups().get(sex == EmployeePay.Sex.MAN ? 0 : 1);
         return group.people().size() < PaySafety.LEAST_GROUP || isFew(group)
                 ? Optional.of(PayWithheld.FEW_PEOPLE)
-                : Optional.empty();
+                : toldOf(List.of(group));
     }
 
     /**
@@ -286,21 +232,21 @@ final class PayDay {
      */
     Optional<PayWithheld> shares(int division, int comparison) {
         Division divided = divisions.get(division);
-        List<PayGroup> shown = comparison == 0 && divided.groups().size() > 2
-                ? List.of(divided.groups().get(0), together(divided))
-                : divided.groups();
+        List<PayGroup> shown = shown(divided, comparison);
         boolean isFew = shown.stream().anyMatch(group -> group.people().size() < PaySafety.LEAST_GROUP || isFew(group))
                 || isFew(new PayGroup("", List.of(), divided.unknown()));
-        return isFew ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty();
+        return isFew ? Optional.of(PayWithheld.FEW_PEOPLE) : toldOf(shown);
+    }
+
+    /** Of a return by sex alone nothing can be held beside its shares. */
+    private Optional<PayWithheld> toldOf(List<PayGroup> groups) {
+        return (divisions.size() == 1 && shares.isEmpty()) || shares.admits(groups)
+                ? Optional.empty()
+                : Optional.of(PayWithheld.WITH_OTHER_FIGURES);
     }
 
     private static boolean isFew(PayGroup group) {
         long paid = group.withBonus();
-        return isFew(paid) || isFew(group.people().size() - paid);
-    }
-
-    /** So few that a share of all gives them away, as a count would. */
-    private static boolean isFew(long people) {
-        return people > 0 && people < PublishablePay.LEAST_COUNT;
+        return PayShares.isFew(paid) || PayShares.isFew(group.people().size() - paid);
     }
 }

@@ -29,6 +29,11 @@ final class PaySafety {
         this.rising = amounts;
     }
 
+    /** Whether nobody is in the group. */
+    boolean isEmpty() {
+        return rising.isEmpty();
+    }
+
     /** The median of the group; there is somebody in it. */
     BigDecimal median() {
         return rising.twiceMedian().divide(TWO);

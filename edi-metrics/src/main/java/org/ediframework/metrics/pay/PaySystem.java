@@ -33,16 +33,26 @@ final class PaySystem {
 
     /** Takes in what one more figure tells, if everybody stays safe; otherwise nothing, and says so. */
     boolean admits(List<PayPeople> moreSums, List<PayFloor> moreFloors) {
-        List<PayPeople> allSums =
-                Stream.concat(sums.stream(), moreSums.stream()).distinct().toList();
-        List<PayFloor> allFloors =
-                Stream.concat(floors.stream(), moreFloors.stream()).distinct().toList();
-        if (!isSafe(allSums, allFloors)) {
+        if (!isSafeWith(moreSums, moreFloors)) {
             return false;
         }
-        sums = allSums;
-        floors = allFloors;
+        take(moreSums, moreFloors);
         return true;
+    }
+
+    /** Whether everybody stays safe with what one more figure tells. */
+    boolean isSafeWith(List<PayPeople> moreSums, List<PayFloor> moreFloors) {
+        return isSafe(with(sums, moreSums), with(floors, moreFloors));
+    }
+
+    /** Takes in what a figure tells that is published. */
+    void take(List<PayPeople> moreSums, List<PayFloor> moreFloors) {
+        sums = with(sums, moreSums);
+        floors = with(floors, moreFloors);
+    }
+
+    private static <T> List<T> with(List<T> known, List<T> more) {
+        return Stream.concat(known.stream(), more.stream()).distinct().toList();
     }
 
     private boolean isSafe(List<PayPeople> told, List<PayFloor> least) {

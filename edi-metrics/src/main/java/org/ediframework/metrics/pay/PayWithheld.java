@@ -13,5 +13,7 @@ public enum PayWithheld {
     /** One of the groups has fewer than two people in the lower or the upper quarter, so that one there would know of all others. */
     FEW_IN_A_QUARTER,
     /** Together with other figures of the same day it would bound what somebody is paid within a tenth. */
-    WITH_OTHER_FIGURES
+    WITH_OTHER_FIGURES,
+    /** It was withheld in what was published of the day before, and shown now it would tell why. */
+    BEFORE
 }

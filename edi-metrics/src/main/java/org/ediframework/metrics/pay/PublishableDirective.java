@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
  *   <li>Basic or variable pay of a category needs that its pay level may be known; the pay level needs both.
  * </ul>
  *
- * Medians of variable components are held together with sums of these alone. Not held together with this: a pay gap return of
- * the same day under another law. Immutable and thread-safe.
+ * Medians of variable components are held together with sums of these alone. What was published before of the same day is known:
+ * a pay gap return under another law, and reports by other categories. Immutable and thread-safe.
  */
 public final class PublishableDirective {
 
@@ -50,24 +51,45 @@ public final class PublishableDirective {
     private final Map<OfCategory, Optional<PayWithheld>> categories = new HashMap<>();
 
     private final DirectiveReport report;
+    private final PayBefore before;
 
-    private PublishableDirective(DirectiveReport report) {
+    private PublishableDirective(DirectiveReport report, PayBefore before) {
         this.report = report;
-        Decision decision = new Decision(report);
-        overall.put(Measure.MEAN_GAP, decision.total.mean(decision.everybody));
-        overall.put(Measure.MEDIAN_GAP, decision.total.median(decision.everybody));
-        overall.put(Measure.QUARTERS, decision.quarters(report));
-        boolean isTotalKnown = overall.get(Measure.MEAN_GAP).isEmpty();
-        overall.put(Measure.MEAN_GAP_VARIABLE, decision.variable(isTotalKnown));
-        overall.put(Measure.MEDIAN_GAP_VARIABLE, decision.variable.median(decision.everybody));
-        overall.put(Measure.WITH_VARIABLE, withVariable(report));
+        this.before = before;
+        Decision decision = new Decision(report, before);
+        PayBeside beside = decision.beside;
+        decide(
+                Measure.MEAN_GAP,
+                decision.total.mean(decision.everybody).or(() -> beside.mean(PayKind.LEVEL, decision.everybody)));
+        decide(
+                Measure.MEDIAN_GAP,
+                decision.total.median(decision.everybody).or(() -> beside.median(PayKind.LEVEL, decision.everybody)));
+        decide(Measure.QUARTERS, decision.quarters(report).or(() -> beside.quarters(PayKind.LEVEL)));
+        boolean isTotalKnown = of(Measure.MEAN_GAP).isEmpty();
+        decide(Measure.MEAN_GAP_VARIABLE, decision.variable(isTotalKnown));
+        decide(
+                Measure.MEDIAN_GAP_VARIABLE,
+                decision.variable
+                        .median(decision.everybody)
+                        .or(() -> beside.median(PayKind.VARIABLE, decision.everybody)));
+        decide(Measure.WITH_VARIABLE, withVariable(report));
         boolean isApart = !isTotalKnown || decision.isVariableKnown();
         decide(isApart, decision);
     }
 
-    /** What can be published of a report. */
+    /** What was decided before holds. */
+    private void decide(Measure measure, Optional<PayWithheld> reason) {
+        overall.put(measure, before.of(measure).map(PayBefore.Verdict::reason).orElse(reason));
+    }
+
+    /** What can be published of a report, where nothing else was of that day. */
     public static PublishableDirective of(DirectiveReport report) {
-        return new PublishableDirective(report);
+        return new PublishableDirective(report, PayBefore.nothing(Payroll.of(List.of())));
+    }
+
+    /** What can be published of a report after what was published before of the same payroll and day. */
+    public static PublishableDirective of(DirectiveReport report, PayBefore before) {
+        return new PublishableDirective(report, before);
     }
 
     /** Why a figure of all workers is withheld; empty where it can be shown, or does not exist. */
@@ -77,29 +99,43 @@ public final class PublishableDirective {
 
     /** Why a gap of a category is withheld; empty where it can be shown, or does not exist. */
     public Optional<PayWithheld> of(CategoryGap gap) {
-        return categories.getOrDefault(new OfCategory(gap.category(), gap.component()), Optional.empty());
+        return before.of(report.categories(), gap)
+                .map(PayBefore.Verdict::reason)
+                .orElseGet(() ->
+                        categories.getOrDefault(new OfCategory(gap.category(), gap.component()), Optional.empty()));
     }
 
-    /** Whether the interval of a gap may be shown beside it: it tells how much pay is spread among women and among men. */
+    /**
+     * Whether the interval of a gap may be shown beside it: it tells how much pay is spread among women and among men. Where anything
+     * was published before of the day it is not, unless it was shown then.
+     */
     public boolean isIntervalShown(CategoryGap gap) {
+        if (!before.isEmpty()) {
+            return before.isIntervalShown(report.categories(), gap);
+        }
         return of(gap).isEmpty()
-                && SpreadSafety.isSafe(gap.women(), levels(EmployeePay.Sex.WOMAN, gap))
-                && SpreadSafety.isSafe(gap.men(), levels(EmployeePay.Sex.MAN, gap));
+                && SpreadSafety.isSafe(gap.women(), levels(report, EmployeePay.Sex.WOMAN, gap, this::isShown))
+                && SpreadSafety.isSafe(gap.men(), levels(report, EmployeePay.Sex.MAN, gap, this::isShown));
+    }
+
+    private boolean isShown(Measure measure) {
+        return of(measure).isEmpty();
     }
 
     /**
      * What is published of who is paid as much or more. Basic pay is at least the level of pay less all that is paid there in variable
      * components.
      */
-    private List<BigDecimal> levels(EmployeePay.Sex sex, CategoryGap gap) {
+    static List<BigDecimal> levels(
+            DirectiveReport report, EmployeePay.Sex sex, CategoryGap gap, Predicate<Measure> isShown) {
         boolean isVariable = gap.component() == CategoryGap.Component.VARIABLE;
         List<BigDecimal> levels = new ArrayList<>();
-        if (of(isVariable ? Measure.MEDIAN_GAP_VARIABLE : Measure.MEDIAN_GAP).isEmpty()) {
+        if (isShown.test(isVariable ? Measure.MEDIAN_GAP_VARIABLE : Measure.MEDIAN_GAP)) {
             RisingAmounts pays = DirectiveReport.sex(sex, report.workers())
                     .rising(isVariable ? PaidPerson::bonus : PaidPerson::hourlyPay);
             levels.add(new PaySafety(pays).median());
         }
-        if (!isVariable && of(Measure.QUARTERS).isEmpty()) {
+        if (!isVariable && isShown.test(Measure.QUARTERS)) {
             levels.addAll(PayQuarters.ends(List.of(RisingAmounts.of(report.workers().stream()
                     .map(PaidPerson::hourlyPay)
                     .flatMap(Optional::stream)
@@ -117,14 +153,14 @@ public final class PublishableDirective {
     }
 
     private void decide(boolean isApart, Decision decision) {
-        Map<String, Optional<PayWithheld>> total = decision.means(decision.total, decision.byCategory);
+        Map<String, Optional<PayWithheld>> total = decision.means(decision.total, PayKind.LEVEL, decision.byCategory);
         Map<String, PayCells.Sides> known = new LinkedHashMap<>(decision.byCategory);
         known.keySet().removeIf(category -> total.getOrDefault(category, Optional.empty())
                 .isPresent());
         Map<String, Optional<PayWithheld>> basic = new HashMap<>();
         Map<String, Optional<PayWithheld>> variable = new HashMap<>();
         if (isApart) {
-            basic.putAll(decision.means(decision.basic, known));
+            basic.putAll(decision.means(decision.basic, PayKind.BASIC, known));
             variable.putAll(decision.variable(known));
         }
         Optional<PayWithheld> together = Optional.of(PayWithheld.WITH_OTHER_FIGURES);
@@ -139,20 +175,34 @@ public final class PublishableDirective {
         });
     }
 
+    /** Women and men of each category in the order of the alphabet, then of none. */
+    static List<PayGroup> cells(DirectiveReport report) {
+        Map<String, List<PaidPerson>> people = DirectiveReport.byCategory(report.workers(), report.categories());
+        List<List<PaidPerson>> groups = new ArrayList<>(people.values());
+        Set<Integer> rows = people.values().stream()
+                .flatMap(List::stream)
+                .map(PaidPerson::row)
+                .collect(Collectors.toSet());
+        groups.add(report.workers().stream()
+                .filter(worker -> !rows.contains(worker.row()))
+                .toList());
+        return groups.stream()
+                .flatMap(group -> Stream.of(
+                        DirectiveReport.sex(EmployeePay.Sex.WOMAN, group),
+                        DirectiveReport.sex(EmployeePay.Sex.MAN, group)))
+                .toList();
+    }
+
     private static Optional<PayWithheld> withVariable(DirectiveReport report) {
         for (EmployeePay.Sex sex : EmployeePay.Sex.values()) {
             PayGroup group = DirectiveReport.sex(sex, report.workers());
             long paid = group.withBonus();
             long unpaid = group.people().size() - paid;
-            if (group.isSmall() || isFew(paid) || isFew(unpaid)) {
+            if (group.isSmall() || PayShares.isFew(paid) || PayShares.isFew(unpaid)) {
                 return Optional.of(PayWithheld.FEW_PEOPLE);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isFew(long people) {
-        return people > 0 && people < PublishablePay.LEAST_COUNT;
     }
 
     /** What is published so far, of each kind of pay. */
@@ -163,29 +213,24 @@ public final class PublishableDirective {
         private final PayCells variable;
         private final PayCells.Sides everybody;
         private final Map<String, PayCells.Sides> byCategory = new LinkedHashMap<>();
+        private final PayBeside beside;
         private boolean isVariableKnown;
 
-        Decision(DirectiveReport report) {
-            Map<String, List<PaidPerson>> people = DirectiveReport.byCategory(report.workers(), report.categories());
-            List<List<PaidPerson>> groups = new ArrayList<>(people.values());
-            Set<Integer> rows = people.values().stream()
-                    .flatMap(List::stream)
-                    .map(PaidPerson::row)
-                    .collect(Collectors.toSet());
-            groups.add(report.workers().stream()
-                    .filter(worker -> !rows.contains(worker.row()))
-                    .toList());
-            List<PayGroup> cells = groups.stream()
-                    .flatMap(group -> Stream.of(
-                            DirectiveReport.sex(EmployeePay.Sex.WOMAN, group),
-                            DirectiveReport.sex(EmployeePay.Sex.MAN, group)))
-                    .toList();
+        Decision(DirectiveReport report, PayBefore before) {
+            List<PayGroup> cells = PublishableDirective.cells(report);
+            this.beside = before.beside(
+                    cells.stream()
+                            .map(cell ->
+                                    cell.people().stream().map(PaidPerson::row).toList())
+                            .toList(),
+                    report.workers());
             this.total = cells(cells, CategoryGap.Component.TOTAL);
             this.basic = cells(cells, CategoryGap.Component.BASIC);
             this.variable = cells(cells, CategoryGap.Component.VARIABLE);
-            this.everybody = new PayCells.Sides(every(0, groups.size()), every(1, groups.size()));
+            this.everybody = new PayCells.Sides(every(0, cells.size() / 2), every(1, cells.size() / 2));
             int place = 0;
-            for (String category : people.keySet()) {
+            for (String category : DirectiveReport.byCategory(report.workers(), report.categories())
+                    .keySet()) {
                 byCategory.put(category, new PayCells.Sides(Set.of(2 * place), Set.of(2 * place + 1)));
                 place++;
             }
@@ -226,7 +271,8 @@ public final class PublishableDirective {
         }
 
         private Optional<PayWithheld> variableOf(PayCells.Sides sides) {
-            return variable.mean(withVariable(sides));
+            PayCells.Sides having = withVariable(sides);
+            return variable.mean(having).or(() -> beside.mean(PayKind.VARIABLE, having));
         }
 
         /** The gaps in variable components of categories; where nobody has any, nothing is to be known. */
@@ -240,16 +286,15 @@ public final class PublishableDirective {
                     having.put(category, withVariable(sides));
                 }
             });
-            decisions.putAll(means(variable, having));
+            decisions.putAll(means(variable, PayKind.VARIABLE, having));
             return decisions;
         }
 
-        Map<String, Optional<PayWithheld>> means(PayCells of, Map<String, PayCells.Sides> gaps) {
+        Map<String, Optional<PayWithheld>> means(PayCells of, PayKind kind, Map<String, PayCells.Sides> gaps) {
             List<Optional<PayWithheld>> decided = of.means(List.copyOf(gaps.values()));
             Map<String, Optional<PayWithheld>> decisions = new LinkedHashMap<>();
-            for (String category : gaps.keySet()) {
-                decisions.put(category, decided.get(decisions.size()));
-            }
+            gaps.forEach((category, sides) ->
+                    decisions.put(category, decided.get(decisions.size()).or(() -> beside.mean(kind, sides))));
             return decisions;
         }
 

@@ -40,8 +40,8 @@ public final class PublishablePay {
      */
     private record Figure(int characteristic, int comparison, PayMeasure measure) {}
 
-    private PublishablePay(Payroll payroll, PayReturn figures, List<PayByGroup> others) {
-        PayDay day = new PayDay(payroll, figures, others);
+    private PublishablePay(Payroll payroll, PayReturn figures, List<PayByGroup> others, PayBefore before) {
+        PayDay day = new PayDay(payroll, figures, others, before);
         columns.put("DiffMeanHourlyPercent", day.mean(0, 0, PayMeasure.MEAN_HOURLY));
         columns.put("DiffMedianHourlyPercent", day.median(0, 0, PayMeasure.MEDIAN_HOURLY));
         columns.put("DiffMeanBonusPercent", day.mean(0, 0, PayMeasure.MEAN_BONUS));
@@ -53,15 +53,25 @@ public final class PublishablePay {
             columns.put("Male" + quarter, ofQuarters);
             columns.put("Female" + quarter, ofQuarters);
         }
+        columns.replaceAll((column, reason) ->
+                before.ofColumn(column).map(PayBefore.Verdict::reason).orElse(reason));
         for (int characteristic = 0; characteristic < others.size(); characteristic++) {
-            decide(characteristic, others.get(characteristic).comparisons().size(), day);
+            decide(characteristic, others.get(characteristic).comparisons(), day, before);
         }
     }
 
-    private void decide(int characteristic, int comparisons, PayDay day) {
+    private void decide(int characteristic, List<GroupComparison> comparisons, PayDay day, PayBefore before) {
         int division = characteristic + 1;
-        for (int comparison = 0; comparison < comparisons; comparison++) {
+        for (int place = 0; place < comparisons.size(); place++) {
+            int comparison = place;
             for (PayMeasure measure : PayMeasure.values()) {
+                Optional<PayBefore.Verdict> known = before.of(comparisons.get(comparison), measure);
+                if (known.isPresent()) {
+                    decisions.put(
+                            new Figure(characteristic, comparison, measure),
+                            known.get().reason());
+                    continue;
+                }
                 Optional<PayWithheld> decision =
                         switch (measure) {
                             case MEAN_HOURLY, MEAN_BONUS -> day.mean(division, comparison, measure);
@@ -90,7 +100,18 @@ public final class PublishablePay {
      * @param others those of this payroll by other characteristics, the most wanted first
      */
     public static PublishablePay of(Payroll payroll, PayReturn figures, List<PayByGroup> others) {
-        return new PublishablePay(payroll, figures, List.copyOf(others));
+        return of(payroll, figures, others, PayBefore.nothing(payroll));
+    }
+
+    /**
+     * The same, after what was published before of the day.
+     *
+     * @param figures those of this payroll by sex, which count as published in so far as they can be
+     * @param others those of this payroll by other characteristics, the most wanted first
+     * @param before of this payroll
+     */
+    public static PublishablePay of(Payroll payroll, PayReturn figures, List<PayByGroup> others, PayBefore before) {
+        return new PublishablePay(payroll, figures, List.copyOf(others), before);
     }
 
     /** Why a figure by sex is withheld, by the name of its column; empty where it can be shown. */

@@ -1,0 +1,260 @@
+package org.ediframework.metrics.pay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was published before about the pay of the people of one day: figure by figure, whether it was shown or withheld. What was
+ * shown is known to every reader; what was withheld stays so. Immutable and thread-safe.
+ */
+public final class PayBefore {
+
+    private final Payroll payroll;
+    private final Decided<String> bySex;
+    private final List<Groups> groups;
+    private final List<Report> reports;
+    private final List<Grades> grades;
+
+    /**
+     * What was decided of figures; of those in neither set nothing was.
+     *
+     * @param shown those that were shown
+     * @param withheld those that were withheld
+     * @param <T> how the figures are told apart
+     */
+    public record Decided<T>(Set<T> shown, Set<T> withheld) {
+
+        /** Copies the sets. */
+        public Decided {
+            shown = Set.copyOf(shown);
+            withheld = Set.copyOf(withheld);
+        }
+    }
+
+    /**
+     * Figures by a characteristic.
+     *
+     * @param figures all of them, of the payroll
+     * @param decided by their places in {@link GroupFigures#getFigures}
+     */
+    record Groups(PayByGroup figures, Decided<Integer> decided) {}
+
+    /**
+     * A report under the directive.
+     *
+     * @param report all of it, of the payroll
+     * @param overall by measure
+     * @param gaps by their places in {@link DirectiveReport#gaps}
+     * @param intervals of those gaps whose interval was shown
+     */
+    record Report(
+            DirectiveReport report,
+            Decided<PublishableDirective.Measure> overall,
+            Decided<Integer> gaps,
+            Set<Integer> intervals) {}
+
+    /**
+     * Gaps within grades.
+     *
+     * @param column of the grade
+     * @param decided by the name of the grade
+     */
+    record Grades(String column, Decided<String> decided) {}
+
+    private PayBefore(
+            Payroll payroll, Decided<String> bySex, List<Groups> groups, List<Report> reports, List<Grades> grades) {
+        this.payroll = payroll;
+        this.bySex = bySex;
+        this.groups = List.copyOf(groups);
+        this.reports = List.copyOf(reports);
+        this.grades = List.copyOf(grades);
+    }
+
+    /** Nothing was published of these people. */
+    public static PayBefore nothing(Payroll payroll) {
+        return new PayBefore(payroll, new Decided<>(Set.of(), Set.of()), List.of(), List.of(), List.of());
+    }
+
+    /** The same, and a return by sex, by the names of the service's columns. */
+    public PayBefore withReturn(Decided<String> columns) {
+        return new PayBefore(payroll, columns, groups, reports, grades);
+    }
+
+    /**
+     * The same, and figures by another characteristic.
+     *
+     * @param figures all of them, of the same payroll
+     * @param decided by their places in {@link GroupFigures#getFigures}
+     */
+    public PayBefore withGroups(PayByGroup figures, Decided<Integer> decided) {
+        return new PayBefore(payroll, bySex, and(groups, new Groups(figures, decided)), reports, grades);
+    }
+
+    /**
+     * The same, and a report under the directive.
+     *
+     * @param report all of it, of the same payroll
+     * @param overall by measure
+     * @param gaps by their places in {@link DirectiveReport#gaps}
+     * @param intervals the places of those gaps whose interval was shown
+     */
+    public PayBefore withReport(
+            DirectiveReport report,
+            Decided<PublishableDirective.Measure> overall,
+            Decided<Integer> gaps,
+            Set<Integer> intervals) {
+        return new PayBefore(
+                payroll, bySex, groups, and(reports, new Report(report, overall, gaps, Set.copyOf(intervals))), grades);
+    }
+
+    /**
+     * The same, and the gaps within grades.
+     *
+     * @param column the name of a column, as {@link PayrollRow#getGroups} has it
+     * @param decided by the name of the grade
+     */
+    public PayBefore withGrades(String column, Decided<String> decided) {
+        return new PayBefore(payroll, bySex, groups, reports, and(grades, new Grades(column, decided)));
+    }
+
+    private static <T> List<T> and(List<T> some, T one) {
+        List<T> more = new ArrayList<>(some);
+        more.add(one);
+        return more;
+    }
+
+    /** Whether nothing was published. */
+    public boolean isEmpty() {
+        return bySex.shown().isEmpty()
+                && bySex.withheld().isEmpty()
+                && groups.isEmpty()
+                && reports.isEmpty()
+                && grades.isEmpty();
+    }
+
+    /**
+     * Readers of what was published, and of figures about people in cells that no such figure divides further.
+     *
+     * @param cells the places in the payroll of the people of each cell
+     * @param workers everybody of a report under the directive, where one is decided
+     */
+    public PayBeside beside(List<List<Integer>> cells, List<PaidPerson> workers) {
+        return PayBeside.of(this, cells, workers);
+    }
+
+    Payroll payroll() {
+        return payroll;
+    }
+
+    Decided<String> bySex() {
+        return bySex;
+    }
+
+    List<Groups> groups() {
+        return groups;
+    }
+
+    List<Report> reports() {
+        return reports;
+    }
+
+    List<Grades> grades() {
+        return grades;
+    }
+
+    /** What was decided of a figure of all workers; withheld only where no report shows it. */
+    Optional<Verdict> of(PublishableDirective.Measure measure) {
+        return verdict(
+                reports.stream().anyMatch(one -> one.overall().shown().contains(measure)),
+                reports.stream().anyMatch(one -> one.overall().withheld().contains(measure)));
+    }
+
+    /** What was decided of the gap of a category of this column. */
+    Optional<Verdict> of(String column, CategoryGap gap) {
+        boolean isShown = false;
+        boolean isWithheld = false;
+        for (Report one : reports) {
+            List<CategoryGap> gaps = one.report().gaps();
+            for (int place = 0; place < gaps.size(); place++) {
+                if (one.report().categories().equals(column)
+                        && gaps.get(place).category().equals(gap.category())
+                        && gaps.get(place).component() == gap.component()) {
+                    isShown |= one.gaps().shown().contains(place);
+                    isWithheld |= one.gaps().withheld().contains(place);
+                }
+            }
+        }
+        return verdict(isShown, isWithheld);
+    }
+
+    /** Whether the interval of the gap of a category of this column was shown. */
+    boolean isIntervalShown(String column, CategoryGap gap) {
+        return reports.stream()
+                .filter(one -> one.report().categories().equals(column))
+                .anyMatch(one -> one.intervals().stream()
+                        .map(one.report().gaps()::get)
+                        .anyMatch(known ->
+                                known.category().equals(gap.category()) && known.component() == gap.component()));
+    }
+
+    /** What was decided of the gap within a grade. */
+    public Optional<Verdict> ofGrade(String column, String grade) {
+        return verdict(
+                grades.stream()
+                        .filter(one -> one.column().equals(column))
+                        .anyMatch(one -> one.decided().shown().contains(grade)),
+                grades.stream()
+                        .filter(one -> one.column().equals(column))
+                        .anyMatch(one -> one.decided().withheld().contains(grade)));
+    }
+
+    /** What was decided of a figure by sex. */
+    Optional<Verdict> ofColumn(String column) {
+        return verdict(bySex.shown().contains(column), bySex.withheld().contains(column));
+    }
+
+    /** What was decided of a figure that compares the same people, under whatever name. */
+    Optional<Verdict> of(GroupComparison comparison, PayMeasure measure) {
+        boolean isShown = false;
+        boolean isWithheld = false;
+        for (Groups one : groups) {
+            List<GroupFigures.GroupFigure> figures =
+                    GroupFigures.of(one.figures()).getFigures();
+            for (int place = 0; place < figures.size(); place++) {
+                GroupFigures.GroupFigure figure = figures.get(place);
+                if (figure.what().measure() == measure
+                        && isOfTheSame(one.figures().comparisons().get(figure.comparison()), comparison)) {
+                    isShown |= one.decided().shown().contains(place);
+                    isWithheld |= one.decided().withheld().contains(place);
+                }
+            }
+        }
+        return verdict(isShown, isWithheld);
+    }
+
+    private static boolean isOfTheSame(GroupComparison one, GroupComparison other) {
+        return rows(one.compared()).equals(rows(other.compared()))
+                && rows(one.reference()).equals(rows(other.reference()));
+    }
+
+    private static Set<Integer> rows(PayGroup group) {
+        return Set.copyOf(group.people().stream().map(PaidPerson::row).toList());
+    }
+
+    private static Optional<Verdict> verdict(boolean isShown, boolean isWithheld) {
+        return isShown ? Optional.of(Verdict.SHOWN) : isWithheld ? Optional.of(Verdict.WITHHELD) : Optional.empty();
+    }
+
+    /** What was decided of a figure. */
+    public enum Verdict {
+        SHOWN,
+        WITHHELD;
+
+        /** Why the figure is withheld now; empty where it is known already. */
+        public Optional<PayWithheld> reason() {
+            return this == SHOWN ? Optional.empty() : Optional.of(PayWithheld.BEFORE);
+        }
+    }
+}
