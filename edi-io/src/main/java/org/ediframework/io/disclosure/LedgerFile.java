@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
@@ -21,16 +22,21 @@ import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.PayLedgerEntry;
 
 /**
  * Reads and writes a publication ledger: one line of JSON for each table that was published, UTF-8, in the order in which
- * they were. What was withheld is not in it.
+ * they were; then one for each publication of figures about pay. What was withheld is not in it.
  *
  * <pre>{@code
  * {"day":"2027-03-31","scope":"pupils","threshold":5,"zeros":"show","digest":"9f…","dimensions":["group"],
  *  "hierarchies":{"group":[{"irish":"white","roma":"white","white":""}]},
  *  "cells":[[["irish"],30],[["roma"],null],…]}
+ * {"pay":"BY_GROUP","day":"2027-04-05","scope":"council","by":"ethnic group","classification":"ethnic-group@census-2021",
+ *  "digest":"3a…","figures":[["Asian","White","MEAN_HOURLY_GAP","4.1"],["Asian","White","MEAN_BONUS_GAP",null],…]}
  * }</pre>
+ *
+ * <p>Of a figure about pay an empty text says that there was none, and {@code null} that it was withheld.
  *
  * <p>Immutable and thread-safe.
  */
@@ -83,6 +89,7 @@ public final class LedgerFile {
         TableFindings findings = new TableFindings(file, wording);
         byte[] all = Incoming.bytes(bytes, limits);
         List<LedgerEntry> entries = new ArrayList<>();
+        List<PayLedgerEntry> pay = new ArrayList<>();
         if (all.length > limits.getBytes()) {
             StructureRule rule = StructureRule.LIMIT_EXCEEDED;
             findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
@@ -90,7 +97,12 @@ public final class LedgerFile {
             List<String> lines = new String(all, StandardCharsets.UTF_8).lines().toList();
             for (int line = 0; line < lines.size() && findings.isEmpty(); line++) {
                 try {
-                    entries.add(LedgerLine.read(lines.get(line), limits));
+                    Map<?, ?> object = LedgerLine.object(lines.get(line), limits);
+                    if (PayLedgerLine.isOne(object)) {
+                        pay.add(PayLedgerLine.read(object));
+                    } else {
+                        entries.add(LedgerLine.read(object));
+                    }
                 } catch (IllegalArgumentException | DateTimeException wrong) {
                     findings.addToLine(
                             line + 1,
@@ -101,7 +113,7 @@ public final class LedgerFile {
             }
         }
         return Loaded.of(
-                findings.isEmpty() ? Optional.of(new Ledger(entries)) : Optional.empty(), findings.toFindings());
+                findings.isEmpty() ? Optional.of(new Ledger(entries, pay)) : Optional.empty(), findings.toFindings());
     }
 
     /**
@@ -131,6 +143,7 @@ public final class LedgerFile {
     public static String write(Ledger ledger) {
         StringBuilder lines = new StringBuilder();
         ledger.entries().forEach(entry -> lines.append(LedgerLine.write(entry)).append('\n'));
+        ledger.pay().forEach(entry -> lines.append(PayLedgerLine.write(entry)).append('\n'));
         return lines.toString();
     }
 

@@ -84,8 +84,7 @@ final class LedgerLine {
      * @throws BrokenLineException if the line is no such publication
      * @throws IllegalArgumentException if one of its values is none that a publication can have
      */
-    static LedgerEntry read(String line, Limits limits) {
-        Map<?, ?> object = object(parse(line, limits), "line");
+    static LedgerEntry read(Map<?, ?> object) {
         List<String> dimensions = texts(object.get("dimensions"), "dimensions");
         LedgerEntry.Builder entry = LedgerEntry.builder()
                 .scope(text(object.get("scope"), "scope"))
@@ -140,7 +139,16 @@ final class LedgerLine {
         throw BrokenLineException.of("Count", given);
     }
 
-    private static String text(@Nullable Object given, String what) {
+    /**
+     * A line as it stands, whatever was published.
+     *
+     * @throws BrokenLineException if the line is no object of JSON
+     */
+    static Map<?, ?> object(String line, Limits limits) {
+        return object(parse(line, limits), "line");
+    }
+
+    static String text(@Nullable Object given, String what) {
         if (given instanceof String text) {
             return text;
         }
@@ -154,7 +162,7 @@ final class LedgerLine {
         throw BrokenLineException.of("Object", what);
     }
 
-    private static List<?> list(@Nullable Object given, String what) {
+    static List<?> list(@Nullable Object given, String what) {
         if (given instanceof List<?> list) {
             return list;
         }

@@ -12,14 +12,20 @@ import java.util.stream.Stream;
  * @param bySex the figures by sex
  * @param byGroup the figures by other characteristics
  * @param isInFull whether every figure is published; otherwise those that {@link PublishablePay} lets through
+ * @param before what was published before of that day, which is part of what is told
  */
-public record PayYear(Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup, boolean isInFull) {
+public record PayYear(Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup, boolean isInFull, PayBefore before) {
 
     private static final String SEX = "sex";
 
     /** Copies the list. */
     public PayYear {
         byGroup = List.copyOf(byGroup);
+    }
+
+    /** One of whose day nothing was published before. */
+    public PayYear(Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup, boolean isInFull) {
+        this(payroll, bySex, byGroup, isInFull, PayBefore.nothing(payroll));
     }
 
     /**
@@ -40,7 +46,7 @@ public record PayYear(Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup
 
     /** Every group of a published mean, each once. */
     List<Told> told() {
-        PublishablePay decided = PublishablePay.of(payroll, bySex, byGroup);
+        PublishablePay decided = PublishablePay.of(payroll, bySex, byGroup, before);
         List<Told> told = new ArrayList<>();
         for (PayMeasure measure : List.of(PayMeasure.MEAN_HOURLY, PayMeasure.MEAN_BONUS)) {
             String column = measure == PayMeasure.MEAN_HOURLY ? "DiffMeanHourlyPercent" : "DiffMeanBonusPercent";
@@ -50,21 +56,31 @@ public record PayYear(Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup
             }
             for (int place = 0; place < byGroup.size(); place++) {
                 List<GroupComparison> comparisons = byGroup.get(place).comparisons();
-                String characteristic = byGroup.get(place).grouped().characteristic();
                 for (int at = 0; at < comparisons.size(); at++) {
                     if (isInFull || decided.of(place, at, measure).isEmpty()) {
-                        Stream.of(
-                                        comparisons.get(at).compared(),
-                                        comparisons.get(at).reference())
-                                .map(group -> new Told(new Key(characteristic, group.label(), measure), group.people()))
-                                .filter(one -> told.stream()
-                                        .noneMatch(known -> known.key().equals(one.key())))
-                                .forEach(told::add);
+                        tell(byGroup.get(place), at, measure, told);
                     }
                 }
             }
+            for (PayBefore.Groups past : before.groups()) {
+                List<GroupFigures.GroupFigure> figures =
+                        GroupFigures.of(past.figures()).getFigures();
+                past.decided().shown().stream()
+                        .map(figures::get)
+                        .filter(figure -> figure.what().measure() == measure)
+                        .forEach(figure -> tell(past.figures(), figure.comparison(), measure, told));
+            }
         }
         return told;
+    }
+
+    private static void tell(PayByGroup figures, int at, PayMeasure measure, List<Told> told) {
+        GroupComparison comparison = figures.comparisons().get(at);
+        String characteristic = figures.grouped().characteristic();
+        Stream.of(comparison.compared(), comparison.reference())
+                .map(group -> new Told(new Key(characteristic, group.label(), measure), group.people()))
+                .filter(one -> told.stream().noneMatch(known -> known.key().equals(one.key())))
+                .forEach(told::add);
     }
 
     private List<PaidPerson> of(EmployeePay.Sex sex) {

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.publication;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.metrics.disclosure.PayLedgerEntry;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.pay.CategoryGap;
@@ -88,6 +90,27 @@ public final class PublishedDirectiveReport {
     /** The report as everybody may see it. */
     public static PublishedDirectiveReport forEverybody(DirectiveReport report) {
         return new PublishedDirectiveReport(report, Optional.of(PublishableDirective.of(report)));
+    }
+
+    /**
+     * The report as everybody may see it who has seen what was published before of the day, such as a return under another law.
+     *
+     * @param earlier of the same payroll
+     */
+    public static PublishedDirectiveReport forEverybody(DirectiveReport report, EarlierPay earlier) {
+        return new PublishedDirectiveReport(report, Optional.of(PublishableDirective.of(report, earlier.before())));
+    }
+
+    /**
+     * What a ledger keeps of it once it is published.
+     *
+     * @param scope whose pay it is, in the publisher's words
+     * @param day that the payroll is of
+     * @throws IllegalStateException when not everybody may see it
+     */
+    public PayLedgerEntry ledgerEntry(String scope, LocalDate day) {
+        PublishedPayByGroup.requireForEverybody(isForEverybody);
+        return PayEntries.of(this, scope, day);
     }
 
     /** The report with all its figures, for those who may see what everybody is paid. */

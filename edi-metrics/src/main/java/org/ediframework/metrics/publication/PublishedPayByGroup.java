@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.vocabulary.ClassificationId;
+import org.ediframework.metrics.disclosure.PayLedgerEntry;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.pay.GroupFigures;
@@ -88,7 +89,19 @@ public final class PublishedPayByGroup {
      * @param byGroup the figures by other characteristics, the most wanted first
      */
     public static List<PublishedPayByGroup> forEverybody(Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup) {
-        PublishablePay day = PublishablePay.of(payroll, bySex, byGroup);
+        return forEverybody(payroll, bySex, byGroup, EarlierPay.nothing(payroll));
+    }
+
+    /**
+     * The same for everybody who has seen what was published before of the day.
+     *
+     * @param bySex the figures by sex of the same day, which count as published in so far as they can be
+     * @param byGroup the figures by other characteristics, the most wanted first
+     * @param earlier of the same payroll
+     */
+    public static List<PublishedPayByGroup> forEverybody(
+            Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup, EarlierPay earlier) {
+        PublishablePay day = PublishablePay.of(payroll, bySex, byGroup, earlier.before());
         List<PublishedPayByGroup> shown = new ArrayList<>();
         for (int characteristic = 0; characteristic < byGroup.size(); characteristic++) {
             shown.add(new PublishedPayByGroup(
@@ -103,6 +116,25 @@ public final class PublishedPayByGroup {
     /** All figures, for those who may see what everybody is paid. */
     public static PublishedPayByGroup inFull(Payroll payroll, PayReturn bySex, PayByGroup byGroup) {
         return new PublishedPayByGroup(byGroup, payroll.headCount(), bySex.snapshotDate(), Optional.empty());
+    }
+
+    /**
+     * What a ledger keeps of it once it is published.
+     *
+     * @param scope whose pay it is, in the publisher's words
+     * @throws IllegalStateException when not everybody may see it
+     */
+    public PayLedgerEntry ledgerEntry(String scope) {
+        requireForEverybody(isForEverybody);
+        return PayEntries.of(this, scope);
+    }
+
+    /** What is not published is in no ledger. */
+    static void requireForEverybody(boolean isForEverybody) {
+        if (!isForEverybody) {
+            throw new IllegalStateException(
+                    "The figures are in full. Allowed in a ledger are figures that everybody may see.");
+        }
     }
 
     /** The share of each group of everybody; what is left of the total would give a single small one away. */

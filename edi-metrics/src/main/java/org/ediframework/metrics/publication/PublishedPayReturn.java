@@ -6,11 +6,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.metrics.disclosure.PayLedgerEntry;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.pay.PayBefore;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.PayWithheld;
@@ -31,10 +34,10 @@ public final class PublishedPayReturn {
     private final Set<PayWithheld> reasons = new LinkedHashSet<>();
     private final boolean isForEverybody;
 
-    private PublishedPayReturn(Payroll payroll, PayReturn figures, boolean isForEverybody) {
+    private PublishedPayReturn(Payroll payroll, PayReturn figures, boolean isForEverybody, PayBefore before) {
         this.figures = figures;
         this.isForEverybody = isForEverybody;
-        PublishablePay publishable = PublishablePay.of(payroll, figures);
+        PublishablePay publishable = PublishablePay.of(payroll, figures, List.of(), before);
         ReturnFigures.of(figures).getFigures().forEach((column, figure) -> {
             Optional<PayWithheld> reason = isForEverybody ? publishable.of(column) : Optional.empty();
             reason.ifPresent(reasons::add);
@@ -53,12 +56,30 @@ public final class PublishedPayReturn {
 
     /** The return as everybody may see it. */
     public static PublishedPayReturn forEverybody(Payroll payroll, PayReturn figures) {
-        return new PublishedPayReturn(payroll, figures, true);
+        return forEverybody(payroll, figures, EarlierPay.nothing(payroll));
+    }
+
+    /**
+     * The return as everybody may see it who has seen what was published before of the day.
+     *
+     * @param earlier of the same payroll
+     */
+    public static PublishedPayReturn forEverybody(Payroll payroll, PayReturn figures, EarlierPay earlier) {
+        return new PublishedPayReturn(payroll, figures, true, earlier.before());
     }
 
     /** The return with all its figures, for those who may see what everybody is paid. */
     public static PublishedPayReturn inFull(Payroll payroll, PayReturn figures) {
-        return new PublishedPayReturn(payroll, figures, false);
+        return new PublishedPayReturn(payroll, figures, false, PayBefore.nothing(payroll));
+    }
+
+    /**
+     * What a ledger keeps of it once it is published. A return that the law has published in full is kept in full.
+     *
+     * @param scope whose pay it is, in the publisher's words
+     */
+    public PayLedgerEntry ledgerEntry(String scope) {
+        return PayEntries.of(this, scope);
     }
 
     /** The regulations that it is made under. */

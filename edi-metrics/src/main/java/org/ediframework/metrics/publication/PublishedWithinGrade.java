@@ -1,6 +1,7 @@
 package org.ediframework.metrics.publication;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ediframework.metrics.disclosure.PayLedgerEntry;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.pay.EmployeePay;
+import org.ediframework.metrics.pay.PayBefore;
+import org.ediframework.metrics.pay.PayBeside;
 import org.ediframework.metrics.pay.PayCells;
 import org.ediframework.metrics.pay.PayWithheld;
 import org.ediframework.metrics.pay.work.WithinGrade;
@@ -21,7 +25,7 @@ import org.ediframework.metrics.pay.work.WorkingPerson;
 /**
  * The gap within grades as it may be shown. What a pay gap return says of hourly pay counts as published, in so far as it can be: the
  * gaps in mean and median pay, and the quarters; then each grade in turn is shown if everybody stays safe. The gap within grades is of those shown alone, so that it
- * tells nothing of the others; figures by other characteristics are not held together with it.
+ * tells nothing of the others. What was published before of the day is known.
  * Immutable and thread-safe.
  */
 public final class PublishedWithinGrade {
@@ -40,7 +44,8 @@ public final class PublishedWithinGrade {
      */
     public record ShownStratum(String name, Measured<Double> gap) {}
 
-    private PublishedWithinGrade(List<WorkingPerson> people, String grade, boolean isForEverybody) {
+    private PublishedWithinGrade(
+            List<WorkingPerson> people, String grade, boolean isForEverybody, Optional<PayBefore> before) {
         this.grade = grade;
         this.isForEverybody = isForEverybody;
         WithinGrade all = WithinGrade.of(people, grade);
@@ -49,10 +54,13 @@ public final class PublishedWithinGrade {
             this.shown = all;
             return;
         }
-        List<Optional<PayWithheld>> decisions = new Cells(people, grade).gaps(all.strata());
+        List<Optional<PayWithheld>> decisions = new Cells(people, grade, before).gaps(all.strata());
         Set<String> names = new LinkedHashSet<>();
         for (WithinGrade.Stratum stratum : all.strata()) {
-            Optional<PayWithheld> reason = decisions.get(strata.size());
+            Optional<PayWithheld> computed = decisions.get(strata.size());
+            Optional<PayWithheld> reason = before.flatMap(known -> known.ofGrade(grade, stratum.name()))
+                    .map(PayBefore.Verdict::reason)
+                    .orElse(computed);
             reason.ifPresentOrElse(reasons::add, () -> names.add(stratum.name()));
             strata.add(new ShownStratum(
                     stratum.name(), reason.isPresent() ? Measured.absent(Absence.SUPPRESSED) : stratum.gap()));
@@ -73,16 +81,21 @@ public final class PublishedWithinGrade {
 
         private final Map<String, Integer> places = new HashMap<>();
         private final PayCells pay;
+        private final Optional<PayBeside> beside;
 
-        Cells(List<WorkingPerson> people, String grade) {
+        Cells(List<WorkingPerson> people, String grade, Optional<PayBefore> before) {
             Map<String, List<WorkingPerson>> byGrade =
                     people.stream().collect(Collectors.groupingBy(person -> word(person, grade)));
             List<List<BigDecimal>> cells = new ArrayList<>();
+            List<List<Integer>> rows = new ArrayList<>();
             byGrade.forEach((name, of) -> {
                 places.put(name, places.size());
                 cells.add(pays(of, EmployeePay.Sex.WOMAN));
                 cells.add(pays(of, EmployeePay.Sex.MAN));
+                rows.add(rows(of, EmployeePay.Sex.WOMAN));
+                rows.add(rows(of, EmployeePay.Sex.MAN));
             });
+            this.beside = before.map(known -> known.beside(rows, List.of()));
             this.pay = PayCells.of(cells);
             PayCells.Sides everybody = new PayCells.Sides(every(0), every(1));
             if (pay.mean(everybody).isEmpty()) {
@@ -98,6 +111,13 @@ public final class PublishedWithinGrade {
                     .toList();
         }
 
+        private static List<Integer> rows(List<WorkingPerson> people, EmployeePay.Sex sex) {
+            return people.stream()
+                    .filter(person -> person.sex() == sex)
+                    .map(WorkingPerson::row)
+                    .toList();
+        }
+
         private Set<Integer> every(int sex) {
             return IntStream.range(0, places.size())
                     .mapToObj(place -> 2 * place + sex)
@@ -105,21 +125,48 @@ public final class PublishedWithinGrade {
         }
 
         List<Optional<PayWithheld>> gaps(List<WithinGrade.Stratum> strata) {
-            return pay.means(strata.stream()
+            List<PayCells.Sides> sides = strata.stream()
                     .map(stratum -> places.getOrDefault(stratum.name(), 0))
                     .map(place -> new PayCells.Sides(Set.of(2 * place), Set.of(2 * place + 1)))
-                    .toList());
+                    .toList();
+            List<Optional<PayWithheld>> reasons = new ArrayList<>(pay.means(sides));
+            for (int place = 0; place < sides.size() && beside.isPresent(); place++) {
+                PayCells.Sides gap = sides.get(place);
+                reasons.set(place, reasons.get(place).or(() -> beside.flatMap(known -> known.meanHourly(gap))));
+            }
+            return reasons;
         }
     }
 
     /** The gap as everybody may see it. */
     public static PublishedWithinGrade forEverybody(List<WorkingPerson> people, String grade) {
-        return new PublishedWithinGrade(people, grade, true);
+        return new PublishedWithinGrade(people, grade, true, Optional.empty());
+    }
+
+    /**
+     * The gap for everybody who has seen what was published before of the day.
+     *
+     * @param earlier of the payroll of these people
+     */
+    public static PublishedWithinGrade forEverybody(List<WorkingPerson> people, String grade, EarlierPay earlier) {
+        return new PublishedWithinGrade(people, grade, true, Optional.of(earlier.before()));
+    }
+
+    /**
+     * What a ledger keeps of it once it is published.
+     *
+     * @param scope whose pay it is, in the publisher's words
+     * @param day that the payroll is of
+     * @throws IllegalStateException when not everybody may see it
+     */
+    public PayLedgerEntry ledgerEntry(String scope, LocalDate day) {
+        PublishedPayByGroup.requireForEverybody(isForEverybody);
+        return PayEntries.of(this, scope, day);
     }
 
     /** The gap of all grades, for those who may see what everybody is paid. */
     public static PublishedWithinGrade inFull(List<WorkingPerson> people, String grade) {
-        return new PublishedWithinGrade(people, grade, false);
+        return new PublishedWithinGrade(people, grade, false, Optional.empty());
     }
 
     /** The column that names the grade. */

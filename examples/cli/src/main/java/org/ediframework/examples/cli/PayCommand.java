@@ -33,6 +33,7 @@ import org.ediframework.metrics.pay.PayYear;
 import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.pay.Resampling;
 import org.ediframework.metrics.pay.TwoReturns;
+import org.ediframework.metrics.publication.EarlierPay;
 import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pay",
         description =
-                "Computes the figures of a gender pay gap return from a payroll, the same by other characteristics, the report"
-                        + " of directive (EU) 2023/970, or what pay of equal work is associated with.",
+                "Computes the figures of a gender pay gap return from a payroll, the same by other characteristics,"
+                        + " the report of directive (EU) 2023/970, or what pay of equal work is associated with.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class PayCommand implements Callable<Integer> {
@@ -83,11 +84,6 @@ final class PayCommand implements Callable<Integer> {
                             + " since is listed. Both need an id for everybody.")
     private @Nullable Path previous;
 
-    @Option(
-            names = "--accept-differences",
-            description = "Write the result although it tells something together with the return before.")
-    private boolean accept;
-
     @Option(names = "--charset", paramLabel = "NAME", description = "The charset of the file; UTF-8 unless given.")
     private @Nullable String charset;
 
@@ -107,6 +103,9 @@ final class PayCommand implements Callable<Integer> {
 
     @Mixin
     private PayGroupOptions groups = new PayGroupOptions();
+
+    @Mixin
+    private PayLedgerOptions ledger = new PayLedgerOptions();
 
     @Mixin
     private PayQuestionOptions question = new PayQuestionOptions();
@@ -129,11 +128,10 @@ final class PayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.refuseUnlessHtml(format == RepresentCommand.Format.HTML);
-        if (accept && previous == null) {
-            throw new UnusableInputException("--accept-differences belongs to --previous, which names a payroll.");
-        }
         boolean isByGroup = groups.isAsked();
         Optional<Resampling> resampling = intervals.resampling(inFull);
+        boolean isRowOfService = format == RepresentCommand.Format.CSV && !isByGroup && resampling.isEmpty();
+        ledger.check(previous != null, !inFull || (isRowOfService && !question.isAsked()));
         if (question.isAsked()) {
             return answer(isByGroup);
         }
@@ -149,13 +147,20 @@ final class PayCommand implements Callable<Integer> {
                 regulations, Optional.ofNullable(snapshot).orElseThrow().getYear());
         List<PayByGroup> byGroup =
                 isByGroup ? groups.figures(InputFiles.required(payroll), file, read, notes) : List.of();
-        if (previous != null && !isKept(new PayYear(read, figures, byGroup, inFull), previous, isByGroup)) {
+        EarlierPay earlier = ledger.earlier(InputFiles.required(payroll), file, read, figures.snapshotDate());
+        if (previous != null
+                && !isKept(new PayYear(read, figures, byGroup, inFull, earlier.before()), previous, isByGroup)) {
             return ExitStatus.FOUND;
         }
-        output.write(
-                isByGroup ? byGroup(byGroup, read, figures, resampling) : bySex(read, figures, resampling),
-                inFull,
-                false);
+        if (!ledger.isKept(
+                figures.snapshotDate(), Optional.ofNullable(previous).map(any -> dayBefore(figures)), errors())) {
+            return ExitStatus.FOUND;
+        }
+        String result = isByGroup
+                ? byGroup(byGroup, read, figures, resampling, earlier)
+                : bySex(read, figures, resampling, earlier);
+        ledger.write();
+        output.write(result, inFull, false);
         notes.forEach(errors()::println);
         return ExitStatus.DONE;
     }
@@ -170,8 +175,21 @@ final class PayCommand implements Callable<Integer> {
         Payroll read = Payroll.of(file.rows());
         tellDoubts(read, file);
         LocalDate day = Optional.ofNullable(snapshot).orElseThrow();
-        PublishedFigures answer = question.answer(InputFiles.required(payroll), file, read, day, inFull, notes);
-        output.write(written(answer), inFull, false);
+        EarlierPay earlier = ledger.earlier(InputFiles.required(payroll), file, read, day);
+        if (!ledger.isKept(day, Optional.empty(), errors())) {
+            return ExitStatus.FOUND;
+        }
+        PublishedFigures answer = question.answer(
+                InputFiles.required(payroll),
+                file,
+                read,
+                day,
+                inFull ? Optional.empty() : Optional.of(earlier),
+                ledger,
+                notes);
+        String result = written(answer);
+        ledger.write();
+        output.write(result, inFull, false);
         if (format == RepresentCommand.Format.CSV && answer.rows().isEmpty()) {
             answer.notes().forEach(note -> notes.add("edi: note: " + note));
         }
@@ -179,9 +197,11 @@ final class PayCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private String bySex(Payroll read, PayReturn figures, Optional<Resampling> resampling) {
-        PublishedPayReturn shown =
-                inFull ? PublishedPayReturn.inFull(read, figures) : PublishedPayReturn.forEverybody(read, figures);
+    private String bySex(Payroll read, PayReturn figures, Optional<Resampling> resampling, EarlierPay earlier) {
+        PublishedPayReturn shown = inFull
+                ? PublishedPayReturn.inFull(read, figures)
+                : PublishedPayReturn.forEverybody(read, figures, earlier);
+        ledger.keep(shown.ledgerEntry(ledger.scope()));
         if (benchmark.isAsked(false)) {
             return written(benchmark.figures(shown, notes));
         }
@@ -202,28 +222,42 @@ final class PayCommand implements Callable<Integer> {
         PayrollFile file = read(before);
         Payroll read = Payroll.of(file.rows());
         PayReturn figures =
-                read.figures(now.bySex().regime(), now.bySex().snapshotDate().getYear() - 1);
+                read.figures(now.bySex().regime(), dayBefore(now.bySex()).getYear());
+        EarlierPay earlier = ledger.earlier(before, file, read, figures.snapshotDate());
         List<PayByGroup> byGroup = isByGroup ? groups.figures(before, file, read, new ArrayList<>()) : List.of();
         List<TwoReturns.Difference> differences;
         try {
-            differences = TwoReturns.of(new PayYear(read, figures, byGroup, inFull), now);
+            differences = TwoReturns.of(new PayYear(read, figures, byGroup, inFull, earlier.before()), now);
         } catch (IllegalArgumentException wrong) {
             throw new UnusableInputException("--previous: " + wrong.getMessage());
         }
         if (!differences.isEmpty()) {
             errors().println("edi: with the return before, this one tells of " + differences.size() + " differences"
-                    + (accept ? "." : "; wait, publish of larger groups, or give --accept-differences."));
+                    + (ledger.isAccepted() ? "." : "; wait, publish of larger groups, or give --accept-differences."));
             differences.forEach(difference -> errors().println("  " + difference));
         }
-        return accept || differences.isEmpty();
+        return ledger.isAccepted() || differences.isEmpty();
     }
 
-    private String byGroup(List<PayByGroup> byGroup, Payroll read, PayReturn figures, Optional<Resampling> resampling) {
+    /** The day of the return before. */
+    private static LocalDate dayBefore(PayReturn figures) {
+        return figures.regime().snapshotDate(figures.snapshotDate().getYear() - 1);
+    }
+
+    private String byGroup(
+            List<PayByGroup> byGroup,
+            Payroll read,
+            PayReturn figures,
+            Optional<Resampling> resampling,
+            EarlierPay earlier) {
         List<PublishedPayByGroup> shown = inFull
                 ? byGroup.stream()
                         .map(one -> PublishedPayByGroup.inFull(read, figures, one))
                         .toList()
-                : PublishedPayByGroup.forEverybody(read, figures, byGroup);
+                : PublishedPayByGroup.forEverybody(read, figures, byGroup, earlier);
+        if (ledger.isGiven()) {
+            shown.forEach(one -> ledger.keep(one.ledgerEntry(ledger.scope())));
+        }
         return written(resampling
                 .map(how -> PayByGroupFigures.withIntervals(shown, PayIntervalOptions.of(byGroup, how)))
                 .orElseGet(() -> PayByGroupFigures.of(shown)));

@@ -24,6 +24,7 @@ import org.ediframework.metrics.pay.work.Covariate;
 import org.ediframework.metrics.pay.work.PayModel;
 import org.ediframework.metrics.pay.work.RobustError;
 import org.ediframework.metrics.pay.work.WorkingPerson;
+import org.ediframework.metrics.publication.EarlierPay;
 import org.ediframework.metrics.publication.PublishedDirectiveReport;
 import org.ediframework.metrics.publication.PublishedPayModel;
 import org.ediframework.metrics.publication.PublishedWithinGrade;
@@ -66,7 +67,8 @@ final class PayQuestionOptions {
             paramLabel = "QUESTION",
             description =
                     "${COMPLETION-CANDIDATES}: the gap within --category; what pay is associated with beside sex; what"
-                            + " the gap goes with; whose raise would close the gap of each --category for the least money.")
+                            + " the gap goes with; whose raise would close the gap of each --category for the least"
+                            + " money.")
     private @Nullable EqualWork equalWork;
 
     @Option(
@@ -119,25 +121,32 @@ final class PayQuestionOptions {
         }
     }
 
-    /** The answer. */
+    /**
+     * The answer.
+     *
+     * @param earlier what everybody knows of the day; absent where the answer is in full
+     * @param ledger keeps what is published
+     */
     PublishedFigures answer(
-            Path payroll, PayrollFile file, Payroll read, LocalDate day, boolean inFull, List<String> notes) {
+            Path payroll,
+            PayrollFile file,
+            Payroll read,
+            LocalDate day,
+            Optional<EarlierPay> earlier,
+            PayLedgerOptions ledger,
+            List<String> notes) {
         if (equalWork == null) {
-            DirectiveReport report = DirectiveReport.of(file.rows(), column(payroll, file));
             return DirectiveFigures.of(
-                    inFull ? PublishedDirectiveReport.inFull(report) : PublishedDirectiveReport.forEverybody(report),
-                    day);
+                    directive(DirectiveReport.of(file.rows(), column(payroll, file)), day, earlier, ledger), day);
         }
         List<WorkingPerson> people = WorkingPerson.of(read, file.rows());
+        boolean inFull = earlier.isEmpty();
+        if (ledger.isGiven() && (equalWork == EqualWork.REGRESSION || equalWork == EqualWork.DECOMPOSITION)) {
+            throw new UnusableInputException("--ledger does not take --equal-work " + equalWork
+                    + ": what coefficients tell together with other figures of the day is not worked out.");
+        }
         return switch (equalWork) {
-            case WITHIN -> {
-                String grade = column(payroll, file);
-                yield WithinGradeFigures.of(
-                        inFull
-                                ? PublishedWithinGrade.inFull(people, grade)
-                                : PublishedWithinGrade.forEverybody(people, grade),
-                        day);
-            }
+            case WITHIN -> WithinGradeFigures.of(within(people, column(payroll, file), day, earlier, ledger), day);
             case REGRESSION ->
                 PayModelFigures.regression(
                         model(payroll, file, people, inFull, notes),
@@ -146,6 +155,30 @@ final class PayQuestionOptions {
             case DECOMPOSITION -> PayModelFigures.decomposition(model(payroll, file, people, inFull, notes), day);
             case RAISE -> raise(file, people, column(payroll, file), day, inFull);
         };
+    }
+
+    private static PublishedDirectiveReport directive(
+            DirectiveReport report, LocalDate day, Optional<EarlierPay> earlier, PayLedgerOptions ledger) {
+        if (earlier.isEmpty()) {
+            return PublishedDirectiveReport.inFull(report);
+        }
+        PublishedDirectiveReport shown = PublishedDirectiveReport.forEverybody(report, earlier.get());
+        ledger.keep(shown.ledgerEntry(ledger.scope(), day));
+        return shown;
+    }
+
+    private static PublishedWithinGrade within(
+            List<WorkingPerson> people,
+            String grade,
+            LocalDate day,
+            Optional<EarlierPay> earlier,
+            PayLedgerOptions ledger) {
+        if (earlier.isEmpty()) {
+            return PublishedWithinGrade.inFull(people, grade);
+        }
+        PublishedWithinGrade shown = PublishedWithinGrade.forEverybody(people, grade, earlier.get());
+        ledger.keep(shown.ledgerEntry(ledger.scope(), day));
+        return shown;
     }
 
     private String column(Path payroll, PayrollFile file) {
