@@ -2,6 +2,7 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The greatest and the least that one number can be, of numbers of 0 or more that add up to given sums. Exact: the simplex
@@ -145,51 +146,67 @@ final class LinearProgram {
         basis[row] = entering;
     }
 
-    private int rowOf(int variable) {
-        for (int row = 0; row < rows; row++) {
-            if (basis[row] == variable) {
-                return row;
-            }
-        }
-        return NOTHING;
-    }
-
     /** The greatest that a number can be. */
     Extreme greatest(int variable) {
-        int row = rowOf(variable);
-        if (row == NOTHING) {
-            row = leaving(variable);
-            pivot(row, variable);
-        }
-        int entering = first(row, -1);
-        while (entering != NOTHING) {
-            pivot(leaving(entering), entering);
-            entering = first(row, -1);
-        }
-        return new Extreme(right[row], denominator);
+        return extreme(only(variable), -1);
+    }
+
+    /** The greatest that some numbers can be together. */
+    Extreme greatest(BitSet asked) {
+        return extreme(asked, -1);
     }
 
     /** The least that a number can be. */
     Extreme least(int variable) {
-        int row = rowOf(variable);
-        while (row != NOTHING) {
-            int entering = first(row, 1);
-            if (entering == NOTHING) {
-                return new Extreme(right[row], denominator);
-            }
-            pivot(leaving(entering), entering);
-            row = rowOf(variable);
-        }
-        return new Extreme(BigInteger.ZERO, 1);
+        return extreme(only(variable), 1);
     }
 
-    /** The first number outside the basis that changes the one of a row, in the direction of the sign. */
-    private int first(int row, int sign) {
+    /** The least that some numbers can be together. */
+    Extreme least(BitSet asked) {
+        return extreme(asked, 1);
+    }
+
+    private static BitSet only(int variable) {
+        BitSet only = new BitSet();
+        only.set(variable);
+        return only;
+    }
+
+    private Extreme extreme(BitSet asked, int sign) {
+        int entering = first(asked, sign);
+        while (entering != NOTHING) {
+            pivot(leaving(entering), entering);
+            entering = first(asked, sign);
+        }
+        BigInteger sum = BigInteger.ZERO;
+        for (int row = 0; row < rows; row++) {
+            sum = asked.get(basis[row]) ? sum.add(right[row]) : sum;
+        }
+        return new Extreme(sum, denominator);
+    }
+
+    /** The first number outside the basis that changes what is asked about, in the direction of the sign. */
+    private int first(BitSet asked, int sign) {
+        boolean[] isInBasis = new boolean[variables];
+        for (int row = 0; row < rows; row++) {
+            isInBasis[basis[row]] = true;
+        }
         for (int variable = 0; variable < variables; variable++) {
-            if (Long.signum(entries[row][variable]) == sign && rowOf(variable) == NOTHING) {
+            if (!isInBasis[variable] && Long.signum(change(variable, asked)) == sign) {
                 return variable;
             }
         }
         return NOTHING;
+    }
+
+    /** By how much, times the denominator, what is asked about falls where a number is raised by one. */
+    private long change(int variable, BitSet asked) {
+        long change = asked.get(variable) ? Math.negateExact(denominator) : 0;
+        for (int row = 0; row < rows; row++) {
+            if (asked.get(basis[row])) {
+                change = Math.addExact(change, entries[row][variable]);
+            }
+        }
+        return change;
     }
 }

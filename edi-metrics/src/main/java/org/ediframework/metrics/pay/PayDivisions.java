@@ -82,7 +82,8 @@ final class PayDivisions {
                 .toList();
     }
 
-    private List<Integer> groupsOf(int row) {
+    /** The group that somebody is in, by each division. */
+    List<Integer> groupsOf(int row) {
         List<Integer> groups = new ArrayList<>(groupOf.size());
         for (int[] places : groupOf) {
             groups.add(places[row]);
