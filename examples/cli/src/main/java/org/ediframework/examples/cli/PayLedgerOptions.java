@@ -69,6 +69,21 @@ final class PayLedgerOptions {
         }
         if (ledger != null) {
             past = InputFiles.ledger(ledger);
+            requireScope(past);
+        }
+    }
+
+    /** Whoever forgets the words would publish as of other people. */
+    private void requireScope(Ledger known) {
+        List<String> scopes = known.pay().stream()
+                .map(PayLedgerEntry::scope)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .map(words -> "'" + words + "'")
+                .toList();
+        if (scope == null && !scopes.isEmpty()) {
+            throw new UnusableInputException(ledger + " has figures about the pay of " + String.join(", ", scopes)
+                    + ". Give --scope with these words if this is of the same people, or with others.");
         }
     }
 
