@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
+import org.ediframework.io.disclosure.LedgerFile;
+import org.ediframework.io.pay.EarlierPayReader;
 import org.ediframework.io.pay.PayColumn;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
@@ -19,6 +21,7 @@ import org.ediframework.io.results.FiguresText;
 import org.ediframework.io.results.PayReturnCsv;
 import org.ediframework.io.returns.PayGapPeers;
 import org.ediframework.io.returns.PayGapReturns;
+import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.figures.PayBenchmarkFigures;
 import org.ediframework.metrics.figures.PayByGroupFigures;
 import org.ediframework.metrics.figures.PayReturnFigures;
@@ -104,6 +107,17 @@ class PayGapReturnTest {
         // Asian people are every fourth: 0.01 to 0.03 more than the three before them.
         assertTrue(csv.contains("White,all employees,Share of employees,75.0"), csv);
         assertTrue(csv.contains("White,Mean gap in hourly pay,-0.3"), csv);
+
+        // snippet: ledger
+        Ledger ledger = Ledger.EMPTY.with(shown.ledgerEntry("council"));
+        EarlierPayReader.Found found = EarlierPayReader.of(file, read).find(ledger, "council", figures.snapshotDate());
+        List<PublishedPayByGroup> afterwards =
+                PublishedPayByGroup.forEverybody(read, figures, List.of(PayByGroup.of(grouped)), found.earlier());
+        String lines = LedgerFile.write(ledger.with(afterwards.get(0).ledgerEntry("council")));
+        // end of snippet
+        assertEquals(List.of(), found.ofAnother());
+        assertTrue(lines.contains("\"DiffMeanHourlyPercent\",\"0.9\""), lines);
+        assertTrue(lines.contains("\"White\",\"MEAN_HOURLY_GAP\",\"-0.3\""), lines);
     }
 
     /** Two employers, with gaps of 0.5 and 5. */
