@@ -41,8 +41,7 @@ public record CategoryGap(
     }
 
     static CategoryGap of(String category, Component component, List<BigDecimal> women, List<BigDecimal> men) {
-        PayGap gap = PayGap.of(RisingAmounts.of(women), RisingAmounts.of(men));
-        return new CategoryGap(category, component, women, men, gap.mean(), GapInterval.of(women, men));
+        return new CategoryGap(category, component, women, men, PayGap.ofMeans(women, men), GapInterval.of(women, men));
     }
 
     /** The gap with one decimal, halves away from zero; absent where there is none. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
@@ -92,13 +91,13 @@ public record DirectiveReport(
         PayGroup women = sex(EmployeePay.Sex.WOMAN, workers);
         PayGroup men = sex(EmployeePay.Sex.MAN, workers);
         List<CategoryGap> gaps = new ArrayList<>();
-        byCategory(workers, categories).forEach((category, people) -> {
+        Map<String, List<PaidPerson>> byCategory = byCategory(workers, categories);
+        byCategory.forEach((category, people) -> {
+            PayGroup womenOfIt = sex(EmployeePay.Sex.WOMAN, people);
+            PayGroup menOfIt = sex(EmployeePay.Sex.MAN, people);
             for (CategoryGap.Component component : CategoryGap.Component.values()) {
                 gaps.add(CategoryGap.of(
-                        category,
-                        component,
-                        sex(EmployeePay.Sex.WOMAN, people).amounts(amount(component)),
-                        sex(EmployeePay.Sex.MAN, people).amounts(amount(component))));
+                        category, component, womenOfIt.amounts(amount(component)), menOfIt.amounts(amount(component))));
             }
         });
         RisingAmounts hourlyOfWomen = women.rising(PaidPerson::hourlyPay);
@@ -112,9 +111,8 @@ public record DirectiveReport(
                 share(men),
                 PayQuarters.of(hourlyOfWomen, hourlyOfMen),
                 gaps,
-                workers.stream()
-                        .filter(worker -> category(worker, categories).isEmpty())
-                        .count(),
+                workers.size()
+                        - byCategory.values().stream().mapToLong(List::size).sum(),
                 leftOut);
     }
 
@@ -132,27 +130,30 @@ public record DirectiveReport(
     }
 
     static PayGroup sex(EmployeePay.Sex sex, List<PaidPerson> people) {
-        return new PayGroup(
-                sex.name(),
-                List.of(),
-                people.stream()
-                        .filter(person -> person.sex().equals(Optional.of(sex)))
-                        .toList());
+        List<PaidPerson> found = new ArrayList<>();
+        for (PaidPerson person : people) {
+            if (person.sex().isPresent() && person.sex().get() == sex) {
+                found.add(person);
+            }
+        }
+        return new PayGroup(sex.name(), List.of(), found);
     }
 
     /** The workers of each category by its name. */
     static Map<String, List<PaidPerson>> byCategory(List<PaidPerson> workers, String categories) {
         Map<String, List<PaidPerson>> byCategory = new TreeMap<>();
-        workers.forEach(worker -> category(worker, categories).ifPresent(category -> byCategory
-                .computeIfAbsent(category, any -> new ArrayList<>())
-                .add(worker)));
+        for (PaidPerson worker : workers) {
+            String category = category(worker, categories);
+            if (!category.isEmpty()) {
+                byCategory.computeIfAbsent(category, any -> new ArrayList<>()).add(worker);
+            }
+        }
         return byCategory;
     }
 
-    private static Optional<String> category(PaidPerson worker, String categories) {
-        return Stream.of(worker.groups().getOrDefault(categories, "").strip())
-                .filter(category -> !category.isEmpty())
-                .findFirst();
+    /** As the payroll has it; empty where it does not say. */
+    private static String category(PaidPerson worker, String categories) {
+        return worker.groups().getOrDefault(categories, "").strip();
     }
 
     /** What somebody has of a part of pay. */

@@ -23,7 +23,7 @@ final class GapInterval {
     private final int people;
 
     private GapInterval(List<BigDecimal> pays) {
-        double[] amounts = pays.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        double[] amounts = pays.stream().mapToDouble(RisingAmounts::toDouble).toArray();
         double sum = 0;
         for (double pay : amounts) {
             sum += pay;

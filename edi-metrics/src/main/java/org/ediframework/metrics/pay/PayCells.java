@@ -17,14 +17,14 @@ import java.util.stream.IntStream;
  */
 public final class PayCells {
 
-    private final List<List<BigDecimal>> cells;
+    private final List<RisingAmounts> ranked;
     private final PaySystem system;
     private final Map<Set<Integer>, PaySafety> safety = new HashMap<>();
 
     private PayCells(List<List<BigDecimal>> cells) {
-        this.cells = cells.stream().map(List::copyOf).toList();
+        this.ranked = cells.stream().map(RisingAmounts::of).toList();
         this.system = new PaySystem(IntStream.range(0, cells.size())
-                .mapToObj(cell -> new PayAtom(List.of(cell), RisingAmounts.of(cells.get(cell))))
+                .mapToObj(cell -> new PayAtom(List.of(cell), ranked.get(cell)))
                 .toList());
     }
 
@@ -110,21 +110,28 @@ public final class PayCells {
 
     /** Why the ends of the quarters of some cells are withheld; where they are not, they count as published. */
     public Optional<PayWithheld> quarters(Set<Integer> everybody) {
-        List<PayFloor> ends = PayQuarters.ends(List.of(RisingAmounts.of(amounts(everybody)))).stream()
+        List<PayFloor> ends = PayQuarters.ends(ranked(everybody)).stream()
                 .map(end -> new PayFloor(people(everybody), end))
                 .toList();
         return admitted(List.of(), ends);
     }
 
-    /** What all of some cells are paid. */
-    List<BigDecimal> amounts(Set<Integer> people) {
-        List<BigDecimal> amounts = new ArrayList<>();
-        people.forEach(cell -> amounts.addAll(cells.get(cell)));
-        return amounts;
+    /** Whether nobody of some cells is paid. */
+    boolean isNobodyPaid(Set<Integer> people) {
+        return size(people) == 0;
+    }
+
+    /** How many people of some cells are paid. */
+    int size(Set<Integer> people) {
+        return people.stream().mapToInt(cell -> ranked.get(cell).size()).sum();
+    }
+
+    private List<RisingAmounts> ranked(Set<Integer> people) {
+        return people.stream().map(ranked::get).toList();
     }
 
     private PaySafety safety(Set<Integer> people) {
-        return safety.computeIfAbsent(people, any -> new PaySafety(RisingAmounts.of(amounts(people))));
+        return safety.computeIfAbsent(people, any -> new PaySafety(RisingAmounts.together(ranked(people))));
     }
 
     private Optional<PayWithheld> first(List<Set<Integer>> sides, Function<PaySafety, Optional<PayWithheld>> rule) {

@@ -2,6 +2,7 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
@@ -35,6 +36,23 @@ public record PayGap(long compared, long reference, Measured<Double> mean, Measu
                         reference.sum().multiply(BigDecimal.valueOf(compared.size())),
                         compared.sum().multiply(BigDecimal.valueOf(reference.size()))),
                 gap(reference.twiceMedian(), compared.twiceMedian()));
+    }
+
+    /** The gap in the mean alone, of amounts in any order. */
+    static Measured<Double> ofMeans(List<BigDecimal> compared, List<BigDecimal> reference) {
+        return compared.isEmpty() || reference.isEmpty()
+                ? Measured.absent(Absence.GROUP_IS_EMPTY)
+                : gap(
+                        sum(reference).multiply(BigDecimal.valueOf(compared.size())),
+                        sum(compared).multiply(BigDecimal.valueOf(reference.size())));
+    }
+
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal amount : amounts) {
+            sum = sum.add(amount);
+        }
+        return sum;
     }
 
     private static Measured<Double> gap(BigDecimal ofReference, BigDecimal ofCompared) {

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -145,16 +144,12 @@ final class PayPast {
     private void spread(PayBefore.Report one, EmployeePay.Sex sex, PayGroup cell, CategoryGap gap) {
         BitSet rows = new BitSet();
         cell.people().forEach(person -> rows.set(person.row()));
-        BigDecimal variable = cell.people().stream()
-                .map(PaidPerson::bonus)
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal variable = PublishableDirective.variable(one.report(), sex, gap);
         spreads.add(new LinkedPay.Spread(
                 rows,
                 sex == EmployeePay.Sex.WOMAN ? gap.women() : gap.men(),
-                PublishableDirective.levels(
-                        one.report(), sex, gap, one.overall().shown()::contains),
-                gap.component() == CategoryGap.Component.BASIC ? variable : BigDecimal.ZERO));
+                new PublishedLevels(one.report(), one.overall().shown()::contains).of(sex, gap.component(), variable),
+                variable));
     }
 
     static PayKind kind(CategoryGap.Component component) {

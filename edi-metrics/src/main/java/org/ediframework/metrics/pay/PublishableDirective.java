@@ -3,6 +3,7 @@ package org.ediframework.metrics.pay;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +52,7 @@ public final class PublishableDirective {
 
     private final DirectiveReport report;
     private final PayBefore before;
+    private final PublishedLevels levels;
 
     private PublishableDirective(DirectiveReport report, PayBefore before) {
         this.report = report;
@@ -75,6 +76,7 @@ public final class PublishableDirective {
         decide(Measure.WITH_VARIABLE, withVariable(report));
         boolean isApart = !isTotalKnown || decision.isVariableKnown();
         decide(isApart, decision);
+        this.levels = new PublishedLevels(report, this::isShown);
     }
 
     /** What was decided before holds. */
@@ -113,43 +115,30 @@ public final class PublishableDirective {
         if (!before.isEmpty()) {
             return before.isIntervalShown(report.categories(), gap);
         }
-        return of(gap).isEmpty()
-                && SpreadSafety.isSafe(gap.women(), levels(report, EmployeePay.Sex.WOMAN, gap, this::isShown))
-                && SpreadSafety.isSafe(gap.men(), levels(report, EmployeePay.Sex.MAN, gap, this::isShown));
+        return of(gap).isEmpty() && isSpreadSafe(EmployeePay.Sex.WOMAN, gap) && isSpreadSafe(EmployeePay.Sex.MAN, gap);
     }
 
     private boolean isShown(Measure measure) {
         return of(measure).isEmpty();
     }
 
-    /**
-     * What is published of who is paid as much or more. Basic pay is at least the level of pay less all that is paid there in variable
-     * components.
-     */
-    static List<BigDecimal> levels(
-            DirectiveReport report, EmployeePay.Sex sex, CategoryGap gap, Predicate<Measure> isShown) {
-        boolean isVariable = gap.component() == CategoryGap.Component.VARIABLE;
-        List<BigDecimal> levels = new ArrayList<>();
-        if (isShown.test(isVariable ? Measure.MEDIAN_GAP_VARIABLE : Measure.MEDIAN_GAP)) {
-            RisingAmounts pays = DirectiveReport.sex(sex, report.workers())
-                    .rising(isVariable ? PaidPerson::bonus : PaidPerson::hourlyPay);
-            levels.add(new PaySafety(pays).median());
-        }
-        if (!isVariable && isShown.test(Measure.QUARTERS)) {
-            levels.addAll(PayQuarters.ends(List.of(RisingAmounts.of(report.workers().stream()
-                    .map(PaidPerson::hourlyPay)
-                    .flatMap(Optional::stream)
-                    .toList()))));
-        }
-        if (gap.component() == CategoryGap.Component.BASIC) {
-            BigDecimal variable = report.gaps().stream()
-                    .filter(other -> other.category().equals(gap.category())
-                            && other.component() == CategoryGap.Component.VARIABLE)
-                    .flatMap(other -> (sex == EmployeePay.Sex.WOMAN ? other.women() : other.men()).stream())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            levels.replaceAll(level -> level.subtract(variable));
-        }
-        return levels;
+    private boolean isSpreadSafe(EmployeePay.Sex sex, CategoryGap gap) {
+        return SpreadSafety.isSafe(pays(sex, gap), levels.of(sex, gap.component(), variable(report, sex, gap)));
+    }
+
+    private static List<BigDecimal> pays(EmployeePay.Sex sex, CategoryGap gap) {
+        return sex == EmployeePay.Sex.WOMAN ? gap.women() : gap.men();
+    }
+
+    /** What all of a category have of variable components; of interest to basic pay alone. */
+    static BigDecimal variable(DirectiveReport report, EmployeePay.Sex sex, CategoryGap gap) {
+        return gap.component() != CategoryGap.Component.BASIC
+                ? BigDecimal.ZERO
+                : report.gaps().stream()
+                        .filter(other -> other.category().equals(gap.category())
+                                && other.component() == CategoryGap.Component.VARIABLE)
+                        .flatMap(other -> pays(sex, other).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void decide(boolean isApart, Decision decision) {
@@ -179,12 +168,10 @@ public final class PublishableDirective {
     static List<PayGroup> cells(DirectiveReport report) {
         Map<String, List<PaidPerson>> people = DirectiveReport.byCategory(report.workers(), report.categories());
         List<List<PaidPerson>> groups = new ArrayList<>(people.values());
-        Set<Integer> rows = people.values().stream()
-                .flatMap(List::stream)
-                .map(PaidPerson::row)
-                .collect(Collectors.toSet());
+        BitSet rows = new BitSet();
+        people.values().forEach(group -> group.forEach(person -> rows.set(person.row())));
         groups.add(report.workers().stream()
-                .filter(worker -> !rows.contains(worker.row()))
+                .filter(worker -> !rows.get(worker.row()))
                 .toList());
         return groups.stream()
                 .flatMap(group -> Stream.of(
@@ -229,8 +216,8 @@ public final class PublishableDirective {
             this.variable = cells(cells, CategoryGap.Component.VARIABLE);
             this.everybody = new PayCells.Sides(every(0, cells.size() / 2), every(1, cells.size() / 2));
             int place = 0;
-            for (String category : DirectiveReport.byCategory(report.workers(), report.categories())
-                    .keySet()) {
+            for (String category :
+                    report.gaps().stream().map(CategoryGap::category).distinct().toList()) {
                 byCategory.put(category, new PayCells.Sides(Set.of(2 * place), Set.of(2 * place + 1)));
                 place++;
             }
@@ -249,7 +236,7 @@ public final class PublishableDirective {
         /** The gap in variable components; where that in pay levels is known, that in basic pay follows from both. */
         Optional<PayWithheld> variable(boolean isTotalKnown) {
             Set<Integer> all = all(everybody);
-            if (variable.amounts(all).isEmpty()) {
+            if (variable.isNobodyPaid(all)) {
                 isVariableKnown = true;
                 return Optional.empty();
             }
@@ -263,8 +250,8 @@ public final class PublishableDirective {
 
         /** Of a sex of which nobody has any there is nothing to know; what the other has can follow all the same. */
         private PayCells.Sides withVariable(PayCells.Sides sides) {
-            boolean isOfMenAlone = variable.amounts(sides.compared()).isEmpty();
-            boolean isOfWomenAlone = variable.amounts(sides.reference()).isEmpty();
+            boolean isOfMenAlone = variable.isNobodyPaid(sides.compared());
+            boolean isOfWomenAlone = variable.isNobodyPaid(sides.reference());
             return new PayCells.Sides(
                     isOfMenAlone ? sides.reference() : sides.compared(),
                     isOfWomenAlone ? sides.compared() : sides.reference());
@@ -280,7 +267,7 @@ public final class PublishableDirective {
             Map<String, PayCells.Sides> having = new LinkedHashMap<>();
             Map<String, Optional<PayWithheld>> decisions = new HashMap<>();
             gaps.forEach((category, sides) -> {
-                if (variable.amounts(all(sides)).isEmpty()) {
+                if (variable.isNobodyPaid(all(sides))) {
                     decisions.put(category, Optional.empty());
                 } else {
                     having.put(category, withVariable(sides));
@@ -312,8 +299,8 @@ public final class PublishableDirective {
         Optional<PayWithheld> quarters(DirectiveReport report) {
             Set<Integer> all = all(everybody);
             if (PayQuarters.size(PayQuarter.Band.UPPER, report.workers().size()) < PaySafety.LEAST_GROUP
-                    || total.amounts(everybody.compared()).size() < PaySafety.LEAST_GROUP
-                    || total.amounts(everybody.reference()).size() < PaySafety.LEAST_GROUP) {
+                    || total.size(everybody.compared()) < PaySafety.LEAST_GROUP
+                    || total.size(everybody.reference()) < PaySafety.LEAST_GROUP) {
                 return Optional.of(PayWithheld.FEW_PEOPLE);
             }
             boolean isAlone = report.quarters().stream()

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -27,10 +28,10 @@ final class SpreadSafety {
 
     private SpreadSafety(List<BigDecimal> pays, List<BigDecimal> known) {
         this.rising =
-                pays.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
+                pays.stream().mapToDouble(RisingAmounts::toDouble).sorted().toArray();
         this.levels = DoubleStream.concat(
                         DoubleStream.of(0),
-                        known.stream().mapToDouble(BigDecimal::doubleValue).filter(level -> level > 0))
+                        known.stream().mapToDouble(RisingAmounts::toDouble).filter(level -> level > 0))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -82,9 +83,53 @@ final class SpreadSafety {
     private boolean isKept(int target) {
         double pay = rising[target];
         double lower = Math.max(A_TENTH_LESS * pay, levels[level(pay)]);
-        for (int reader = 0; reader < rising.length; reader++) {
-            if (reader != target
-                    && !(isPossible(reader, target, A_TENTH_MORE * pay) && isPossible(reader, target, lower))) {
+        int first = 0;
+        for (int people : atLevel) {
+            int end = first + people;
+            if (people > 0 && !(isKept(target, A_TENTH_MORE * pay, first, end) && isKept(target, lower, first, end))) {
+                return false;
+            }
+            first = end;
+        }
+        return true;
+    }
+
+    /**
+     * Whether the target can be paid this for every reader of one level. What the own square and the least of the others make
+     * together is convex in the own pay, so that the first and the last of the level read most of it; so is what the own square and the most of the others
+     * make, which is least where the own pay is half of both.
+     */
+    private boolean isKept(int target, double pay, int first, int end) {
+        double half = (sum - pay - belowHighest(target, first)) / 2;
+        int place = Arrays.binarySearch(rising, first, end, half);
+        int middle = place < 0 ? -place - 1 : place;
+        return isPossible(target, pay, first, first + 2, first, end)
+                && isPossible(target, pay, end - 2, end, first, end)
+                && isPossible(target, pay, middle - 2, middle + 2, first, end);
+    }
+
+    /** What the levels of all others leave, but for the one who has the highest of them. */
+    private double belowHighest(int target, int reader) {
+        int[] others = others(target, reader);
+        double below = 0;
+        double highest = 0;
+        for (int level = 0; level < levels.length; level++) {
+            below += others[level] * levels[level];
+            highest = others[level] > 0 ? levels[level] : highest;
+        }
+        return below - highest;
+    }
+
+    private int[] others(int target, int reader) {
+        int[] others = atLevel.clone();
+        others[level(rising[reader])]--;
+        others[level(rising[target])]--;
+        return others;
+    }
+
+    private boolean isPossible(int target, double pay, int from, int to, int first, int end) {
+        for (int reader = Math.max(from, first); reader < Math.min(to, end); reader++) {
+            if (reader != target && !isPossible(reader, target, pay)) {
                 return false;
             }
         }
@@ -94,9 +139,7 @@ final class SpreadSafety {
     /** Whether the target can be paid this, of a reader's knowledge. */
     private boolean isPossible(int reader, int target, double pay) {
         double own = rising[reader];
-        int[] others = atLevel.clone();
-        others[level(own)]--;
-        others[level(rising[target])]--;
+        int[] others = others(target, reader);
         double open = sum - own - pay;
         double ofLevels = 0;
         double highest = 0;

@@ -55,6 +55,20 @@ class RisingAmountsProperties {
         for (int rank = 0; rank < sorted.size(); rank++) {
             assertAlike(sorted.get(rank), RisingAmounts.get(groups, rank));
         }
+        for (List<RisingAmounts> some :
+                List.of(groups, List.of(RisingAmounts.of(one), RisingAmounts.of(other), RisingAmounts.of(List.of())))) {
+            RisingAmounts together = RisingAmounts.together(some);
+            assertEquals(sorted.size(), together.size());
+            for (int rank = 0; rank < sorted.size(); rank++) {
+                assertAlike(sorted.get(rank), together.get(rank));
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void numberOfTheProcessorIsTheNearestOrItsNeighbour(@ForAll("pays") List<BigDecimal> pays) {
+        pays.forEach(pay -> assertEquals(
+                pay.doubleValue(), RisingAmounts.toDouble(pay), 2 * Math.ulp(pay.doubleValue()), pay::toString));
     }
 
     /** The sum of a million amounts is beyond the arithmetic of the processor. */

@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.ediframework.metrics.pay.DirectiveReport;
 import org.ediframework.metrics.pay.EmployeePay;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.pay.PayrollRow;
+import org.ediframework.metrics.publication.PublishedDirectiveReport;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -68,6 +70,19 @@ public class PayBenchmark {
         @Setup
         public void makePeople(PayBenchmark benchmark) {
             rows = SyntheticPayroll.parts(benchmark.people);
+        }
+    }
+
+    /** Rows with the parts of pay and a grade. */
+    @State(Scope.Benchmark)
+    public static class Graded {
+
+        private List<PayrollRow> rows = List.of();
+
+        /** Makes the people. */
+        @Setup
+        public void makePeople(PayBenchmark benchmark) {
+            rows = SyntheticPayroll.graded(benchmark.people);
         }
     }
 
@@ -143,6 +158,12 @@ public class PayBenchmark {
     public PublishedPayReturn publishedReturnOfParts(Parts payroll) {
         Payroll read = Payroll.of(payroll.rows);
         return PublishedPayReturn.forEverybody(read, read.figures(PayRegulations.PUBLIC_AUTHORITY, YEAR));
+    }
+
+    /** From rows with the parts of pay to what article 9 of directive (EU) 2023/970 asks and may be published, by grade. */
+    @Benchmark
+    public PublishedDirectiveReport publishedDirectiveReport(Graded payroll) {
+        return PublishedDirectiveReport.forEverybody(DirectiveReport.of(payroll.rows, SyntheticPayroll.GRADE));
     }
 
     /** The rival in Java: the hourly gaps alone, in doubles. */

@@ -23,6 +23,9 @@ final class SyntheticPayroll {
 
     private SyntheticPayroll() {}
 
+    /** The column of the grade. */
+    static final String GRADE = "grade";
+
     /** Rows with the hourly pay, from 11.44 to 71.43 pounds. */
     static List<PayrollRow> hourly(int people) {
         SplittableRandom random = new SplittableRandom(SEED);
@@ -52,6 +55,17 @@ final class SyntheticPayroll {
             rows.add(row.build());
         }
         return rows;
+    }
+
+    /** The same with one of twelve grades. */
+    static List<PayrollRow> graded(int people) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        return parts(people).stream()
+                .map(row -> PayrollRow.builder()
+                        .from(row)
+                        .putGroups(GRADE, "grade " + (10 + random.nextInt(12)))
+                        .build())
+                .toList();
     }
 
     private static PayrollRow.Builder somebody(SplittableRandom random) {
