@@ -1,6 +1,7 @@
 package org.ediframework.io.disclosure;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ediframework.io.load.Limits;
 import org.ediframework.metrics.disclosure.CellAddress;
+import org.ediframework.metrics.disclosure.CountRange;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.LedgerRatio;
+import org.ediframework.metrics.disclosure.PublishedRatio;
 import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,6 +34,8 @@ final class LedgerLine {
     private static final int DEPTH = 6;
     private static final Map<String, ZeroCounts> ZEROS =
             Map.of("show", ZeroCounts.SHOWN, "may-hide", ZeroCounts.MAY_BE_HIDDEN, "hide", ZeroCounts.HIDDEN);
+
+    private static final Pattern RATIO = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     private LedgerLine() {}
 
@@ -62,9 +69,7 @@ final class LedgerLine {
             json.writeArrayPropertyStart("cells");
             entry.getCells().forEach((cell, count) -> {
                 json.writeStartArray();
-                json.writeStartArray();
-                entry.getDimensions().forEach(dimension -> json.writeString(cell.getCode(dimension)));
-                json.writeEndArray();
+                writeCodes(entry, cell, json);
                 if (count.isPresent()) {
                     json.writeNumber(count.getAsLong());
                 } else {
@@ -73,9 +78,39 @@ final class LedgerLine {
                 json.writeEndArray();
             });
             json.writeEndArray();
+            if (entry.isRounded()) {
+                writeWhatIsNotExact(entry, json);
+            }
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    private static void writeWhatIsNotExact(LedgerEntry entry, JsonGenerator json) {
+        json.writeArrayPropertyStart("ranges");
+        entry.getRanges().forEach((cell, range) -> {
+            json.writeStartArray();
+            writeCodes(entry, cell, json);
+            json.writeNumber(range.least());
+            json.writeNumber(range.most());
+            json.writeEndArray();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("ratios");
+        entry.getRatios().forEach(ratio -> {
+            json.writeStartArray();
+            writeCodes(entry, ratio.ratio().getPart(), json);
+            writeCodes(entry, ratio.ratio().getBase(), json);
+            json.writeString(ratio.value().toPlainString());
+            json.writeEndArray();
+        });
+        json.writeEndArray();
+    }
+
+    private static void writeCodes(LedgerEntry entry, CellAddress cell, JsonGenerator json) {
+        json.writeStartArray();
+        entry.getDimensions().forEach(dimension -> json.writeString(cell.getCode(dimension)));
+        json.writeEndArray();
     }
 
     /**
@@ -104,21 +139,61 @@ final class LedgerLine {
         SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
         for (Object cell : list(object.get("cells"), "cells")) {
             List<?> pair = list(cell, "cells");
-            List<String> codes = texts(pair.isEmpty() ? null : pair.get(0), "cells");
-            if (pair.size() != 2 || codes.size() != dimensions.size()) {
+            if (pair.size() != 2) {
                 throw BrokenLineException.of("Cell", pair);
             }
-            Map<String, String> named = new TreeMap<>();
-            for (int d = 0; d < codes.size(); d++) {
-                named.put(dimensions.get(d), codes.get(d));
-            }
-            cells.put(CellAddress.of(named), count(pair.get(1)));
+            cells.put(cell(pair.get(0), dimensions), count(pair.get(1)));
         }
+        entry.ranges(ranges(object.get("ranges"), dimensions));
+        entry.ratios(ratios(object.get("ratios"), dimensions));
         LedgerEntry read = entry.cells(cells).build();
         if (!read.getDigest().equals(object.get("digest"))) {
             throw BrokenLineException.of("Digest");
         }
         return read;
+    }
+
+    private static CellAddress cell(@Nullable Object given, List<String> dimensions) {
+        List<String> codes = texts(given, "cells");
+        if (codes.size() != dimensions.size()) {
+            throw BrokenLineException.of("Cell", codes);
+        }
+        Map<String, String> named = new TreeMap<>();
+        for (int d = 0; d < codes.size(); d++) {
+            named.put(dimensions.get(d), codes.get(d));
+        }
+        return CellAddress.of(named);
+    }
+
+    private static SortedMap<CellAddress, CountRange> ranges(@Nullable Object given, List<String> dimensions) {
+        SortedMap<CellAddress, CountRange> ranges = new TreeMap<>();
+        for (Object each : given == null ? List.of() : list(given, "ranges")) {
+            List<?> range = list(each, "ranges");
+            if (range.size() != 3 || !(range.get(1) instanceof Long least) || !(range.get(2) instanceof Long most)) {
+                throw BrokenLineException.of("Cell", range);
+            }
+            ranges.put(cell(range.get(0), dimensions), new CountRange(least, most));
+        }
+        return ranges;
+    }
+
+    private static List<LedgerRatio> ratios(@Nullable Object given, List<String> dimensions) {
+        List<LedgerRatio> ratios = new ArrayList<>();
+        for (Object each : given == null ? List.of() : list(given, "ratios")) {
+            List<?> ratio = list(each, "ratios");
+            if (ratio.size() != 3) {
+                throw BrokenLineException.of("Cell", ratio);
+            }
+            String text = text(ratio.get(2), "ratios");
+            if (!RATIO.matcher(text).matches()) {
+                throw BrokenLineException.of("Cell", ratio);
+            }
+            BigDecimal value = new BigDecimal(text);
+            ratios.add(new LedgerRatio(
+                    PublishedRatio.of(cell(ratio.get(0), dimensions), cell(ratio.get(1), dimensions), value.scale()),
+                    value));
+        }
+        return ratios;
     }
 
     private static DisclosurePolicy policy(Map<?, ?> object) {

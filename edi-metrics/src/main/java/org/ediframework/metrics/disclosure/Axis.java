@@ -101,8 +101,8 @@ final class Axis {
                 under[code] = sum;
             }
         }
-        if (under[codes.size() - 1] == null) {
-            under[codes.size() - 1] = new BitSet();
+        for (int code = 0; code < under.length; code++) {
+            under[code] = under[code] == null ? new BitSet() : under[code];
         }
         return new Axis(
                 name,
@@ -116,6 +116,51 @@ final class Axis {
                                         .toArray())
                                 .sorted(Arrays::compare)
                                 .toList()));
+    }
+
+    /**
+     * The axis of several tables together. What one of them does not list belongs to the total there; groupings that give
+     * a group other members than an earlier one are left to the tables themselves.
+     */
+    static Axis joint(String name, SortedSet<String> used, List<Hierarchy> hierarchies) {
+        List<Hierarchy> taken = new ArrayList<>();
+        Axis joint = of(name, used, List.of());
+        for (Hierarchy hierarchy : hierarchies) {
+            List<Hierarchy> more = new ArrayList<>(taken);
+            more.add(hierarchy);
+            try {
+                joint = of(
+                        name,
+                        used,
+                        more.stream().map(one -> completed(one, more, used)).toList());
+                taken.add(hierarchy);
+            } catch (TableException otherMembers) {
+                // Its table says what it groups; here it stays without groups.
+            }
+        }
+        return joint;
+    }
+
+    /** A grouping with the codes that only others have: in a group of it where others say so. */
+    private static Hierarchy completed(Hierarchy one, List<Hierarchy> all, SortedSet<String> used) {
+        SortedMap<String, String> parents = new TreeMap<>(one.parentsOf(used));
+        for (Hierarchy other : all) {
+            other.parentsOf(used).forEach((code, parent) -> {
+                if (!one.contains(code) && leadsTo(one, other, code)) {
+                    parents.putIfAbsent(code, parent);
+                }
+            });
+        }
+        used.forEach(code -> parents.putIfAbsent(code, ""));
+        return Hierarchy.of(parents);
+    }
+
+    private static boolean leadsTo(Hierarchy one, Hierarchy other, String code) {
+        Optional<String> up = other.getParent(code);
+        while (up.isPresent() && !one.contains(up.get())) {
+            up = other.getParent(up.get());
+        }
+        return up.isPresent();
     }
 
     private static BitSet leavesUnder(

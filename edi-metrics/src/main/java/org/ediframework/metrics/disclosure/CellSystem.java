@@ -94,18 +94,35 @@ final class CellSystem {
         if (ratios.isEmpty()) {
             return this;
         }
+        return with(RatioRelations.of(
+                ratios,
+                numbers.size,
+                positions(ratios.stream().map(PublishedRatio::getPart).toList()),
+                positions(ratios.stream().map(PublishedRatio::getBase).toList()),
+                numbers.truth));
+    }
+
+    /** What ratios say that were printed, whatever the counts of this system are. */
+    RatioRelations printed(List<LedgerRatio> ratios) {
+        return RatioRelations.printed(
+                ratios,
+                numbers.size,
+                positions(ratios.stream().map(ratio -> ratio.ratio().getPart()).toList()),
+                positions(ratios.stream().map(ratio -> ratio.ratio().getBase()).toList()),
+                numbers.truth);
+    }
+
+    /** This system with what ratios say. */
+    CellSystem with(RatioRelations ratios) {
+        return new CellSystem(numbers.with(ratios.truth, ratios.least, ratios.relations), addresses, standings);
+    }
+
+    private int[] positions(List<CellAddress> cells) {
         Map<CellAddress, Integer> positions = new TreeMap<>();
         for (int variable = 0; variable < addresses.length; variable++) {
             positions.put(addresses[variable], variable);
         }
-        int[] part = ratios.stream()
-                .mapToInt(ratio -> position(positions, ratio.getPart()))
-                .toArray();
-        int[] base = ratios.stream()
-                .mapToInt(ratio -> position(positions, ratio.getBase()))
-                .toArray();
-        RatioRelations added = new RatioRelations(ratios, numbers.size, part, base, numbers.truth);
-        return new CellSystem(numbers.with(added.truth, added.least, added.relations), addresses, standings);
+        return cells.stream().mapToInt(cell -> position(positions, cell)).toArray();
     }
 
     private static int position(Map<CellAddress, Integer> positions, CellAddress cell) {
@@ -130,7 +147,7 @@ final class CellSystem {
         List<Axis> axes = new ArrayList<>();
         codes.forEach((name, used) -> {
             used.remove(FrequencyTable.TOTAL);
-            axes.add(Axis.of(name, used, List.copyOf(hierarchies.getOrDefault(name, new LinkedHashSet<>()))));
+            axes.add(Axis.joint(name, used, List.copyOf(hierarchies.getOrDefault(name, new LinkedHashSet<>()))));
         });
         return axes;
     }

@@ -131,7 +131,19 @@ public final class DisclosureControl {
      * @throws UnprotectableTableException if no pattern was proven safe
      */
     public List<ProtectedTable> protect(List<FrequencyTable> tables) {
-        return new Protector(policy, tables, published, ratios, kept, earlier).protect();
+        try {
+            return protector(tables, false).protect();
+        } catch (UnprotectableTableException unsafe) {
+            if (policy.getZeros() != ZeroCounts.SHOWN || !earlier.isRounded()) {
+                throw unsafe;
+            }
+            // A zero that a rounded table leaves open tells, where it is shown, who is not one of its neighbours.
+            return protector(tables, true).protect();
+        }
+    }
+
+    private Protector protector(List<FrequencyTable> tables, boolean withholdsZerosLeftOpen) {
+        return new Protector(policy, tables, published, ratios, kept, earlier, withholdsZerosLeftOpen);
     }
 
     /**
@@ -166,14 +178,15 @@ public final class DisclosureControl {
     /**
      * Rounds a table instead of withholding cells, and audits what rounding leaves open: small counts of which no
      * second value remains possible are {@link ProofVerdict#DISCLOSED}. Nothing is refused, so look at the audit. Ratios
-     * published from raw figures are reckoned with; cells to keep and tables already public play no part.
+     * published from raw figures are reckoned with, and so are tables already public and those of a ledger: what an
+     * earlier publication of the same day withholds stays withheld, and of its small counts a second value must remain
+     * possible too. Cells to keep play no part.
+     *
+     * @throws TableException if a table already public disagrees with this one
+     * @throws UnprotectableTableException if a publication of the ledger cannot be joined to this one
      */
     public RoundedTable round(FrequencyTable table, RoundingScheme scheme) {
-        Rounding rounding = new Rounding(scheme, policy.getLeastPercentageBase());
-        return new RoundedTable(
-                table,
-                rounding,
-                PatternAudit.ofRounded(policy, table, rounding, ratios).audit());
+        return rounder(table, scheme).rounded();
     }
 
     /**
@@ -184,20 +197,14 @@ public final class DisclosureControl {
      */
     public RoundedTable roundWithPercentages(FrequencyTable table, RoundingScheme scheme, String dimension) {
         table.getCodes(dimension);
-        if (scheme.getPercentageSource() == PercentageSource.ROUNDED) {
-            return round(table, scheme);
-        }
-        Rounding rounding = new Rounding(scheme, policy.getLeastPercentageBase());
-        List<PublishedRatio> percentages = new ArrayList<>();
-        for (CellAddress part : table.getCells()) {
-            CellAddress base = part.with(dimension, FrequencyTable.TOTAL);
-            if (!part.equals(base)
-                    && rounding.percentage(table.getCount(part), table.getCount(base))
-                            .isPresent()) {
-                percentages.add(PublishedRatio.percentage(part, base, scheme.getPercentageDecimals()));
-            }
-        }
-        return alsoPublishedRatios(percentages).round(table, scheme);
+        return scheme.getPercentageSource() == PercentageSource.ROUNDED
+                ? round(table, scheme)
+                : rounder(table, scheme).roundedWithPercentages(dimension);
+    }
+
+    private Rounder rounder(FrequencyTable table, RoundingScheme scheme) {
+        return new Rounder(
+                policy, table, new Rounding(scheme, policy.getLeastPercentageBase()), published, ratios, earlier);
     }
 
     /**

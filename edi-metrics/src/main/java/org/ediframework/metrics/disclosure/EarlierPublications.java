@@ -2,24 +2,17 @@ package org.ediframework.metrics.disclosure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ediframework.metrics.disclosure.proof.Completion;
-import org.ediframework.metrics.disclosure.proof.Effort;
-import org.ediframework.metrics.disclosure.proof.Relation;
 
 /** What the ledger has of the people whose table is to be published. */
 final class EarlierPublications {
-
-    private static final long EFFORT = 200_000_000L;
 
     private final List<LedgerEntry> sameDay;
     private final List<LedgerEntry> otherDays;
@@ -50,23 +43,86 @@ final class EarlierPublications {
                 .reduce(own, Math::min);
     }
 
+    /** Whether any of this day has figures that are not exact, of which no more is promised than a second value. */
+    boolean isRounded() {
+        return sameDay.stream().anyMatch(LedgerEntry::isRounded);
+    }
+
+    /** The ratios that were printed on this day. */
+    List<PublishedRatio> ratios() {
+        return sameDay.stream()
+                .flatMap(entry -> entry.getRatios().stream())
+                .map(LedgerRatio::ratio)
+                .distinct()
+                .toList();
+    }
+
     /**
      * The publications of the same day as tables of a joint system. A count that was withheld is that of the tables given;
-     * where they do not have it, any that fits.
+     * where they do not have it, any that fits. Where the codes of one are groups of those of another, they are joined by
+     * their groups.
      *
      * @throws UnprotectableTableException if one cannot be joined
      */
     List<PublishedTable> joined(List<FrequencyTable> own, List<FrequencyTable> sources) {
+        if (sameDay.isEmpty()) {
+            return List.of();
+        }
         Map<CellAddress, Long> known = new HashMap<>();
         for (FrequencyTable table : concat(own, sources)) {
             table.getCells().forEach(cell -> known.put(cell, table.getCount(cell)));
         }
-        List<PublishedTable> joined = new ArrayList<>();
+        refuseOtherCounts(known);
+        KinOfCodes kin = KinOfCodes.of(own, sameDay);
+        return joined(own, known, kin)
+                .or(() -> joined(own, known, KinOfCodes.none()))
+                .orElseThrow(() -> cannotJoin(
+                        unfitting(known),
+                        "its counts do not fit those of the table given, or which of them do"
+                                + " could not be found out; name the table that both are taken from"));
+    }
+
+    private Optional<List<PublishedTable>> joined(
+            List<FrequencyTable> own, Map<CellAddress, Long> known, KinOfCodes kin) {
         for (LedgerEntry entry : sameDay) {
-            own.forEach(table -> refuseOtherCodes(entry, table));
-            joined.add(joined(entry, known));
+            own.forEach(table -> refuseOtherCodes(entry, table, kin));
         }
-        return joined;
+        List<PublishedTable> grouped = own.stream()
+                .flatMap(table -> kin.grouped(table).stream())
+                .map(PublishedTable::grouped)
+                .toList();
+        Map<CellAddress, Long> more = new HashMap<>(known);
+        grouped.forEach(table -> table.table()
+                .getCells()
+                .forEach(cell -> more.putIfAbsent(cell, table.table().getCount(cell))));
+        return new JoinedEntries(sameDay, kin, more).tables().map(tables -> {
+            List<PublishedTable> all = new ArrayList<>(grouped);
+            all.addAll(tables);
+            return all;
+        });
+    }
+
+    /** The first publication whose counts do not fit what is known, taken by itself; the last if each does. */
+    private LedgerEntry unfitting(Map<CellAddress, Long> known) {
+        return sameDay.stream()
+                .filter(entry -> new JoinedEntries(List.of(entry), KinOfCodes.none(), known)
+                        .tables()
+                        .isEmpty())
+                .findFirst()
+                .orElse(sameDay.get(sameDay.size() - 1));
+    }
+
+    private void refuseOtherCounts(Map<CellAddress, Long> known) {
+        for (LedgerEntry entry : sameDay) {
+            entry.getRanges().forEach((cell, range) -> {
+                Long count = known.get(cell);
+                if (count != null && (count < range.least() || count > range.most())) {
+                    throw new TableException("two tables disagree at " + cell + ": one was published as a figure for "
+                            + range.least() + " to " + range.most() + ", the other counts " + count
+                            + "; linked tables must count the same people");
+                }
+            });
+        }
     }
 
     private static List<FrequencyTable> concat(List<FrequencyTable> own, List<FrequencyTable> sources) {
@@ -75,65 +131,8 @@ final class EarlierPublications {
         return all;
     }
 
-    private static PublishedTable joined(LedgerEntry entry, Map<CellAddress, Long> known) {
-        CellSystem cells = CellSystem.of(List.of(skeleton(entry)));
-        long[] lower = new long[cells.addresses.length];
-        long[] upper = new long[lower.length];
-        boolean showsZeros = entry.getPolicy().getZeros() == ZeroCounts.SHOWN
-                && entry.getCells().entrySet().stream()
-                        .noneMatch(cell -> cell.getValue().isEmpty() && known.getOrDefault(cell.getKey(), 1L) == 0);
-        Set<CellAddress> withheld = new TreeSet<>();
-        Set<CellAddress> uncertain = new TreeSet<>();
-        for (int variable = 0; variable < lower.length; variable++) {
-            CellAddress cell = cells.addresses[variable];
-            OptionalLong printed = entry.getCells().getOrDefault(cell, OptionalLong.empty());
-            Long count = printed.isPresent() ? (Long) printed.getAsLong() : known.get(cell);
-            lower[variable] = count == null ? (showsZeros ? 1 : 0) : count;
-            upper[variable] = count == null ? Completion.UNBOUNDED : count;
-            if (printed.isEmpty()) {
-                withheld.add(cell);
-                if (count == null) {
-                    uncertain.add(cell);
-                }
-            }
-        }
-        long[] counts = Completion.of(cells.numbers, lower, upper, new Effort(EFFORT))
-                .orElseThrow(() -> cannotJoin(
-                        entry,
-                        "its counts do not fit those of the table given, or which of them do"
-                                + " could not be found out; name the table that both are taken from"));
-        FrequencyTableBuilder table = builder(entry);
-        for (int variable = 0; variable < counts.length; variable++) {
-            CellAddress cell = cells.addresses[variable];
-            table.cell(entry.getDimensions().stream().map(cell::getCode).toList(), counts[variable]);
-            known.putIfAbsent(cell, counts[variable]);
-        }
-        return new PublishedTable(table.build(), withheld, uncertain, showsZeros, PublishedTable.Kind.EARLIER);
-    }
-
-    private static FrequencyTable skeleton(LedgerEntry entry) {
-        FrequencyTableBuilder table = builder(entry);
-        entry.getCells()
-                .keySet()
-                .forEach(cell -> table.cell(
-                        entry.getDimensions().stream().map(cell::getCode).toList(), 0));
-        return table.build();
-    }
-
-    private static FrequencyTableBuilder builder(LedgerEntry entry) {
-        FrequencyTableBuilder table = FrequencyTable.builder();
-        for (String dimension : entry.getDimensions()) {
-            table.dimension(
-                    dimension,
-                    entry.getHierarchies().getOrDefault(dimension, List.of()).stream()
-                            .map(Hierarchy::of)
-                            .toList());
-        }
-        return table;
-    }
-
     /** The same categories under other names cannot be told to be the same, so they are not published beside each other. */
-    private static void refuseOtherCodes(LedgerEntry entry, FrequencyTable table) {
+    private static void refuseOtherCodes(LedgerEntry entry, FrequencyTable table, KinOfCodes kin) {
         for (String dimension : entry.getDimensions()) {
             if (!table.getDimensions().contains(dimension)) {
                 continue;
@@ -141,8 +140,10 @@ final class EarlierPublications {
             SortedSet<String> theirs = new TreeSet<>();
             entry.getCells().keySet().forEach(cell -> theirs.add(cell.getCode(dimension)));
             SortedSet<String> ours = new TreeSet<>(table.getCodes(dimension));
-            SortedSet<String> onlyTheirs = without(theirs, ours);
-            SortedSet<String> onlyOurs = without(ours, theirs);
+            SortedSet<String> onlyTheirs = new TreeSet<>(theirs);
+            onlyTheirs.removeIf(code -> kin.isAmong(dimension, code, ours));
+            SortedSet<String> onlyOurs = new TreeSet<>(ours);
+            onlyOurs.removeIf(code -> kin.isAmong(dimension, code, theirs));
             if (!onlyTheirs.isEmpty() && !onlyOurs.isEmpty()) {
                 throw cannotJoin(
                         entry,
@@ -159,12 +160,6 @@ final class EarlierPublications {
                     "its dimensions are " + entry.getDimensions() + " there and " + table.getDimensions()
                             + " here, and yet every count is the same; use the same names for the same people");
         }
-    }
-
-    private static SortedSet<String> without(SortedSet<String> codes, SortedSet<String> others) {
-        SortedSet<String> rest = new TreeSet<>(codes);
-        rest.removeAll(others);
-        return rest;
     }
 
     /** Whether all counts that were shown are here too, and more of them than how many people there are. */
@@ -191,60 +186,12 @@ final class EarlierPublications {
     }
 
     /** What a table and those of other days give away together. */
-    List<SmallDifference> differences(ProtectedTable table) {
+    List<SmallDifference> differences(DaysApart.Now now, long threshold) {
         List<SmallDifference> differences = new ArrayList<>();
         for (LedgerEntry entry : otherDays) {
-            long most =
-                    Math.max(entry.getPolicy().getThreshold(), table.getPolicy().getThreshold()) - 1;
-            new Differences(table, entry, most).addTo(differences);
+            long most = Math.max(entry.getPolicy().getThreshold(), threshold) - 1;
+            new DaysApart(now, entry, most).addTo(differences);
         }
         return differences;
-    }
-
-    /** Figures of two days beside each other. */
-    private record Differences(ProtectedTable table, LedgerEntry entry, long most) {
-
-        void addTo(List<SmallDifference> differences) {
-            CellSystem cells = CellSystem.of(List.of(table.getTable()));
-            for (CellAddress cell : cells.addresses) {
-                change(cell).ifPresent(change -> add(List.of(cell), change, differences));
-            }
-            for (Relation relation : cells.numbers.relations) {
-                List<CellAddress> parts = Arrays.stream(relation.variables())
-                        .mapToObj(variable -> cells.addresses[variable])
-                        .toList();
-                OptionalLong all = change(parts.get(0));
-                List<CellAddress> open = new ArrayList<>();
-                long shown = 0;
-                for (CellAddress part : parts.subList(1, parts.size())) {
-                    OptionalLong change = change(part);
-                    shown += change.orElse(0);
-                    if (change.isEmpty()) {
-                        open.add(part);
-                    }
-                }
-                if (all.isPresent() && !open.isEmpty()) {
-                    add(open, all.getAsLong() - shown, differences);
-                }
-            }
-        }
-
-        private void add(List<CellAddress> cells, long change, List<SmallDifference> differences) {
-            if (change != 0 && Math.abs(change) <= most) {
-                SmallDifference difference = new SmallDifference(cells, entry.getDay(), change);
-                if (!differences.contains(difference)) {
-                    differences.add(difference);
-                }
-            }
-        }
-
-        /** By how much a cell differs that is printed in both; empty if it is not. */
-        private OptionalLong change(CellAddress cell) {
-            OptionalLong now = table.getCount(cell);
-            OptionalLong then = entry.getCells().getOrDefault(cell, OptionalLong.empty());
-            return now.isPresent() && then.isPresent()
-                    ? OptionalLong.of(now.getAsLong() - then.getAsLong())
-                    : OptionalLong.empty();
-        }
     }
 }

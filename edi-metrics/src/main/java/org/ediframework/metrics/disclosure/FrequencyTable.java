@@ -104,6 +104,16 @@ public final class FrequencyTable {
         return counts[key];
     }
 
+    /** Whether a cell is one of this table. */
+    boolean has(CellAddress cell) {
+        long named = axes.stream()
+                .map(axis -> cell.getCode(axis.name))
+                .filter(code -> !code.equals(TOTAL))
+                .count();
+        return named == cell.getCodes().size()
+                && axes.stream().allMatch(axis -> axis.indexOf(cell.getCode(axis.name)) >= 0);
+    }
+
     List<Axis> axes() {
         return axes;
     }

@@ -29,7 +29,37 @@ public interface LedgerEntry {
      */
     static LedgerEntry of(ProtectedTable table, String scope, Optional<LocalDate> day) {
         Builder entry = builder().scope(scope).day(day).policy(table.getPolicy());
-        FrequencyTable counts = table.getTable();
+        addShape(entry, table.getTable());
+        SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
+        table.getCells().forEach(cell -> cells.put(cell.cell(), cell.count()));
+        return entry.cells(cells).build();
+    }
+
+    /**
+     * The entry of a rounded table that is published: what each figure and each marker stands for, and the percentages
+     * of counts before they were rounded, if it was made with such.
+     *
+     * @param scope who is counted, as in {@link #of(ProtectedTable, String, Optional)}
+     * @param day the day at which they were counted; empty if it is not stated, which is a day of its own
+     */
+    static LedgerEntry of(RoundedTable table, String scope, Optional<LocalDate> day) {
+        Builder entry = builder().scope(scope).day(day).policy(table.getPolicy());
+        addShape(entry, table.table());
+        SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
+        SortedMap<CellAddress, CountRange> ranges = new TreeMap<>();
+        for (CellAddress cell : table.table().getCells()) {
+            Optional<CountRange> range = table.rangeOf(cell);
+            cells.put(
+                    cell,
+                    range.filter(CountRange::isExact)
+                            .map(exact -> OptionalLong.of(exact.least()))
+                            .orElse(OptionalLong.empty()));
+            range.filter(some -> !some.isExact()).ifPresent(some -> ranges.put(cell, some));
+        }
+        return entry.cells(cells).ranges(ranges).ratios(table.ratiosAsPrinted()).build();
+    }
+
+    private static void addShape(Builder entry, FrequencyTable counts) {
         for (String dimension : counts.getDimensions()) {
             entry.addDimensions(dimension);
             entry.putHierarchies(
@@ -38,9 +68,6 @@ public interface LedgerEntry {
                             .map(hierarchy -> hierarchy.parentsOf(counts.getCodes(dimension)))
                             .toList());
         }
-        SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
-        table.getCells().forEach(cell -> cells.put(cell.cell(), cell.count()));
-        return entry.cells(cells).build();
     }
 
     /** A builder. */
@@ -63,8 +90,42 @@ public interface LedgerEntry {
     /** By dimension: the group of each code, one map for each grouping; an empty text for what has none. */
     Map<String, List<Map<String, String>>> getHierarchies();
 
-    /** Every cell with the count that was printed, empty if a marker was. */
+    /** Every cell with the exact count that was printed, empty if a marker was, or a figure that is not exact. */
     SortedMap<CellAddress, OptionalLong> getCells();
+
+    /** By cell: what a figure or a marker stands for that is not exact but tells more than that a count was withheld. */
+    @Value.Default
+    default SortedMap<CellAddress, CountRange> getRanges() {
+        return new TreeMap<>();
+    }
+
+    /** Percentages and other ratios that were printed of counts which were not. */
+    List<LedgerRatio> getRatios();
+
+    /** Whether counts were printed that are not exact: what is promised of such is a second value, and no more. */
+    default boolean isRounded() {
+        return !getRanges().isEmpty() || !getRatios().isEmpty();
+    }
+
+    /** Refuses a range or a ratio of what is no cell. */
+    @Value.Check
+    default void check() {
+        getRanges().keySet().stream()
+                .filter(cell ->
+                        getCells().getOrDefault(cell, OptionalLong.of(0)).isPresent())
+                .findFirst()
+                .ifPresent(cell -> {
+                    throw new IllegalArgumentException("range of " + cell + ", which is no cell or has an exact count");
+                });
+        getRatios().stream()
+                .filter(ratio -> !getCells().containsKey(ratio.ratio().getPart())
+                        || !getCells().containsKey(ratio.ratio().getBase()))
+                .findFirst()
+                .ifPresent(ratio -> {
+                    throw new IllegalArgumentException("ratio of "
+                            + ratio.ratio().getPart() + " to " + ratio.ratio().getBase() + ", of which one is no cell");
+                });
+    }
 
     /**
      * What tells one source from another: a digest of all that was printed of it. Not of the counts themselves, since with
@@ -77,6 +138,13 @@ public interface LedgerEntry {
             getCells()
                     .forEach((cell, count) -> sha.update(
                             (cell + "=" + (count.isPresent() ? Long.toString(count.getAsLong()) : "[c]") + "\n")
+                                    .getBytes(StandardCharsets.UTF_8)));
+            getRanges()
+                    .forEach((cell, range) -> sha.update((cell + "=" + range.least() + ".." + range.most() + "\n")
+                            .getBytes(StandardCharsets.UTF_8)));
+            getRatios()
+                    .forEach(ratio -> sha.update(
+                            (ratio.ratio().getPart() + "/" + ratio.ratio().getBase() + "=" + ratio.value() + "\n")
                                     .getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {

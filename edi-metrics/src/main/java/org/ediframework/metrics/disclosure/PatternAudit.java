@@ -1,7 +1,6 @@
 package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -27,9 +26,21 @@ final class PatternAudit {
     private final boolean[] primary;
     private final boolean[] audited;
     private final ReaderKnowledge reader;
+    /** The variables whose count is not known, of which a second value is asked for if it was possible before. */
+    private final boolean[] uncertain;
+    /** What was public before. */
+    private final Pattern before;
 
     private PatternAudit(
-            CellSystem cells, PrimaryRule rule, Pattern pattern, boolean[] audited, ReaderKnowledge reader) {
+            CellSystem cells,
+            PrimaryRule rule,
+            Pattern pattern,
+            boolean[] audited,
+            ReaderKnowledge reader,
+            boolean[] uncertain,
+            Pattern before) {
+        this.uncertain = uncertain;
+        this.before = before;
         this.rule = rule;
         this.cells = cells;
         this.system = pattern.system;
@@ -57,35 +68,78 @@ final class PatternAudit {
             audited[variable] =
                     (pattern.withheld[variable] && publicity.isPrinted[variable]) || rule.isPrimary(variable);
         }
-        return new PatternAudit(cells, rule, pattern, audited, ReaderKnowledge.of(policy, 0, tables, ratios.size()));
+        return new PatternAudit(
+                cells,
+                rule,
+                pattern,
+                audited,
+                ReaderKnowledge.of(policy, 0, tables, ratios.size()),
+                new boolean[cells.numbers.size],
+                pattern);
     }
 
-    /** The audit of the small counts of a table in which every cell is rounded. */
+    /**
+     * The audit of the small counts of a table in which every cell is rounded.
+     *
+     * @param withheld its cells that are not shown even rounded
+     * @param others what is public already
+     */
     static PatternAudit ofRounded(
-            DisclosurePolicy policy, FrequencyTable table, Rounding rounding, List<PublishedRatio> ratios) {
-        CellSystem cells = CellSystem.of(List.of(table)).withRatios(ratios);
+            DisclosurePolicy policy,
+            FrequencyTable table,
+            Rounding rounding,
+            Set<CellAddress> withheld,
+            List<PublishedTable> others,
+            List<PublishedRatio> ratios) {
+        List<FrequencyTable> all = new ArrayList<>(List.of(table));
+        others.forEach(other -> all.add(other.table()));
+        CellSystem cells = CellSystem.of(all).withRatios(ratios);
         DisclosurePolicy second = DisclosurePolicy.builder()
                 .from(policy)
                 .protection(Protection.NOT_EXACT)
                 .build();
-        boolean[] all = new boolean[cells.numbers.size];
-        Arrays.fill(all, true);
-        PrimaryRule rule = new PrimaryRule(second, cells.numbers, new Sight(all, all));
+        Publicity publicity = Publicity.of(List.of(), others, Set.of(), cells);
+        PrimaryRule rule = new PrimaryRule(second, cells.numbers, publicity.sight(policy));
         Pattern pattern = new Pattern(cells.numbers);
+        Pattern before = new Pattern(cells.numbers);
         boolean[] audited = new boolean[cells.numbers.size];
+        boolean[] uncertain = new boolean[cells.numbers.size];
         for (int variable = 0; variable < cells.addresses.length; variable++) {
-            pattern.lower[variable] = rounding.lowest(cells.numbers.truth[variable]);
-            pattern.upper[variable] = rounding.highest(cells.numbers.truth[variable]);
-            pattern.withheld[variable] = pattern.lower[variable] < pattern.upper[variable];
-            audited[variable] = rule.isPrimary(variable);
+            CellAddress cell = cells.addresses[variable];
+            long count = cells.numbers.truth[variable];
+            boolean isOwn = table.has(cell);
+            boolean isRounded = isOwn && !withheld.contains(cell);
+            long lowest = isRounded ? rounding.lowest(count) : 0;
+            long highest = isRounded ? rounding.highest(count) : Pattern.UNBOUNDED;
+            pattern.lower[variable] = Math.max(Math.max(lowest, publicity.least[variable]), rule.lowerBound(variable));
+            pattern.upper[variable] = Math.min(highest, publicity.most[variable]);
+            pattern.withheld[variable] =
+                    !publicity.isShown[variable] && pattern.lower[variable] < pattern.upper[variable];
+            before.lower[variable] = Math.max(publicity.least[variable], rule.lowerBound(variable));
+            before.upper[variable] = publicity.most[variable];
+            before.withheld[variable] = !publicity.isShown[variable];
+            uncertain[variable] = publicity.isUncertain[variable] && publicity.isProtected[variable] && !isOwn;
+            audited[variable] = uncertain[variable]
+                    || (rule.isPrimary(variable)
+                            && (isOwn || (publicity.isProtected[variable] && !publicity.isShown[variable])));
         }
-        return new PatternAudit(cells, rule, pattern, audited, ReaderKnowledge.ofRounding(ratios.size()));
+        long printed = others.stream().filter(PublishedTable::isPrinted).count();
+        return new PatternAudit(
+                cells,
+                rule,
+                pattern,
+                audited,
+                ReaderKnowledge.ofRounding((int) printed, ratios.size()),
+                uncertain,
+                before);
     }
 
     DisclosureAudit audit() {
         List<Goal> goals = new ArrayList<>();
         for (int variable = 0; variable < system.size; variable++) {
-            if (primary[variable]) {
+            if (uncertain[variable]) {
+                goals.add(Goal.inherited(variable, 0));
+            } else if (primary[variable] && audited[variable]) {
                 for (Goal goal : rule.goalsOf(variable, Long.MAX_VALUE)) {
                     goals.add(goal);
                     goals.addAll(Between.parts(goal));
@@ -105,11 +159,38 @@ final class PatternAudit {
         } catch (StoppedException stopped) {
             // What was not decided until now stays unproven.
         }
+        waiveWhatWasKnownBefore(book, disproved);
         boolean[] flags = new boolean[book.size()];
         for (int goal = 0; goal < disproved.size(); goal++) {
             flags[goal] = disproved.get(goal);
         }
         return new Auditor(cells, pattern, primary, book, flags).audit(audited, reader);
+    }
+
+    private void waiveWhatWasKnownBefore(ProofBook book, List<Boolean> disproved) {
+        List<Integer> numbers = new ArrayList<>();
+        List<Goal> goals = new ArrayList<>();
+        for (int goal = 0; goal < disproved.size(); goal++) {
+            if (disproved.get(goal) && book.goal(goal).isInherited) {
+                numbers.add(goal);
+                goals.add(book.goal(goal));
+            }
+        }
+        if (goals.isEmpty()) {
+            return;
+        }
+        List<Boolean> wasKnown = new ArrayList<>();
+        try {
+            new PatternSearch(before, new Effort(EFFORT)).decideAll(new ProofBook(system.size, goals), wasKnown);
+        } catch (StoppedException stopped) {
+            // What was not decided until now counts as given away by this table.
+        }
+        for (int goal = 0; goal < Math.min(goals.size(), wasKnown.size()); goal++) {
+            if (wasKnown.get(goal)) {
+                disproved.set(numbers.get(goal), false);
+                audited[book.goal(numbers.get(goal)).variable] = false;
+            }
+        }
     }
 
     List<CountInterval> intervals() {

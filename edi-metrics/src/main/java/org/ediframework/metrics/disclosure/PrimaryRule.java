@@ -113,6 +113,28 @@ final class PrimaryRule {
         return goals;
     }
 
+    /**
+     * What must stay possible for a primary beside rounded figures of the same people: a second value, which is all that
+     * rounding promises, and every other small one that they leave open.
+     *
+     * @param promised as in {@link #goalsOf}
+     */
+    List<Goal> goalsBesideRounded(int variable, long promised) {
+        List<Goal> goals = new ArrayList<>();
+        if (isSmall(system.truth[variable])) {
+            goals.add(system.truth[variable] < promised ? Goal.at(variable, 0) : Goal.inherited(variable, 0));
+            if (policy.getProtection() == Protection.RANGE) {
+                goals.addAll(inheritedGoalsOf(variable));
+            }
+        }
+        for (Goal goal : goalsOf(variable, promised)) {
+            if (goal.isWithinMargin) {
+                goals.add(goal);
+            }
+        }
+        return goals;
+    }
+
     private List<Goal> goalsBeside(int variable, long promised) {
         List<Goal> goals = new ArrayList<>();
         for (Goal goal : inheritedGoalsOf(variable)) {

@@ -42,7 +42,8 @@ final class Protector {
             List<PublishedTable> published,
             List<PublishedRatio> ratios,
             Set<CellAddress> kept,
-            EarlierPublications earlier) {
+            EarlierPublications earlier,
+            boolean withholdsZerosLeftOpen) {
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("no table is given; at least one is needed");
         }
@@ -58,19 +59,27 @@ final class Protector {
                         .toList()));
         List<FrequencyTable> all = new ArrayList<>(tables);
         others.forEach(other -> all.add(other.table()));
-        this.cells = CellSystem.of(all).withRatios(ratios);
+        List<PublishedRatio> allRatios = new ArrayList<>(ratios);
+        allRatios.addAll(earlier.ratios());
+        this.cells = CellSystem.of(all).withRatios(allRatios);
         this.system = cells.numbers;
         this.publicity = Publicity.of(tables, others, kept, cells);
+        if (withholdsZerosLeftOpen) {
+            publicity.withholdZerosLeftOpen(system.truth);
+        }
         this.promised = earlier.lowestThreshold(policy.getThreshold());
         this.rule = new PrimaryRule(policy, system, publicity.sight(policy));
-        this.reader = ReaderKnowledge.of(policy, tables.size(), others, ratios.size());
+        this.reader = ReaderKnowledge.of(policy, tables.size(), others, allRatios.size());
         this.primary = new boolean[system.size];
         List<CellAddress> lost = new ArrayList<>();
         for (int variable = 0; variable < system.cells; variable++) {
             boolean isShown = publicity.isShown[variable];
             boolean isBeyondPromise =
                     isShown && system.truth[variable] >= promised && rule.isSmall(system.truth[variable]);
-            primary[variable] = rule.isPrimary(variable) && !publicity.isUncertain[variable] && !isBeyondPromise;
+            primary[variable] = rule.isPrimary(variable)
+                    && publicity.isProtected[variable]
+                    && !publicity.isUncertain[variable]
+                    && !isBeyondPromise;
             if (primary[variable] && isShown) {
                 lost.add(cells.addresses[variable]);
             }
@@ -107,9 +116,12 @@ final class Protector {
         List<Goal> goals = new ArrayList<>();
         for (int variable = 0; variable < system.size; variable++) {
             if (primary[variable]) {
-                goals.addAll(rule.goalsOf(variable, promised));
+                goals.addAll(
+                        earlier.isRounded()
+                                ? rule.goalsBesideRounded(variable, promised)
+                                : rule.goalsOf(variable, promised));
             }
-            if (publicity.isUncertain[variable]) {
+            if (publicity.isUncertain[variable] && publicity.isProtected[variable]) {
                 goals.addAll(rule.inheritedGoalsOf(variable));
             }
         }
@@ -145,7 +157,8 @@ final class Protector {
                     || staysWithheld(variable)
                     || (publicity.isWithheldElsewhere[variable] && !publicity.isOwn[variable] && !isShown);
             pattern.available[variable] = !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
-            pattern.lower[variable] = rule.lowerBound(variable);
+            pattern.lower[variable] = Math.max(rule.lowerBound(variable), publicity.least[variable]);
+            pattern.upper[variable] = publicity.most[variable];
             pattern.cost[variable] =
                     Costs.of(cells.standings[variable], system.truth[variable], policy.getProtection());
         }
@@ -217,6 +230,14 @@ final class Protector {
             }
         }
         ProtectedTable result = new ProtectedTable(table, withheld, audit, policy, List.of());
-        return new ProtectedTable(table, withheld, audit, policy, earlier.differences(result));
+        Map<CellAddress, CountRange> shown = new TreeMap<>();
+        result.getCells()
+                .forEach(cell -> cell.count().ifPresent(count -> shown.put(cell.cell(), new CountRange(count, count))));
+        return new ProtectedTable(
+                table,
+                withheld,
+                audit,
+                policy,
+                earlier.differences(new DaysApart.Now(table, shown), policy.getThreshold()));
     }
 }

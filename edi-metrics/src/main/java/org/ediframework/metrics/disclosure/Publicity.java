@@ -1,9 +1,11 @@
 package org.ediframework.metrics.disclosure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ediframework.metrics.disclosure.proof.Pattern;
 
 /** By variable: in which tables it is printed, and as what. */
 final class Publicity {
@@ -20,8 +22,16 @@ final class Publicity {
     final boolean[] staysWithheld;
     /** Whether its count is not known, but one of several that fit. */
     final boolean[] isUncertain;
-    /** Whether a table has it in which a marker stands for at least one person, as every zero is printed. */
+    /** Whether its small counts are to be protected: not where it only follows how codes lie to each other. */
+    final boolean[] isProtected;
+    /** The least that figures which are not exact leave of it. */
+    final long[] least;
+    /** The most that they leave. */
+    final long[] most;
+    /** Whether a table that is public already has it in which a marker stands for somebody, as every zero is printed. */
     private final boolean[] isPrintedBesideZeros;
+    /** Whether the tables to be published print every zero. */
+    private boolean doOwnShowZeros;
 
     private Publicity(int size) {
         this.isOwn = new boolean[size];
@@ -30,6 +40,10 @@ final class Publicity {
         this.isWithheldElsewhere = new boolean[size];
         this.staysWithheld = new boolean[size];
         this.isUncertain = new boolean[size];
+        this.isProtected = new boolean[size];
+        this.least = new long[size];
+        this.most = new long[size];
+        Arrays.fill(most, Pattern.UNBOUNDED);
         this.isPrintedBesideZeros = new boolean[size];
     }
 
@@ -50,6 +64,7 @@ final class Publicity {
                 int variable = numbers.getOrDefault(cell, -1);
                 publicity.isOwn[variable] = true;
                 publicity.isPrinted[variable] = true;
+                publicity.isProtected[variable] = true;
             }
         }
         for (CellAddress cell : kept) {
@@ -70,23 +85,30 @@ final class Publicity {
 
     /** A zero that an earlier publication withholds is withheld in these tables too, and their markers may stand for nobody. */
     private void addZerosOfOwn(long[] truth) {
-        boolean showZeros = true;
+        doOwnShowZeros = true;
         for (int variable = 0; variable < isOwn.length; variable++) {
-            showZeros &= !(isOwn[variable] && staysWithheld[variable] && truth[variable] == 0);
-        }
-        for (int variable = 0; variable < isOwn.length; variable++) {
-            isPrintedBesideZeros[variable] |= isOwn[variable] && showZeros;
+            doOwnShowZeros &= !(isOwn[variable] && staysWithheld[variable] && truth[variable] == 0);
         }
     }
 
     private void add(PublishedTable table, Map<CellAddress, Integer> numbers) {
         for (CellAddress cell : table.table().getCells()) {
             int variable = numbers.getOrDefault(cell, -1);
-            boolean isMarker = table.withheld().contains(cell);
+            isUncertain[variable] |= table.uncertain().contains(cell);
+            if (table.unseen().contains(cell)) {
+                isWithheldElsewhere[variable] = true;
+                continue;
+            }
+            isProtected[variable] = true;
+            CountRange range = table.ranges().get(cell);
+            if (range != null) {
+                least[variable] = Math.max(least[variable], range.least());
+                most[variable] = Math.min(most[variable], range.most());
+            }
+            boolean isMarker = table.withheld().contains(cell) || range != null;
             isShown[variable] |= !isMarker;
             isWithheldElsewhere[variable] |= isMarker;
-            staysWithheld[variable] |= isMarker && table.kind() == PublishedTable.Kind.EARLIER;
-            isUncertain[variable] |= table.uncertain().contains(cell);
+            staysWithheld[variable] |= table.withheld().contains(cell) && table.kind() == PublishedTable.Kind.EARLIER;
             if (!table.isSource()) {
                 isPrintedBesideZeros[variable] |= table.showsZeros();
                 isPrinted[variable] = true;
@@ -94,11 +116,21 @@ final class Publicity {
         }
     }
 
+    /** Withholds the zeros, of the tables to be published, that figures which are not exact leave open. */
+    void withholdZerosLeftOpen(long[] truth) {
+        for (int variable = 0; variable < isOwn.length; variable++) {
+            boolean isLeftOpen = most[variable] > 0 && most[variable] < Pattern.UNBOUNDED;
+            staysWithheld[variable] |= isOwn[variable] && truth[variable] == 0 && isLeftOpen && !isShown[variable];
+        }
+        addZerosOfOwn(truth);
+    }
+
     /** What a reader sees. A marker tells that somebody is there wherever the page it stands on prints every zero. */
     Sight sight(DisclosurePolicy policy) {
         boolean[] mayBeEmpty = new boolean[isPrinted.length];
         for (int variable = 0; variable < mayBeEmpty.length; variable++) {
-            mayBeEmpty[variable] = policy.getZeros() != ZeroCounts.SHOWN || !isPrintedBesideZeros[variable];
+            mayBeEmpty[variable] = policy.getZeros() != ZeroCounts.SHOWN
+                    || !(isPrintedBesideZeros[variable] || (isOwn[variable] && doOwnShowZeros));
         }
         return new Sight(isPrinted, mayBeEmpty);
     }

@@ -22,12 +22,17 @@ final class RatioRelations {
 
     final List<Relation> relations = new ArrayList<>();
 
+    private RatioRelations() {}
+
     /**
+     * What ratios say that are worked out from these counts.
+     *
      * @param first number of the first new variable
      * @param part the variables above the lines
      * @param base the variables below the lines
      */
-    RatioRelations(List<PublishedRatio> ratios, int first, int[] part, int[] base, long[] counts) {
+    static RatioRelations of(List<PublishedRatio> ratios, int first, int[] part, int[] base, long[] counts) {
+        RatioRelations all = new RatioRelations();
         for (int i = 0; i < ratios.size(); i++) {
             PublishedRatio ratio = ratios.get(i);
             long above = counts[part[i]];
@@ -36,12 +41,35 @@ final class RatioRelations {
                 throw new IllegalArgumentException("ratio of " + ratio.getPart() + " to " + ratio.getBase() + " is "
                         + above + " to " + below + "; it must be from 0 to " + LARGEST);
             }
-            long scale = 2 * BigInteger.TEN.pow(ratio.getDecimals()).longValueExact();
+            long scale = scale(ratio);
             long published = Math.floorDiv(Math.addExact(Math.multiplyExact(scale, above), below), 2 * below);
-            int variable = first + 2 * i;
-            add(variable, part[i], scale, base[i], -(2 * published - 1), counts, 0);
-            add(variable + 1, part[i], -scale, base[i], 2 * published + 1, counts, 1);
+            all.add(first + 2 * i, part[i], base[i], scale, published, counts);
         }
+        return all;
+    }
+
+    /**
+     * What ratios say that were printed, of counts which nobody has: each new variable begins with its least value.
+     *
+     * @param counts any
+     */
+    static RatioRelations printed(List<LedgerRatio> ratios, int first, int[] part, int[] base, long[] counts) {
+        RatioRelations all = new RatioRelations();
+        for (int i = 0; i < ratios.size(); i++) {
+            LedgerRatio ratio = ratios.get(i);
+            long published = ratio.value().unscaledValue().longValueExact();
+            all.add(first + 2 * i, part[i], base[i], scale(ratio.ratio()), published, counts);
+        }
+        return all;
+    }
+
+    private static long scale(PublishedRatio ratio) {
+        return 2 * BigInteger.TEN.pow(ratio.getDecimals()).longValueExact();
+    }
+
+    private void add(int variable, int part, int base, long scale, long published, long[] counts) {
+        add(variable, part, scale, base, -(2 * published - 1), counts, 0);
+        add(variable + 1, part, -scale, base, 2 * published + 1, counts, 1);
     }
 
     private void add(int variable, int part, long partTimes, int base, long baseTimes, long[] counts, long leastValue) {

@@ -1,9 +1,14 @@
 package org.ediframework.metrics.disclosure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -14,14 +19,79 @@ public final class RoundedTable {
 
     private static final int MOST_NAMED = 20;
 
+    private static final String WITHHELD = "[c]";
+
     private final FrequencyTable table;
     private final Rounding rounding;
+    private final DisclosurePolicy policy;
+    private final Set<CellAddress> withheld;
+    private final List<PublishedRatio> ratios;
     private final DisclosureAudit audit;
+    private final List<SmallDifference> differences;
 
-    RoundedTable(FrequencyTable table, Rounding rounding, DisclosureAudit audit) {
+    /**
+     * @param withheld the cells that an earlier publication withholds
+     * @param ratios that are published with it of counts before they were rounded
+     */
+    RoundedTable(
+            FrequencyTable table,
+            Rounding rounding,
+            DisclosurePolicy policy,
+            Set<CellAddress> withheld,
+            List<PublishedRatio> ratios,
+            DisclosureAudit audit,
+            EarlierPublications earlier) {
         this.table = table;
         this.rounding = rounding;
+        this.policy = policy;
+        this.withheld = new TreeSet<>(withheld);
+        this.ratios = List.copyOf(ratios);
         this.audit = audit;
+        this.differences = earlier.differences(now(), policy.getThreshold());
+    }
+
+    private DaysApart.Now now() {
+        Map<CellAddress, CountRange> ranges = new TreeMap<>();
+        table.getCells().forEach(cell -> rangeOf(cell).ifPresent(range -> ranges.put(cell, range)));
+        return new DaysApart.Now(table, ranges);
+    }
+
+    /** The true table: confidential. */
+    FrequencyTable table() {
+        return table;
+    }
+
+    /** What its figure or its marker tells of a cell; absent where an earlier publication withholds it. */
+    Optional<CountRange> rangeOf(CellAddress cell) {
+        long count = table.getCount(cell);
+        return withheld.contains(cell)
+                ? Optional.empty()
+                : Optional.of(new CountRange(rounding.lowest(count), rounding.highest(count)));
+    }
+
+    List<LedgerRatio> ratiosAsPrinted() {
+        return ratios.stream()
+                .map(ratio -> new LedgerRatio(
+                        ratio,
+                        BigDecimal.valueOf(table.getCount(ratio.getPart()))
+                                .divide(
+                                        BigDecimal.valueOf(table.getCount(ratio.getBase())),
+                                        ratio.getDecimals(),
+                                        RoundingMode.HALF_UP)))
+                .toList();
+    }
+
+    /** The policy that it was audited under. */
+    public DisclosurePolicy getPolicy() {
+        return policy;
+    }
+
+    /**
+     * What this table and publications of other days give away together, as far as figures that are not exact tell; none
+     * unless it was rounded {@linkplain DisclosureControl#after after} a ledger.
+     */
+    public List<SmallDifference> getDifferences() {
+        return differences;
     }
 
     /** The names of the dimensions, in order. */
@@ -35,12 +105,16 @@ public final class RoundedTable {
     }
 
     /**
-     * A cell as it may be published.
+     * A cell as it may be published. What an earlier publication of the same people on the same day withholds stays
+     * withheld, and has the marker {@code [c]}.
      *
      * @throws IllegalArgumentException if the cell is not one of the table
      */
     public RoundedCell getCell(CellAddress cell) {
         long count = table.getCount(cell);
+        if (withheld.contains(cell)) {
+            return new RoundedCell(cell, OptionalLong.empty(), Optional.of(WITHHELD));
+        }
         return rounding.isMarked(count)
                 ? new RoundedCell(cell, OptionalLong.empty(), rounding.scheme().getMarker())
                 : new RoundedCell(cell, OptionalLong.of(rounding.round(count)), Optional.empty());
@@ -53,12 +127,15 @@ public final class RoundedTable {
      * @throws IllegalArgumentException if a cell is not one of the table
      */
     public Optional<BigDecimal> getPercentage(CellAddress part, CellAddress base) {
-        return rounding.percentage(table.getCount(part), table.getCount(base));
+        return withheld.contains(part) || withheld.contains(base)
+                ? Optional.empty()
+                : rounding.percentage(table.getCount(part), table.getCount(base));
     }
 
     /** Whether an average over the people of a cell may be published. */
     public boolean isAveragePublishable(CellAddress cell) {
-        return table.getCount(cell) >= rounding.scheme().getLeastAverageBase();
+        return !withheld.contains(cell)
+                && table.getCount(cell) >= rounding.scheme().getLeastAverageBase();
     }
 
     /**

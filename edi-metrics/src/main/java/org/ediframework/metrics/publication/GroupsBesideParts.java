@@ -4,16 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Where;
-import org.ediframework.core.vocabulary.Category;
-import org.ediframework.core.vocabulary.Classification;
-import org.ediframework.core.vocabulary.ClassificationCatalogue;
+import org.ediframework.metrics.disclosure.GroupNames;
 
 /**
  * Which categories of a breakdown are parts of others that are listed beside them, such as White British of White: by
@@ -24,8 +19,6 @@ final class GroupsBesideParts {
 
     /** In so many places must a group be the sum of others before that is more than chance. */
     private static final int PLACES_THAT_SAY_SO = 3;
-
-    private static final Pattern WITH_ANOTHER = Pattern.compile("\\s*(and|or|&|\\+|/)");
 
     /** So many choices of categories that make up the rest of one say nothing of any. */
     private static final int MOST_CHOICES = 8;
@@ -64,13 +57,14 @@ final class GroupsBesideParts {
 
     private List<Set<String>> partsOf(String group) {
         List<String> others = categories.stream()
-                .filter(other -> !other.equals(group) && !isPart(group, other))
+                .filter(other -> !other.equals(group) && !GroupNames.isPart(group, other))
                 .toList();
         List<String> within =
-                others.stream().filter(other -> isPart(other, group)).toList();
+                others.stream().filter(other -> GroupNames.isPart(other, group)).toList();
         Set<String> named = new LinkedHashSet<>(within);
         // Parts of parts are counted with these.
-        named.removeIf(part -> within.stream().anyMatch(other -> !other.equals(part) && isPart(part, other)));
+        named.removeIf(
+                part -> within.stream().anyMatch(other -> !other.equals(part) && GroupNames.isPart(part, other)));
         Map<Where, Long> left = left(group, named);
         if (left.values().stream().anyMatch(rest -> rest < 0)) {
             return List.of();
@@ -110,8 +104,8 @@ final class GroupsBesideParts {
     /** The choices none of which holds a category with its own part. */
     private static Stream<Set<String>> apart(List<List<String>> choices) {
         return choices.stream()
-                .filter(choice ->
-                        choice.stream().noneMatch(one -> choice.stream().anyMatch(other -> isPart(one, other))))
+                .filter(choice -> choice.stream()
+                        .noneMatch(one -> choice.stream().anyMatch(other -> GroupNames.isPart(one, other))))
                 .map(LinkedHashSet::new);
     }
 
@@ -128,45 +122,5 @@ final class GroupsBesideParts {
                         .mapToLong(part -> counts.getOrDefault(part, Map.of()).getOrDefault(place, 0L))
                         .sum());
         return left;
-    }
-
-    private static boolean isPart(String part, String group) {
-        return isNamedAfter(part, group) || isWithin(part, group);
-    }
-
-    /** White British and White: Irish, but neither Whitechapel nor White and Asian. */
-    private static boolean isNamedAfter(String part, String group) {
-        String inner = part.strip().toLowerCase(Locale.ROOT);
-        String outer = group.strip().toLowerCase(Locale.ROOT);
-        if (outer.isEmpty() || inner.length() <= outer.length() || !inner.startsWith(outer)) {
-            return false;
-        }
-        String more = inner.substring(outer.length());
-        return !Character.isLetterOrDigit(more.codePointAt(0))
-                && !WITH_ANOTHER.matcher(more).lookingAt();
-    }
-
-    private static boolean isWithin(String part, String group) {
-        ClassificationCatalogue catalogue = ClassificationCatalogue.bundled();
-        return catalogue.getClassifications().stream().anyMatch(list -> {
-            Optional<Category> outer = named(list, group);
-            Optional<Category> inner = named(list, part);
-            return outer.isPresent()
-                    && inner.isPresent()
-                    && !outer.get().getCode().equals(inner.get().getCode())
-                    && list.leavesWithin(outer.get().getCode()).stream()
-                            .anyMatch(leaf -> leaf.getCode().equals(inner.get().getCode()));
-        });
-    }
-
-    private static Optional<Category> named(Classification list, String name) {
-        return list.getCategories().stream()
-                .filter(category -> Stream.of(
-                                Optional.of(category.getCode()),
-                                Optional.of(category.getLabel()),
-                                category.getNotation())
-                        .flatMap(Optional::stream)
-                        .anyMatch(name::equalsIgnoreCase))
-                .findFirst();
     }
 }

@@ -109,7 +109,7 @@ final class BoundsPropagation {
             }
             boolean takesUpper = relation.coefficients()[i] > 0 == most;
             long bound = takesUpper ? upper[relation.variables()[i]] : lower[relation.variables()[i]];
-            if (bound >= Pattern.UNBOUNDED) {
+            if (Math.abs(bound) >= Pattern.UNBOUNDED) {
                 return most ? Pattern.UNBOUNDED : -Pattern.UNBOUNDED;
             }
             sum = Math.addExact(sum, Math.multiplyExact(relation.coefficients()[i], bound));

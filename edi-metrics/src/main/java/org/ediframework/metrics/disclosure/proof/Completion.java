@@ -15,13 +15,13 @@ public final class Completion {
     /**
      * Numbers within bounds.
      *
-     * @param system of which the true values play no part
+     * @param system of which the true values play no part; the variables after its cells begin with their least value
+     * @param lower by variable
+     * @param upper by variable, {@link #UNBOUNDED} where there is none
      * @return empty if there are none, or none were found
      */
     public static Optional<long[]> of(IntegerSystem system, long[] lower, long[] upper, Effort effort) {
-        long[] start = new long[system.size];
-        IntegerSystem blank = IntegerSystem.of(system.grid, system.keys, start, system.relations);
-        Pattern pattern = new Pattern(blank);
+        Pattern pattern = new Pattern(system.blank());
         Arrays.fill(pattern.withheld, true);
         System.arraycopy(lower, 0, pattern.lower, 0, lower.length);
         System.arraycopy(upper, 0, pattern.upper, 0, upper.length);

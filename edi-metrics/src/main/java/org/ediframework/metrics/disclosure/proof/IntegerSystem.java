@@ -64,6 +64,11 @@ public final class IntegerSystem {
         return with(moreTruth, other.leastRoom, renumbered);
     }
 
+    /** This system with nothing in it. */
+    IntegerSystem blank() {
+        return new IntegerSystem(grid, keys, new long[size], relations, leastRoom);
+    }
+
     public boolean isCell(int variable) {
         return variable < cells;
     }

@@ -10,6 +10,7 @@ import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.LedgerEntry;
 import org.ediframework.metrics.disclosure.ProtectedTable;
+import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.SmallDifference;
 import org.ediframework.metrics.publication.Publication;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class LedgerOptions {
 
     private Ledger past = Ledger.EMPTY;
 
+    /** Control that reckons with the ledger, if there is one. */
     DisclosureControl after(DisclosureControl control, Optional<LocalDate> day) {
         if (ledger == null) {
             return control;
@@ -75,6 +77,11 @@ final class LedgerOptions {
         add(List.of(LedgerEntry.of(table, scope, day)));
     }
 
+    /** As {@link #add(ProtectedTable, Optional)}. */
+    void add(RoundedTable table, Optional<LocalDate> day) {
+        add(List.of(LedgerEntry.of(table, scope, day)));
+    }
+
     void add(List<LedgerEntry> entries) {
         if (ledger == null) {
             return;
@@ -87,9 +94,5 @@ final class LedgerOptions {
             now = now.with(entry);
         }
         Output.writeWhole(ledger, LedgerFile.write(now), false);
-    }
-
-    boolean isGiven() {
-        return ledger != null;
     }
 }

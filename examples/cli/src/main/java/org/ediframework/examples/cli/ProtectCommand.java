@@ -144,13 +144,13 @@ final class ProtectCommand implements Callable<Integer> {
             refuseUnknownDimensions("--hierarchy", groupings.keySet(), table);
             refuseUnknownDimensions(
                     "--percentages", Optional.ofNullable(percentages).stream().toList(), table);
-            return round == null && preset == null ? withhold(table, groupings) : round(table);
+            return round == null && preset == null ? withhold(table, groupings) : round(table, groupings);
         } catch (TableException wrong) {
             throw new UnusableInputException(String.valueOf(wrong.getMessage()));
         }
     }
 
-    private int withhold(CellTable table, Map<String, List<Hierarchy>> groupings) {
+    private DisclosureControl besideOthers(CellTable table, Map<String, List<Hierarchy>> groupings) {
         DisclosureControl control = DisclosureControl.of(policy.toPolicy());
         FrequencyTable known = table.table();
         if (source != null) {
@@ -161,6 +161,11 @@ final class ProtectCommand implements Callable<Integer> {
             CellTable published = InputFiles.cells(other, groupings, Optional.of(known));
             control = control.alsoPublished(published.table(), published.withheld());
         }
+        return control;
+    }
+
+    private int withhold(CellTable table, Map<String, List<Hierarchy>> groupings) {
+        DisclosureControl control = besideOthers(table, groupings);
         PrintWriter err =
                 Optional.ofNullable(command).orElseThrow().commandLine().getErr();
         ProtectedTable safe;
@@ -173,7 +178,7 @@ final class ProtectCommand implements Callable<Integer> {
         } catch (UnprotectableTableException unsafe) {
             return refused(String.valueOf(unsafe.getMessage()));
         }
-        if (safe.getPolicy().getZeros() == ZeroCounts.MAY_BE_HIDDEN) {
+        if (safe.getPolicy().getZeros() == ZeroCounts.MAY_BE_HIDDEN || withholdsZeros(safe)) {
             err.println("edi: " + ProtectionCsv.WITHHELD + " may stand for nobody; say so beside the table.");
         }
         if (!ledger.accepts(safe.getDifferences(), err)) {
@@ -186,25 +191,42 @@ final class ProtectCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private int round(CellTable table) {
-        if (!also.isEmpty() || source != null || ledger.isGiven()) {
-            throw new UnusableInputException(
-                    "--also, --taken-from and --ledger are for withholding; a rounded table is audited by itself.");
+    private int round(CellTable table, Map<String, List<Hierarchy>> groupings) {
+        if (source != null) {
+            throw new UnusableInputException("--taken-from is for withholding; leave it out, or leave out the rounding.");
         }
-        DisclosureControl control = DisclosureControl.of(policy.toPolicy());
-        RoundedTable rounded = percentages == null
-                ? control.round(table.table(), scheme())
-                : control.roundWithPercentages(table.table(), scheme(), percentages);
+        PrintWriter err =
+                Optional.ofNullable(command).orElseThrow().commandLine().getErr();
+        RoundedTable rounded;
+        try {
+            DisclosureControl control = ledger.after(besideOthers(table, groupings), Optional.ofNullable(day));
+            rounded = percentages == null
+                    ? control.round(table.table(), scheme())
+                    : control.roundWithPercentages(table.table(), scheme(), percentages);
+        } catch (UnprotectableTableException unsafe) {
+            return refused(String.valueOf(unsafe.getMessage()));
+        }
         writeAudit(rounded.getAudit(), table);
         try {
             rounded.refuseUnlessSafe();
         } catch (UnprotectableTableException unsafe) {
             return refused(unsafe.getMessage() + ".");
         }
+        if (!ledger.accepts(rounded.getDifferences(), err)) {
+            return ExitStatus.FOUND;
+        }
+        ledger.add(rounded, Optional.ofNullable(day));
         output.write(
                 format == Format.JSON ? ProtectionJson.write(rounded, form()) : ProtectionCsv.write(rounded, form()));
-        notes.forEach(Optional.ofNullable(command).orElseThrow().commandLine().getErr()::println);
+        notes.forEach(err::println);
         return ExitStatus.DONE;
+    }
+
+    /** As when an earlier publication left open whether somebody is in a cell in which nobody is. */
+    private static boolean withholdsZeros(ProtectedTable safe) {
+        return safe.getPolicy().getZeros() == ZeroCounts.SHOWN
+                && safe.getWithheld().stream()
+                        .anyMatch(cell -> safe.getTable().getCount(cell) == 0);
     }
 
     private ProtectionForm form() {

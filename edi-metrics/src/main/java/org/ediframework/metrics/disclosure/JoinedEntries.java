@@ -1,0 +1,165 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ediframework.metrics.disclosure.proof.Completion;
+import org.ediframework.metrics.disclosure.proof.Effort;
+
+/**
+ * What a ledger has of one day, as tables of a joint system. Counts that are not known are some that fit all that was
+ * printed.
+ */
+final class JoinedEntries {
+
+    private static final long EFFORT = 200_000_000L;
+
+    private final List<LedgerEntry> entries;
+    private final KinOfCodes kin;
+    private final Map<CellAddress, Long> known;
+
+    /**
+     * @param kin how the codes of these publications lie to each other
+     * @param known the counts that are known
+     */
+    JoinedEntries(List<LedgerEntry> entries, KinOfCodes kin, Map<CellAddress, Long> known) {
+        this.entries = List.copyOf(entries);
+        this.kin = kin;
+        this.known = known;
+    }
+
+    /** Every cell of them, with nobody in it. */
+    CellSystem cells() {
+        return CellSystem.of(entries.stream().map(this::skeleton).toList());
+    }
+
+    /** The tables; empty if no counts fit what was printed of all of them, or none were found. */
+    Optional<List<PublishedTable>> tables() {
+        CellSystem cells = cells();
+        Ratios ratios = Ratios.of(entries, cells);
+        long[] lower = new long[ratios.cells().numbers.size];
+        long[] upper = new long[lower.length];
+        Arrays.fill(upper, Completion.UNBOUNDED);
+        for (int room = 0; room < ratios.least().size(); room++) {
+            lower[cells.addresses.length + room] = ratios.least().get(room);
+        }
+        for (int variable = 0; variable < cells.addresses.length; variable++) {
+            CellAddress cell = cells.addresses[variable];
+            for (LedgerEntry entry : entries) {
+                CountRange range = rangeOf(entry, cell);
+                lower[variable] = Math.max(lower[variable], range.least());
+                upper[variable] = Math.min(upper[variable], range.most());
+            }
+            Long count = known.get(cell);
+            if (count != null) {
+                lower[variable] = Math.max(lower[variable], count);
+                upper[variable] = Math.min(upper[variable], count);
+            }
+            if (lower[variable] > upper[variable]) {
+                return Optional.empty();
+            }
+        }
+        return Completion.of(ratios.cells().numbers, lower, upper, new Effort(EFFORT))
+                .map(counts -> entries.stream()
+                        .map(entry -> published(entry, cells, counts))
+                        .toList());
+    }
+
+    /** What an entry by itself tells of a cell. */
+    private CountRange rangeOf(LedgerEntry entry, CellAddress cell) {
+        OptionalLong exact = entry.getCells().getOrDefault(cell, OptionalLong.empty());
+        if (exact.isPresent()) {
+            return new CountRange(exact.getAsLong(), exact.getAsLong());
+        }
+        boolean isMarker = entry.getCells().containsKey(cell);
+        return Optional.ofNullable(entry.getRanges().get(cell))
+                .orElse(new CountRange(isMarker && showsZeros(entry) ? 1 : 0, Completion.UNBOUNDED));
+    }
+
+    private boolean showsZeros(LedgerEntry entry) {
+        return !entry.isRounded()
+                && entry.getPolicy().getZeros() == ZeroCounts.SHOWN
+                && entry.getCells().entrySet().stream()
+                        .noneMatch(cell -> cell.getValue().isEmpty() && known.getOrDefault(cell.getKey(), 1L) == 0);
+    }
+
+    private PublishedTable published(LedgerEntry entry, CellSystem cells, long[] counts) {
+        Set<CellAddress> withheld = new TreeSet<>();
+        Set<CellAddress> uncertain = new TreeSet<>();
+        Set<CellAddress> unseen = new TreeSet<>();
+        FrequencyTable skeleton = skeleton(entry);
+        FrequencyTableBuilder table = builder(entry);
+        for (int variable = 0; variable < cells.addresses.length; variable++) {
+            CellAddress cell = cells.addresses[variable];
+            if (!skeleton.has(cell)) {
+                continue;
+            }
+            table.cell(entry.getDimensions().stream().map(cell::getCode).toList(), counts[variable]);
+            boolean isExact =
+                    entry.getCells().getOrDefault(cell, OptionalLong.empty()).isPresent();
+            if (!isExact && !known.containsKey(cell)) {
+                uncertain.add(cell);
+            }
+            if (!entry.getCells().containsKey(cell)) {
+                unseen.add(cell);
+            } else if (!isExact && !entry.getRanges().containsKey(cell)) {
+                withheld.add(cell);
+            }
+        }
+        return new PublishedTable(
+                table.build(),
+                withheld,
+                uncertain,
+                entry.getRanges(),
+                unseen,
+                showsZeros(entry),
+                PublishedTable.Kind.EARLIER);
+    }
+
+    private FrequencyTable skeleton(LedgerEntry entry) {
+        FrequencyTableBuilder table = builder(entry);
+        entry.getCells()
+                .keySet()
+                .forEach(cell -> table.cell(
+                        entry.getDimensions().stream().map(cell::getCode).toList(), 0));
+        return table.build();
+    }
+
+    private FrequencyTableBuilder builder(LedgerEntry entry) {
+        FrequencyTableBuilder table = FrequencyTable.builder();
+        for (String dimension : entry.getDimensions()) {
+            List<Hierarchy> hierarchies = new ArrayList<>();
+            entry.getHierarchies()
+                    .getOrDefault(dimension, List.of())
+                    .forEach(parents -> hierarchies.add(Hierarchy.of(parents)));
+            kin.above(dimension, KinOfCodes.codes(entry, dimension)).ifPresent(hierarchies::add);
+            table.dimension(dimension, hierarchies);
+        }
+        return table;
+    }
+
+    /**
+     * A joint system with what printed ratios say.
+     *
+     * @param least by variable after the cells: its least value
+     */
+    private record Ratios(CellSystem cells, List<Long> least) {
+
+        static Ratios of(List<LedgerEntry> entries, CellSystem cells) {
+            List<LedgerRatio> printed = entries.stream()
+                    .flatMap(entry -> entry.getRatios().stream())
+                    .distinct()
+                    .toList();
+            if (printed.isEmpty()) {
+                return new Ratios(cells, List.of());
+            }
+            RatioRelations relations = cells.printed(printed);
+            return new Ratios(cells.with(relations), relations.least);
+        }
+    }
+}

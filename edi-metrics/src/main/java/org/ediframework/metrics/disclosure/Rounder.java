@@ -1,0 +1,89 @@
+package org.ediframework.metrics.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Rounds one table beside what is public already. */
+final class Rounder {
+
+    private final DisclosurePolicy policy;
+    private final FrequencyTable table;
+    private final Rounding rounding;
+    private final List<PublishedTable> others;
+    private final List<PublishedRatio> ratios;
+    private final EarlierPublications earlier;
+    /** What an earlier publication withholds, and none shows. */
+    private final Set<CellAddress> withheld;
+
+    /**
+     * @throws UnprotectableTableException if a publication of the ledger cannot be joined to the table
+     */
+    Rounder(
+            DisclosurePolicy policy,
+            FrequencyTable table,
+            Rounding rounding,
+            List<PublishedTable> published,
+            List<PublishedRatio> ratios,
+            EarlierPublications earlier) {
+        this.policy = policy;
+        this.table = table;
+        this.rounding = rounding;
+        this.ratios = ratios;
+        this.earlier = earlier;
+        this.others = new ArrayList<>(published);
+        others.addAll(earlier.joined(
+                List.of(table),
+                published.stream()
+                        .filter(PublishedTable::isSource)
+                        .map(PublishedTable::table)
+                        .toList()));
+        this.withheld = new TreeSet<>();
+        Set<CellAddress> shown = new TreeSet<>();
+        for (PublishedTable other : others) {
+            for (CellAddress cell : other.table().getCells()) {
+                boolean isMarker = other.withheld().contains(cell);
+                if (isMarker && other.kind() == PublishedTable.Kind.EARLIER) {
+                    withheld.add(cell);
+                } else if (!isMarker
+                        && !other.unseen().contains(cell)
+                        && !other.ranges().containsKey(cell)) {
+                    shown.add(cell);
+                }
+            }
+        }
+        withheld.removeAll(shown);
+        withheld.retainAll(table.getCells());
+    }
+
+    RoundedTable rounded() {
+        return rounded(List.of());
+    }
+
+    /** The table with percentages of counts before they were rounded. */
+    RoundedTable roundedWithPercentages(String dimension) {
+        List<PublishedRatio> percentages = new ArrayList<>();
+        for (CellAddress part : table.getCells()) {
+            CellAddress base = part.with(dimension, FrequencyTable.TOTAL);
+            if (!part.equals(base)
+                    && !withheld.contains(part)
+                    && !withheld.contains(base)
+                    && rounding.percentage(table.getCount(part), table.getCount(base))
+                            .isPresent()) {
+                percentages.add(
+                        PublishedRatio.percentage(part, base, rounding.scheme().getPercentageDecimals()));
+            }
+        }
+        return rounded(percentages);
+    }
+
+    private RoundedTable rounded(List<PublishedRatio> percentages) {
+        List<PublishedRatio> all = new ArrayList<>(ratios);
+        all.addAll(percentages);
+        all.addAll(earlier.ratios());
+        DisclosureAudit audit = PatternAudit.ofRounded(policy, table, rounding, withheld, others, all)
+                .audit();
+        return new RoundedTable(table, rounding, policy, withheld, percentages, audit, earlier);
+    }
+}
