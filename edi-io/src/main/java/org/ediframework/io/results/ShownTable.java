@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.ediframework.io.present.Language;
 import org.ediframework.io.results.ShownCell.Shown;
 import org.ediframework.metrics.disclosure.CellAddress;
-import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
@@ -50,10 +49,7 @@ record ShownTable(List<String> dimensions, List<String> notes, List<ShownCell> c
                         new ShownCell(cell.cell(), figureOr(cell.count(), CONFIDENTIAL), percentages.of(cell.cell())))
                 .toList();
         return new ShownTable(
-                table.getTable().getDimensions(),
-                notes(table.getPolicy(), Language.of(form.getLanguage())),
-                cells,
-                form);
+                table.getTable().getDimensions(), notes(table, Language.of(form.getLanguage())), cells, form);
     }
 
     /** A rounded table, unless a small count can be calculated from it. */
@@ -70,10 +66,10 @@ record ShownTable(List<String> dimensions, List<String> notes, List<ShownCell> c
         return new ShownTable(table.getDimensions(), List.of(), cells, form);
     }
 
-    private static List<String> notes(DisclosurePolicy policy, Language language) {
+    private static List<String> notes(ProtectedTable table, Language language) {
         return List.of(
-                language.say("protect.small", policy.getThreshold() - 1, CONFIDENTIAL),
-                language.say("protect." + policy.getZeros().name(), CONFIDENTIAL));
+                language.say("protect.small", table.getPolicy().getThreshold() - 1, CONFIDENTIAL),
+                language.say("protect." + table.getZeros().name(), CONFIDENTIAL));
     }
 
     private static Shown figureOr(OptionalLong figure, String marker) {

@@ -104,7 +104,7 @@ class PublishedBytesProperties {
         assertNothingIsLearnt(people, second, reader);
     }
 
-    private static ReaderOfBytes.Printed meaningOf(String text, RoundingScheme scheme) {
+    static ReaderOfBytes.Printed meaningOf(String text, RoundingScheme scheme) {
         if (scheme.getMarker().filter(text::equals).isPresent()) {
             return new ReaderOfBytes.Printed(scheme.getSmallFrom(), scheme.getSmallTo());
         }

@@ -39,6 +39,28 @@ final class ReaderOfBytes {
     private final Set<List<String>> sums = new LinkedHashSet<>();
 
     private final Map<String, SortedSet<Long>> seen = new HashMap<>();
+    private final List<Share> percentages = new ArrayList<>();
+
+    /** What percentage one cell is of another, as printed. */
+    private record Share(String part, String base, BigDecimal percent) {
+
+        /** Twice the printed figure in its last place. */
+        BigDecimal doubled() {
+            return BigDecimal.valueOf(2).multiply(percent.movePointRight(percent.scale()));
+        }
+
+        BigDecimal hundred() {
+            return BigDecimal.valueOf(200).movePointRight(percent.scale());
+        }
+
+        /** How far the counts are from the lowest share that is printed so, and from the first that is not. */
+        List<BigDecimal> room(BigDecimal counted, BigDecimal ofAll) {
+            BigDecimal share = hundred().multiply(counted);
+            return List.of(
+                    share.subtract(doubled().subtract(BigDecimal.ONE).multiply(ofAll)),
+                    doubled().add(BigDecimal.ONE).multiply(ofAll).subtract(share));
+        }
+    }
 
     /**
      * @param parents by dimension: the group of each code
@@ -57,15 +79,20 @@ final class ReaderOfBytes {
     }
 
     void readCsv(String csv) {
+        readCsv(csv, meaning);
+    }
+
+    /** A table under a rule of its own. */
+    void readCsv(String csv, Function<String, Printed> rule) {
         List<String> dimensions = new ArrayList<>();
         Set<Map<String, String>> addresses = new LinkedHashSet<>();
         for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
             dimensions = new ArrayList<>(row.getHeader());
-            dimensions.remove("count");
+            dimensions.removeAll(List.of("count", "percent"));
             Map<String, String> codes = new TreeMap<>();
             dimensions.forEach(dimension -> codes.put(dimension, row.getField(dimension)));
             addresses.add(codes);
-            put(codes, row.getField("count"));
+            put(codes, rule.apply(row.getField("count")));
         }
         addSums(dimensions, addresses);
     }
@@ -80,13 +107,31 @@ final class ReaderOfBytes {
                     .forEach(code -> codes.put(code.getKey(), code.getValue().asString()));
             dimensions = List.copyOf(codes.keySet());
             addresses.add(codes);
-            put(codes, cell.path("count").asString(cell.path("marker").asString("")));
+            put(
+                    codes,
+                    meaning.apply(
+                            cell.path("count").asString(cell.path("marker").asString(""))));
         }
         addSums(dimensions, addresses);
     }
 
-    private void put(Map<String, String> codes, String text) {
-        Printed printed = meaning.apply(text);
+    /** The percentages that a table has beside its counts, each of the total of a dimension, of counts before rounding. */
+    void readPercentages(String csv, String ofDimension) {
+        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
+            Map<String, String> codes = new TreeMap<>();
+            row.getHeader().stream()
+                    .filter(column -> !List.of("count", "percent").contains(column))
+                    .forEach(dimension -> codes.put(dimension, row.getField(dimension)));
+            Map<String, String> base = new TreeMap<>(codes);
+            base.put(ofDimension, "Total");
+            String percent = row.getField("percent");
+            if (!base.equals(codes) && percent.matches("[0-9.]+")) {
+                percentages.add(new Share(key(codes), key(base), new BigDecimal(percent)));
+            }
+        }
+    }
+
+    private void put(Map<String, String> codes, Printed printed) {
         cells.merge(
                 key(codes),
                 printed,
@@ -157,6 +202,16 @@ final class ReaderOfBytes {
             expression.set(get(variables, sum.get(0)), -1);
             sum.subList(1, sum.size()).forEach(part -> expression.set(get(variables, part), 1));
         }
+        for (Share share : percentages) {
+            Expression low = model.newExpression(share + " at least").lower(0);
+            low.set(get(variables, share.part()), share.hundred());
+            low.set(
+                    get(variables, share.base()),
+                    share.doubled().subtract(BigDecimal.ONE).negate());
+            Expression high = model.newExpression(share + " at most").lower(1);
+            high.set(get(variables, share.part()), share.hundred().negate());
+            high.set(get(variables, share.base()), share.doubled().add(BigDecimal.ONE));
+        }
         Optimisation.Result result = model.minimise();
         if (!result.getState().isFeasible()) {
             return false;
@@ -186,6 +241,16 @@ final class ReaderOfBytes {
     }
 
     private boolean addsUp(Map<String, Long> counts) {
+        return percentages.stream().allMatch(share -> {
+                    List<BigDecimal> room = share.room(
+                            BigDecimal.valueOf(counts.getOrDefault(share.part(), 0L)),
+                            BigDecimal.valueOf(counts.getOrDefault(share.base(), 0L)));
+                    return room.get(0).signum() >= 0 && room.get(1).signum() > 0;
+                })
+                && doSumsAddUp(counts);
+    }
+
+    private boolean doSumsAddUp(Map<String, Long> counts) {
         return sums.stream().allMatch(sum -> {
             BigDecimal parts = sum.subList(1, sum.size()).stream()
                     .map(part -> BigDecimal.valueOf(counts.getOrDefault(part, 0L)))

@@ -85,6 +85,15 @@ public final class ProtectedTable {
     }
 
     /**
+     * What happened to zeros. As the policy says, unless an earlier publication of the same people leaves it open whether
+     * somebody is in a cell: then a marker may stand for nobody, and a reader is to be told.
+     */
+    public ZeroCounts getZeros() {
+        boolean isAnyWithheld = withheld.keySet().stream().anyMatch(cell -> table.getCount(cell) == 0);
+        return policy.getZeros() == ZeroCounts.SHOWN && isAnyWithheld ? ZeroCounts.MAY_BE_HIDDEN : policy.getZeros();
+    }
+
+    /**
      * What this table and publications of other days give away together; none unless it was protected
      * {@linkplain DisclosureControl#after after} a ledger. Look at it before publishing: wait, publish coarser or rounded,
      * or accept it.

@@ -20,6 +20,8 @@ public final class RoundedTable {
     private static final int MOST_NAMED = 20;
 
     private static final String WITHHELD = "[c]";
+    /** Where the scheme has that for its small counts: not available. */
+    private static final String OR_ELSE = "[x]";
 
     private final FrequencyTable table;
     private final Rounding rounding;
@@ -106,18 +108,22 @@ public final class RoundedTable {
 
     /**
      * A cell as it may be published. What an earlier publication of the same people on the same day withholds stays
-     * withheld, and has the marker {@code [c]}.
+     * withheld, and has the marker {@code [c]}, or {@code [x]} where the scheme marks its small counts with that.
      *
      * @throws IllegalArgumentException if the cell is not one of the table
      */
     public RoundedCell getCell(CellAddress cell) {
         long count = table.getCount(cell);
         if (withheld.contains(cell)) {
-            return new RoundedCell(cell, OptionalLong.empty(), Optional.of(WITHHELD));
+            return new RoundedCell(cell, OptionalLong.empty(), Optional.of(markerOfWithheld()));
         }
         return rounding.isMarked(count)
                 ? new RoundedCell(cell, OptionalLong.empty(), rounding.scheme().getMarker())
                 : new RoundedCell(cell, OptionalLong.of(rounding.round(count)), Optional.empty());
+    }
+
+    private String markerOfWithheld() {
+        return rounding.scheme().getMarker().filter(WITHHELD::equals).isPresent() ? OR_ELSE : WITHHELD;
     }
 
     /**

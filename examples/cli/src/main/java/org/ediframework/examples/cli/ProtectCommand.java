@@ -178,7 +178,7 @@ final class ProtectCommand implements Callable<Integer> {
         } catch (UnprotectableTableException unsafe) {
             return refused(String.valueOf(unsafe.getMessage()));
         }
-        if (safe.getPolicy().getZeros() == ZeroCounts.MAY_BE_HIDDEN || withholdsZeros(safe)) {
+        if (safe.getZeros() == ZeroCounts.MAY_BE_HIDDEN) {
             err.println("edi: " + ProtectionCsv.WITHHELD + " may stand for nobody; say so beside the table.");
         }
         if (!ledger.accepts(safe.getDifferences(), err)) {
@@ -193,7 +193,8 @@ final class ProtectCommand implements Callable<Integer> {
 
     private int round(CellTable table, Map<String, List<Hierarchy>> groupings) {
         if (source != null) {
-            throw new UnusableInputException("--taken-from is for withholding; leave it out, or leave out the rounding.");
+            throw new UnusableInputException(
+                    "--taken-from is for withholding; leave it out, or leave out the rounding.");
         }
         PrintWriter err =
                 Optional.ofNullable(command).orElseThrow().commandLine().getErr();
@@ -220,13 +221,6 @@ final class ProtectCommand implements Callable<Integer> {
                 format == Format.JSON ? ProtectionJson.write(rounded, form()) : ProtectionCsv.write(rounded, form()));
         notes.forEach(err::println);
         return ExitStatus.DONE;
-    }
-
-    /** As when an earlier publication left open whether somebody is in a cell in which nobody is. */
-    private static boolean withholdsZeros(ProtectedTable safe) {
-        return safe.getPolicy().getZeros() == ZeroCounts.SHOWN
-                && safe.getWithheld().stream()
-                        .anyMatch(cell -> safe.getTable().getCount(cell) == 0);
     }
 
     private ProtectionForm form() {
