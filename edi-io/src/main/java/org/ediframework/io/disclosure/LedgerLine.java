@@ -55,6 +55,11 @@ final class LedgerLine {
             json.writeArrayPropertyStart("dimensions");
             entry.getDimensions().forEach(json::writeString);
             json.writeEndArray();
+            if (!entry.getWithin().isEmpty()) {
+                json.writeObjectPropertyStart("within");
+                new TreeMap<>(entry.getWithin()).forEach(json::writeStringProperty);
+                json.writeEndObject();
+            }
             json.writeObjectPropertyStart("hierarchies");
             new TreeMap<>(entry.getHierarchies()).forEach((dimension, groupings) -> {
                 json.writeArrayPropertyStart(dimension);
@@ -121,7 +126,9 @@ final class LedgerLine {
      */
     static LedgerEntry read(Map<?, ?> object) {
         List<String> dimensions = texts(object.get("dimensions"), "dimensions");
+        Map<String, String> within = within(object.get("within"));
         LedgerEntry.Builder entry = LedgerEntry.builder()
+                .within(within)
                 .scope(text(object.get("scope"), "scope"))
                 .day(LedgerFile.day(object.get("day") == null ? "" : text(object.get("day"), "day")))
                 .policy(policy(object))
@@ -142,10 +149,10 @@ final class LedgerLine {
             if (pair.size() != 2) {
                 throw BrokenLineException.of("Cell", pair);
             }
-            cells.put(cell(pair.get(0), dimensions), count(pair.get(1)));
+            cells.put(cell(pair.get(0), dimensions, within), count(pair.get(1)));
         }
-        entry.ranges(ranges(object.get("ranges"), dimensions));
-        entry.ratios(ratios(object.get("ratios"), dimensions));
+        entry.ranges(ranges(object.get("ranges"), dimensions, within));
+        entry.ratios(ratios(object.get("ratios"), dimensions, within));
         LedgerEntry read = entry.cells(cells).build();
         if (!read.getDigest().equals(object.get("digest"))) {
             throw BrokenLineException.of("Digest");
@@ -153,31 +160,42 @@ final class LedgerLine {
         return read;
     }
 
-    private static CellAddress cell(@Nullable Object given, List<String> dimensions) {
+    private static Map<String, String> within(@Nullable Object given) {
+        Map<String, String> codes = new TreeMap<>();
+        if (given != null) {
+            object(given, "within")
+                    .forEach((dimension, code) -> codes.put(text(dimension, "within"), text(code, "within")));
+        }
+        return codes;
+    }
+
+    private static CellAddress cell(@Nullable Object given, List<String> dimensions, Map<String, String> within) {
         List<String> codes = texts(given, "cells");
         if (codes.size() != dimensions.size()) {
             throw BrokenLineException.of("Cell", codes);
         }
-        Map<String, String> named = new TreeMap<>();
+        Map<String, String> named = new TreeMap<>(within);
         for (int d = 0; d < codes.size(); d++) {
             named.put(dimensions.get(d), codes.get(d));
         }
         return CellAddress.of(named);
     }
 
-    private static SortedMap<CellAddress, CountRange> ranges(@Nullable Object given, List<String> dimensions) {
+    private static SortedMap<CellAddress, CountRange> ranges(
+            @Nullable Object given, List<String> dimensions, Map<String, String> within) {
         SortedMap<CellAddress, CountRange> ranges = new TreeMap<>();
         for (Object each : given == null ? List.of() : list(given, "ranges")) {
             List<?> range = list(each, "ranges");
             if (range.size() != 3 || !(range.get(1) instanceof Long least) || !(range.get(2) instanceof Long most)) {
                 throw BrokenLineException.of("Cell", range);
             }
-            ranges.put(cell(range.get(0), dimensions), new CountRange(least, most));
+            ranges.put(cell(range.get(0), dimensions, within), new CountRange(least, most));
         }
         return ranges;
     }
 
-    private static List<LedgerRatio> ratios(@Nullable Object given, List<String> dimensions) {
+    private static List<LedgerRatio> ratios(
+            @Nullable Object given, List<String> dimensions, Map<String, String> within) {
         List<LedgerRatio> ratios = new ArrayList<>();
         for (Object each : given == null ? List.of() : list(given, "ratios")) {
             List<?> ratio = list(each, "ratios");
@@ -190,7 +208,10 @@ final class LedgerLine {
             }
             BigDecimal value = new BigDecimal(text);
             ratios.add(new LedgerRatio(
-                    PublishedRatio.of(cell(ratio.get(0), dimensions), cell(ratio.get(1), dimensions), value.scale()),
+                    PublishedRatio.of(
+                            cell(ratio.get(0), dimensions, within),
+                            cell(ratio.get(1), dimensions, within),
+                            value.scale()),
                     value));
         }
         return ratios;

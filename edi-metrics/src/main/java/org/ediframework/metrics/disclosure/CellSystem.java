@@ -137,6 +137,8 @@ final class CellSystem {
         SortedMap<String, TreeSet<String>> codes = new TreeMap<>();
         SortedMap<String, LinkedHashSet<Hierarchy>> hierarchies = new TreeMap<>();
         for (FrequencyTable table : tables) {
+            table.around().forEach((name, code) -> codes.computeIfAbsent(name, key -> new TreeSet<>())
+                    .add(code));
             for (Axis axis : table.axes()) {
                 codes.computeIfAbsent(axis.name, key -> new TreeSet<>()).addAll(axis.codes);
                 hierarchies
@@ -163,6 +165,8 @@ final class CellSystem {
                 if (own < at.length && table.axes().get(own).name.equals(axis.name)) {
                     code = axis.indexOf(table.axes().get(own).codes.get(at[own]));
                     own++;
+                } else if (table.around().containsKey(axis.name)) {
+                    code = axis.indexOf(table.around().getOrDefault(axis.name, FrequencyTable.TOTAL));
                 }
                 keys[cell] += code * grid.strides[d];
             }

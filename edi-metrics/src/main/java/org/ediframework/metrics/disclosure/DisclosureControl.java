@@ -124,7 +124,8 @@ public final class DisclosureControl {
     }
 
     /**
-     * Protects several tables of the same people as one system, so that none can be used against another.
+     * Protects several tables of the same people as one system, so that none can be used against another. Beside a rounded
+     * table of the ledger, zeros may have to be hidden although the policy shows them; the policy of the result says so.
      *
      * @return the protected tables, in the order given
      * @throws TableException if the tables disagree
@@ -132,18 +133,22 @@ public final class DisclosureControl {
      */
     public List<ProtectedTable> protect(List<FrequencyTable> tables) {
         try {
-            return protector(tables, false).protect();
+            return protector(policy, tables).protect();
         } catch (UnprotectableTableException unsafe) {
             if (policy.getZeros() != ZeroCounts.SHOWN || !earlier.isRounded()) {
                 throw unsafe;
             }
-            // A zero that a rounded table leaves open tells, where it is shown, who is not one of its neighbours.
-            return protector(tables, true).protect();
+            // Where a rounded figure stands for nobody or one person, a marker that is never nobody tells which.
+            DisclosurePolicy zerosMayBeHidden = DisclosurePolicy.builder()
+                    .from(policy)
+                    .zeros(ZeroCounts.MAY_BE_HIDDEN)
+                    .build();
+            return protector(zerosMayBeHidden, tables).protect();
         }
     }
 
-    private Protector protector(List<FrequencyTable> tables, boolean withholdsZerosLeftOpen) {
-        return new Protector(policy, tables, published, ratios, kept, earlier, withholdsZerosLeftOpen);
+    private Protector protector(DisclosurePolicy rule, List<FrequencyTable> tables) {
+        return new Protector(rule, tables, published, ratios, kept, earlier);
     }
 
     /**

@@ -144,7 +144,8 @@ final class EarlierPublications {
             onlyTheirs.removeIf(code -> kin.isAmong(dimension, code, ours));
             SortedSet<String> onlyOurs = new TreeSet<>(ours);
             onlyOurs.removeIf(code -> kin.isAmong(dimension, code, theirs));
-            if (!onlyTheirs.isEmpty() && !onlyOurs.isEmpty()) {
+            // Where one code is not known to the other, its people are those whom all the others leave.
+            if (onlyTheirs.size() > 1 && onlyOurs.size() > 1) {
                 throw cannotJoin(
                         entry,
                         "'" + dimension + "' has the code '" + onlyTheirs.first() + "' there and '" + onlyOurs.first()

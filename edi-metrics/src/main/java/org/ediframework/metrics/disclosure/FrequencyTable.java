@@ -2,8 +2,10 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ediframework.core.population.CountTable;
 
@@ -26,8 +28,15 @@ public final class FrequencyTable {
     private final Map<String, List<Hierarchy>> hierarchies;
     private final long[] counts;
     private final int[] strides;
+    private final SortedMap<String, String> around;
 
-    FrequencyTable(List<Axis> axes, Map<String, List<Hierarchy>> hierarchies, long[] counts, int[] strides) {
+    FrequencyTable(
+            List<Axis> axes,
+            Map<String, List<Hierarchy>> hierarchies,
+            long[] counts,
+            int[] strides,
+            Map<String, String> around) {
+        this.around = new TreeMap<>(around);
         this.axes = List.copyOf(axes);
         this.hierarchies = Map.copyOf(hierarchies);
         this.counts = counts;
@@ -97,7 +106,7 @@ public final class FrequencyTable {
             named += code.equals(TOTAL) ? 0 : 1;
             key += position * strides[d];
         }
-        if (named != cell.getCodes().size()) {
+        if (named + around.size() != cell.getCodes().size() || !isAround(cell)) {
             throw new IllegalArgumentException(
                     "cell " + cell + " is not of this table; its dimensions are " + getDimensions());
         }
@@ -110,8 +119,19 @@ public final class FrequencyTable {
                 .map(axis -> cell.getCode(axis.name))
                 .filter(code -> !code.equals(TOTAL))
                 .count();
-        return named == cell.getCodes().size()
+        return named + around.size() == cell.getCodes().size()
+                && isAround(cell)
                 && axes.stream().allMatch(axis -> axis.indexOf(cell.getCode(axis.name)) >= 0);
+    }
+
+    private boolean isAround(CellAddress cell) {
+        return around.entrySet().stream()
+                .allMatch(code -> cell.getCode(code.getKey()).equals(code.getValue()));
+    }
+
+    /** By dimension that the table does not have: the code that everybody in it has; none where it is of everybody. */
+    SortedMap<String, String> around() {
+        return Collections.unmodifiableSortedMap(around);
     }
 
     List<Axis> axes() {
@@ -155,7 +175,7 @@ public final class FrequencyTable {
 
     CellAddress addressOf(int key) {
         int[] at = codesAt(key);
-        Map<String, String> codes = new TreeMap<>();
+        Map<String, String> codes = new TreeMap<>(around);
         for (int d = 0; d < at.length; d++) {
             codes.put(axes.get(d).name, axes.get(d).codes.get(at[d]));
         }

@@ -22,6 +22,7 @@ public final class FrequencyTableBuilder {
 
     private final List<String> dimensions = new ArrayList<>();
     private final Map<String, List<Hierarchy>> hierarchies = new HashMap<>();
+    private final Map<String, String> around = new TreeMap<>();
     /** In the order of the codes: lists of equal hash code would be looked through one by one. */
     private final Map<List<String>, Long> cells = new TreeMap<>(FrequencyTableBuilder::compare);
 
@@ -48,6 +49,20 @@ public final class FrequencyTableBuilder {
         }
         dimensions.add(name);
         hierarchies.put(name, List.copyOf(groupings));
+        return this;
+    }
+
+    /**
+     * Says that everybody in the table has this code of a dimension that it does not have: the people of one place, of whom
+     * other tables tell by place.
+     *
+     * @throws TableException if the dimension is one of the table
+     */
+    public FrequencyTableBuilder within(String dimension, String code) {
+        if (dimensions.contains(dimension)) {
+            throw new TableException("dimension '" + dimension + "' is one of the table; it has codes of its own");
+        }
+        around.put(dimension, code);
         return this;
     }
 
@@ -133,7 +148,7 @@ public final class FrequencyTableBuilder {
             }
         });
         Margins.fill(counts, axes, strides);
-        FrequencyTable table = new FrequencyTable(axes, hierarchies, counts, strides);
+        FrequencyTable table = new FrequencyTable(axes, hierarchies, counts, strides, around);
         new TreeMap<>(byKey(columns, axes, strides)).forEach((key, given) -> {
             if (counts[key] != given) {
                 throw Margins.mismatch(table, key, given);

@@ -80,6 +80,13 @@ public final class Hierarchy {
         return pairs;
     }
 
+    /** As {@link #parentsOf}, and the codes of which one of these is the group. */
+    Map<String, String> around(Collection<String> codes) {
+        Map<String, String> pairs = parentsOf(codes);
+        parents.forEach((code, parent) -> parent.filter(codes::contains).ifPresent(group -> pairs.put(code, group)));
+        return pairs;
+    }
+
     private static void refuseLoop(String start, Map<String, Optional<String>> parents) {
         StringBuilder path = new StringBuilder(start);
         Optional<String> next = parents.getOrDefault(start, Optional.empty());

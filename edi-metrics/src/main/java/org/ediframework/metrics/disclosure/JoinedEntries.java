@@ -132,6 +132,7 @@ final class JoinedEntries {
 
     private FrequencyTableBuilder builder(LedgerEntry entry) {
         FrequencyTableBuilder table = FrequencyTable.builder();
+        entry.getWithin().forEach(table::within);
         for (String dimension : entry.getDimensions()) {
             List<Hierarchy> hierarchies = new ArrayList<>();
             entry.getHierarchies()

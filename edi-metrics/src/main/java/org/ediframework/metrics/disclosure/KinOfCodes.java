@@ -138,6 +138,7 @@ final class KinOfCodes {
     Optional<FrequencyTable> grouped(FrequencyTable table) {
         boolean isAny = false;
         FrequencyTableBuilder more = FrequencyTable.builder();
+        table.around().forEach(more::within);
         for (String dimension : table.getDimensions()) {
             Optional<Hierarchy> above = above(dimension, new TreeSet<>(table.getCodes(dimension)));
             isAny |= above.isPresent();

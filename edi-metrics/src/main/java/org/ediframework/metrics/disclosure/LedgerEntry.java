@@ -60,12 +60,13 @@ public interface LedgerEntry {
     }
 
     private static void addShape(Builder entry, FrequencyTable counts) {
+        entry.within(counts.around());
         for (String dimension : counts.getDimensions()) {
             entry.addDimensions(dimension);
             entry.putHierarchies(
                     dimension,
                     counts.hierarchiesOf(dimension).stream()
-                            .map(hierarchy -> hierarchy.parentsOf(counts.getCodes(dimension)))
+                            .map(hierarchy -> hierarchy.around(counts.getCodes(dimension)))
                             .toList());
         }
     }
@@ -87,7 +88,11 @@ public interface LedgerEntry {
     /** The names of the dimensions, in order. */
     List<String> getDimensions();
 
-    /** By dimension: the group of each code, one map for each grouping; an empty text for what has none. */
+    /** By dimension that the table does not have: the code that everybody in it has, such as their place. */
+    Map<String, String> getWithin();
+
+    /**
+     * By dimension: the group of each code, and of codes in them that the table does not have, one map for each grouping; an empty text for what has none. */
     Map<String, List<Map<String, String>>> getHierarchies();
 
     /** Every cell with the exact count that was printed, empty if a marker was, or a figure that is not exact. */

@@ -42,8 +42,7 @@ final class Protector {
             List<PublishedTable> published,
             List<PublishedRatio> ratios,
             Set<CellAddress> kept,
-            EarlierPublications earlier,
-            boolean withholdsZerosLeftOpen) {
+            EarlierPublications earlier) {
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("no table is given; at least one is needed");
         }
@@ -64,9 +63,6 @@ final class Protector {
         this.cells = CellSystem.of(all).withRatios(allRatios);
         this.system = cells.numbers;
         this.publicity = Publicity.of(tables, others, kept, cells);
-        if (withholdsZerosLeftOpen) {
-            publicity.withholdZerosLeftOpen(system.truth);
-        }
         this.promised = earlier.lowestThreshold(policy.getThreshold());
         this.rule = new PrimaryRule(policy, system, publicity.sight(policy));
         this.reader = ReaderKnowledge.of(policy, tables.size(), others, allRatios.size());
@@ -123,6 +119,10 @@ final class Protector {
             }
             if (publicity.isUncertain[variable] && publicity.isProtected[variable]) {
                 goals.addAll(rule.inheritedGoalsOf(variable));
+                if (earlier.isRounded()) {
+                    // Of nobody and one person, one is no small count; and yet the two are a person's difference.
+                    goals.add(Goal.inherited(variable, 0));
+                }
             }
         }
         Suppression run = new Suppression(pattern, goals, new Effort(EFFORT), bindsTwins);

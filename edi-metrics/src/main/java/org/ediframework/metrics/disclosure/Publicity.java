@@ -116,15 +116,6 @@ final class Publicity {
         }
     }
 
-    /** Withholds the zeros, of the tables to be published, that figures which are not exact leave open. */
-    void withholdZerosLeftOpen(long[] truth) {
-        for (int variable = 0; variable < isOwn.length; variable++) {
-            boolean isLeftOpen = most[variable] > 0 && most[variable] < Pattern.UNBOUNDED;
-            staysWithheld[variable] |= isOwn[variable] && truth[variable] == 0 && isLeftOpen && !isShown[variable];
-        }
-        addZerosOfOwn(truth);
-    }
-
     /** What a reader sees. A marker tells that somebody is there wherever the page it stands on prints every zero. */
     Sight sight(DisclosurePolicy policy) {
         boolean[] mayBeEmpty = new boolean[isPrinted.length];

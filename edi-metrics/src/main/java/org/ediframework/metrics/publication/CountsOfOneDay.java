@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ediframework.core.plan.RepresentationMetric;
+import org.ediframework.core.population.Scope;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.CellStatus;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
+import org.ediframework.metrics.disclosure.Hierarchy;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.monitor.CountedOn;
 import org.ediframework.metrics.representation.ShownCounts;
@@ -27,8 +30,6 @@ import org.ediframework.metrics.representation.ShownCounts;
  */
 final class CountsOfOneDay {
 
-    private static final String DIMENSION = "people";
-
     /** More than any population. */
     private static final long MOST_PEOPLE = 100_000_000_000L;
 
@@ -36,7 +37,7 @@ final class CountsOfOneDay {
     private Optional<Optional<String>> list = Optional.empty();
     private Optional<ProtectedTable> safe = Optional.empty();
     private final Map<Group, Node> nodes = new LinkedHashMap<>();
-    private final Map<Group, String> codes = new HashMap<>();
+    private final Map<Group, CellAddress> cells = new HashMap<>();
 
     /**
      * Some people.
@@ -145,16 +146,65 @@ final class CountsOfOneDay {
         return added.rest() >= 0 && (around == everybody || around.rest() >= 0);
     }
 
-    /** Protects what was taken, as one table. */
-    void protect(DisclosureControl control) {
+    /**
+     * Protects what was taken, as one table.
+     *
+     * @param people by which characteristic, and where they are
+     */
+    void protect(DisclosureControl control, Scope people) {
         List<Node> leaves = new ArrayList<>();
         everybody.within.forEach(node -> gather(node, leaves));
-        Groups<Node> groups = new Groups<>(leaves, node -> "people of");
-        nodes.values().forEach(node -> groups.add(leaves(node), "people in"));
-        FrequencyTableBuilder table = FrequencyTable.builder().dimension(DIMENSION, groups.hierarchies());
+        Groups<Node> groups = new Groups<>(leaves, CountsOfOneDay::label);
+        nodes.values().forEach(node -> groups.add(leaves(node), nameOf(node)));
+        String dimension = Shown.dimension(people);
+        FrequencyTableBuilder table = FrequencyTable.builder().dimension(dimension, groupings(groups, leaves));
+        people.getPlace().ifPresent(place -> table.within(Shown.PLACE, place));
         leaves.forEach(leaf -> table.cell(List.of(groups.leaf(leaf)), leaf.rest()));
-        nodes.forEach((group, node) -> codes.put(group, groups.code(leaves(node))));
+        nodes.forEach((group, node) -> {
+            Map<String, String> codes = new HashMap<>(Map.of(dimension, groups.code(leaves(node))));
+            people.getPlace().ifPresent(place -> codes.put(Shown.PLACE, place));
+            cells.put(group, CellAddress.of(codes));
+        });
         safe = Optional.of(control.protect(table.build()));
+    }
+
+    /** The groups, and what is known of the categories that are counted together. */
+    private static List<Hierarchy> groupings(Groups<Node> groups, List<Node> leaves) {
+        List<Hierarchy> all = new ArrayList<>(groups.hierarchies());
+        Map<String, String> parents = new HashMap<>();
+        leaves.stream()
+                .filter(leaf -> leaf.within.isEmpty() && leaf.group.categories.size() > 1)
+                .forEach(leaf -> leaf.group.categories.forEach(category -> parents.put(category, groups.leaf(leaf))));
+        if (!parents.isEmpty()) {
+            leaves.forEach(leaf -> parents.putIfAbsent(groups.leaf(leaf), FrequencyTable.TOTAL));
+            all.add(Hierarchy.of(parents));
+        }
+        return all;
+    }
+
+    private static String label(Node leaf) {
+        if (leaf.within.isEmpty()) {
+            return nameOf(leaf);
+        }
+        boolean isLeftByAnswers = leaf.group.isAll
+                && leaf.group.hasUndeclared
+                && leaf.within.stream().anyMatch(inner -> inner.group.isAll);
+        return isLeftByAnswers ? Answer.NONE.label() : "the rest of " + nameOf(leaf);
+    }
+
+    /** As tables of the same people call them. */
+    private static String nameOf(Node node) {
+        if (node.group.isAll) {
+            return node.group.hasUndeclared ? "everybody" : Shown.BASE;
+        }
+        return Shown.nameOf(node.group.categories.stream()
+                .map(category -> new Answer(Answer.Kind.CATEGORY, category))
+                .collect(Collectors.toSet()));
+    }
+
+    /** The table as it may be shown. */
+    ProtectedTable safe() {
+        return safe.orElseThrow();
     }
 
     private void gather(Node node, List<Node> leaves) {
@@ -185,8 +235,8 @@ final class CountsOfOneDay {
     }
 
     private boolean isShown(Group group) {
-        return safe.orElseThrow()
-                        .getStatus(CellAddress.of(Map.of(DIMENSION, codes.getOrDefault(group, FrequencyTable.TOTAL))))
-                == CellStatus.PUBLISHED;
+        return safe.filter(
+                        table -> table.getStatus(cells.getOrDefault(group, CellAddress.TOTAL)) == CellStatus.PUBLISHED)
+                .isPresent();
     }
 }

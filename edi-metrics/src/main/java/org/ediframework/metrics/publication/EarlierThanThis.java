@@ -3,6 +3,7 @@ package org.ediframework.metrics.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.Ledger;
@@ -26,6 +27,23 @@ record EarlierThanThis(Ledger ledger, String scope, Optional<LocalDate> day) {
                         !entry.getScope().equals(ofWhom) || !entry.getDay().equals(day) || isOf(people, entry))
                 .toList();
         return control.after(new Ledger(related), ofWhom, day);
+    }
+
+    /** Control that reckons with what was published of people who were counted on another day than this publication's. */
+    DisclosureControl before(DisclosureControl control, String population, LocalDate counted) {
+        return control.after(ledger, spelled(population), Optional.of(counted));
+    }
+
+    LedgerEntry entry(ProtectedTable table, String population, LocalDate counted) {
+        return LedgerEntry.of(table, spelled(population), Optional.of(counted));
+    }
+
+    /** A population as the ledger has it, whatever the case of its letters. */
+    private String spelled(String population) {
+        return Stream.concat(Stream.of(scope), ledger.entries().stream().map(LedgerEntry::getScope))
+                .filter(known -> known.strip().equalsIgnoreCase(population.strip()))
+                .findFirst()
+                .orElse(population.strip());
     }
 
     private String scope(People people) {

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,6 +13,8 @@ import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.Ledger;
+import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.SmallDifference;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.CountedPeople;
 import org.ediframework.metrics.monitor.MonitoredMetric;
@@ -136,12 +139,16 @@ public final class Publication {
                 .toList();
         Withholding withholding = withholding(policy.get(), monitored.figures(), people, around(monitored));
         RepresentationTable table = shown(monitored.figures(), withholding);
-        ShownMetrics metrics = new ShownMetrics(monitored, withholding, policy.get());
+        ShownMetrics metrics = new ShownMetrics(monitored, withholding, policy.get(), past);
         List<MonitoredMetric> shown =
                 judged(monitored.metrics().stream().map(metrics::of).toList(), monitored.settings());
         Iterator<MonitoredMetric> next = shown.iterator();
         MonitoredPlan safe = monitored.against(withoutObservations(monitored.plan()), table, metric -> next.next());
-        return new PublishedPlan(safe, published(table, withholding));
+        List<LedgerEntry> entries = new ArrayList<>(withholding.entries());
+        entries.addAll(metrics.entries());
+        List<SmallDifference> differences = new ArrayList<>(withholding.differences());
+        differences.addAll(metrics.differences());
+        return new PublishedPlan(safe, new PublishedTable(table, policy, entries, differences));
     }
 
     private Withholding withholding(

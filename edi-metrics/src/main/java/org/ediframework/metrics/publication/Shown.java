@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.CellAddress;
@@ -19,6 +21,8 @@ import org.ediframework.metrics.representation.ShownCounts;
 final class Shown {
 
     static final String PLACE = "place";
+    /** Everybody who gave an answer. */
+    static final String BASE = "a base";
 
     private final Breakdown breakdown;
     private final String dimension;
@@ -56,7 +60,12 @@ final class Shown {
 
     /** What the answers to a characteristic are called in its table. */
     static String dimension(Breakdown breakdown) {
-        String characteristic = breakdown.people().getCharacteristic().toString();
+        return dimension(breakdown.people());
+    }
+
+    /** What the answers of some people are called. */
+    static String dimension(Scope people) {
+        String characteristic = people.getCharacteristic().toString();
         return characteristic.equals(PLACE) ? "kind of place" : characteristic;
     }
 
@@ -66,10 +75,12 @@ final class Shown {
             for (String category : breakdown.categories(where)) {
                 breakdown.possibleAnswers(Set.of(category)).forEach(some -> answers.add(given(some), category));
             }
-            List.of(Denominator.values())
-                    .forEach(denominator -> answers.add(given(base(where, denominator)), "a base"));
+            List.of(Denominator.values()).forEach(denominator -> {
+                Set<Answer> base = given(base(where, denominator));
+                answers.add(base, nameOfBase(base));
+            });
         }
-        breakdown.unions().forEach(some -> answers.add(given(some), "several categories"));
+        breakdown.unions().forEach(some -> answers.add(given(some), nameOf(given(some))));
         FrequencyTableBuilder table = FrequencyTable.builder()
                 .dimension(PLACE, places.hierarchies())
                 .dimension(dimension, answers.hierarchies());
@@ -77,6 +88,19 @@ final class Shown {
                 .forEach(answer ->
                         table.cell(List.of(places.leaf(leaf), answers.leaf(answer)), here.getOrDefault(answer, 0L))));
         return table.build();
+    }
+
+    /** What a base is called: publications have the same name for the same people, and no other. */
+    private String nameOfBase(Set<Answer> base) {
+        Set<Answer> without = new TreeSet<>(answers.leaves());
+        without.removeAll(base);
+        without.remove(Answer.NONE);
+        return without.isEmpty() ? BASE : BASE + " without " + nameOf(without);
+    }
+
+    /** What several answers together are called. */
+    static String nameOf(Set<Answer> some) {
+        return some.stream().sorted().map(Answer::label).collect(Collectors.joining(" + "));
     }
 
     void protect(ProtectedTable protectedTable) {

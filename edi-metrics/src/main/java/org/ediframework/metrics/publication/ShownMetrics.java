@@ -1,7 +1,8 @@
 package org.ediframework.metrics.publication;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.SmallDifference;
+import org.ediframework.metrics.disclosure.TableException;
+import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.CountedOn;
 import org.ediframework.metrics.monitor.FigureSource;
@@ -33,16 +38,52 @@ final class ShownMetrics {
     private final Withholding table;
     private final Map<Day, CountsOfOneDay> days = new LinkedHashMap<>();
     private final IdentityHashMap<CountedOn, CountsOfOneDay> dayOf = new IdentityHashMap<>();
+    private final Map<Day, String> populations = new HashMap<>();
+    private final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<SmallDifference> differences = new ArrayList<>();
 
     /** Some people by one characteristic on one day. */
     private record Day(Scope people, LocalDate day) {}
 
-    ShownMetrics(MonitoredPlan monitored, Withholding table, DisclosurePolicy policy) {
+    /**
+     * @param past what was published before; absent where nobody keeps it
+     */
+    ShownMetrics(MonitoredPlan monitored, Withholding table, DisclosurePolicy policy, Optional<EarlierThanThis> past) {
         this.monitored = monitored;
         this.table = table;
         monitored.metrics().forEach(this::gather);
         DisclosureControl control = DisclosureControl.of(policy);
-        new HashSet<>(dayOf.values()).forEach(day -> day.protect(control));
+        days.forEach((day, counts) -> {
+            String population = populations.getOrDefault(day, "");
+            try {
+                counts.protect(
+                        past.map(all -> all.before(control, population, day.day()))
+                                .orElse(control),
+                        day.people());
+            } catch (TableException | UnprotectableTableException cannotStandBesideWhatIsPublic) {
+                // Nothing of this day is shown then.
+                return;
+            }
+            past.ifPresent(all -> keep(all, all.entry(counts.safe(), population, day.day()), counts));
+        });
+    }
+
+    /** What was published just so before tells nothing new. */
+    private void keep(EarlierThanThis past, LedgerEntry entry, CountsOfOneDay counts) {
+        entries.add(entry);
+        if (!past.ledger().entries().contains(entry)) {
+            differences.addAll(counts.safe().getDifferences());
+        }
+    }
+
+    /** What a ledger keeps of it. */
+    List<LedgerEntry> entries() {
+        return entries;
+    }
+
+    /** What it tells together with what was published of another day. */
+    List<SmallDifference> differences() {
+        return differences;
     }
 
     private void gather(MonitoredMetric metric) {
@@ -50,6 +91,7 @@ final class ShownMetrics {
             if (!isCurrent(metric, counted) && !isBesideCurrentCounts(metric.metric(), counted)) {
                 Day day = new Day(people(metric.metric()), counted.day());
                 if (isAlone(day)) {
+                    populations.putIfAbsent(day, metric.metric().getPopulation());
                     CountsOfOneDay together = days.computeIfAbsent(day, any -> new CountsOfOneDay());
                     if (together.add(metric.metric(), counted)) {
                         dayOf.put(counted, together);
