@@ -37,7 +37,7 @@ final class Breakdown {
         groups.forEach(group -> counted(group).forEach(row -> byCategory
                 .computeIfAbsent(row.getCategory(), any -> new LinkedHashMap<>())
                 .put(group.scope().getWhere(), row.getCount().get())));
-        this.parts = new GroupsBesideParts(byCategory);
+        this.parts = new GroupsBesideParts(byCategory, () -> new PlacesInPlaces(listed(), Map.of(), around).within());
         this.places = new PlacesInPlaces(listed(), unlisted(), around);
     }
 

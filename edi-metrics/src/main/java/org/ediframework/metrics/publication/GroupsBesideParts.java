@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Where;
 import org.ediframework.metrics.disclosure.GroupNames;
@@ -24,6 +25,7 @@ final class GroupsBesideParts {
     private static final int MOST_CHOICES = 8;
 
     private final Map<String, Map<Where, Long>> counts;
+    private final Supplier<Map<Where, List<Where>>> within;
     private final Collection<String> categories;
     private final Map<String, Set<String>> parts = new LinkedHashMap<>();
     private final Map<String, List<Set<String>>> otherParts = new LinkedHashMap<>();
@@ -32,9 +34,11 @@ final class GroupsBesideParts {
      * The categories of a breakdown.
      *
      * @param counts of each category, by place; a place that does not list the category is left out
+     * @param within the places directly within each place that has any; asked for only where it matters
      */
-    GroupsBesideParts(Map<String, Map<Where, Long>> counts) {
+    GroupsBesideParts(Map<String, Map<Where, Long>> counts, Supplier<Map<Where, List<Where>>> within) {
         this.counts = counts;
+        this.within = within;
         this.categories = counts.keySet();
         for (String group : categories) {
             List<Set<String>> choices = partsOf(group);
@@ -70,11 +74,7 @@ final class GroupsBesideParts {
             return List.of();
         }
         if (named.isEmpty()) {
-            // All places together say nothing that the places have not said.
-            boolean isSaid = left.entrySet().stream()
-                            .filter(place -> place.getKey().isPlace() && place.getValue() > 0)
-                            .count()
-                    >= PLACES_THAT_SAY_SO;
+            boolean isSaid = placesThatSayIt(left) >= PLACES_THAT_SAY_SO;
             SumOfParts<String, Where> sum = parts(others, left);
             return isSaid && sum.isTelling(0) ? apart(sum.every(MOST_CHOICES)).toList() : List.of();
         }
@@ -87,6 +87,24 @@ final class GroupsBesideParts {
                 })
                 .toList();
         return choices.isEmpty() ? List.of(named) : choices;
+    }
+
+    /**
+     * In how many places people of a group are found, each of them counted once: a district says nothing that its schools
+     * have not said, unless there are more people of the group in it than in them, and all places together say nothing.
+     */
+    private long placesThatSayIt(Map<Where, Long> left) {
+        if (left.values().stream().filter(count -> count > 0).count() < PLACES_THAT_SAY_SO) {
+            return 0;
+        }
+        Map<Where, List<Where>> known = within.get();
+        return left.entrySet().stream()
+                .filter(place -> place.getKey().isPlace())
+                .filter(place -> place.getValue()
+                        > known.getOrDefault(place.getKey(), List.of()).stream()
+                                .mapToLong(inner -> left.getOrDefault(inner, 0L))
+                                .sum())
+                .count();
     }
 
     /** White British is part of White by its name; Irish is what makes up the rest. */
