@@ -33,6 +33,10 @@ final class Withholding {
     private final List<Breakdown> breakdowns = new ArrayList<>();
     private final IdentityHashMap<ComparedGroup, Breakdown> breakdownOf = new IdentityHashMap<>();
     private final IdentityHashMap<ComparedGroup, Sentence> apart = new IdentityHashMap<>();
+    /** Groups of which some counts are not known, and those that are may be shown. */
+    private final IdentityHashMap<ComparedGroup, PartlyKnown> countsAlone = new IdentityHashMap<>();
+
+    private final long threshold;
     private final Map<Breakdown, Shown> shown = new HashMap<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<SmallDifference> differences = new ArrayList<>();
@@ -52,7 +56,12 @@ final class Withholding {
             Map<String, String> around,
             Optional<EarlierThanThis> past) {
         this.denominator = denominator;
-        this.around = around;
+        this.threshold = policy.getThreshold();
+        this.around = withWhatPartsSay(groups, around);
+        groups.stream()
+                .filter(group -> !isKnown(group) && past.isEmpty())
+                .filter(group -> new PartlyKnown(group).isAlone(groups, this.around))
+                .forEach(group -> countsAlone.put(group, new PartlyKnown(group)));
         gather(groups);
         metrics.forEach(metric ->
                 breakdownOf(metric.scopes().get(0)).ifPresent(breakdown -> breakdown.addUnion(metric.categories())));
@@ -65,6 +74,24 @@ final class Withholding {
                         past.ifPresent(all -> entries.add(all.entry(safe.safe(), people)));
                     });
         }
+    }
+
+    /** The places around others, those included that groups give away of which some counts are not known. */
+    private static Map<String, String> withWhatPartsSay(List<ComparedGroup> groups, Map<String, String> around) {
+        Map<String, String> all = new HashMap<>(around);
+        for (ComparedGroup group : groups) {
+            if (!isKnown(group)) {
+                List<ComparedGroup> others = groups.stream()
+                        .filter(other ->
+                                isKnown(other) && wherever(other.scope()).equals(wherever(group.scope())))
+                        .toList();
+                new PartlyKnown(group).besideIt(others).forEach((place, outer) -> {
+                    all.putIfAbsent(place, outer);
+                    group.scope().getPlace().ifPresent(here -> all.putIfAbsent(here, outer));
+                });
+            }
+        }
+        return all;
     }
 
     /** What a ledger keeps of it. */
@@ -235,7 +262,11 @@ final class Withholding {
                 .map(shown::get);
         ShownCounts whole = safe.map(table -> table.of(where, denominator)).orElse(ShownCounts.NONE);
         List<ComparisonNote> notes = new ArrayList<>();
+        Optional<PartlyKnown> alone = Optional.ofNullable(countsAlone.get(group));
+        alone.ifPresent(counts ->
+                notes.add(new ComparisonNote(ComparisonNote.Kind.NOT_SHOWN_TOGETHER, Sentence.of("apart.counts"))));
         Optional.ofNullable(apart.get(group))
+                .filter(which -> alone.isEmpty())
                 .ifPresent(which -> notes.add(
                         new ComparisonNote(ComparisonNote.Kind.NOT_SHOWN_TOGETHER, Sentence.of("apart", which))));
         group.notes().forEach(note -> SafeNotes.of(note).ifPresent(notes::add));
@@ -247,11 +278,13 @@ final class Withholding {
                 group.reference(),
                 notes,
                 group.rows().stream()
-                        .map(row -> Breakdown.isAmbiguous(row)
-                                ? new ShownCounts(true, whole.base(), whole.undeclared()).of(row)
-                                : safe.map(table -> table.of(where, Set.of(row.getCategory()), denominator))
-                                        .orElse(ShownCounts.NONE)
-                                        .of(row))
+                        .map(row -> alone.isPresent()
+                                ? new ShownCounts(alone.get().isShown(row, threshold), false, false).of(row)
+                                : Breakdown.isAmbiguous(row)
+                                        ? new ShownCounts(true, whole.base(), whole.undeclared()).of(row)
+                                        : safe.map(table -> table.of(where, Set.of(row.getCategory()), denominator))
+                                                .orElse(ShownCounts.NONE)
+                                                .of(row))
                         .toList());
     }
 

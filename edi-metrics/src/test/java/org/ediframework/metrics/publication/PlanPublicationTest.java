@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.DateRange;
@@ -25,7 +26,13 @@ import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
+import org.ediframework.metrics.disclosure.CellAddress;
+import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.disclosure.FrequencyTable;
+import org.ediframework.metrics.disclosure.Ledger;
+import org.ediframework.metrics.disclosure.LedgerEntry;
+import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.monitor.ChallengeKind;
 import org.ediframework.metrics.monitor.CountedOn;
 import org.ediframework.metrics.monitor.CurrentFigures;
@@ -386,5 +393,70 @@ class PlanPublicationTest {
         }
         PublishedPlan observed = Publication.inFull(monitored(plan(race("m", SPRING, 4, 500, "a")), List.of()));
         assertTrue(observed.holdsSmallCounts());
+    }
+
+    private static FrequencyTable inSpring(long asian, long black) {
+        return FrequencyTable.builder()
+                .dimension("place")
+                .dimension("race")
+                .cell(List.of("Ash", "asian"), asian)
+                .cell(List.of("Ash", "black"), black)
+                .cell(List.of("Ash", "mixed"), 3)
+                .cell(List.of("Ash", "white"), 160)
+                .cell(List.of("Bow", "asian"), 14)
+                .cell(List.of("Bow", "black"), 25)
+                .cell(List.of("Bow", "mixed"), 17)
+                .cell(List.of("Bow", "white"), 90)
+                .build();
+    }
+
+    /** A metric of two categories less what a table of that day shows of one would be the other. */
+    @Test
+    void whatWasCountedEarlierStandsBesideTheTablesOfThatDay() {
+        RepresentationMetric both = metric("m", Characteristic.RACE, "asian", "mixed")
+                .place("Ash")
+                .addObservations(on(SPRING, 43, 212), on(NEXT_SPRING, 60, 250))
+                .build();
+        MonitoredPlan monitored = monitored(plan(both), List.of());
+        ProtectedTable table = DisclosureControl.of(DisclosurePolicy.standard()).protect(inSpring(40, 9));
+        Ledger ledger = Ledger.EMPTY.with(LedgerEntry.of(table, "staff", Optional.of(SPRING)));
+
+        PublishedPlan alone = published(monitored);
+        PublishedPlan after = Publication.under(DisclosurePolicy.standard())
+                .after(ledger, "Staff", Optional.of(TODAY))
+                .of(monitored);
+
+        assertTrue(alone.metrics().get(0).series().get(0).isShown());
+        boolean isAsianShown = table.getCount(CellAddress.of(Map.of("place", "Ash", "race", "asian")))
+                .isPresent();
+        assertTrue(isAsianShown, "the table shows one of the two");
+        assertFalse(after.metrics().get(0).series().get(0).isShown());
+        assertTrue(after.metrics().get(0).series().get(1).isShown());
+        assertEquals(
+                List.of(SPRING, NEXT_SPRING),
+                after.figures().ledgerEntries().stream()
+                        .flatMap(entry -> entry.getDay().stream())
+                        .toList());
+    }
+
+    /** The other way round: a table of a day of which a metric was published. */
+    @Test
+    void aTableStandsBesideWhatMetricsPublishedOfItsDay() {
+        RepresentationMetric both = metric("m", Characteristic.RACE, "asian", "mixed")
+                .place("Ash")
+                .addObservations(on(SPRING, 43, 212), on(NEXT_SPRING, 60, 250))
+                .build();
+        PublishedPlan published = Publication.under(DisclosurePolicy.standard())
+                .after(Ledger.EMPTY, "staff", Optional.of(TODAY))
+                .of(monitored(plan(both), List.of()));
+        Ledger ledger = new Ledger(published.figures().ledgerEntries());
+
+        ProtectedTable table = DisclosureControl.of(DisclosurePolicy.standard())
+                .after(ledger, "staff", Optional.of(SPRING))
+                .protect(inSpring(40, 9));
+
+        assertTrue(published.metrics().get(0).series().get(0).isShown());
+        assertTrue(table.getCount(CellAddress.of(Map.of("place", "Ash", "race", "asian")))
+                .isEmpty());
     }
 }
