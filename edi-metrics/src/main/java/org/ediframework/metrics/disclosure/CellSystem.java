@@ -2,6 +2,7 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ediframework.metrics.disclosure.proof.Grid;
 import org.ediframework.metrics.disclosure.proof.IntegerSystem;
 import org.ediframework.metrics.disclosure.proof.Relation;
@@ -39,7 +41,7 @@ final class CellSystem {
      */
     static CellSystem of(List<FrequencyTable> tables) {
         List<Axis> axes = jointAxes(tables);
-        Grid grid = new Grid(axes.stream().map(axis -> axis.tree).toList());
+        Grid grid = new Grid(axes.stream().map(axis -> axis.tree).toList(), areFaithful(axes, tables));
         SortedMap<Long, Long> values = new TreeMap<>();
         List<long[]> keysOfTables = new ArrayList<>();
         for (FrequencyTable table : tables) {
@@ -152,6 +154,33 @@ final class CellSystem {
             axes.add(Axis.joint(name, used, List.copyOf(hierarchies.getOrDefault(name, new LinkedHashSet<>()))));
         });
         return axes;
+    }
+
+    /** Whether every table adds up its codes as the joint axes do. */
+    private static boolean areFaithful(List<Axis> axes, List<FrequencyTable> tables) {
+        for (Axis joint : axes) {
+            Set<List<String>> sums = new HashSet<>(sums(joint));
+            for (FrequencyTable table : tables) {
+                for (Axis axis : table.axes()) {
+                    if (axis.name.equals(joint.name) && !sums.containsAll(sums(axis))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Every code that is a sum, followed by its parts in order. */
+    private static List<List<String>> sums(Axis axis) {
+        return axis.tree.relations.stream()
+                .map(relation -> Stream.concat(
+                                Stream.of(axis.codes.get(relation[0])),
+                                Arrays.stream(relation, 1, relation.length)
+                                        .mapToObj(axis.codes::get)
+                                        .sorted())
+                        .toList())
+                .toList();
     }
 
     private static long[] keysIn(List<Axis> axes, Grid grid, FrequencyTable table) {

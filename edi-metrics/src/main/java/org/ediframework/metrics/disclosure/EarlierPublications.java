@@ -18,9 +18,8 @@ final class EarlierPublications {
     private final List<LedgerEntry> otherDays;
 
     EarlierPublications(Ledger ledger, String scope, Optional<LocalDate> day) {
-        List<LedgerEntry> ofScope = ledger.entries().stream()
-                .filter(entry -> entry.getScope().equals(scope))
-                .toList();
+        List<LedgerEntry> ofScope =
+                ledger.entries().stream().filter(entry -> entry.isOf(scope)).toList();
         this.sameDay =
                 ofScope.stream().filter(entry -> entry.getDay().equals(day)).toList();
         this.otherDays =

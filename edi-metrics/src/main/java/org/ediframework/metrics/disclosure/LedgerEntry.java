@@ -79,6 +79,11 @@ public interface LedgerEntry {
     /** Who was counted, in the publisher's words. */
     String getScope();
 
+    /** Whether it is of the people who go by these words: the case of letters and spaces around them tell nothing. */
+    default boolean isOf(String scope) {
+        return getScope().strip().equalsIgnoreCase(scope.strip());
+    }
+
     /** The day at which they were counted; empty if it is not stated. */
     Optional<LocalDate> getDay();
 

@@ -11,9 +11,11 @@ import java.util.TreeSet;
 import org.ediframework.metrics.disclosure.proof.Effort;
 import org.ediframework.metrics.disclosure.proof.Goal;
 import org.ediframework.metrics.disclosure.proof.IntegerSystem;
+import org.ediframework.metrics.disclosure.proof.Move;
 import org.ediframework.metrics.disclosure.proof.Pattern;
 import org.ediframework.metrics.disclosure.proof.ProofBook;
 import org.ediframework.metrics.disclosure.proof.Relation;
+import org.ediframework.metrics.disclosure.proof.Replay;
 import org.ediframework.metrics.disclosure.proof.StoppedException;
 import org.ediframework.metrics.disclosure.proof.Suppression;
 
@@ -130,7 +132,7 @@ final class Protector {
         if (rule.isGuardingSingletons()) {
             book = run.guardSingletons(primary, rule.areZerosShown());
         }
-        refuseIfOpen(book);
+        refuseIfOpen(book, new Replay(pattern));
         boolean[] audited = new boolean[system.size];
         for (int variable = 0; variable < system.cells; variable++) {
             audited[variable] = pattern.withheld[variable]
@@ -194,10 +196,15 @@ final class Protector {
         }
     }
 
-    private void refuseIfOpen(ProofBook book) {
+    /** Of counts that are not known no audit tells; what keeps other values of them possible is replayed here. */
+    private void refuseIfOpen(ProofBook book, Replay replay) {
         Set<CellAddress> open = new TreeSet<>();
         for (int goal = 0; goal < book.size(); goal++) {
-            if (!book.isMet(goal)) {
+            Move move = book.moveOf(goal);
+            boolean isFalse = publicity.isUncertain[book.goal(goal).variable]
+                    && move != null
+                    && !replay.proves(book.goal(goal), move);
+            if (!book.isMet(goal) || isFalse) {
                 open.add(cells.addresses[book.goal(goal).variable]);
             }
         }

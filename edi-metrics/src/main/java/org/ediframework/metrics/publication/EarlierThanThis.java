@@ -23,8 +23,7 @@ record EarlierThanThis(Ledger ledger, String scope, Optional<LocalDate> day) {
     DisclosureControl before(DisclosureControl control, People people) {
         String ofWhom = scope(people);
         List<LedgerEntry> related = ledger.entries().stream()
-                .filter(entry ->
-                        !entry.getScope().equals(ofWhom) || !entry.getDay().equals(day) || isOf(people, entry))
+                .filter(entry -> !entry.isOf(ofWhom) || !entry.getDay().equals(day) || isOf(people, entry))
                 .toList();
         return control.after(new Ledger(related), ofWhom, day);
     }
@@ -40,7 +39,7 @@ record EarlierThanThis(Ledger ledger, String scope, Optional<LocalDate> day) {
 
     /** A population as the ledger has it, whatever the case of its letters. */
     private String spelled(String population) {
-        return Stream.concat(Stream.of(scope), ledger.entries().stream().map(LedgerEntry::getScope))
+        return Stream.concat(ledger.entries().stream().map(LedgerEntry::getScope), Stream.of(scope))
                 .filter(known -> known.strip().equalsIgnoreCase(population.strip()))
                 .findFirst()
                 .orElse(population.strip());

@@ -18,7 +18,11 @@ public final class Grid {
     private final int[] dense;
     private final Map<Long, Integer> sparse = new HashMap<>();
 
-    public Grid(List<CodeTree> axes) {
+    /** Whether the tables add up along the axes as the trees do; where not, a product of moves along them may add up in none. */
+    final boolean isFaithful;
+
+    public Grid(List<CodeTree> axes, boolean isFaithful) {
+        this.isFaithful = isFaithful;
         this.axes = List.copyOf(axes);
         this.strides = new long[axes.size()];
         long stride = 1;

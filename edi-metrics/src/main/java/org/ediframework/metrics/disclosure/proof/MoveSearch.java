@@ -89,7 +89,27 @@ final class MoveSearch {
             }
         }
         mark(goal.kept, false);
-        return found == null ? null : pattern.completed(found);
+        return found == null || !addsUp(found) ? null : pattern.completed(found);
+    }
+
+    /** Whether every sum of every table is kept; not asked where the trees of the axes are those of all tables. */
+    private boolean addsUp(Move move) {
+        if (grid.isFaithful) {
+            return true;
+        }
+        for (int variable : move.variables()) {
+            for (int r : pattern.system.relationsOf[variable]) {
+                Relation relation = pattern.system.relations.get(r);
+                long sum = 0;
+                for (int i = 0; i < relation.size() && pattern.system.isCell(relation.variables()[0]); i++) {
+                    sum += relation.coefficients()[i] * move.changeOf(relation.variables()[i]);
+                }
+                if (sum != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**
@@ -106,7 +126,7 @@ final class MoveSearch {
         anchor = -1;
         blocked[goal.variable] = keptItself;
         mark(goal.kept, false);
-        return repair == null ? null : pattern.completed(move.plus(repair));
+        return repair == null || !addsUp(repair) ? null : pattern.completed(move.plus(repair));
     }
 
     private void mark(int[] variables, boolean mark) {

@@ -36,7 +36,7 @@ final class Renumbering {
         IntegerSystem system = old.system;
         List<CodeTree> axes = new ArrayList<>();
         order.axes.forEach(d -> axes.add(renumbered(system.grid.axes.get(d), order.codes.get(d))));
-        Grid grid = new Grid(axes);
+        Grid grid = new Grid(axes, system.grid.isFaithful);
         SortedMap<Long, Integer> byKey = new TreeMap<>();
         for (int variable = 0; variable < system.cells; variable++) {
             long key = 0;
