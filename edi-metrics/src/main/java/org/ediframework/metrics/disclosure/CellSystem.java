@@ -2,7 +2,7 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ediframework.metrics.disclosure.proof.Grid;
 import org.ediframework.metrics.disclosure.proof.IntegerSystem;
 import org.ediframework.metrics.disclosure.proof.Relation;
@@ -156,31 +155,24 @@ final class CellSystem {
         return axes;
     }
 
-    /** Whether every table adds up its codes as the joint axes do. */
+    /** Whether what each table adds up is, on the joint axes, made of the same leaves, each once. */
     private static boolean areFaithful(List<Axis> axes, List<FrequencyTable> tables) {
-        for (Axis joint : axes) {
-            Set<List<String>> sums = new HashSet<>(sums(joint));
-            for (FrequencyTable table : tables) {
-                for (Axis axis : table.axes()) {
-                    if (axis.name.equals(joint.name) && !sums.containsAll(sums(axis))) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
+        return axes.stream().allMatch(joint -> tables.stream()
+                .flatMap(table -> table.axes().stream())
+                .filter(axis -> axis.name.equals(joint.name))
+                .allMatch(axis -> axis.tree.relations.stream().allMatch(sum -> isSum(joint, axis, sum))));
     }
 
-    /** Every code that is a sum, followed by its parts in order. */
-    private static List<List<String>> sums(Axis axis) {
-        return axis.tree.relations.stream()
-                .map(relation -> Stream.concat(
-                                Stream.of(axis.codes.get(relation[0])),
-                                Arrays.stream(relation, 1, relation.length)
-                                        .mapToObj(axis.codes::get)
-                                        .sorted())
-                        .toList())
-                .toList();
+    private static boolean isSum(Axis joint, Axis axis, int[] sum) {
+        BitSet[] under = joint.tree.leavesUnder;
+        BitSet parts = new BitSet();
+        int leaves = 0;
+        for (int i = 1; i < sum.length; i++) {
+            BitSet part = under[joint.indexOf(axis.codes.get(sum[i]))];
+            parts.or(part);
+            leaves += part.cardinality();
+        }
+        return leaves == parts.cardinality() && parts.equals(under[joint.indexOf(axis.codes.get(sum[0]))]);
     }
 
     private static long[] keysIn(List<Axis> axes, Grid grid, FrequencyTable table) {

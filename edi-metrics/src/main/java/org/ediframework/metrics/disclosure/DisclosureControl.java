@@ -124,8 +124,9 @@ public final class DisclosureControl {
     }
 
     /**
-     * Protects several tables of the same people as one system, so that none can be used against another. Beside a rounded
-     * table of the ledger, zeros may have to be hidden although the policy shows them; the policy of the result says so.
+     * Protects several tables of the same people as one system, so that none can be used against another. Beside
+     * what a ledger has of the same day, zeros may have to be hidden although the policy shows them; the policy of the
+     * result says so.
      *
      * @return the protected tables, in the order given
      * @throws TableException if the tables disagree
@@ -133,22 +134,34 @@ public final class DisclosureControl {
      */
     public List<ProtectedTable> protect(List<FrequencyTable> tables) {
         try {
-            return protector(policy, tables).protect();
+            return protector(policy, tables, earlier.isRounded()).protect();
         } catch (UnprotectableTableException unsafe) {
-            if (policy.getZeros() != ZeroCounts.SHOWN || !earlier.isRounded()) {
+            if (!earlier.isOfThisDay()) {
                 throw unsafe;
             }
-            // Where a rounded figure stands for nobody or one person, a marker that is never nobody tells which.
+            return besideWhatTellsMore(tables);
+        }
+    }
+
+    /** What was published before may leave a small count fewer values than this publication would promise by itself. */
+    private List<ProtectedTable> besideWhatTellsMore(List<FrequencyTable> tables) {
+        if (policy.getZeros() == ZeroCounts.SHOWN) {
+            // Of nobody and one person, a marker that is never nobody tells which.
             DisclosurePolicy zerosMayBeHidden = DisclosurePolicy.builder()
                     .from(policy)
                     .zeros(ZeroCounts.MAY_BE_HIDDEN)
                     .build();
-            return protector(zerosMayBeHidden, tables).protect();
+            try {
+                return protector(zerosMayBeHidden, tables, earlier.isRounded()).protect();
+            } catch (UnprotectableTableException unsafe) {
+                return protector(zerosMayBeHidden, tables, true).protect();
+            }
         }
+        return protector(policy, tables, true).protect();
     }
 
-    private Protector protector(DisclosurePolicy rule, List<FrequencyTable> tables) {
-        return new Protector(rule, tables, published, ratios, kept, earlier);
+    private Protector protector(DisclosurePolicy rule, List<FrequencyTable> tables, boolean asFarAsLeftOpen) {
+        return new Protector(rule, tables, published, ratios, kept, earlier, asFarAsLeftOpen);
     }
 
     /**

@@ -114,12 +114,12 @@ final class PrimaryRule {
     }
 
     /**
-     * What must stay possible for a primary beside rounded figures of the same people: a second value, which is all that
-     * rounding promises, and every other small one that they leave open.
+     * What must stay possible for a primary beside publications that leave it less than the whole range, such as rounded
+     * ones: a second value, and every other small one that they leave open.
      *
      * @param promised as in {@link #goalsOf}
      */
-    List<Goal> goalsBesideRounded(int variable, long promised) {
+    List<Goal> goalsLeftOpen(int variable, long promised) {
         List<Goal> goals = new ArrayList<>();
         if (isSmall(system.truth[variable])) {
             goals.add(system.truth[variable] < promised ? Goal.at(variable, 0) : Goal.inherited(variable, 0));

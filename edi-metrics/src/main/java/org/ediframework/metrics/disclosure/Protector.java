@@ -37,14 +37,21 @@ final class Protector {
     private final PrimaryRule rule;
     private final ReaderKnowledge reader;
     private final boolean[] primary;
+    private final boolean asFarAsLeftOpen;
 
+    /**
+     * @param asFarAsLeftOpen whether of the small values of a count only those are promised that earlier publications of the
+     *     day leave open, two at least
+     */
     Protector(
             DisclosurePolicy policy,
             List<FrequencyTable> tables,
             List<PublishedTable> published,
             List<PublishedRatio> ratios,
             Set<CellAddress> kept,
-            EarlierPublications earlier) {
+            EarlierPublications earlier,
+            boolean asFarAsLeftOpen) {
+        this.asFarAsLeftOpen = asFarAsLeftOpen;
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("no table is given; at least one is needed");
         }
@@ -115,9 +122,7 @@ final class Protector {
         for (int variable = 0; variable < system.size; variable++) {
             if (primary[variable]) {
                 goals.addAll(
-                        earlier.isRounded()
-                                ? rule.goalsBesideRounded(variable, promised)
-                                : rule.goalsOf(variable, promised));
+                        asFarAsLeftOpen ? rule.goalsLeftOpen(variable, promised) : rule.goalsOf(variable, promised));
             }
             if (publicity.isUncertain[variable] && publicity.isProtected[variable]) {
                 goals.addAll(rule.inheritedGoalsOf(variable));
