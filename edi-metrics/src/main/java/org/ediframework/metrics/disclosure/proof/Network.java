@@ -123,10 +123,21 @@ final class Network {
             if (code != system.grid.codeAt(other, d)) {
                 isAlongFlat = isFlat(tree);
             } else {
-                isAtGroup |= code != tree.size() - 1 && Arrays.binarySearch(tree.leaves, code) < 0;
+                isAtGroup |= code != tree.size() - 1
+                        && Arrays.binarySearch(tree.leaves, code) < 0
+                        && hasParts(system, relation, d, code);
             }
         }
         return isAlongFlat && isAtGroup;
+    }
+
+    /** Whether what stands at a group stands at each of its leaves too: of tables joined, not all have both. */
+    private static boolean hasParts(IntegerSystem system, Relation relation, int axis, int group) {
+        CodeTree tree = system.grid.axes.get(axis);
+        return tree.leavesUnder[group].stream()
+                .mapToLong(leaf -> (tree.leaves[leaf] - group) * system.grid.strides[axis])
+                .allMatch(offset -> Arrays.stream(relation.variables())
+                        .allMatch(variable -> system.grid.variableAt(system.keys[variable] + offset) >= 0));
     }
 
     private static boolean isFlat(CodeTree tree) {
