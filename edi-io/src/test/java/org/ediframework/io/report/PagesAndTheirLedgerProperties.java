@@ -30,6 +30,8 @@ import org.ediframework.metrics.disclosure.FrequencyTableBuilder;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.LedgerEntry;
 import org.ediframework.metrics.disclosure.ProtectedTable;
+import org.ediframework.metrics.disclosure.RoundedTable;
+import org.ediframework.metrics.disclosure.RoundingScheme;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
@@ -117,6 +119,13 @@ class PagesAndTheirLedgerProperties {
     }
 
     private Reader reader(Map<String, List<Integer>> people) {
+        return reader(people, false);
+    }
+
+    /**
+     * @param mayBeNobody whether a marker may stand for nobody, as beside a table that leaves that open
+     */
+    private Reader reader(Map<String, List<Integer>> people, boolean mayBeNobody) {
         Reader reader = new Reader(MOST);
         List<String> columns = new ArrayList<>(CATEGORIES);
         columns.add("base");
@@ -126,6 +135,7 @@ class PagesAndTheirLedgerProperties {
             for (String column : columns) {
                 String name = List.of(place, column).toString();
                 Optional.ofNullable(printed.get(List.of(place, column)))
+                        .filter(written -> !mayBeNobody || !written.equals("[c]"))
                         .ifPresentOrElse(written -> reader.read(name, written), () -> reader.isNotPrinted(name));
             }
             reader.knows(
@@ -203,6 +213,69 @@ class PagesAndTheirLedgerProperties {
                 String name = List.of(place, CATEGORIES.get(index)).toString();
                 for (long value = 1; count >= 1 && count < promised && value < promised; value++) {
                     assertTrue(reader.canBe(name, value), name + " is " + count + " and cannot be " + value);
+                }
+            }
+        });
+    }
+
+    /** Half up, to base 5, as {@code --round 5} has it. */
+    private static long[] rangeOf(String rounded) {
+        long figure = Long.parseLong(rounded);
+        return new long[] {Math.max(0, figure - 2), figure + 2};
+    }
+
+    @Property(tries = 200)
+    void pageBesideARoundedTableOfADayGivesNobodyAway(@ForAll long seed) {
+        printed.clear();
+        Random random = new Random(seed);
+        Map<String, List<Integer>> people = people(random);
+        boolean isRoundedFirst = random.nextBoolean();
+        boolean isRolledUp = random.nextBoolean();
+        RoundingScheme scheme = RoundingScheme.toBase(5);
+        RoundedTable rounded;
+        if (isRoundedFirst) {
+            rounded = DisclosureControl.of(policy(5)).round(table(people), scheme);
+            if (rounded.getAudit().isSafe()) {
+                read(page(
+                        Publication.under(policy(5))
+                                .after(written(List.of(LedgerEntry.of(rounded, "pupils", MARCH))), "pupils", MARCH),
+                        people,
+                        isRolledUp));
+            }
+        } else {
+            PublishedTable page =
+                    page(Publication.under(policy(5)).after(Ledger.EMPTY, "pupils", MARCH), people, isRolledUp);
+            read(page);
+            rounded = DisclosureControl.of(policy(5))
+                    .after(written(page.ledgerEntries()), "pupils", MARCH)
+                    .round(table(people), scheme);
+        }
+        Statistics.collect(isRoundedFirst, rounded.getAudit().isSafe());
+        if (!rounded.getAudit().isSafe()) {
+            return;
+        }
+        Reader reader = reader(people, isRoundedFirst);
+        rounded.getCells().forEach(cell -> cell.figure().ifPresent(figure -> {
+            long[] range = rangeOf(Long.toString(figure));
+            String place = cell.cell().getCode("place");
+            String race = cell.cell().getCode("race");
+            reader.readRounded(
+                    List.of(place.equals("Total") ? "all" : place, race.equals("Total") ? "base" : race)
+                            .toString(),
+                    range[0],
+                    range[1]);
+        }));
+        people.forEach((place, counts) -> {
+            for (int index = 0; index < counts.size(); index++) {
+                int count = counts.get(index);
+                String name = List.of(place, CATEGORIES.get(index)).toString();
+                if (count >= 1 && count < 5) {
+                    assertTrue(reader.canBe(name, count), () -> "the truth is ruled out: " + name);
+                    boolean isAnother = false;
+                    for (long value = 0; value < 10 && !isAnother; value++) {
+                        isAnother = value != count && reader.canBe(name, value);
+                    }
+                    assertTrue(isAnother, () -> name + " is known to be " + count + " in " + people);
                 }
             }
         });

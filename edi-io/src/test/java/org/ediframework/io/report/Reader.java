@@ -21,6 +21,7 @@ final class Reader {
     private final Map<String, Optional<Long>> figures = new LinkedHashMap<>();
     private final List<Sum> sums = new ArrayList<>();
     private final Set<String> unprinted = new HashSet<>();
+    private final Map<String, long[]> rounded = new LinkedHashMap<>();
     private final long most;
 
     /**
@@ -33,6 +34,11 @@ final class Reader {
     /** Reads a figure; {@code [c]} is withheld. */
     void read(String name, String printed) {
         figures.put(name, printed.equals("[c]") ? Optional.empty() : Optional.of(Long.parseLong(printed)));
+    }
+
+    /** Reads a figure that is not exact beside what else is printed of it. */
+    void readRounded(String name, long lowest, long highest) {
+        rounded.put(name, new long[] {lowest, highest});
     }
 
     /** Is told of a figure that is printed nowhere, and may be nobody. */
@@ -65,6 +71,10 @@ final class Reader {
         figures.forEach((figure, printed) -> ranges.put(
                 figure, printed.map(number -> new long[] {number, number}).orElseGet(() ->
                         new long[] {unprinted.contains(figure) ? 0 : 1, most})));
+        rounded.forEach((figure, bounds) -> cut(of(ranges, figure), bounds[0], bounds[1]));
+        if (value < of(ranges, name)[0] || value > of(ranges, name)[1]) {
+            return false;
+        }
         ranges.put(name, new long[] {value, value});
         return solve(ranges);
     }
