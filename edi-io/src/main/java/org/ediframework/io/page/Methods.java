@@ -54,10 +54,13 @@ final class Methods {
     }
 
     static String withheld(DisclosurePolicy policy, Language language) {
-        return language.say(
+        String rule = language.say(
                 "method.withheld",
                 policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1,
                 Figures.whole(policy.getThreshold() - 1));
+        return policy.getZeros() == ZeroCounts.MAY_BE_HIDDEN
+                ? rule + " " + language.say("protect.MAY_BE_HIDDEN", "[c]")
+                : rule;
     }
 
     private static String tests(PublishedTable table, Language language) {

@@ -49,6 +49,9 @@ final class TableMethod {
                         "text.withheld",
                         policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1,
                         Figures.whole(policy.getThreshold() - 1))
+                + (policy.getZeros() == ZeroCounts.MAY_BE_HIDDEN
+                        ? " " + language.say("protect.MAY_BE_HIDDEN", ProtectionCsv.WITHHELD)
+                        : "")
                 + "\n";
     }
 }

@@ -33,6 +33,7 @@ import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
 import org.ediframework.metrics.disclosure.RoundingScheme;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
+import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.References;
@@ -233,14 +234,19 @@ class PagesAndTheirLedgerProperties {
         boolean isRolledUp = random.nextBoolean();
         RoundingScheme scheme = RoundingScheme.toBase(5);
         RoundedTable rounded;
+        boolean mayBeNobody = false;
         if (isRoundedFirst) {
             rounded = DisclosureControl.of(policy(5)).round(table(people), scheme);
             if (rounded.getAudit().isSafe()) {
-                read(page(
+                PublishedTable page = page(
                         Publication.under(policy(5))
                                 .after(written(List.of(LedgerEntry.of(rounded, "pupils", MARCH))), "pupils", MARCH),
                         people,
-                        isRolledUp));
+                        isRolledUp);
+                mayBeNobody = page.policy()
+                        .filter(rule -> rule.getZeros() == ZeroCounts.MAY_BE_HIDDEN)
+                        .isPresent();
+                read(page);
             }
         } else {
             PublishedTable page =
@@ -250,11 +256,11 @@ class PagesAndTheirLedgerProperties {
                     .after(written(page.ledgerEntries()), "pupils", MARCH)
                     .round(table(people), scheme);
         }
-        Statistics.collect(isRoundedFirst, rounded.getAudit().isSafe());
+        Statistics.collect(isRoundedFirst, mayBeNobody, rounded.getAudit().isSafe());
         if (!rounded.getAudit().isSafe()) {
             return;
         }
-        Reader reader = reader(people, isRoundedFirst);
+        Reader reader = reader(people, mayBeNobody);
         rounded.getCells().forEach(cell -> cell.figure().ifPresent(figure -> {
             long[] range = rangeOf(Long.toString(figure));
             String place = cell.cell().getCode("place");

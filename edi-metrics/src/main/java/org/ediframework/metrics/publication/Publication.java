@@ -148,7 +148,8 @@ public final class Publication {
         entries.addAll(metrics.entries());
         List<SmallDifference> differences = new ArrayList<>(withholding.differences());
         differences.addAll(metrics.differences());
-        return new PublishedPlan(safe, new PublishedTable(table, policy, entries, differences));
+        return new PublishedPlan(
+                safe, new PublishedTable(table, policy.map(withholding::policy), entries, differences));
     }
 
     private Withholding withholding(
@@ -172,7 +173,8 @@ public final class Publication {
     }
 
     private PublishedTable published(RepresentationTable table, Withholding withholding) {
-        return new PublishedTable(table, policy, withholding.entries(), withholding.differences());
+        return new PublishedTable(
+                table, policy.map(withholding::policy), withholding.entries(), withholding.differences());
     }
 
     private static RepresentationTable shown(RepresentationTable table, Withholding withholding) {

@@ -16,6 +16,7 @@ import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.LedgerEntry;
 import org.ediframework.metrics.disclosure.SmallDifference;
+import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.monitor.CountedPeople;
 import org.ediframework.metrics.representation.ComparedGroup;
@@ -37,6 +38,7 @@ final class Withholding {
     private final IdentityHashMap<ComparedGroup, PartlyKnown> countsAlone = new IdentityHashMap<>();
 
     private final long threshold;
+    private boolean mayHideZeros;
     private final Map<Breakdown, Shown> shown = new HashMap<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final List<SmallDifference> differences = new ArrayList<>();
@@ -70,6 +72,7 @@ final class Withholding {
             people.protect(past.map(all -> all.before(control, people)).orElse(control))
                     .forEach((breakdown, safe) -> {
                         shown.put(breakdown, safe);
+                        mayHideZeros |= safe.safe().getZeros() == ZeroCounts.MAY_BE_HIDDEN;
                         differences.addAll(safe.safe().getDifferences());
                         past.ifPresent(all -> entries.add(all.entry(safe.safe(), people)));
                     });
@@ -92,6 +95,16 @@ final class Withholding {
             }
         }
         return all;
+    }
+
+    /** The policy, and that a marker may stand for nobody where what was published before leaves no other way. */
+    DisclosurePolicy policy(DisclosurePolicy asked) {
+        return mayHideZeros && asked.getZeros() == ZeroCounts.SHOWN
+                ? DisclosurePolicy.builder()
+                        .from(asked)
+                        .zeros(ZeroCounts.MAY_BE_HIDDEN)
+                        .build()
+                : asked;
     }
 
     /** What a ledger keeps of it. */
