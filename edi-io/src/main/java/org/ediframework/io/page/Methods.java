@@ -9,6 +9,7 @@ import org.ediframework.io.present.Language;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.ZeroCounts;
+import org.ediframework.metrics.publication.PublishedPlan;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.statistics.Adjustment;
@@ -17,6 +18,15 @@ import org.ediframework.metrics.statistics.Adjustment;
 final class Methods {
 
     private Methods() {}
+
+    /** Of a plan, the search included that was made and is not shown. */
+    static List<String> of(PublishedPlan plan, Language language) {
+        List<String> sentences = new ArrayList<>(of(plan.figures(), language));
+        if (plan.isSearchWithheld()) {
+            sentences.add(language.say("concerns.withheld"));
+        }
+        return sentences;
+    }
 
     static List<String> of(PublishedTable table, Language language) {
         RepresentationAnalysis settings = table.settings();

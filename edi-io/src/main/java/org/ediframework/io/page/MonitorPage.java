@@ -42,7 +42,7 @@ public record MonitorPage(
                 KeyAreaSection.of(published, frame),
                 CharacteristicSection.of(
                         published.figures(), PlaceNames.of(published.plan().getPlaces()), frame),
-                Methods.of(published.figures(), frame.language()));
+                Methods.of(published, frame.language()));
         StringOutput html = new StringOutput();
         JtemonitorGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();

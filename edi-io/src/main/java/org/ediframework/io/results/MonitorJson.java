@@ -56,6 +56,9 @@ public final class MonitorJson {
         array("keyAreas", published.keyAreas(), this::keyArea);
         array("challenges", published.challenges(), this::challenge);
         published.concerns().ifPresent(concerns -> new ConcernsJson(json).write("concerns", concerns));
+        if (published.isSearchWithheld()) {
+            json.writeBooleanProperty("concernsWithheld", true);
+        }
         json.writeName("figures");
         RepresentationJson.write(published.figures(), json);
         json.writeEndObject();

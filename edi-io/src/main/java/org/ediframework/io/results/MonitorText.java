@@ -87,6 +87,9 @@ public final class MonitorText {
         }
         published.concerns().ifPresent(concerns -> text.append('\n')
                 .append(new ConcernsText(language, new GroupWords(published.plan(), language)).method(concerns)));
+        if (published.isSearchWithheld()) {
+            text.append('\n').append(language.say("concerns.withheld")).append('\n');
+        }
         return this;
     }
 

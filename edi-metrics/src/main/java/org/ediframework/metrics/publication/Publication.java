@@ -132,7 +132,7 @@ public final class Publication {
      */
     public PublishedPlan of(MonitoredPlan monitored) {
         if (policy.isEmpty()) {
-            return new PublishedPlan(monitored, of(monitored.figures()));
+            return new PublishedPlan(monitored, of(monitored.figures()), false);
         }
         List<CountedPeople> people = monitored.metrics().stream()
                 .flatMap(metric -> metric.people().stream())
@@ -149,7 +149,9 @@ public final class Publication {
         List<SmallDifference> differences = new ArrayList<>(withholding.differences());
         differences.addAll(metrics.differences());
         return new PublishedPlan(
-                safe, new PublishedTable(table, policy.map(withholding::policy), entries, differences));
+                safe,
+                new PublishedTable(table, policy.map(withholding::policy), entries, differences),
+                monitored.data().getConcerns().isPresent());
     }
 
     private Withholding withholding(

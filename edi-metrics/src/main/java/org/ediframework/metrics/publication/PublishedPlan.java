@@ -28,10 +28,15 @@ public final class PublishedPlan {
 
     private final MonitoredPlan monitored;
     private final PublishedTable figures;
+    private final boolean isSearchWithheld;
 
-    PublishedPlan(MonitoredPlan monitored, PublishedTable figures) {
+    /**
+     * @param isSearchWithheld whether combinations were searched, and nothing of that is shown
+     */
+    PublishedPlan(MonitoredPlan monitored, PublishedTable figures, boolean isSearchWithheld) {
         this.monitored = monitored;
         this.figures = figures;
+        this.isSearchWithheld = isSearchWithheld;
     }
 
     /** The plan; under a policy without the counts of its metrics. */
@@ -80,6 +85,14 @@ public final class PublishedPlan {
     /** What a search over combinations found; absent where none was made, and under a policy. */
     public Optional<Concerns> concerns() {
         return monitored.data().getConcerns();
+    }
+
+    /**
+     * Whether combinations were searched, and nothing of that is shown: which of them are named, and which are left out as
+     * too small, tells of few people, whatever the counts beside them. A table of one combination can be published.
+     */
+    public boolean isSearchWithheld() {
+        return isSearchWithheld;
     }
 
     /** Who should be here. */
