@@ -11,6 +11,7 @@ import org.ediframework.metrics.figures.FigureColumn;
 import org.ediframework.metrics.figures.FigureRow;
 import org.ediframework.metrics.figures.NamedFigure;
 import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.measure.Absence;
 
 /**
  * A table of figures as text for people: the rows, the figures of the whole, what to know, and how they are computed. A
@@ -46,10 +47,19 @@ public final class FiguresText {
                                     .text()),
                     text);
         }
+        if (isAnyWithheldByItsPublisher(figures)) {
+            line(language.say("text.dash", language.reason(Absence.WITHHELD_BY_PUBLISHER)), text);
+        }
         figures.notes(locale).forEach(note -> line(language.say("text.note", PageText.onOneLine(note)), text));
         figures.methods(locale).forEach(method -> line(method, text));
         figures.policy().ifPresent(rule -> text.append(TableMethod.withheld(rule, language)));
         return text.toString();
+    }
+
+    private static boolean isAnyWithheldByItsPublisher(PublishedFigures figures) {
+        return figures.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(figure -> figure.getAbsence()
+                .filter(Absence.WITHHELD_BY_PUBLISHER::equals)
+                .isPresent());
     }
 
     private static void line(String words, StringBuilder text) {
