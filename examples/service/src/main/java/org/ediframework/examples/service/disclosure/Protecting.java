@@ -39,8 +39,7 @@ record Protecting(PolicyQuery query, DisclosurePolicy policy, Optional<RoundingS
         try {
             return rounding.isPresent()
                     ? new Rounded(
-                            control.round(table.table(), rounding.get()),
-                            table.table().getDimensions())
+                            round(control, table, rounding.get()), table.table().getDimensions())
                     : new Withheld(publish(control, table));
         } catch (UnprotectableTableException | TableException refused) {
             throw new RefusedResultException(String.valueOf(refused.getMessage()));
@@ -56,6 +55,21 @@ record Protecting(PolicyQuery query, DisclosurePolicy policy, Optional<RoundingS
                         .orElse(control)
                         .protect(table.table()),
                 safe -> new LedgerShelf.Kept(List.of(LedgerEntry.of(safe, scope, day)), safe.getDifferences()));
+    }
+
+    /** A rounded table that gives a count away is none that was published. */
+    private RoundedTable round(DisclosureControl control, CellTable table, RoundingScheme scheme) {
+        String scope = query.scope() == null ? "" : query.scope();
+        Optional<LocalDate> day = Optional.ofNullable(query.day());
+        return ledger.publish(
+                Boolean.TRUE.equals(query.acceptDifferences()),
+                past -> past.map(all -> control.after(all, scope, day))
+                        .orElse(control)
+                        .round(table.table(), scheme),
+                rounded -> rounded.getAudit().isSafe()
+                        ? new LedgerShelf.Kept(
+                                List.of(LedgerEntry.of(rounded, scope, day)), rounded.getDifferences())
+                        : new LedgerShelf.Kept(List.of(), List.of()));
     }
 
     private record Withheld(ProtectedTable safe) implements SafeTable {
