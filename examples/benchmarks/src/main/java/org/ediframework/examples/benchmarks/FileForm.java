@@ -15,8 +15,6 @@ public enum FileForm {
     /** A label with doubled quotes in nearly every row. */
     DOUBLED_QUOTES;
 
-    private static final int ETHNIC_GROUP = SyntheticCharacteristic.ETHNIC_GROUP.ordinal();
-
     String lineEnd() {
         return this == CRLF ? "\r\n" : "\n";
     }
@@ -27,15 +25,17 @@ public enum FileForm {
     }
 
     /** The cell of a characteristic; empty where it is missing. */
-    String cell(int characteristic, String label) {
+    String cell(SyntheticCharacteristic characteristic, String label) {
         if (label.isEmpty()) {
             return cell(label);
         }
         return switch (this) {
             case PLAIN, CRLF, QUOTED -> cell(label);
             case LONG_LABELS -> "a label of more than two words " + label;
-            case QUOTED_COMMAS -> characteristic == ETHNIC_GROUP ? "\"Asian, " + label + '"' : label;
-            case DOUBLED_QUOTES -> characteristic == ETHNIC_GROUP ? "\"the \"\"" + label + "\"\"\"" : label;
+            case QUOTED_COMMAS ->
+                characteristic == SyntheticCharacteristic.ETHNIC_GROUP ? "\"Asian, " + label + '"' : label;
+            case DOUBLED_QUOTES ->
+                characteristic == SyntheticCharacteristic.ETHNIC_GROUP ? "\"the \"\"" + label + "\"\"\"" : label;
         };
     }
 }

@@ -49,9 +49,10 @@ final class SyntheticFile {
         for (int row = 0; row < people.size(); row++) {
             String id = Integer.toString(firstId + row);
             out.write(form.cell("0".repeat(8 - id.length()) + id));
-            for (int c = 0; c < SyntheticCharacteristic.values().length; c++) {
+            int position = 0;
+            for (SyntheticCharacteristic characteristic : SyntheticCharacteristic.values()) {
                 out.write(',');
-                out.write(form.cell(c, people.label(c, row)));
+                out.write(form.cell(characteristic, people.label(position++, row)));
             }
             out.write(form.lineEnd());
         }
