@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
@@ -20,7 +21,8 @@ final class MetricRules {
     static List<PlanCheck> checks() {
         return List.of(
                 new PlanCheck("EDI-T-011", MetricRules::targetOrder),
-                PlanCheck.onDay("EDI-T-016", MetricRules::observedInFuture));
+                PlanCheck.onDay("EDI-T-016", MetricRules::observedInFuture),
+                new PlanCheck("EDI-P-041", MetricRules::shareAfterCounts));
     }
 
     private static void targetOrder(Subject subject, Report report) {
@@ -81,6 +83,30 @@ final class MetricRules {
             if (days.get(entry).isAfter(asOf)) {
                 report.at(thing.child("observations").child(entry).child("asOf"))
                         .say(days.get(entry), asOf);
+            }
+        }
+    }
+
+    /** A share of nobody knows how many people is held against targets only where nobody was counted. */
+    private static void shareAfterCounts(Subject subject, Report report) {
+        List<RepresentationMetric> metrics = subject.plan().getMetrics();
+        for (int index = 0; index < metrics.size(); index++) {
+            List<Observation> observations = metrics.get(index).getObservations();
+            Optional<LocalDate> counted = observations.stream()
+                    .filter(observation -> observation.getCount().isPresent())
+                    .map(Observation::getAsOf)
+                    .max(Comparator.naturalOrder());
+            Pointer list = Section.METRICS.child(index).child("observations");
+            for (int entry = 0; entry < observations.size() && counted.isPresent(); entry++) {
+                Observation observation = observations.get(entry);
+                if (observation.getCount().isEmpty()
+                        && observation.getShare().isPresent()
+                        && observation.getAsOf().isAfter(counted.get())) {
+                    report.at(list.child(entry).child("share"))
+                            .needing(list)
+                            .needingEach(list, "asOf", "count", "base")
+                            .say(observation.getAsOf(), counted.get());
+                }
             }
         }
     }

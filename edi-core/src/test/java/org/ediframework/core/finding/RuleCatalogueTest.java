@@ -31,15 +31,12 @@ class RuleCatalogueTest {
 
     @Test
     void levelIsThatOfTheLetterInTheCode() {
-        assertEquals(
-                List.of("S18", "C13", "R8", "T20", "P40"),
-                List.of(RuleLevel.values()).stream()
-                        .map(level -> level.getLetter()
-                                + String.valueOf(RuleCatalogue.standard().getRules().stream()
-                                        .filter(rule -> rule.getLevel() == level)
-                                        .filter(rule -> rule.getCode().startsWith("EDI-" + level.getLetter() + "-"))
-                                        .count()))
-                        .toList());
+        for (Rule rule : RuleCatalogue.standard().getRules()) {
+            assertEquals(
+                    "EDI-" + rule.getLevel().getLetter() + "-",
+                    rule.getCode().substring(0, rule.getCode().length() - "000".length()),
+                    rule.getCode());
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.ediframework.core.review.SoundPlan.withCompleteAction;
 import static org.ediframework.core.review.SoundPlan.withMetric;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.ediframework.core.plan.Impact;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 import org.ediframework.core.plan.MetricReference;
+import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.Partnership;
 import org.ediframework.core.plan.WorkingGroup;
 import org.ediframework.core.plan.WorkingGroupMember;
@@ -226,6 +228,30 @@ class PolicyRulesTest {
                 withMetric(metric -> metric.reference(Optional.empty()).targets(List.of())), "EDI-P-015 /metrics/0");
         assertFinds(withMetric(metric -> metric.reference(Optional.empty())));
         assertFinds(withMetric(metric -> metric.targets(List.of())));
+    }
+
+    private static Observation counted(String day) {
+        return Observation.builder()
+                .asOf(LocalDate.parse(day))
+                .count(40)
+                .base(90)
+                .build();
+    }
+
+    private static Observation share(String day) {
+        return Observation.builder()
+                .asOf(LocalDate.parse(day))
+                .share(new BigDecimal("0.41"))
+                .build();
+    }
+
+    @Test
+    void shareAfterPeopleWereCountedIsNoted() {
+        assertFinds(
+                withMetric(metric -> metric.observations(List.of(share("2027-03-31"), counted("2027-01-31")))),
+                "EDI-P-041 /metrics/0/observations/0/share");
+        assertFinds(withMetric(metric -> metric.observations(List.of(share("2027-01-31"), counted("2027-01-31")))));
+        assertFinds(withMetric(metric -> metric.observations(List.of(share("2027-01-31"), share("2027-03-31")))));
     }
 
     @Test
