@@ -63,14 +63,15 @@ final class Slice {
                 .filter(column -> columns.stream().anyMatch(kept -> kept.index() == column.index()))
                 .map(column -> withRoleOf(column))
                 .toList();
-        rows.forEach(this::refuseShifted);
+        DoubtfulCells doubtful = new DoubtfulCells(table, columns, talk);
+        rows.forEach(doubtful::refuseShifted);
         List<Column> figures = figureColumns().find();
         if (talk.isRefused() || figures.isEmpty()) {
             return List.of();
         }
         boolean isWide = figures.size() > 1;
         Optional<Column> by = isWide ? Optional.empty() : categories();
-        refuseTwins(figures, by);
+        doubtful.refuseTwins(figures, by);
         if (talk.isRefused() || !fixTheRest(by)) {
             return List.of();
         }
@@ -78,46 +79,6 @@ final class Slice {
         return isWide
                 ? wide(figures)
                 : by.map(column -> tidy(figures.get(0), column)).orElse(List.of());
-    }
-
-    /** A row that has more cells than the header, or ends before the last column of figures, may be shifted. */
-    private void refuseShifted(Grid.Line row) {
-        int width = table.header().cells().size();
-        boolean isLong = row.cells().size() > width
-                && row.cells().subList(width, row.cells().size()).stream().anyMatch(cell -> !cell.isEmpty());
-        int last = columns.stream()
-                .filter(Column::isNumeric)
-                .mapToInt(Column::index)
-                .max()
-                .orElse(-1);
-        boolean isShort = row.cells().size() <= last
-                && row.cells().size() < width
-                && columns.stream().filter(Column::isNumeric).count() == 1;
-        if (isLong || isShort) {
-            talk.refuse(
-                    row.number(),
-                    StructureRule.FIELD_COUNT,
-                    "",
-                    Integer.toString(row.cells().size()),
-                    Integer.toString(width));
-        }
-    }
-
-    /** A column that is read must be the only one of its name. */
-    private void refuseTwins(List<Column> figures, Optional<Column> by) {
-        List<Column> read = new ArrayList<>(by.stream().toList());
-        if (figures.size() == 1) {
-            read.addAll(figures);
-        }
-        for (Column column : read) {
-            columns.stream()
-                    .filter(other -> other.index() > column.index()
-                            && other.block().equals(column.block())
-                            && other.isNamed(column.name()))
-                    .findFirst()
-                    .ifPresent(twin -> talk.refuseCell(
-                            table.header(), twin, StructureRule.DUPLICATE_PROPERTY, ".header", twin.name()));
-        }
     }
 
     /** The role that a column has in the whole table: a few rows of it may look otherwise. */
