@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.measure.Sentence;
@@ -65,10 +66,15 @@ public final class PayModelFigures {
                     isConstant ? Measured.absent(Absence.NOT_OF_THIS_FIGURE) : one.interval(),
                     one.estimate(),
                     one.standardError());
-            isWithheld |= !one.estimate().isPresent();
-            isWithoutError |= one.estimate().isPresent() && !one.standardError().isPresent();
+            isWithheld |= !isConstant && !one.estimate().isPresent();
+            isWithoutError |= one.estimate().isPresent()
+                    && one.standardError().getAbsence().equals(Optional.of(Absence.NO_UPPER_LIMIT));
         }
         figures.whole("fit", "share of the variance that goes with the model", FigureKind.SHARE, regression.fit());
+        boolean isSpreadTold = regression.fit().getAbsence().equals(Optional.of(Absence.SUPPRESSED));
+        if (isSpreadTold) {
+            figures.note(Sentence.of("pay.work.tellsSpread"));
+        }
         if (isWithheld) {
             figures.note(Sentence.of("pay.work.fewInACoefficient"));
         }

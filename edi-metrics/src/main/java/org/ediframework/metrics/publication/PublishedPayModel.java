@@ -1,13 +1,19 @@
 package org.ediframework.metrics.publication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.pay.EmployeePay;
+import org.ediframework.metrics.pay.PaySpread;
 import org.ediframework.metrics.pay.PublishablePay;
 import org.ediframework.metrics.pay.work.Covariate;
 import org.ediframework.metrics.pay.work.ModelProblem;
@@ -17,18 +23,22 @@ import org.ediframework.metrics.pay.work.PayModel;
 import org.ediframework.metrics.pay.work.PayRegression;
 import org.ediframework.metrics.pay.work.RobustError;
 import org.ediframework.metrics.pay.work.Term;
+import org.ediframework.metrics.pay.work.WorkingPerson;
 import org.ediframework.metrics.statistics.Interval;
 
 /**
  * What a model of pay gives as it may be shown. A coefficient is withheld where it rests on fewer than ten people: of its word, of the
  * base that it is compared with, or of equal weight in it, as one person of far more hours than all others has nearly all the weight
- * of hours; then the constant is withheld too. A decomposition is shown whole or not at all: only where ten people of each sex have
- * each word, and each coefficient of each sex rests on ten. Not looked at is what a model tells together with other figures of
- * the day. Immutable and thread-safe.
+ * of hours; then the constant is withheld too. A coefficient of a word is a difference of means of log pay, and beside a published mean tells how
+ * much pay is spread, as errors and fit do: where that would tell what one of the women, of the men or of those of a word is paid, as
+ * {@link PaySpread} says, the constant, all errors and the fit are withheld; differences alone tell neither how much anybody is paid nor how much it is spread. A decomposition is shown whole or not at all: only where ten people of each sex have
+ * each word, each coefficient of each sex rests on ten, and no spread tells anything. Not looked at is what a model tells together with
+ * figures by other characteristics. Immutable and thread-safe.
  */
 public final class PublishedPayModel {
 
     private static final int LEAST = PublishablePay.LEAST_GROUP;
+    private static final String MAN = "man";
 
     private final PayModel model;
     private final boolean isForEverybody;
@@ -117,21 +127,79 @@ public final class PublishedPayModel {
             return new ShownRegression(List.of(), Measured.absent(Absence.NO_OBSERVATIONS), modelled.problems());
         }
         PayRegression regression = modelled.value().get();
-        boolean isAnyWithheld = regression.coefficients().stream().anyMatch(this::restsOnFew);
+        Set<Term> told = toldBySpread();
+        boolean isConstantWithheld =
+                !told.isEmpty() || regression.coefficients().stream().anyMatch(this::restsOnFew);
         List<ShownCoefficient> shown = new ArrayList<>();
         for (PayRegression.Coefficient one : regression.coefficients()) {
             boolean isConstant = shown.isEmpty();
-            shown.add(shown(one, regression, restsOnFew(one) || (isConstant && isAnyWithheld)));
+            ShownCoefficient full = shown(one, regression, restsOnFew(one) || (isConstant && isConstantWithheld));
+            shown.add(told.isEmpty() ? full : withoutError(full));
         }
-        Measured<Double> fit =
-                regression.fit().map(Measured::of).orElseGet(() -> Measured.absent(Absence.EVERYBODY_ALIKE));
+        Measured<Double> fit = !told.isEmpty()
+                ? Measured.absent(Absence.SUPPRESSED)
+                : regression.fit().map(Measured::of).orElseGet(() -> Measured.absent(Absence.EVERYBODY_ALIKE));
         return new ShownRegression(shown, fit, List.of());
     }
 
+    /** The women, the men, and those of a word, of whom somebody's pay would be told by how much it is spread; few have no coefficient. */
+    private Set<Term> toldBySpread() {
+        if (!isForEverybody) {
+            return Set.of();
+        }
+        PaySpread spread = PaySpread.of(pays(this::isWoman), pays(person -> !isWoman(person)));
+        Set<Term> told = new HashSet<>();
+        if (!spread.isSafe(pays(this::isWoman))) {
+            told.add(new Term(Term.SEX, Optional.of("woman")));
+        }
+        if (!spread.isSafe(pays(person -> !isWoman(person)))) {
+            told.add(new Term(Term.SEX, Optional.of(MAN)));
+        }
+        for (Covariate covariate : model.covariates()) {
+            if (covariate.kind() == Covariate.Kind.CATEGORY) {
+                words(covariate).forEach((word, of) -> {
+                    if (!isFew(of.size()) && !spread.isSafe(of)) {
+                        told.add(new Term(covariate.name(), Optional.of(word)));
+                    }
+                });
+            }
+        }
+        return told;
+    }
+
+    private Map<String, List<BigDecimal>> words(Covariate covariate) {
+        Map<String, List<BigDecimal>> words = new LinkedHashMap<>();
+        model.people().forEach(person -> words.computeIfAbsent(
+                        person.known().getOrDefault(covariate.name(), "").strip(), any -> new ArrayList<>())
+                .add(person.pay()));
+        return words;
+    }
+
+    private boolean isWoman(WorkingPerson person) {
+        return person.sex() == EmployeePay.Sex.WOMAN;
+    }
+
+    private List<BigDecimal> pays(Predicate<WorkingPerson> of) {
+        return model.people().stream().filter(of).map(WorkingPerson::pay).toList();
+    }
+
+    private static Optional<String> base(Term term, PayRegression regression) {
+        return term.word().map(word -> Optional.ofNullable(regression.bases().get(term.covariate()))
+                .orElse(MAN));
+    }
+
+    private static ShownCoefficient withoutError(ShownCoefficient full) {
+        return new ShownCoefficient(
+                full.term(),
+                full.base(),
+                full.estimate(),
+                Measured.absent(Absence.SUPPRESSED),
+                full.percent(),
+                Measured.absent(Absence.SUPPRESSED));
+    }
+
     private static ShownCoefficient shown(PayRegression.Coefficient one, PayRegression regression, boolean isWithheld) {
-        Optional<String> base = one.term().word().map(word -> Optional.ofNullable(
-                        regression.bases().get(one.term().covariate()))
-                .orElse("man"));
+        Optional<String> base = base(one.term(), regression);
         if (isWithheld) {
             return new ShownCoefficient(
                     one.term(),
@@ -178,7 +246,8 @@ public final class PublishedPayModel {
                 || !(isFew(found.women())
                         || isFew(found.men())
                         || isFew(found.leastGroup())
-                        || found.restsOn() < LEAST);
+                        || found.restsOn() < LEAST
+                        || !toldBySpread().isEmpty());
     }
 
     /** How many people are not in the model, by the reason; withheld where there are few. */

@@ -175,15 +175,14 @@ class EqualWorkFiguresTest {
         assertTrue(
                 regression
                         .notes()
-                        .contains(
-                                "There is no model, because it follows from sex and the covariates before it (grade = B)."),
+                        .contains("There is no model, because it follows from sex and the covariates before it (grade ="
+                                + " B)."),
                 regression.notes().toString());
         assertTrue(
                 PayModelFigures.decomposition(shown, DAY)
                         .notes()
-                        .contains(
-                                "There is no model, because it follows from sex and the covariates before it among women"
-                                        + " (grade = B)."),
+                        .contains("There is no model, because it follows from sex and the covariates before it among"
+                                + " women (grade = B)."),
                 PayModelFigures.decomposition(shown, DAY).notes().toString());
     }
 
@@ -230,5 +229,33 @@ class EqualWorkFiguresTest {
         }
         assertTrue(
                 PayModelFigures.regression(model, RobustError.HC3, DAY).title().contains("associated"));
+    }
+
+    /** Women are all paid much the same, so that the mean and its error would tell what each of them is. */
+    @Example
+    void modelThatTellsHowLittlePayIsSpreadKeepsItsErrors() {
+        List<WorkingPerson> people = new ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            people.add(new WorkingPerson(
+                    2 * number, EmployeePay.Sex.WOMAN, BigDecimal.valueOf(1500 + number % 3, 2), Map.of()));
+            people.add(new WorkingPerson(
+                    2 * number + 1, EmployeePay.Sex.MAN, BigDecimal.valueOf(1100 + 137L * number % 2900, 2), Map.of()));
+        }
+        PayModel model = PayModel.of(people, List.of());
+        String csv = String.valueOf(PayModelFigures.regression(
+                        PublishedPayModel.forEverybody(model), RobustError.HC3, LocalDate.of(2027, 4, 5))
+                .rows());
+        PublishedPayModel.ShownRegression shown =
+                PublishedPayModel.forEverybody(model).regression(RobustError.HC3);
+        assertTrue(shown.fit().getAbsence().equals(Optional.of(Absence.SUPPRESSED)), csv);
+        assertTrue(shown.coefficients().get(0).estimate().getAbsence().equals(Optional.of(Absence.SUPPRESSED)), csv);
+        assertTrue(shown.coefficients().get(1).estimate().isPresent(), csv);
+        shown.coefficients().forEach(one -> {
+            assertTrue(one.standardError().getAbsence().equals(Optional.of(Absence.SUPPRESSED)), csv);
+        });
+        assertTrue(PublishedPayModel.inFull(model)
+                .regression(RobustError.HC3)
+                .fit()
+                .isPresent());
     }
 }
