@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.PayLedgerEntry;
 import org.ediframework.metrics.pay.DirectiveReport;
+import org.ediframework.metrics.pay.GroupedPayroll;
 import org.ediframework.metrics.pay.PayByGroup;
 import org.ediframework.metrics.pay.PayGrouping;
 import org.ediframework.metrics.pay.PayRegulations;
@@ -109,24 +111,35 @@ public final class EarlierPayReader {
 
     /** Broad groups and detailed ones, compared with each group that the ledger names, as far as there are such. */
     private Stream<PayByGroup> byGroup(PayLedgerEntry entry) {
+        Optional<PayCrossing> crossing = column(entry).isPresent()
+                ? Optional.empty()
+                : PayCrossing.find(file, entry.by(), catalogue)
+                        .filter(one -> one.name().equals(entry.by()));
+        if (crossing.isPresent()) {
+            return references(entry)
+                    .flatMap(group -> figures(() -> crossing.get().of(payroll, Optional.of(group))));
+        }
         Optional<PayGrouping> grouping = column(entry)
                 .flatMap(column -> entry.classification().isEmpty()
                         ? Optional.of(column.grouping())
                         : classification(entry)
                                 .flatMap(list -> column.grouping(file, list).getValue()));
         return grouping.stream()
-                .flatMap(found -> entry.figures().stream()
-                        .map(PayLedgerEntry.Figure::comparedWith)
-                        .filter(group -> !group.isEmpty())
-                        .distinct()
-                        .map(found::comparedWith))
+                .flatMap(found -> references(entry).map(found::comparedWith))
                 .flatMap(found -> Stream.of(found, found.inDetail()))
-                .flatMap(this::figures);
+                .flatMap(found -> figures(() -> found.of(payroll)));
     }
 
-    private Stream<PayByGroup> figures(PayGrouping grouping) {
+    private static Stream<String> references(PayLedgerEntry entry) {
+        return entry.figures().stream()
+                .map(PayLedgerEntry.Figure::comparedWith)
+                .filter(group -> !group.isEmpty())
+                .distinct();
+    }
+
+    private static Stream<PayByGroup> figures(Supplier<GroupedPayroll> grouped) {
         try {
-            return Stream.of(PayByGroup.of(grouping.of(payroll)));
+            return Stream.of(PayByGroup.of(grouped.get()));
         } catch (IllegalArgumentException nobody) {
             return Stream.empty();
         }

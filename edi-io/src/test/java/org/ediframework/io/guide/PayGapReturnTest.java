@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.io.disclosure.LedgerFile;
 import org.ediframework.io.pay.EarlierPayReader;
 import org.ediframework.io.pay.PayColumn;
+import org.ediframework.io.pay.PayCrossing;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
 import org.ediframework.io.report.PayReturnHtml;
@@ -28,6 +30,7 @@ import org.ediframework.metrics.figures.PayReturnFigures;
 import org.ediframework.metrics.pay.GroupedPayroll;
 import org.ediframework.metrics.pay.PayBenchmark;
 import org.ediframework.metrics.pay.PayByGroup;
+import org.ediframework.metrics.pay.PayGroup;
 import org.ediframework.metrics.pay.PayIntervals;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.ediframework.metrics.pay.PayReturn;
@@ -107,6 +110,20 @@ class PayGapReturnTest {
         // Asian people are every fourth: 0.01 to 0.03 more than the three before them.
         assertTrue(csv.contains("White,all employees,Share of employees,75.0"), csv);
         assertTrue(csv.contains("White,Mean gap in hourly pay,-0.3"), csv);
+
+        // snippet: crossing
+        PayCrossing crossing = PayCrossing.find(file, "ethnic group + sex", ClassificationCatalogue.bundled())
+                .orElseThrow();
+        PayByGroup crossed = PayByGroup.of(crossing.of(read, Optional.of("White × Men")));
+        // end of snippet
+        assertEquals("ethnic group × sex", crossed.grouped().characteristic());
+        assertEquals(30, crossed.grouped().reference().people().size());
+        assertEquals(
+                List.of("Asian, Asian British or Asian Welsh × Men", "Asian, Asian British or Asian Welsh × Women"),
+                crossed.grouped().others().stream()
+                        .map(PayGroup::label)
+                        .limit(2)
+                        .toList());
 
         // snippet: ledger
         Ledger ledger = Ledger.EMPTY.with(shown.ledgerEntry("council"));

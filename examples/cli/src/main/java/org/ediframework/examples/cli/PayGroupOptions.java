@@ -9,6 +9,7 @@ import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.pay.PayColumn;
+import org.ediframework.io.pay.PayCrossing;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.metrics.pay.PayByGroup;
 import org.ediframework.metrics.pay.PayGrouping;
@@ -29,8 +30,9 @@ final class PayGroupOptions {
             names = "--by",
             paramLabel = "COLUMN",
             description =
-                    "Compare pay by this column instead of sex, such as 'ethnic group' or disability; more than once"
-                            + " for several, the most wanted first, which are decided together.")
+                    "Compare pay by this column instead of sex, such as 'ethnic group' or disability, or two crossed,"
+                            + " such as grade+sex; more than once for several, the most wanted first, which are decided"
+                            + " together.")
     private List<String> columns = new ArrayList<>();
 
     @Option(
@@ -70,6 +72,13 @@ final class PayGroupOptions {
     List<PayByGroup> figures(Path payroll, PayrollFile file, Payroll read, List<String> notes) {
         List<PayByGroup> figures = new ArrayList<>();
         for (String name : columns) {
+            Optional<PayCrossing> crossing = PayColumn.find(file, name).isPresent()
+                    ? Optional.empty()
+                    : PayCrossing.find(file, name, ClassificationCatalogue.bundled());
+            if (crossing.isPresent()) {
+                figures.add(crossed(name, crossing.get(), read));
+                continue;
+            }
             PayColumn column = PayColumn.find(file, name)
                     .orElseThrow(() -> new UnusableInputException("--by: " + payroll + " has no column '" + name
                             + "' that says something of anybody. There are " + PayColumn.names(file) + "."));
@@ -82,6 +91,19 @@ final class PayGroupOptions {
             }
         }
         return figures;
+    }
+
+    private PayByGroup crossed(String name, PayCrossing crossing, Payroll read) {
+        if (groups != null || classification != null) {
+            throw new UnusableInputException("--by " + name
+                    + ": two columns are crossed by their broad groups. Allowed is neither --groups nor"
+                    + " --classification.");
+        }
+        try {
+            return PayByGroup.of(crossing.of(read, Optional.ofNullable(reference)));
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableInputException("--by " + name + ": " + wrong.getMessage());
+        }
     }
 
     private PayGrouping grouping(Path payroll, PayrollFile file, PayColumn column, List<String> notes) {
