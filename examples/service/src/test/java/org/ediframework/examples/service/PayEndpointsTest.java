@@ -40,6 +40,22 @@ class PayEndpointsTest {
     }
 
     @Test
+    void payIsComparedByAnyColumnAndByTwo() throws IOException, InterruptedException {
+        String payroll = "sex,hourly_pay,grade\n" + "F,12.00,a\nF,15.00,b\nM,13.00,a\nM,15.50,b\n".repeat(80);
+        HttpResponse<String> byGrade = SERVICE.post(PATH + "&by=grade&comparedWith=b", "text/csv", "text/csv", payroll);
+        assertEquals(200, byGrade.statusCode(), byGrade.body());
+        // 100 × (15.25 − 12.50) ÷ 15.25.
+        assertTrue(byGrade.body().contains("grade,a,b,Mean gap in hourly pay,18.0"), byGrade.body());
+        HttpResponse<String> crossed = SERVICE.post(
+                PATH + "&by=grade%2Bsex&comparedWith=b%20%C3%97%20Men&inFull=true", "text/csv", "text/csv", payroll);
+        assertEquals(200, crossed.statusCode(), crossed.body());
+        assertTrue(crossed.body().contains("b × Women,b × Men,Mean gap in hourly pay,3.2"), crossed.body());
+        for (String wrong : new String[] {"&by=colour", "&by=grade&comparedWith=z", "&comparedWith=a"}) {
+            assertEquals(400, SERVICE.post(PATH + wrong, "text/csv", payroll).statusCode(), wrong);
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsToldWithItsPlaceAndNobodysPay() throws IOException, InterruptedException {
         HttpResponse<String> wrong = SERVICE.post(PATH, "text/csv", "sex,hourly_pay\nF,12\nM,a lot\n");
         assertEquals(422, wrong.statusCode(), wrong.body());

@@ -1,6 +1,7 @@
 package org.ediframework.examples.service.pay;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ediframework.examples.service.problems.UnusableRequestException;
 import org.ediframework.metrics.pay.PayRegulations;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot the day that the figures are about
  * @param inFull whether figures are shown that tell what somebody is paid, for those who may see the payroll
  * @param sheet of a workbook
+ * @param by another column than the sex that people are divided by, or two with {@code +} between them
+ * @param comparedWith the group that the others are compared with
  */
 record PayQuery(
         @Nullable LocalDate snapshot,
         @Nullable Boolean inFull,
-        @Nullable String sheet) {
+        @Nullable String sheet,
+        @Nullable String by,
+        @Nullable String comparedWith) {
+
+    /** The column asked about; absent for a return by sex. */
+    Optional<String> column() {
+        if (by == null && comparedWith != null) {
+            throw new UnusableRequestException(
+                    "The parameter 'comparedWith' belongs to 'by', which names a column. Allowed is neither, or both.");
+        }
+        return Optional.ofNullable(by);
+    }
 
     PayRegulations regulations() {
         return PayRegulations.find(day())
