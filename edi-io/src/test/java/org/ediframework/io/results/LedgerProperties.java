@@ -191,6 +191,33 @@ class LedgerProperties {
         }
     }
 
+    private static FrequencyTable byPlace(String dimension, long... others) {
+        return FrequencyTable.builder()
+                .dimension(dimension)
+                .dimension("group")
+                .cell(List.of("Ash", "a"), 3 + others[0])
+                .cell(List.of("Ash", "b"), 40)
+                .cell(List.of("Bow", "a"), 17 + others[1])
+                .cell(List.of("Bow", "b"), 30)
+                .build();
+    }
+
+    @Example
+    void theSamePlacesUnderAnotherNameAreNotPublishedBesideThem() {
+        ProtectedTable earlier = DisclosureControl.of(policy(5)).protect(byPlace("place", 0, 0));
+        Ledger ledger = written(Ledger.EMPTY.with(LedgerEntry.of(earlier, "pupils", MARCH)));
+        DisclosureControl after = DisclosureControl.of(policy(10)).after(ledger, "pupils", MARCH);
+
+        UnprotectableTableException refused =
+                assertThrows(UnprotectableTableException.class, () -> after.protect(byPlace("district", 0, 0)));
+
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("'place' there has the codes of 'district' here"),
+                refused::toString);
+        // Answers to another question may have the same names, and other counts.
+        assertEquals(4, after.protect(byPlace("question", 2, -2)).getWithheld().size());
+    }
+
     @Example
     void anotherScopeIsOfOtherPeople() {
         ProtectedTable earlier = DisclosureControl.of(policy(5)).protect(table(2, 3, 40, 30));

@@ -151,6 +151,7 @@ final class EarlierPublications {
                                 + "' here; use the same codes for the same people");
             }
         }
+        refuseOtherNames(entry, table);
         boolean sharesNoDimension = entry.getDimensions().stream().noneMatch(table.getDimensions()::contains);
         if (sharesNoDimension
                 && entry.getDimensions().size() == table.getDimensions().size()
@@ -160,6 +161,43 @@ final class EarlierPublications {
                     "its dimensions are " + entry.getDimensions() + " there and " + table.getDimensions()
                             + " here, and yet every count is the same; use the same names for the same people");
         }
+    }
+
+    /** Places by the name of districts: the same codes of as many people each are the same under another name. */
+    private static void refuseOtherNames(LedgerEntry entry, FrequencyTable table) {
+        for (String theirs : entry.getDimensions()) {
+            for (String ours : table.getDimensions()) {
+                if (!table.getDimensions().contains(theirs)
+                        && !entry.getDimensions().contains(ours)
+                        && areTheSamePeople(entry, theirs, table, ours)) {
+                    throw cannotJoin(
+                            entry,
+                            "'" + theirs + "' there has the codes of '" + ours
+                                    + "' here, each for as many people; use the same name for both");
+                }
+            }
+        }
+    }
+
+    /** Whether the figures of the codes that both have are the same, two or more of them. */
+    private static boolean areTheSamePeople(LedgerEntry entry, String theirs, FrequencyTable table, String ours) {
+        int alike = 0;
+        for (String code : table.getCodes(ours)) {
+            CellAddress there = CellAddress.of(entry.getWithin()).with(theirs, code);
+            CellAddress here = CellAddress.of(table.around()).with(ours, code);
+            OptionalLong exact = entry.getCells().getOrDefault(there, OptionalLong.empty());
+            CountRange range = exact.isPresent()
+                    ? new CountRange(exact.getAsLong(), exact.getAsLong())
+                    : entry.getRanges().get(there);
+            if (range != null && !code.equals(FrequencyTable.TOTAL)) {
+                long count = table.getCount(here);
+                if (count < range.least() || count > range.most()) {
+                    return false;
+                }
+                alike++;
+            }
+        }
+        return alike > 1;
     }
 
     /** Whether all counts that were shown are here too, and more of them than how many people there are. */
