@@ -54,6 +54,36 @@ class LedgerTest {
     }
 
     @Test
+    void aRoundedTableIsPutDownAndReckonedWith() throws IOException {
+        Path counts = file("counts.csv", "group,count\na,2\nb,12\nc,31\nd,40\n");
+        Run rounded = Run.of(
+                "protect",
+                "--counts",
+                counts,
+                "--round",
+                "5",
+                "--ledger",
+                ledger(),
+                "--scope",
+                "pupils",
+                "--as-of",
+                "2027-03-31");
+        Run exact = publish(counts, "5", "2027-03-31");
+
+        assertEquals(0, rounded.status(), rounded.err());
+        assertEquals(0, exact.status(), exact.err());
+        assertTrue(rounded.out().contains("a,0\n"), rounded.out());
+        assertTrue(exact.out().contains("a,[c]\n"), exact.out());
+        assertEquals(2, Files.readAllLines(ledger()).size());
+        assertTrue(Files.readString(ledger()).contains("[[\"b\"],8,12]"), "10 stands for 8 to 12");
+        assertFalse(Files.readString(ledger()).contains("[[\"a\"],2]"), "a withheld count");
+
+        Run another = publish(file("other.csv", "group,count\na,2\nb,13\nc,31\nd,40\n"), "5", "2027-03-31");
+        assertEquals(2, another.status(), another.out());
+        assertEquals(1, another.err().lines().count(), another.err());
+    }
+
+    @Test
     void theSamePublicationIsPutDownOnce() throws IOException {
         Path counts = ExampleFiles.districtsByGroup(folder);
         publish(counts, "5", "2027-03-31");

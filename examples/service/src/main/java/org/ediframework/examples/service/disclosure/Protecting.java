@@ -67,8 +67,7 @@ record Protecting(PolicyQuery query, DisclosurePolicy policy, Optional<RoundingS
                         .orElse(control)
                         .round(table.table(), scheme),
                 rounded -> rounded.getAudit().isSafe()
-                        ? new LedgerShelf.Kept(
-                                List.of(LedgerEntry.of(rounded, scope, day)), rounded.getDifferences())
+                        ? new LedgerShelf.Kept(List.of(LedgerEntry.of(rounded, scope, day)), rounded.getDifferences())
                         : new LedgerShelf.Kept(List.of(), List.of()));
     }
 
