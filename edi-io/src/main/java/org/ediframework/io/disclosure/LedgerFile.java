@@ -38,6 +38,10 @@ import org.ediframework.metrics.disclosure.PayLedgerEntry;
  *
  * <p>Of a figure about pay an empty text says that there was none, and {@code null} that it was withheld.
  *
+ * <p>{@code within}, by dimension, is the code that everybody in the table has. {@code ranges} are the cells whose figure is not
+ * exact, each with the fewest and the most people that it stands for, and {@code ratios} what was printed of exact counts: the
+ * cell above the line, the one below, and the figure. All three are left out where there are none.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class LedgerFile {
