@@ -101,6 +101,14 @@ public final class FigureSpelling {
         return List.copyOf(values(column, Measured.absent(Absence.NOT_GIVEN)).keySet());
     }
 
+    /** The names of the values of a column in a language, for people. */
+    public static List<String> headings(FigureColumn column, Language language) {
+        String heading = column.heading(language.locale());
+        return names(column).size() == 1
+                ? List.of(heading)
+                : List.of(language.say("csv.low", heading), language.say("csv.high", heading));
+    }
+
     /** A value as tables of data have it. */
     public static Measured<String> forData(FigureKind kind, Measured<?> value) {
         return value.map(any -> any instanceof Double number

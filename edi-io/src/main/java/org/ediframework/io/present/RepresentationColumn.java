@@ -58,6 +58,11 @@ public enum RepresentationColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name in a language, for people. */
+    public String heading(Language language) {
+        return language.say("csv." + header());
+    }
+
     /** The figure of a row. */
     public Cell of(RepresentationRow row) {
         return cell.apply(row);

@@ -7,8 +7,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.FigureSpelling;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.table.FormulaGuard;
 import org.ediframework.metrics.figures.FigureColumn;
 import org.ediframework.metrics.figures.FigureRow;
@@ -28,6 +31,19 @@ public final class FiguresCsv {
 
     /** The header and the rows, lines ended by LF. */
     public static String write(PublishedFigures figures) {
+        return write(figures, FigureSpelling::names);
+    }
+
+    /**
+     * The same with columns named in words of a language, for people who open it in a spreadsheet; English where there are no
+     * words of that language.
+     */
+    public static String write(PublishedFigures figures, Locale headings) {
+        Language language = Language.of(headings);
+        return write(figures, column -> FigureSpelling.headings(column, language));
+    }
+
+    private static String write(PublishedFigures figures, Function<FigureColumn, List<String>> names) {
         List<String> whole = new ArrayList<>();
         for (NamedFigure figure : figures.whole()) {
             whole.addAll(cells(figure.column(), figure.value()));
@@ -35,8 +51,8 @@ public final class FiguresCsv {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> header = new ArrayList<>();
-            figures.columns().forEach(column -> header.addAll(FigureSpelling.names(column)));
-            figures.whole().forEach(figure -> header.addAll(FigureSpelling.names(figure.column())));
+            figures.columns().forEach(column -> header.addAll(names.apply(column)));
+            figures.whole().forEach(figure -> header.addAll(names.apply(figure.column())));
             csv.writeRecord(header.stream().map(FormulaGuard::guard).toList());
             for (FigureRow row : figures.rows()) {
                 List<String> cells = new ArrayList<>();

@@ -7,9 +7,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.ediframework.core.population.Where;
 import org.ediframework.io.counts.CountsFile;
 import org.ediframework.io.present.Figure;
+import org.ediframework.io.present.Language;
 import org.ediframework.io.present.RepresentationColumn;
 import org.ediframework.io.table.FormulaGuard;
 import org.ediframework.metrics.measure.Absence;
@@ -34,25 +37,43 @@ public final class RepresentationCsv {
 
     /** The header and the rows in the order of the table, lines ended by LF. */
     public static String write(PublishedTable table) {
-        return write(table, table.rows());
+        return write(table, table.rows(), Optional.empty());
+    }
+
+    /**
+     * The same with columns named in words of a language, for people who open it in a spreadsheet; English where there are no
+     * words of that language.
+     */
+    public static String write(PublishedTable table, Locale headings) {
+        return write(table, table.rows(), Optional.of(Language.of(headings)));
     }
 
     /** The header and the rows in the order of the file that they were counted in; sums over places come last. */
     public static String write(PublishedTable table, CountsFile counted) {
-        return write(table, table.rows().stream().sorted(counted.inItsOrder()).toList());
+        return write(table, inOrder(table, counted), Optional.empty());
     }
 
-    private static String write(PublishedTable table, List<RepresentationRow> rows) {
+    /** The same in the order of a file, with columns named in words of a language. */
+    public static String write(PublishedTable table, CountsFile counted, Locale headings) {
+        return write(table, inOrder(table, counted), Optional.of(Language.of(headings)));
+    }
+
+    private static List<RepresentationRow> inOrder(PublishedTable table, CountsFile counted) {
+        return table.rows().stream().sorted(counted.inItsOrder()).toList();
+    }
+
+    private static String write(PublishedTable table, List<RepresentationRow> rows, Optional<Language> words) {
         boolean isPlaceCalledAll = table.groups().stream().anyMatch(group -> group.scope()
                 .getPlace()
                 .filter(RepresentationColumn.EVERYWHERE::equals)
                 .isPresent());
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<String> header = new ArrayList<>(
-                    COLUMNS.stream().map(RepresentationColumn::header).toList());
+            List<String> header = new ArrayList<>(COLUMNS.stream()
+                    .map(column -> words.map(column::heading).orElseGet(column::header))
+                    .toList());
             if (isPlaceCalledAll) {
-                header.add("where");
+                header.add(words.map(language -> language.say("csv.where")).orElse("where"));
             }
             csv.writeRecord(header);
             for (RepresentationRow row : rows) {

@@ -67,7 +67,7 @@ abstract class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean isPage = format == RepresentCommand.Format.HTML;
-        report.refuseUnlessHtml(isPage);
+        report.refuseForOthers(isPage, format == RepresentCommand.Format.CSV);
         PublishedFigures figures = figures(forWhom.publication(isPage, Optional.ofNullable(asOf)));
         for (PublishedTable table : restsOn) {
             if (!forWhom.keeps(table, errors())) {
@@ -76,7 +76,10 @@ abstract class FiguresCommand implements Callable<Integer> {
         }
         output.write(
                 switch (format) {
-                    case CSV -> FiguresCsv.write(figures);
+                    case CSV ->
+                        report.headings()
+                                .map(language -> FiguresCsv.write(figures, language))
+                                .orElseGet(() -> FiguresCsv.write(figures));
                     case JSON -> FiguresJson.write(figures);
                     case TEXT -> FiguresText.write(figures, report.language());
                     case HTML ->

@@ -149,7 +149,7 @@ final class MonitorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        report.refuseUnlessHtml(format == Format.HTML);
+        report.refuseForOthers(format == Format.HTML, false);
         Publication publication = forWhom.publication(format == Format.HTML, Optional.ofNullable(asOf));
         PlanMonitor monitor = monitor();
         ActionPlan document = InputFiles.plan(InputFiles.required(plan));

@@ -127,7 +127,7 @@ final class PayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        report.refuseUnlessHtml(format == RepresentCommand.Format.HTML);
+        report.refuseForOthers(format == RepresentCommand.Format.HTML, format == RepresentCommand.Format.CSV);
         boolean isByGroup = groups.isAsked();
         Optional<Resampling> resampling = intervals.resampling(inFull);
         boolean isRowOfService = format == RepresentCommand.Format.CSV && !isByGroup && resampling.isEmpty();
@@ -265,7 +265,10 @@ final class PayCommand implements Callable<Integer> {
 
     private String written(PublishedFigures table) {
         return switch (format) {
-            case CSV -> FiguresCsv.write(table);
+            case CSV ->
+                report.headings()
+                        .map(language -> FiguresCsv.write(table, language))
+                        .orElseGet(() -> FiguresCsv.write(table));
             case JSON -> FiguresJson.write(table);
             case TEXT -> FiguresText.write(table, report.language());
             case HTML -> FiguresHtml.write(table, settings(table.title(report.language())));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ediframework.core.population.Reference;
 import org.ediframework.io.report.ReportSettings;
@@ -21,10 +22,21 @@ final class ReportOptions {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Option(names = "--headings", description = "Name the columns of CSV in words of --language, for people.")
+    private boolean headings;
+
+    /** The language in which columns of CSV are named; none where they have the names that programs read. */
+    Optional<Locale> headings() {
+        return headings ? Optional.of(language()) : Optional.empty();
+    }
+
     /** Refuses options that no other form of output has a use for. */
-    void refuseUnlessHtml(boolean isHtml) {
+    void refuseForOthers(boolean isHtml, boolean isCsv) {
         if (!isHtml && title != null) {
             throw new UnusableInputException("--title belongs to --format html.");
+        }
+        if (!isCsv && headings) {
+            throw new UnusableInputException("--headings belongs to --format csv.");
         }
     }
 

@@ -109,7 +109,7 @@ final class RepresentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        report.refuseUnlessHtml(format == Format.HTML);
+        report.refuseForOthers(format == Format.HTML, format == Format.CSV);
         Publication publication = forWhom.publication(format == Format.HTML, Optional.ofNullable(asOf));
         CountsFile observed = aged(source.read(surroundings(), errors(), notes));
         Optional<MatchedReferences> references = references(observed.groups());
@@ -131,7 +131,10 @@ final class RepresentCommand implements Callable<Integer> {
         }
         output.write(
                 switch (format) {
-                    case CSV -> RepresentationCsv.write(table, observed);
+                    case CSV ->
+                        report.headings()
+                                .map(language -> RepresentationCsv.write(table, observed, language))
+                                .orElseGet(() -> RepresentationCsv.write(table, observed));
                     case JSON -> RepresentationJson.write(table);
                     case TEXT -> text(table);
                     case HTML -> page(table);
