@@ -52,6 +52,8 @@ public final class FigureSpelling {
     private static String text(FigureColumn column, String value, Language language) {
         return switch (column.name()) {
             case "characteristic" -> characteristic(value, language);
+            case "group" ->
+                Sentence.known("cell.group." + value.replace(' ', '-'), value).in(language.locale());
             case "category", "place", "measure", "size", "compared_with", "term", "covariate", "category_of_workers" ->
                 Sentence.known("cell." + value.replace(' ', '-'), value).in(language.locale());
             default -> value;

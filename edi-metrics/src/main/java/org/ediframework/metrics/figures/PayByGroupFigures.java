@@ -152,8 +152,10 @@ public final class PayByGroupFigures {
             figures.note(Sentence.of("pay.byGroup.alone", shown.characteristic()));
         }
         shown.merged()
-                .forEach((label, groups) -> figures.note(
-                        Sentence.of("pay.byGroup.merged", label, Sentence.given(String.join("; ", groups)))));
+                .forEach((label, groups) -> figures.note(Sentence.of(
+                        "pay.byGroup.merged",
+                        Sentence.known("cell.group." + label.replace(' ', '-'), label),
+                        Sentence.given(String.join("; ", groups)))));
         shown.classification()
                 .ifPresent(list ->
                         figures.method(Sentence.of("pay.byGroup.list", shown.characteristic(), list.toString())));
