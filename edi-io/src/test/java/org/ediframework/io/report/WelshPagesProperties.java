@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,10 +28,23 @@ import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.figures.DiversityFigures;
 import org.ediframework.metrics.figures.FunnelFigures;
 import org.ediframework.metrics.figures.LikelihoodFigures;
+import org.ediframework.metrics.figures.PayByGroupFigures;
+import org.ediframework.metrics.figures.PayReturnFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.figures.SegregationFigures;
 import org.ediframework.metrics.figures.TrendFigures;
+import org.ediframework.metrics.pay.EmployeePay;
+import org.ediframework.metrics.pay.PayByGroup;
+import org.ediframework.metrics.pay.PayGrouping;
+import org.ediframework.metrics.pay.PayIntervals;
+import org.ediframework.metrics.pay.PayRegulations;
+import org.ediframework.metrics.pay.PayReturn;
+import org.ediframework.metrics.pay.Payroll;
+import org.ediframework.metrics.pay.PayrollRow;
+import org.ediframework.metrics.pay.Resampling;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedPayByGroup;
+import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.ediframework.metrics.publication.PublishedPlan;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.Comparison;
@@ -143,6 +159,59 @@ class WelshPagesProperties {
                     String text = FiguresText.write(figures, CYMRAEG);
                     assertEquals(Set.of(), english(text), text);
                 }
+            }
+        }
+    }
+
+    /** 60 of one group, 30 of the next, some each of others, and a few who did not say; every third with a bonus. */
+    private static Payroll payroll(int some) {
+        List<PayrollRow> rows = new ArrayList<>();
+        for (int person = 0; person < 100 + 3 * some; person++) {
+            String group = person < 60
+                    ? "qxa"
+                    : person < 90
+                            ? "qxb"
+                            : person < 100 ? "" : List.of("qxc", "qxd", "qxe").get(person % 3);
+            rows.add(PayrollRow.builder()
+                    .sex(person % 2 == 0 ? EmployeePay.Sex.WOMAN : EmployeePay.Sex.MAN)
+                    .hourlyPay(BigDecimal.valueOf(1_200 + 37L * person, 2))
+                    .bonusOfTheYear(BigDecimal.valueOf(person % 3 == 0 ? 100 + person : 0))
+                    .groups(Map.of("qxunit", group, "qxother", person < 5 ? "qxf" : "qxg"))
+                    .build());
+        }
+        return Payroll.of(rows);
+    }
+
+    @Example
+    void payIsWelsh() {
+        for (int some : List.of(0, 1, 5, 20)) {
+            Payroll payroll = payroll(some);
+            PayReturn bySex = payroll.figures(PayRegulations.PRIVATE_OR_VOLUNTARY, 2026);
+            List<PayByGroup> byGroup = Stream.of("qxunit", "qxother", "qxnobody")
+                    .map(column -> PayByGroup.of(PayGrouping.by(column).of(payroll)))
+                    .toList();
+            List<PublishedPayByGroup> shown = PublishedPayByGroup.forEverybody(payroll, bySex, byGroup);
+            List<PublishedPayByGroup> inFull = byGroup.stream()
+                    .map(one -> PublishedPayByGroup.inFull(payroll, bySex, one))
+                    .toList();
+            List<List<PayIntervals>> intervals = byGroup.stream()
+                    .map(one -> one.comparisons().stream()
+                            .map(groups -> PayIntervals.of(groups, Resampling.standard()))
+                            .toList())
+                    .toList();
+            assertSame(PayByGroupHtml.write(shown, ReportSettings.standard()), PayByGroupHtml.write(shown, welsh()));
+            assertSame(
+                    PayByGroupHtml.write(inFull, intervals, ReportSettings.standard()),
+                    PayByGroupHtml.write(inFull, intervals, welsh()));
+            PublishedPayReturn sexes = PublishedPayReturn.forEverybody(payroll, bySex);
+            assertSame(PayReturnHtml.write(sexes, ReportSettings.standard()), PayReturnHtml.write(sexes, welsh()));
+            for (PublishedFigures figures : List.of(
+                    PayByGroupFigures.of(shown),
+                    PayByGroupFigures.withIntervals(inFull, intervals),
+                    PayReturnFigures.of(sexes))) {
+                assertSame(FiguresHtml.write(figures, ReportSettings.standard()), FiguresHtml.write(figures, welsh()));
+                String text = FiguresText.write(figures, CYMRAEG);
+                assertEquals(Set.of(), english(text), text);
             }
         }
     }
