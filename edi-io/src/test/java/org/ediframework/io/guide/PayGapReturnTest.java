@@ -16,6 +16,7 @@ import org.ediframework.io.pay.PayColumn;
 import org.ediframework.io.pay.PayCrossing;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
+import org.ediframework.io.report.PayByGroupHtml;
 import org.ediframework.io.report.PayReturnHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.FiguresCsv;
@@ -105,11 +106,13 @@ class PayGapReturnTest {
         List<PublishedPayByGroup> byGroup =
                 PublishedPayByGroup.forEverybody(read, figures, List.of(PayByGroup.of(grouped)));
         String csv = FiguresCsv.write(PayByGroupFigures.of(byGroup));
+        String drawn = PayByGroupHtml.write(byGroup, ReportSettings.standard());
         // end of snippet
 
         // Asian people are every fourth: 0.01 to 0.03 more than the three before them.
         assertTrue(csv.contains("White,all employees,Share of employees,75.0"), csv);
         assertTrue(csv.contains("White,Mean gap in hourly pay,-0.3"), csv);
+        assertTrue(drawn.contains("compared with White, Mean gap in hourly pay: -0.3%"), drawn);
 
         // snippet: crossing
         PayCrossing crossing = PayCrossing.find(file, "ethnic group + sex", ClassificationCatalogue.bundled())
