@@ -16,6 +16,7 @@ import org.ediframework.io.load.Loaded;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
 import org.ediframework.io.report.FiguresHtml;
+import org.ediframework.io.report.PayByGroupHtml;
 import org.ediframework.io.report.PayReturnHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.FiguresCsv;
@@ -258,8 +259,13 @@ final class PayCommand implements Callable<Integer> {
         if (ledger.isGiven()) {
             shown.forEach(one -> ledger.keep(one.ledgerEntry(ledger.scope())));
         }
-        return written(resampling
-                .map(how -> PayByGroupFigures.withIntervals(shown, PayIntervalOptions.of(byGroup, how)))
+        Optional<List<List<PayIntervals>>> ends = resampling.map(how -> PayIntervalOptions.of(byGroup, how));
+        if (format == RepresentCommand.Format.HTML) {
+            ReportSettings settings = settings(PayByGroupFigures.of(shown).title(report.language()));
+            return ends.map(known -> PayByGroupHtml.write(shown, known, settings))
+                    .orElseGet(() -> PayByGroupHtml.write(shown, settings));
+        }
+        return written(ends.map(known -> PayByGroupFigures.withIntervals(shown, known))
                 .orElseGet(() -> PayByGroupFigures.of(shown)));
     }
 

@@ -240,6 +240,31 @@ class PayCommandTest {
     }
 
     @Test
+    void severalCharacteristicsAreDrawnOnOnePage() throws IOException {
+        List<Object> arguments = List.of(
+                "pay",
+                byGroup(),
+                "--snapshot",
+                "2026-04-05",
+                "--by",
+                "ethnic group",
+                "--by",
+                "grade",
+                "--format",
+                "html",
+                "--in-full");
+        for (List<Object> more : List.of(List.<Object>of(), List.<Object>of("--intervals"))) {
+            List<Object> all = new ArrayList<>(arguments);
+            all.addAll(more);
+            Run run = Run.of(all.toArray());
+            assertEquals(0, run.status(), run.err());
+            assertTrue(run.out().contains("id=\"characteristic-2\""), run.out());
+            assertTrue(run.out().contains("<title>Other groups together compared with White, Mean gap"), run.out());
+            assertEquals(!more.isEmpty(), run.out().contains("gap with its interval"), run.out());
+        }
+    }
+
+    @Test
     void wordsOfAColumnThatNoListHasAreComparedAsTheyStand() throws IOException {
         Run run = Run.of("pay", byGroup(), "--snapshot", "2026-04-05", "--by", "grade", "--compared-with", "3");
         assertEquals(0, run.status(), run.err());
