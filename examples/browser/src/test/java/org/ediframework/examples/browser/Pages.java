@@ -6,21 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.examples.hertfordshire.MainJob;
+import org.ediframework.io.report.PayByGroupHtml;
 import org.ediframework.io.report.PayReturnHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.pay.EmployeePay;
+import org.ediframework.metrics.pay.PayByGroup;
+import org.ediframework.metrics.pay.PayGrouping;
+import org.ediframework.metrics.pay.PayIntervals;
 import org.ediframework.metrics.pay.PayRegulations;
+import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.pay.PayrollRow;
+import org.ediframework.metrics.pay.Resampling;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
@@ -58,19 +67,7 @@ final class Pages {
 
     /** A pay gap return with ties, leave and partners, of whom so few got a bonus that figures are withheld. */
     static Path pay(Path folder) throws IOException {
-        List<PayrollRow> rows = new ArrayList<>();
-        for (int person = 0; person < 300; person++) {
-            PayrollRow.Builder row = PayrollRow.builder()
-                    .sex(person % 5 < 3 ? EmployeePay.Sex.WOMAN : EmployeePay.Sex.MAN)
-                    .hourlyPay(BigDecimal.valueOf(1200 + 25L * (person % 40) + (person % 5 < 3 ? 0 : 150), 2))
-                    .reducedByLeave(person % 20 == 0)
-                    .status(person % 25 == 1 ? PayrollRow.Status.PARTNER : PayrollRow.Status.EMPLOYEE);
-            if (person % 50 == 3) {
-                row.bonusOfTheYear(BigDecimal.valueOf(500));
-            }
-            rows.add(row.build());
-        }
-        Payroll payroll = Payroll.of(rows);
+        Payroll payroll = payroll();
         return Files.writeString(
                 folder.resolve("pay.html"),
                 PayReturnHtml.write(
@@ -80,6 +77,65 @@ final class Pages {
                                 .title("Gender pay gap")
                                 .addSources("Payroll: made up")
                                 .build()));
+    }
+
+    /** The same people by grade and by unit, one with a name that does not break, with intervals for those who may see pay. */
+    static Path payByGroup(Path folder) throws IOException {
+        Payroll payroll = payroll();
+        PayReturn bySex = payroll.figures(PayRegulations.PRIVATE_OR_VOLUNTARY, 2026);
+        List<PayByGroup> byGroup = Stream.of("grade", "unit")
+                .map(column -> PayByGroup.of(PayGrouping.by(column).of(payroll)))
+                .toList();
+        return Files.writeString(
+                folder.resolve("pay-by-group.html"),
+                PayByGroupHtml.write(
+                        byGroup.stream()
+                                .map(one -> PublishedPayByGroup.inFull(payroll, bySex, one))
+                                .toList(),
+                        byGroup.stream()
+                                .map(one -> one.comparisons().stream()
+                                        .map(groups -> PayIntervals.of(groups, Resampling.standard()))
+                                        .toList())
+                                .toList(),
+                        ReportSettings.builder()
+                                .title("Pay by grade and unit")
+                                .addSources("Payroll: made up")
+                                .build()));
+    }
+
+    /** Pay by unit as everybody may see it: a unit of few people is put together with another, and bonuses are withheld. */
+    static Path payByGroupForEverybody(Path folder) throws IOException {
+        Payroll payroll = payroll();
+        PayReturn bySex = payroll.figures(PayRegulations.PRIVATE_OR_VOLUNTARY, 2026);
+        return Files.writeString(
+                folder.resolve("pay-by-group-for-everybody.html"),
+                PayByGroupHtml.write(
+                        PublishedPayByGroup.forEverybody(
+                                payroll,
+                                bySex,
+                                List.of(PayByGroup.of(PayGrouping.by("unit").of(payroll)))),
+                        ReportSettings.builder().title("Pay by unit").build()));
+    }
+
+    private static Payroll payroll() {
+        List<PayrollRow> rows = new ArrayList<>();
+        for (int person = 0; person < 300; person++) {
+            PayrollRow.Builder row = PayrollRow.builder()
+                    .sex(person % 5 < 3 ? EmployeePay.Sex.WOMAN : EmployeePay.Sex.MAN)
+                    .groups(Map.of(
+                            "grade",
+                            "grade " + person % 3,
+                            "unit",
+                            person % 60 == 0 ? "Few" : person % 7 < 4 ? "Unit" + "x".repeat(60) : "Other units"))
+                    .hourlyPay(BigDecimal.valueOf(1200 + 25L * (person % 40) + (person % 5 < 3 ? 0 : 150), 2))
+                    .reducedByLeave(person % 20 == 0)
+                    .status(person % 25 == 1 ? PayrollRow.Status.PARTNER : PayrollRow.Status.EMPLOYEE);
+            if (person % 50 == 3) {
+                row.bonusOfTheYear(BigDecimal.valueOf(500));
+            }
+            rows.add(row.build());
+        }
+        return Payroll.of(rows);
     }
 
     /** A page all of whose words are hostile. */

@@ -35,6 +35,9 @@ class PagesAsHtmlTest {
     void validatorFindsNothingInThePages() throws IOException, SAXException {
         assertEquals("", messages(Pages.plan(folder)));
         assertEquals("", messages(Pages.representation(folder)));
+        assertEquals("", messages(Pages.pay(folder)));
+        assertEquals("", messages(Pages.payByGroup(folder)));
+        assertEquals("", messages(Pages.payByGroupForEverybody(folder)));
         assertEquals("", messages(Pages.hostile(folder)));
     }
 

@@ -50,6 +50,7 @@ class PagesInABrowserTest {
                     case "plan" -> Pages.plan(folder);
                     case "representation" -> Pages.representation(folder);
                     case "pay" -> Pages.pay(folder);
+                    case "payByGroup" -> Pages.payByGroup(folder);
                     default -> Pages.hostile(folder);
                 });
     }
@@ -68,6 +69,10 @@ class PagesInABrowserTest {
         "pay, dark, 1280",
         "pay, light, 320",
         "pay, dark, 320",
+        "payByGroup, light, 1280",
+        "payByGroup, dark, 1280",
+        "payByGroup, light, 320",
+        "payByGroup, dark, 320",
         "hostile, light, 1280"
     })
     void axeFindsNoViolation(String page, String scheme, int width) throws IOException {
@@ -90,6 +95,7 @@ class PagesInABrowserTest {
         "plan, 1280", "plan, 390", "plan, 320",
         "representation, 1280", "representation, 390", "representation, 320",
         "pay, 1280", "pay, 390", "pay, 320",
+        "payByGroup, 1280", "payByGroup, 390", "payByGroup, 320",
         "hostile, 1280", "hostile, 390", "hostile, 320"
     })
     void nobodyScrollsSideways(String page, int width) throws IOException {
