@@ -1,14 +1,11 @@
 package org.ediframework.io.page;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ediframework.io.plot.GapScale;
 import org.ediframework.io.present.Language;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.figures.FigureRow;
@@ -20,38 +17,15 @@ import org.ediframework.metrics.publication.PublishedPayByGroup;
 /**
  * The page of pay by characteristics: for each of them who is employed, the gaps of every comparison around 0, who got a bonus
  * and the quarters, all gaps of the page on one scale.
- *
- * @param frame title and sources
- * @param whole what holds for all figures
- * @param sections a characteristic each
- * @param notes which groups were put together, what is withheld, and why
- * @param methods how the figures were computed, a sentence each
  */
-public record PayByGroupPage(
-        PageFrame frame,
-        List<FiguresPage.Named> whole,
-        List<Section> sections,
-        List<String> notes,
-        List<String> methods) {
+public final class PayByGroupPage {
 
     private static final int CHARACTERISTIC = 0;
     private static final int GROUP = 1;
     private static final int COMPARED_WITH = 2;
     private static final int MEASURE = 3;
 
-    /**
-     * A characteristic.
-     *
-     * @param id unique on the page
-     */
-    public record Section(String id, String heading, List<Part> parts) {}
-
-    /**
-     * Figures of one kind.
-     *
-     * @param about how they are read
-     */
-    public record Part(String heading, String about, List<PlotTable> tables) {}
+    private PayByGroupPage() {}
 
     /**
      * The page as HTML.
@@ -59,12 +33,8 @@ public record PayByGroupPage(
      * @param shown one or more
      * @param figures their figures: of each the composition, then its figures, a row each
      */
-    @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
     public static String render(List<PublishedPayByGroup> shown, PublishedFigures figures, PageFrame frame) {
-        PayByGroupPage page = new Writer(shown, figures, frame).page();
-        StringOutput html = new StringOutput();
-        JtepaybygroupGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
-        return html.toString();
+        return new Writer(shown, figures, frame).page().html();
     }
 
     /** A figure and its row. */
@@ -96,16 +66,16 @@ public record PayByGroupPage(
         private final Language language;
         private final PayPlots plots;
         private final List<Rows> characteristics;
-        private final GapScale scale;
+        private final GapDrawing drawing;
 
         Writer(List<PublishedPayByGroup> shown, PublishedFigures figures, PageFrame frame) {
             this.frame = frame;
             this.language = frame.language();
             this.plots = new PayPlots(figures, language);
             this.characteristics = characteristics(shown, figures.rows());
-            this.scale = plots.scale(characteristics.stream()
+            this.drawing = GapDrawing.on(plots.scale(characteristics.stream()
                     .flatMap(rows -> rows.of(Told::isGap).stream())
-                    .toList());
+                    .toList()));
         }
 
         private static List<Rows> characteristics(List<PublishedPayByGroup> shown, List<FigureRow> rows) {
@@ -124,19 +94,19 @@ public record PayByGroupPage(
             return all;
         }
 
-        PayByGroupPage page() {
-            List<Section> sections = new ArrayList<>();
+        PlotPage page() {
+            List<PlotSection> sections = new ArrayList<>();
             for (Rows rows : characteristics) {
-                sections.add(new Section(
+                sections.add(new PlotSection(
                         frame.id("characteristic-" + (sections.size() + 1)),
                         Words.capital(text(rows.composition().get(0), CHARACTERISTIC)),
                         parts(rows)));
             }
-            return new PayByGroupPage(frame, plots.whole(), sections, plots.notes(), plots.methods());
+            return new PlotPage(frame, plots.whole(), sections, plots.notes(), plots.methods());
         }
 
-        private List<Part> parts(Rows rows) {
-            List<Part> parts = new ArrayList<>();
+        private List<PlotPart> parts(Rows rows) {
+            List<PlotPart> parts = new ArrayList<>();
             part("composition", sharesByMeasure(rows.composition())).ifPresent(parts::add);
             part("gaps", gaps(rows.of(Told::isGap))).ifPresent(parts::add);
             part("bonus", sharesByMeasure(rows.of(figure -> figure.isOf(PayMeasure.WITH_BONUS))))
@@ -147,10 +117,11 @@ public record PayByGroupPage(
         }
 
         /** Figures of one kind under their heading; absent where there are none. */
-        private Optional<Part> part(String kind, List<PlotTable> tables) {
+        private Optional<PlotPart> part(String kind, List<PlotTable> tables) {
             return tables.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Part(language.say("pay." + kind), language.say("pay.byGroup." + kind), tables));
+                    : Optional.of(
+                            PlotPart.of(language.say("pay." + kind), language.say("pay.byGroup." + kind), tables));
         }
 
         /** A table for each two groups that are compared. */
@@ -161,11 +132,11 @@ public record PayByGroupPage(
                 String measure = text(row, MEASURE);
                 comparisons
                         .computeIfAbsent(groups, any -> new ArrayList<>())
-                        .add(plots.gap(row, measure, language.say("join", caption(groups), measure), scale));
+                        .add(plots.gap(row, measure, language.say("join", caption(groups), measure), drawing));
             }
             List<PlotTable> tables = new ArrayList<>();
             comparisons.forEach((groups, lines) -> tables.add(
-                    plots.gaps(caption(groups), "", language.say("pay.measure"), scale, List.copyOf(lines))));
+                    plots.gaps(caption(groups), "", language.say("pay.measure"), drawing, List.copyOf(lines))));
             return tables;
         }
 

@@ -20,8 +20,8 @@ import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.Interval;
 
 /**
- * The drawings of a table of figures of pay: gaps around 0 and shares of a hundred. The table has a column {@code percent} and
- * may have one called {@code interval}.
+ * The drawings of a table of figures of pay: gaps around 0 and shares of a hundred. The table has a column {@code percent}, or another
+ * of that kind, and may have one called {@code interval}.
  */
 final class PayPlots {
 
@@ -37,45 +37,57 @@ final class PayPlots {
     private final Optional<Integer> interval;
 
     PayPlots(PublishedFigures figures, Language language) {
+        this(figures, "percent", language);
+    }
+
+    /** The same where the figures stand in a column of another name. */
+    PayPlots(PublishedFigures figures, String percent, Language language) {
         this.figures = figures;
         this.language = language;
-        this.percent = column("percent").orElseThrow();
+        this.percent = column(percent).orElseThrow();
         this.interval = column("interval");
     }
 
-    private Optional<Integer> column(String name) {
+    /** The place of a column; absent where there is none. */
+    Optional<Integer> column(String name) {
         return IntStream.range(0, figures.columns().size())
                 .filter(place -> figures.columns().get(place).name().equals(name))
                 .boxed()
                 .findFirst();
     }
 
-    boolean hasIntervals() {
-        return interval.isPresent();
+    /** The scale that holds these gaps and the finite ends of their intervals; what is withheld scales nothing. */
+    GapScale scale(Collection<FigureRow> gaps) {
+        return scale(gaps, List.of());
     }
 
-    /** The scale that holds these gaps and their intervals; what is withheld scales nothing. */
-    GapScale scale(Collection<FigureRow> gaps) {
-        return GapScale.holding(gaps.stream()
+    /** The same, which holds these limits too. */
+    GapScale scale(Collection<FigureRow> gaps, List<Double> limits) {
+        Stream<Double> drawn = gaps.stream()
                 .flatMap(row -> Stream.concat(
                         percent(row).find().map(BigDecimal::doubleValue).stream(),
-                        interval(row).stream().flatMap(ends -> Stream.of(ends.low(), ends.high()))))
-                .toList());
+                        interval(row).stream().flatMap(ends -> Stream.of(ends.low(), ends.high()))));
+        return GapScale.holding(
+                Stream.concat(limits.stream(), drawn).filter(Double::isFinite).toList());
     }
 
     /** A gap, its drawing called by this title. */
-    PlotLine gap(FigureRow row, String name, String title, GapScale scale) {
-        Optional<Interval> ends = interval(row);
+    PlotLine gap(FigureRow row, String name, String title, GapDrawing drawing) {
+        GapScale scale = drawing.scale();
+        Optional<Integer> place = interval.filter(any -> drawing.hasIntervals());
+        Optional<Interval> ends = place.flatMap(any -> interval(row));
         return new PlotLine(
                 name,
                 figure(row),
-                interval.map(place -> cell(row, place)),
+                place.map(column -> cell(row, column)),
                 new Strip(
-                        title(title, row, ends.flatMap(any -> interval)),
+                        title(title, row, ends.flatMap(any -> place)),
                         percent(row).find().map(gap -> scale.at(gap.doubleValue())),
                         ends.map(found -> new Strip.Range(scale.at(found.low()), scale.at(found.high()))),
                         Optional.of(scale.at(0)),
-                        TONE));
+                        drawing.limits().stream().map(scale::at).toList(),
+                        TONE),
+                drawing.others().stream().map(column -> cell(row, column)).toList());
     }
 
     /** A share of a hundred, its drawing called by this title. */
@@ -84,7 +96,14 @@ final class PayPlots {
                 name,
                 figure(row),
                 Optional.empty(),
-                new Strip(title(title, row, Optional.empty()), shareAt(row), Optional.empty(), Optional.empty(), TONE));
+                new Strip(
+                        title(title, row, Optional.empty()),
+                        shareAt(row),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        TONE),
+                List.of());
     }
 
     /** Where a share stands; absent where there is none. */
@@ -124,18 +143,26 @@ final class PayPlots {
     }
 
     /** A table of gaps. */
-    PlotTable gaps(String caption, String about, String name, GapScale scale, List<PlotLine> lines) {
+    PlotTable gaps(String caption, String about, String name, GapDrawing drawing, List<PlotLine> lines) {
+        Optional<Integer> ends = interval.filter(any -> drawing.hasIntervals());
         return new PlotTable(
                 caption,
                 about,
                 new PlotTable.Head(
                         name,
-                        language.say(hasIntervals() ? "pay.gap.interval.key" : "pay.gap.key"),
+                        language.say(ends.isPresent() ? "pay.gap.interval.key" : "pay.gap.key"),
                         Optional.of(language.say("pay.none.key")),
+                        Optional.of(drawing.limit()).filter(words -> !words.isEmpty()),
                         language.say("pay.gap"),
-                        interval.map(any -> language.say("pay.interval"))),
-                scale.ticks(),
+                        ends.map(any -> language.say("pay.interval")),
+                        drawing.others().stream().map(this::heading).toList()),
+                drawing.scale().ticks(),
                 lines);
+    }
+
+    /** The heading of a column, as on every page. */
+    String heading(int column) {
+        return Words.capital(figures.columns().get(column).heading(language.locale()));
     }
 
     /** A table of shares. */
@@ -144,7 +171,13 @@ final class PayPlots {
                 caption,
                 about,
                 new PlotTable.Head(
-                        name, language.say("pay.share.key"), Optional.empty(), language.say("share"), Optional.empty()),
+                        name,
+                        language.say("pay.share.key"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        language.say("share"),
+                        Optional.empty(),
+                        List.of()),
                 SHARES.ticks(),
                 lines);
     }

@@ -2,12 +2,7 @@ package org.ediframework.io.page;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.ediframework.io.plot.GapScale;
-import org.ediframework.io.plot.ShareScale;
-import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.Language;
 import org.ediframework.metrics.figures.FigureRow;
 import org.ediframework.metrics.figures.PublishedFigures;
@@ -20,8 +15,7 @@ import org.ediframework.metrics.figures.PublishedFigures;
  * @param whole the figures of the employer as a whole
  * @param gaps the four gaps
  * @param bonus the two shares who got one
- * @param shareTicks of the scale of shares
- * @param quarters lowest first
+ * @param quarters as women and men of a hundred
  * @param notes who was left out, what is withheld, and why
  * @param methods how the figures were computed, a sentence each
  */
@@ -30,21 +24,12 @@ public record PayReturnPage(
         List<FiguresPage.Named> whole,
         PlotTable gaps,
         PlotTable bonus,
-        List<ShareScale.Tick> shareTicks,
-        List<Quarter> quarters,
+        Quarters quarters,
         List<String> notes,
         List<String> methods) {
 
     private static final int GAPS = 4;
     private static final int QUARTERS_FROM = 6;
-
-    /**
-     * A quarter.
-     *
-     * @param split where women end and men begin, in per cent of the width; absent where it is withheld or has nobody
-     * @param title the drawing in a sentence
-     */
-    public record Quarter(String name, Figure women, Figure men, Optional<String> split, String title) {}
 
     /**
      * The page as HTML.
@@ -74,30 +59,31 @@ public record PayReturnPage(
         }
 
         PayReturnPage page() {
-            List<Quarter> quarters = new ArrayList<>();
-            for (int men = QUARTERS_FROM; men + 1 < rows.size(); men += 2) {
-                quarters.add(quarter(rows.get(men), rows.get(men + 1), quarters.size()));
-            }
             return new PayReturnPage(
                     frame,
                     plots.whole(),
                     gaps(rows.subList(0, GAPS)),
                     bonus(rows.subList(GAPS, QUARTERS_FROM)),
-                    PayPlots.SHARES.ticks(),
-                    quarters,
+                    Quarters.of(
+                            rows.subList(QUARTERS_FROM, rows.size()),
+                            true,
+                            language.say("pay.quarters.caption"),
+                            "pay.quarter",
+                            plots,
+                            language),
                     plots.notes(),
                     plots.methods());
         }
 
         private PlotTable gaps(List<FigureRow> gaps) {
-            GapScale scale = plots.scale(gaps);
+            GapDrawing drawing = GapDrawing.on(plots.scale(gaps));
             return plots.gaps(
                     "",
                     language.say("pay.gaps.caption"),
                     language.say("pay.measure"),
-                    scale,
+                    drawing,
                     gaps.stream()
-                            .map(row -> plots.gap(row, measure(row), measure(row), scale))
+                            .map(row -> plots.gap(row, measure(row), measure(row), drawing))
                             .toList());
         }
 
@@ -113,24 +99,6 @@ public record PayReturnPage(
 
         private String measure(FigureRow row) {
             return plots.cell(row, 0).text();
-        }
-
-        private Quarter quarter(FigureRow men, FigureRow women, int place) {
-            String name = language.say("pay.quarter." + place);
-            Figure ofWomen = plots.figure(women);
-            Figure ofMen = plots.figure(men);
-            Optional<String> split = plots.shareAt(women);
-            return new Quarter(
-                    name,
-                    ofWomen,
-                    ofMen,
-                    split,
-                    language.say(
-                            "plot",
-                            name,
-                            split.isPresent()
-                                    ? language.say("pay.split", ofWomen.text(), ofMen.text())
-                                    : ofWomen.reason()));
         }
     }
 }

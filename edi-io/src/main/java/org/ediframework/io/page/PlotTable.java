@@ -21,8 +21,17 @@ record PlotTable(String caption, String about, Head words, List<ShareScale.Tick>
      * @param name above the names of the lines
      * @param dot what a dot stands for
      * @param upright what an upright line stands for; absent where there is none
+     * @param limit what thin lines stand for; absent where there are none
      * @param figure above the figures
      * @param interval above the intervals; absent where there are none
+     * @param others above further columns
      */
-    record Head(String name, String dot, Optional<String> upright, String figure, Optional<String> interval) {}
+    record Head(
+            String name,
+            String dot,
+            Optional<String> upright,
+            Optional<String> limit,
+            String figure,
+            Optional<String> interval,
+            List<String> others) {}
 }

@@ -18,9 +18,16 @@ import org.ediframework.metrics.statistics.Interval;
  * @param share where the dot stands
  * @param interval where the interval begins and ends
  * @param reference where the reference stands
+ * @param limits where limits stand; may be empty
  * @param tone the class of the colour
  */
-record Strip(String title, Optional<String> share, Optional<Range> interval, Optional<String> reference, String tone) {
+record Strip(
+        String title,
+        Optional<String> share,
+        Optional<Range> interval,
+        Optional<String> reference,
+        List<String> limits,
+        String tone) {
 
     /** From one position to another. */
     record Range(String from, String to) {}
@@ -32,6 +39,7 @@ record Strip(String title, Optional<String> share, Optional<Range> interval, Opt
                 row.getShare().find().map(scale::at),
                 interval.map(bounds -> new Range(scale.at(bounds.low()), scale.at(bounds.high()))),
                 row.getReferenceShare().find().map(share -> scale.at(share.toDouble())),
+                List.of(),
                 mark.tone());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.ediframework.metrics.figures.PayReturnFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.figures.SegregationFigures;
 import org.ediframework.metrics.figures.TrendFigures;
+import org.ediframework.metrics.pay.DirectiveReport;
 import org.ediframework.metrics.pay.EmployeePay;
 import org.ediframework.metrics.pay.PayByGroup;
 import org.ediframework.metrics.pay.PayGrouping;
@@ -42,17 +44,21 @@ import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.pay.PayrollRow;
 import org.ediframework.metrics.pay.Resampling;
+import org.ediframework.metrics.pay.work.WorkingPerson;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedDirectiveReport;
 import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.ediframework.metrics.publication.PublishedPlan;
 import org.ediframework.metrics.publication.PublishedTable;
+import org.ediframework.metrics.publication.PublishedWithinGrade;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 
 /** Pages and texts in Welsh hold no English word, and the same figures as in English. */
 class WelshPagesProperties {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
     private static final Locale CYMRAEG = Locale.forLanguageTag("cy");
     private static final Pattern HIDDEN = Pattern.compile("<style>.*?</style>|<meta[^>]*>", Pattern.DOTALL);
     private static final Pattern SPOKEN = Pattern.compile(" (?:data-label|aria-label|alt)=\"([^\"]*)\"");
@@ -164,7 +170,7 @@ class WelshPagesProperties {
     }
 
     /** 60 of one group, 30 of the next, some each of others, and a few who did not say; every third with a bonus. */
-    private static Payroll payroll(int some) {
+    private static List<PayrollRow> rows(int some) {
         List<PayrollRow> rows = new ArrayList<>();
         for (int person = 0; person < 100 + 3 * some; person++) {
             String group = person < 60
@@ -179,13 +185,13 @@ class WelshPagesProperties {
                     .groups(Map.of("qxunit", group, "qxother", person < 5 ? "qxf" : "qxg"))
                     .build());
         }
-        return Payroll.of(rows);
+        return rows;
     }
 
     @Example
     void payIsWelsh() {
         for (int some : List.of(0, 1, 5, 20)) {
-            Payroll payroll = payroll(some);
+            Payroll payroll = Payroll.of(rows(some));
             PayReturn bySex = payroll.figures(PayRegulations.PRIVATE_OR_VOLUNTARY, 2026);
             List<PayByGroup> byGroup = Stream.of("qxunit", "qxother", "qxnobody")
                     .map(column -> PayByGroup.of(PayGrouping.by(column).of(payroll)))
@@ -205,6 +211,20 @@ class WelshPagesProperties {
                     PayByGroupHtml.write(inFull, intervals, welsh()));
             PublishedPayReturn sexes = PublishedPayReturn.forEverybody(payroll, bySex);
             assertSame(PayReturnHtml.write(sexes, ReportSettings.standard()), PayReturnHtml.write(sexes, welsh()));
+            List<WorkingPerson> people = WorkingPerson.of(payroll, rows(some));
+            for (String column : List.of("qxunit", "qxnobody")) {
+                DirectiveReport report = DirectiveReport.of(rows(some), column);
+                for (PublishedDirectiveReport article : List.of(
+                        PublishedDirectiveReport.forEverybody(report), PublishedDirectiveReport.inFull(report))) {
+                    assertSame(
+                            DirectiveReportHtml.write(article, DAY, ReportSettings.standard()),
+                            DirectiveReportHtml.write(article, DAY, welsh()));
+                }
+                PublishedWithinGrade within = PublishedWithinGrade.forEverybody(people, column);
+                assertSame(
+                        WithinGradeHtml.write(within, DAY, ReportSettings.standard()),
+                        WithinGradeHtml.write(within, DAY, welsh()));
+            }
             for (PublishedFigures figures : List.of(
                     PayByGroupFigures.of(shown),
                     PayByGroupFigures.withIntervals(inFull, intervals),

@@ -1,0 +1,169 @@
+package org.ediframework.io.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ediframework.io.present.Language;
+import org.ediframework.metrics.figures.FigureRow;
+import org.ediframework.metrics.figures.PublishedFigures;
+import org.ediframework.metrics.pay.CategoryGap;
+import org.ediframework.metrics.pay.DirectiveFigure;
+import org.ediframework.metrics.publication.PublishedDirectiveReport;
+
+/**
+ * The page of what article 9 of directive (EU) 2023/970 asks: gaps of all workers around 0, who receives variable components, the
+ * quartile bands, and the gaps of each category with their intervals, 5 % in either direction marked. All gaps are drawn on one
+ * scale.
+ */
+public final class DirectivePage {
+
+    private static final int CATEGORY = 1;
+    private static final int MEASURE = 2;
+    private static final List<String> OTHERS = List.of("five_or_more", "standing");
+
+    /** In per cent: where a category is marked. */
+    private static final double LIMIT = 5;
+
+    private DirectivePage() {}
+
+    /**
+     * The page as HTML.
+     *
+     * @param figures those of all workers and then the gaps of the categories, a row each
+     */
+    public static String render(PublishedDirectiveReport shown, PublishedFigures figures, PageFrame frame) {
+        return new Writer(shown, figures, frame).page().html();
+    }
+
+    private static final class Writer {
+
+        private final PublishedDirectiveReport shown;
+        private final List<DirectiveFigure> ofAll;
+        private final List<FigureRow> rows;
+        private final PageFrame frame;
+        private final Language language;
+        private final PayPlots plots;
+        private final GapDrawing drawing;
+
+        Writer(PublishedDirectiveReport shown, PublishedFigures figures, PageFrame frame) {
+            this.shown = shown;
+            this.ofAll = List.copyOf(shown.figures().keySet());
+            this.rows = figures.rows();
+            this.frame = frame;
+            this.language = frame.language();
+            this.plots = new PayPlots(figures, language);
+            this.drawing = GapDrawing.on(plots.scale(
+                    Stream.concat(of(Writer::isGap).stream(), ofCategories().stream())
+                            .toList(),
+                    shown.gaps().isEmpty() ? List.of() : List.of(LIMIT)));
+        }
+
+        private static boolean isGap(DirectiveFigure figure) {
+            return switch (figure.measure()) {
+                case MEAN_GAP, MEAN_GAP_VARIABLE, MEDIAN_GAP, MEDIAN_GAP_VARIABLE -> true;
+                default -> false;
+            };
+        }
+
+        private static boolean isVariable(DirectiveFigure figure) {
+            return figure == DirectiveFigure.WOMEN_WITH_VARIABLE || figure == DirectiveFigure.MEN_WITH_VARIABLE;
+        }
+
+        /** The rows of these figures of all workers. */
+        private List<FigureRow> of(Predicate<DirectiveFigure> wanted) {
+            List<FigureRow> found = new ArrayList<>();
+            for (int place = 0; place < ofAll.size(); place++) {
+                if (wanted.test(ofAll.get(place))) {
+                    found.add(rows.get(place));
+                }
+            }
+            return found;
+        }
+
+        private List<FigureRow> ofCategories() {
+            return rows.subList(ofAll.size(), rows.size());
+        }
+
+        PlotPage page() {
+            List<PlotSection> sections = new ArrayList<>();
+            sections.add(new PlotSection(
+                    frame.id("all"), language.say("pay.directive.all"), List.of(gaps(), variable(), bands())));
+            if (!shown.gaps().isEmpty()) {
+                sections.add(new PlotSection(
+                        frame.id("categories"), language.say("pay.by", shown.categories()), List.of(categories())));
+            }
+            return new PlotPage(frame, plots.whole(), sections, plots.notes(), plots.methods());
+        }
+
+        private PlotPart gaps() {
+            GapDrawing alone = drawing.withoutIntervals();
+            List<PlotLine> lines = of(Writer::isGap).stream()
+                    .map(row -> plots.gap(row, text(row, MEASURE), text(row, MEASURE), alone))
+                    .toList();
+            return PlotPart.of(
+                    language.say("pay.gaps"),
+                    "",
+                    List.of(plots.gaps(
+                            "", language.say("pay.gaps.caption"), language.say("pay.measure"), alone, lines)));
+        }
+
+        private PlotPart variable() {
+            List<PlotLine> lines = of(Writer::isVariable).stream()
+                    .map(row -> plots.share(row, text(row, MEASURE), text(row, MEASURE)))
+                    .toList();
+            return PlotPart.of(
+                    language.say("pay.directive.variable"),
+                    "",
+                    List.of(plots.shares(
+                            "", language.say("pay.directive.variable.caption"), language.say("pay.measure"), lines)));
+        }
+
+        private PlotPart bands() {
+            Quarters bands = Quarters.of(
+                    of(figure -> !isGap(figure) && !isVariable(figure)),
+                    false,
+                    language.say("pay.directive.bands.caption"),
+                    "pay.band",
+                    plots,
+                    language);
+            return new PlotPart(language.say("pay.directive.bands"), "", List.of(), Optional.of(bands));
+        }
+
+        /** A table for each component of pay, with a row for each category. */
+        private PlotPart categories() {
+            GapDrawing marked = drawing.withLimits(List.of(-LIMIT, LIMIT), language.say("pay.limit.key"))
+                    .with(OTHERS.stream()
+                            .flatMap(name -> plots.column(name).stream())
+                            .toList());
+            Map<CategoryGap.Component, List<FigureRow>> components = new EnumMap<>(CategoryGap.Component.class);
+            for (int place = 0; place < shown.gaps().size(); place++) {
+                components
+                        .computeIfAbsent(shown.gaps().get(place).component(), any -> new ArrayList<>())
+                        .add(ofCategories().get(place));
+            }
+            List<PlotTable> tables = new ArrayList<>();
+            for (List<FigureRow> gaps : components.values()) {
+                tables.add(plots.gaps(
+                        text(gaps.get(0), MEASURE),
+                        "",
+                        plots.heading(CATEGORY),
+                        marked,
+                        gaps.stream().map(row -> category(row, marked)).toList()));
+            }
+            return PlotPart.of(language.say("pay.directive.categories"), language.say("pay.gaps.caption"), tables);
+        }
+
+        private PlotLine category(FigureRow row, GapDrawing marked) {
+            String category = text(row, CATEGORY);
+            return plots.gap(row, category, language.say("join", category, text(row, MEASURE)), marked);
+        }
+
+        private String text(FigureRow row, int column) {
+            return plots.cell(row, column).text();
+        }
+    }
+}
