@@ -84,6 +84,18 @@ public final class DirectivePage {
             return found;
         }
 
+        /** The letters that ask for these figures. */
+        private String letters(Predicate<DirectiveFigure> wanted) {
+            List<String> letters = ofAll.stream()
+                    .filter(wanted)
+                    .map(figure -> String.valueOf(figure.letter()))
+                    .distinct()
+                    .toList();
+            return letters.size() == 1
+                    ? language.say("pay.directive.letter", letters.get(0))
+                    : language.say("pay.directive.letters", letters.get(0), letters.get(letters.size() - 1));
+        }
+
         private List<FigureRow> ofCategories() {
             return rows.subList(ofAll.size(), rows.size());
         }
@@ -106,7 +118,7 @@ public final class DirectivePage {
                     .toList();
             return PlotPart.of(
                     language.say("pay.gaps"),
-                    "",
+                    letters(Writer::isGap),
                     List.of(plots.gaps(
                             "", language.say("pay.gaps.caption"), language.say("pay.measure"), alone, lines)));
         }
@@ -117,20 +129,16 @@ public final class DirectivePage {
                     .toList();
             return PlotPart.of(
                     language.say("pay.directive.variable"),
-                    "",
+                    letters(Writer::isVariable),
                     List.of(plots.shares(
                             "", language.say("pay.directive.variable.caption"), language.say("pay.measure"), lines)));
         }
 
         private PlotPart bands() {
+            Predicate<DirectiveFigure> wanted = figure -> !isGap(figure) && !isVariable(figure);
             Quarters bands = Quarters.of(
-                    of(figure -> !isGap(figure) && !isVariable(figure)),
-                    false,
-                    language.say("pay.directive.bands.caption"),
-                    "pay.band",
-                    plots,
-                    language);
-            return new PlotPart(language.say("pay.directive.bands"), "", List.of(), Optional.of(bands));
+                    of(wanted), false, language.say("pay.directive.bands.caption"), "pay.band", plots, language);
+            return new PlotPart(language.say("pay.directive.bands"), letters(wanted), List.of(), Optional.of(bands));
         }
 
         /** A table for each component of pay, with a row for each category. */
@@ -154,7 +162,10 @@ public final class DirectivePage {
                         marked,
                         gaps.stream().map(row -> category(row, marked)).toList()));
             }
-            return PlotPart.of(language.say("pay.directive.categories"), language.say("pay.gaps.caption"), tables);
+            return PlotPart.of(
+                    language.say("pay.directive.categories"),
+                    language.say("pay.directive.categories.about", "g"),
+                    tables);
         }
 
         private PlotLine category(FigureRow row, GapDrawing marked) {

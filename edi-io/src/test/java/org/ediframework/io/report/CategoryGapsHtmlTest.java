@@ -114,6 +114,9 @@ class CategoryGapsHtmlTest {
         // The limit is of categories alone.
         assertFalse(plot(page, "Mean gap in pay").contains("class=\"limit\""), page);
         assertTrue(page.contains("5% in either direction"), page);
+        for (String letters : List.of("Letters a to d of", "Letter e of", "Letter f of", "Letter g of")) {
+            assertTrue(page.contains(letters), letters);
+        }
         assertTrue(page.contains("data-label=\"What the interval tells\""), page);
         assertFalse(page.contains("<script"), page);
     }
