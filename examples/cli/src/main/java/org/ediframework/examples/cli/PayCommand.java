@@ -180,7 +180,7 @@ final class PayCommand implements Callable<Integer> {
         if (!ledger.isKept(day, Optional.empty(), errors())) {
             return ExitStatus.FOUND;
         }
-        PublishedFigures answer = question.answer(
+        PayAnswer answer = question.answer(
                 InputFiles.required(payroll),
                 file,
                 read,
@@ -188,11 +188,14 @@ final class PayCommand implements Callable<Integer> {
                 inFull ? Optional.empty() : Optional.of(earlier),
                 ledger,
                 notes);
-        String result = written(answer);
+        PublishedFigures figures = answer.figures();
+        String result = format == RepresentCommand.Format.HTML
+                ? answer.page().apply(settings(figures.title(report.language())))
+                : written(figures);
         ledger.write();
         output.write(result, inFull, false);
-        if (format == RepresentCommand.Format.CSV && answer.rows().isEmpty()) {
-            answer.notes().forEach(note -> notes.add("edi: note: " + note));
+        if (format == RepresentCommand.Format.CSV && figures.rows().isEmpty()) {
+            figures.notes().forEach(note -> notes.add("edi: note: " + note));
         }
         notes.forEach(errors()::println);
         return ExitStatus.DONE;

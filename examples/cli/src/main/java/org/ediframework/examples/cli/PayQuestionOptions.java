@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.ediframework.io.pay.CovariateColumn;
 import org.ediframework.io.pay.PayColumn;
 import org.ediframework.io.pay.PayrollFile;
+import org.ediframework.io.report.DirectiveReportHtml;
+import org.ediframework.io.report.WithinGradeHtml;
 import org.ediframework.metrics.figures.DirectiveFigures;
 import org.ediframework.metrics.figures.PayModelFigures;
 import org.ediframework.metrics.figures.PublishedFigures;
@@ -127,7 +129,7 @@ final class PayQuestionOptions {
      * @param earlier what everybody knows of the day; absent where the answer is in full
      * @param ledger keeps what is published
      */
-    PublishedFigures answer(
+    PayAnswer answer(
             Path payroll,
             PayrollFile file,
             Payroll read,
@@ -136,8 +138,10 @@ final class PayQuestionOptions {
             PayLedgerOptions ledger,
             List<String> notes) {
         if (equalWork == null) {
-            return DirectiveFigures.of(
-                    directive(DirectiveReport.of(file.rows(), column(payroll, file)), day, earlier, ledger), day);
+            PublishedDirectiveReport shown =
+                    directive(DirectiveReport.of(file.rows(), column(payroll, file)), day, earlier, ledger);
+            return new PayAnswer(
+                    DirectiveFigures.of(shown, day), settings -> DirectiveReportHtml.write(shown, day, settings));
         }
         List<WorkingPerson> people = WorkingPerson.of(read, file.rows());
         boolean inFull = earlier.isEmpty();
@@ -146,14 +150,19 @@ final class PayQuestionOptions {
                     + ": what coefficients tell together with other figures of the day is not worked out.");
         }
         return switch (equalWork) {
-            case WITHIN -> WithinGradeFigures.of(within(people, column(payroll, file), day, earlier, ledger), day);
+            case WITHIN -> {
+                PublishedWithinGrade shown = within(people, column(payroll, file), day, earlier, ledger);
+                yield new PayAnswer(
+                        WithinGradeFigures.of(shown, day), settings -> WithinGradeHtml.write(shown, day, settings));
+            }
             case REGRESSION ->
-                PayModelFigures.regression(
+                PayAnswer.table(PayModelFigures.regression(
                         model(payroll, file, people, inFull, notes),
                         Optional.ofNullable(errors).orElse(RobustError.HC3),
-                        day);
-            case DECOMPOSITION -> PayModelFigures.decomposition(model(payroll, file, people, inFull, notes), day);
-            case RAISE -> raise(file, people, column(payroll, file), day, inFull);
+                        day));
+            case DECOMPOSITION ->
+                PayAnswer.table(PayModelFigures.decomposition(model(payroll, file, people, inFull, notes), day));
+            case RAISE -> PayAnswer.table(raise(file, people, column(payroll, file), day, inFull));
         };
     }
 
