@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
+import org.ediframework.io.report.DirectiveReportHtml;
+import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.FiguresText;
 import org.ediframework.metrics.figures.DirectiveFigures;
 import org.ediframework.metrics.pay.DirectiveReport;
@@ -48,10 +50,13 @@ class EqualWorkTest {
         PayrollFile file = PayrollReader.standard().read(payroll).orThrow();
         DirectiveReport report = DirectiveReport.of(file.rows(), "grade");
         PublishedDirectiveReport shown = PublishedDirectiveReport.forEverybody(report);
-        String text = FiguresText.write(DirectiveFigures.of(shown, LocalDate.of(2026, 12, 31)));
+        LocalDate day = LocalDate.of(2026, 12, 31);
+        String text = FiguresText.write(DirectiveFigures.of(shown, day));
+        String page = DirectiveReportHtml.write(shown, day, ReportSettings.standard());
         // end of snippet
 
         assertTrue(text.contains("Mean gap in basic pay"), text);
+        assertTrue(page.contains("<title>A, Mean gap in basic pay: "), page);
         assertTrue(text.contains("too few to tell") || text.contains("[c]"), text);
 
         // snippet: model

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.ediframework.core.population.Reference;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.examples.hertfordshire.MainJob;
+import org.ediframework.io.report.DirectiveReportHtml;
 import org.ediframework.io.report.PayByGroupHtml;
 import org.ediframework.io.report.PayReturnHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.report.RepresentationHtml;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
+import org.ediframework.metrics.pay.DirectiveReport;
 import org.ediframework.metrics.pay.EmployeePay;
 import org.ediframework.metrics.pay.PayByGroup;
 import org.ediframework.metrics.pay.PayGrouping;
@@ -29,6 +32,7 @@ import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.pay.PayrollRow;
 import org.ediframework.metrics.pay.Resampling;
 import org.ediframework.metrics.publication.Publication;
+import org.ediframework.metrics.publication.PublishedDirectiveReport;
 import org.ediframework.metrics.publication.PublishedPayByGroup;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 import org.ediframework.metrics.representation.Comparison;
@@ -117,7 +121,21 @@ final class Pages {
                         ReportSettings.builder().title("Pay by unit").build()));
     }
 
+    /** What article 9 asks of the same people by unit, with the limit of 5 % and words in cells. */
+    static Path directive(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("directive.html"),
+                DirectiveReportHtml.write(
+                        PublishedDirectiveReport.inFull(DirectiveReport.of(rows(), "unit")),
+                        LocalDate.of(2026, 12, 31),
+                        ReportSettings.builder().title("Pay by unit").build()));
+    }
+
     private static Payroll payroll() {
+        return Payroll.of(rows());
+    }
+
+    private static List<PayrollRow> rows() {
         List<PayrollRow> rows = new ArrayList<>();
         for (int person = 0; person < 300; person++) {
             PayrollRow.Builder row = PayrollRow.builder()
@@ -135,7 +153,7 @@ final class Pages {
             }
             rows.add(row.build());
         }
-        return Payroll.of(rows);
+        return rows;
     }
 
     /** A page all of whose words are hostile. */

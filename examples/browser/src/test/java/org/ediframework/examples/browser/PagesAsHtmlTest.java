@@ -38,6 +38,7 @@ class PagesAsHtmlTest {
         assertEquals("", messages(Pages.pay(folder)));
         assertEquals("", messages(Pages.payByGroup(folder)));
         assertEquals("", messages(Pages.payByGroupForEverybody(folder)));
+        assertEquals("", messages(Pages.directive(folder)));
         assertEquals("", messages(Pages.hostile(folder)));
     }
 

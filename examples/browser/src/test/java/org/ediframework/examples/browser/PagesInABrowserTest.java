@@ -51,6 +51,7 @@ class PagesInABrowserTest {
                     case "representation" -> Pages.representation(folder);
                     case "pay" -> Pages.pay(folder);
                     case "payByGroup" -> Pages.payByGroup(folder);
+                    case "directive" -> Pages.directive(folder);
                     default -> Pages.hostile(folder);
                 });
     }
@@ -73,6 +74,10 @@ class PagesInABrowserTest {
         "payByGroup, dark, 1280",
         "payByGroup, light, 320",
         "payByGroup, dark, 320",
+        "directive, light, 1280",
+        "directive, dark, 1280",
+        "directive, light, 320",
+        "directive, dark, 320",
         "hostile, light, 1280"
     })
     void axeFindsNoViolation(String page, String scheme, int width) throws IOException {
@@ -96,6 +101,7 @@ class PagesInABrowserTest {
         "representation, 1280", "representation, 390", "representation, 320",
         "pay, 1280", "pay, 390", "pay, 320",
         "payByGroup, 1280", "payByGroup, 390", "payByGroup, 320",
+        "directive, 1280", "directive, 390", "directive, 320",
         "hostile, 1280", "hostile, 390", "hostile, 320"
     })
     void nobodyScrollsSideways(String page, int width) throws IOException {
