@@ -78,27 +78,18 @@ final class PlainCells {
     private long search(byte[] bytes, int at, int to) {
         boolean isQuoted = bytes[at] == '"';
         int from = isQuoted ? at + 1 : at;
-        long marks = isQuoted ? Words.QUOTES : ends;
-        long mixture = 0;
-        for (int next = from; next < to; next += Long.BYTES) {
-            long word = Words.at(bytes, next);
-            long end = Words.marked(word, marks);
-            if (end == 0) {
-                mixture = LongCells.mixed(mixture, word);
-                continue;
-            }
-            int after = next + Words.length(end);
-            int begins = isQuoted ? afterQuotes(bytes, after, isLast) : after;
-            if (begins > to || begins == UNKNOWN) {
-                return UNKNOWN;
-            }
-            long key = word & Words.upTo(end);
-            int code = isQuoted || next > from
-                    ? longCells.find(LongCells.mixed(mixture, key), bytes, from, after)
-                    : codeOf(key);
-            return code == UNKNOWN ? UNKNOWN : found(begins, code);
+        int end = isQuoted ? PlainText.closingQuote(bytes, from, to) : Words.find(bytes, from, to, ends);
+        if (end == UNKNOWN) {
+            return UNKNOWN;
         }
-        return UNKNOWN;
+        int begins = isQuoted ? afterQuotes(bytes, end + 1, isLast) : end + 1;
+        if (begins > to || begins == UNKNOWN) {
+            return UNKNOWN;
+        }
+        int code = isQuoted || end - from >= Long.BYTES
+                ? longCells.find(bytes, from, end + 1)
+                : codeOf(Words.head(bytes, from, end + 1 - from));
+        return code == UNKNOWN ? UNKNOWN : found(begins, code);
     }
 
     private int codeOf(long key) {
@@ -138,14 +129,8 @@ final class PlainCells {
         }
         boolean isQuoted = bytes[at] == '"';
         int from = isQuoted ? at + 1 : at;
-        int after = from;
-        long mixture = 0;
-        for (end = 0; end == 0; after += Long.BYTES) {
-            word = Words.at(bytes, after);
-            end = Words.marked(word, isQuoted ? Words.QUOTES : ends);
-            mixture = LongCells.mixed(mixture, end == 0 ? word : word & Words.upTo(end));
-        }
-        longCells.add(mixture, Arrays.copyOfRange(bytes, from, after - Long.BYTES + Words.length(end)), code);
+        int last = isQuoted ? PlainText.closingQuote(bytes, from, next) : next - 1;
+        longCells.add(bytes, from, last + 1, code);
     }
 
     private void addShort(long key, int code) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Cells that mean what stands there: text without line ends, or quoted as a whole with neither these nor quotes within, and
- * UTF-8. A quote within an unquoted cell is a character like others. Anything else is left to the parser.
+ * Cells that mean what stands there: text without line ends, quoted as a whole or not, and UTF-8. A quote
+ * within an unquoted cell is a character like others. Anything else is left to the parser.
  */
 final class PlainText {
 
@@ -22,25 +22,46 @@ final class PlainText {
      * @param to the end of the bytes, behind which eight more can be read
      */
     static int skip(byte[] bytes, int at, int to, boolean isLast) {
-        boolean isQuoted = bytes[at] == '"';
-        long ends = isQuoted ? Words.QUOTES : isLast ? Words.FEEDS : Words.COMMAS;
-        for (int next = start(bytes, at); next < to; next += Long.BYTES) {
+        if (bytes[at] == '"') {
+            return skipQuoted(bytes, at, to, isLast);
+        }
+        long ends = isLast ? Words.FEEDS : Words.COMMAS;
+        for (int next = at; next < to; next += Long.BYTES) {
             long word = Words.at(bytes, next);
             long end = Words.marked(word, ends);
-            long doubtful = Words.odd(word);
-            if (isLast && !isQuoted) {
-                doubtful |= Words.marked(word, Words.COMMAS);
-            }
+            long doubtful = Words.odd(word) | (isLast ? Words.marked(word, Words.COMMAS) : 0);
             if ((doubtful & Words.upTo(end) & ~end) != 0) {
                 return skipDoubtful(bytes, at, to, isLast);
             }
             if (end != 0) {
-                int after = next + Words.length(end);
-                int begins = isQuoted ? PlainCells.afterQuotes(bytes, after, isLast) : after;
+                int begins = next + Words.length(end);
                 return begins <= to && begins - at <= LONGEST ? begins : PlainCells.UNKNOWN;
             }
         }
         return PlainCells.UNKNOWN;
+    }
+
+    private static int skipQuoted(byte[] bytes, int at, int to, boolean isLast) {
+        int next = next(bytes, at, to, isLast);
+        if (next == PlainCells.UNKNOWN || next - at > LONGEST) {
+            return PlainCells.UNKNOWN;
+        }
+        int end = end(bytes, at, next, isLast);
+        for (int from = at + 1; from < end; from += Long.BYTES) {
+            if (Words.odd(Words.head(bytes, from, end - from) | Words.blanksBehind(end - from)) != 0) {
+                return isPlain(bytes, at + 1, end, true) ? next : PlainCells.UNKNOWN;
+            }
+        }
+        return next;
+    }
+
+    /** The quote that ends a cell, behind its opening one; {@link PlainCells#UNKNOWN} where none does. */
+    static int closingQuote(byte[] bytes, int from, int to) {
+        int quote = Words.find(bytes, from, to, Words.QUOTES);
+        while (quote != PlainCells.UNKNOWN && quote + 1 < to && bytes[quote + 1] == '"') {
+            quote = Words.find(bytes, quote + 2, to, Words.QUOTES);
+        }
+        return quote;
     }
 
     private static int skipDoubtful(byte[] bytes, int at, int to, boolean isLast) {
@@ -55,12 +76,10 @@ final class PlainText {
     /** Where the cell behind this one begins, if this one is plain; else anywhere, or {@link PlainCells#UNKNOWN}. */
     static int next(byte[] bytes, int at, int to, boolean isLast) {
         boolean isQuoted = bytes[at] == '"';
-        byte mark = (byte) (isQuoted ? '"' : isLast ? '\n' : ',');
-        int end = start(bytes, at);
-        while (end < to && bytes[end] != mark) {
-            end++;
-        }
-        if (end >= to) {
+        int end = isQuoted
+                ? closingQuote(bytes, at + 1, to)
+                : Words.find(bytes, at, to, isLast ? Words.FEEDS : Words.COMMAS);
+        if (end == PlainCells.UNKNOWN) {
             return PlainCells.UNKNOWN;
         }
         int next = isQuoted ? PlainCells.afterQuotes(bytes, end + 1, isLast) : end + 1;
@@ -99,7 +118,10 @@ final class PlainText {
     static Optional<String> find(byte[] bytes, int at, int next, boolean isLast) {
         int from = start(bytes, at);
         int to = end(bytes, at, next, isLast);
-        return isPlain(bytes, from, to, bytes[at] == '"') ? decoded(bytes, from, to) : Optional.empty();
+        boolean isQuoted = bytes[at] == '"';
+        return isPlain(bytes, from, to, isQuoted)
+                ? decoded(bytes, from, to).map(text -> isQuoted ? text.replace("\"\"", "\"") : text)
+                : Optional.empty();
     }
 
     private static Optional<String> decoded(byte[] bytes, int from, int to) {

@@ -22,6 +22,19 @@ final class Words {
         return (long) EIGHT.get(bytes, at);
     }
 
+    /** The first bytes of a word, at most eight, and zeros behind them. */
+    static long head(byte[] bytes, int at, int length) {
+        if (length >= Long.BYTES) {
+            return at(bytes, at);
+        }
+        return length == 0 ? 0 : at(bytes, at) & (-1L >>> (Long.SIZE - Byte.SIZE * length));
+    }
+
+    /** Blanks behind so many bytes of a word. */
+    static long blanksBehind(int length) {
+        return length >= Long.BYTES ? 0 : BLANKS << (Byte.SIZE * length);
+    }
+
     /** A word of this byte alone. */
     static long of(char mark) {
         return LOWEST * mark;
@@ -41,6 +54,18 @@ final class Words {
     /** The number of bytes up to the first marked one, which is one of them; 9 where none is marked. */
     static int length(long marked) {
         return (Long.numberOfTrailingZeros(marked) >>> 3) + 1;
+    }
+
+    /** Where the first byte stands that is the mark, from here on; {@link PlainCells#UNKNOWN} where there is none. */
+    static int find(byte[] bytes, int from, int to, long marks) {
+        for (int at = from; at < to; at += Long.BYTES) {
+            long marked = marked(at(bytes, at), marks);
+            if (marked != 0) {
+                int found = at + length(marked) - 1;
+                return found < to ? found : PlainCells.UNKNOWN;
+            }
+        }
+        return PlainCells.UNKNOWN;
     }
 
     /** Marks a byte that is a control, such as a line end, or not ASCII; above the first of them perhaps others too. */

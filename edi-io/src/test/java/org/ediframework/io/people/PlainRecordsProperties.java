@@ -53,6 +53,10 @@ class PlainRecordsProperties {
 
     private static final List<String> STRANGE = List.of(
             "\"said \"\"yes\"\"\"",
+            "\"a\"\",b\"",
+            "\"\"\"\"",
+            "\"\"\"F\"\"\"",
+            "\"Tŷ \"\"mawr\"\", Ddewi\"",
             "\"two\nlines\"",
             "\"two\r\nlines\"",
             "5\" tall",
