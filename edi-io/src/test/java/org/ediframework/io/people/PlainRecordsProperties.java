@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.ediframework.core.population.CountTable;
 import org.ediframework.core.population.Dimension;
 import org.ediframework.io.table.TableFindings;
+import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyAccumulator;
 import org.ediframework.metrics.tally.TallyDimension;
 import org.ediframework.metrics.tally.TallyRequest;
@@ -157,6 +159,18 @@ class PlainRecordsProperties {
         };
     }
 
+    /** The labels of every column in their order, each with its people, and what is no label of a declared one. */
+    private static String told(Tally tally, Set<String> columns) {
+        StringBuilder told = new StringBuilder();
+        for (String column : columns) {
+            CountTable table = tally.getTable(column);
+            told.append(table.getDimensions().get(0).getLabels());
+            table.forEachNonZero((cell, count) ->
+                    told.append(' ').append(cell[0]).append('=').append(count));
+        }
+        return told.append(tally.getUnrecognised()).toString();
+    }
+
     /** What reading gave, all that anybody can see of it. */
     private record Outcome(String tally, long people, long leftOut, PartReader.End end, List<String> findings) {}
 
@@ -185,10 +199,8 @@ class PlainRecordsProperties {
         reader.read(columns, people -> assertTrue(people >= 0));
         TableFindings told = findings();
         reader.problems().addTo(told, 0);
-        ByteArrayOutputStream tally = new ByteArrayOutputStream();
-        reader.accumulator().write(tally);
         return new Outcome(
-                tally.toString(StandardCharsets.ISO_8859_1),
+                told(reader.accumulator().snapshot(), wanted.keySet()),
                 reader.accumulator().getPeople(),
                 reader.problems().leftOut(),
                 reader.end(),
