@@ -41,6 +41,7 @@ import org.ediframework.io.present.Language;
 import org.ediframework.io.returns.PayGapFigures;
 import org.ediframework.io.returns.WorkforceFigures;
 import org.ediframework.io.review.DocumentReview;
+import org.ediframework.io.review.RuleDocuments;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
@@ -152,10 +153,10 @@ class WelshResultsTest {
         String json = text("sound.json")
                 .replace(
                         "\"period\": {",
-                        "\"jurisdiction\": \"" + nation + "\", \"sector\": \"PUBLIC\","
-                                + " \"publications\": [{\"kind\": \"EQUALITY_OBJECTIVES\", \"on\": \"2025-04-01\"}],"
-                                + " \"accountability\": [{\"id\": \"board\", \"name\": \"Board\", \"reportsEvery\": \"P1Y\"}],"
-                                + " \"period\": {")
+                        "\"jurisdiction\": \"" + nation + "\", \"sector\": \"PUBLIC\", \"publications\": [{\"kind\":"
+                                + " \"EQUALITY_OBJECTIVES\", \"on\": \"2025-04-01\"}],"
+                                + " \"accountability\": [{\"id\": \"board\", \"name\":"
+                                + " \"Board\", \"reportsEvery\": \"P1Y\"}], \"period\": {")
                 .replace("\"number\": 1", "\"number\": 1, \"reviewDue\": \"2027-06-01\"");
         PlanCalendar calendar = PlanCalendar.of(plan(json), DAY);
         PlanCalendar inWelsh = calendar.in(CYMRAEG);
@@ -257,8 +258,8 @@ class WelshResultsTest {
     static Stream<String> documents() throws IOException {
         return Stream.of(
                 text("sound.json"),
-                text("EDI-R-002.json"),
-                text("EDI-T-020.json"),
+                RuleDocuments.json("EDI-R-002"),
+                RuleDocuments.json("EDI-T-020"),
                 "{\"actions\": [" + "1,".repeat(2_000) + "1]}");
     }
 

@@ -73,6 +73,14 @@ class OtherLanguageTest {
         return RuleDocuments.faults();
     }
 
+    static Stream<String> faultsOfPackages() {
+        return RuleDocuments.faultsOfPackages();
+    }
+
+    static Stream<String> faultsOfTwo() {
+        return RuleDocuments.faultsOfTwo();
+    }
+
     private static void assertNothingIsEnglish(Findings findings, String document) {
         Set<String> known = new HashSet<>(NAMES);
         known.addAll(OtherLanguage.words(document));
@@ -84,25 +92,20 @@ class OtherLanguageTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void findingsOnADocumentThatBreaksARuleAreTranslated(String code) throws IOException {
+    void findingsOnADocumentThatBreaksARuleAreTranslated(String code) {
         Findings findings = RuleDocuments.review(code, "plan.json", OtherLanguage.messages())
                 .getFindings();
         assertTrue(findings.getFirst().stream()
                 .anyMatch(finding -> finding.getCode().equals(code)));
-        String profile = RuleDocuments.class.getResource("/org/ediframework/io/rules/" + code + ".profile.json") == null
-                ? ""
-                : new String(RuleDocuments.read(code + ".profile.json"), StandardCharsets.UTF_8);
-        assertNothingIsEnglish(
-                findings, new String(RuleDocuments.read(code + ".json"), StandardCharsets.UTF_8) + profile);
+        assertNothingIsEnglish(findings, RuleDocuments.json(code) + RuleDocuments.settings(code));
     }
 
-    @Test
-    void findingsOnTheLineageOfTwoPlansAreTranslated() throws IOException {
+    @ParameterizedTest
+    @MethodSource("faultsOfTwo")
+    void findingsOnTheLineageOfTwoPlansAreTranslated(String code) {
         PlanComparison comparison = PlanComparison.of(
-                RuleDocuments.revised(), RuleDocuments.review("EDI-T-018").orThrow(), OtherLanguage.messages());
-        assertNothingIsEnglish(
-                Findings.of(comparison.getLineage()),
-                "plan-2026 " + new String(RuleDocuments.read("EDI-T-018.json"), StandardCharsets.UTF_8));
+                RuleDocuments.revised(), RuleDocuments.review(code).orThrow(), OtherLanguage.messages());
+        assertNothingIsEnglish(Findings.of(comparison.getLineage()), "plan-2026 " + RuleDocuments.json(code));
     }
 
     /** What a package holds, the names of its files included. */
@@ -123,7 +126,7 @@ class OtherLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EDI-S-014", "EDI-S-015"})
+    @MethodSource("faultsOfPackages")
     void findingsOnAPackageAreTranslated(String edit) throws IOException {
         Path edited = RuleDocuments.edited(edit, folder);
         assertNothingIsEnglish(read(edited).getFindings(), content(edited));
@@ -206,7 +209,7 @@ class OtherLanguageTest {
         DocumentReview review = DocumentReview.with(
                         PlanReview.builder().messages(OtherLanguage.messages()).build())
                 .withLimits(limits);
-        byte[] json = RuleDocuments.read("EDI-S-008.json");
+        byte[] json = RuleDocuments.json("EDI-S-008").getBytes(StandardCharsets.UTF_8);
         String known = folder.getFileName() + content(folder) + new String(json, StandardCharsets.UTF_8);
         for (Findings findings : List.of(
                 review.review(json, "plan.json").getFindings(),

@@ -2,15 +2,14 @@ package org.ediframework.io.review;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ediframework.core.finding.Rule;
-import org.ediframework.core.finding.RuleCatalogue;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.framework.CatalogueEntry;
@@ -33,14 +32,10 @@ import org.ediframework.io.document.PlainTables;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Loaded;
 
-/** The documents that break one rule each, and how they are reviewed. */
-final class RuleDocuments {
+/** The documents that {@code breaches.txt} makes from sound plans, each breaking one rule, and how they are reviewed. */
+public final class RuleDocuments {
 
-    /** Rules on tables and packages, which no JSON document can break. */
-    static final Set<String> ON_TABLES = Set.of("EDI-S-014", "EDI-S-015", "EDI-S-017", "EDI-S-018");
-
-    /** The rule on two plans. */
-    static final String LINEAGE = "EDI-T-018";
+    private static final String NEAR = ".near";
 
     private static final Framework KNOWN = Framework.builder()
             .id("known-framework")
@@ -108,35 +103,89 @@ final class RuleDocuments {
 
     /** The codes of the rules that a JSON document by itself can break: each is the name of one that does. */
     static Stream<String> faults() {
-        return RuleCatalogue.standard().getRules().stream()
-                .map(Rule::getCode)
-                .filter(code -> !ON_TABLES.contains(code) && !code.equals(LINEAGE));
+        return Breaches.all().stream().filter(Breach::isOfDocuments).map(Breach::code);
     }
 
-    /** Reviews a document with the profile that stands beside it. */
-    static Loaded<ActionPlan> review(String document, String file, RuleMessages messages) throws IOException {
+    /** The codes of the rules that a file of a package breaks. */
+    static Stream<String> faultsOfPackages() {
+        return Breaches.all().stream().filter(Breach::isOfPackages).map(Breach::code);
+    }
+
+    /** The codes of the rules that two plans break. */
+    static Stream<String> faultsOfTwo() {
+        return Breaches.all().stream().filter(Breach::isCompared).map(Breach::code);
+    }
+
+    /** Whether the document is made from a plan that knows neither frameworks nor governance. */
+    static boolean isEarly(String document) {
+        return document.equals("sound")
+                || (!document.equals("whole") && Breaches.of(code(document)).isEarly());
+    }
+
+    private static String code(String document) {
+        return document.replace(NEAR, "");
+    }
+
+    private static List<Edit> edits(String document) {
+        if (!document.startsWith("EDI-")) {
+            return List.of();
+        }
+        Breach breach = Breaches.of(code(document));
+        return document.endsWith(NEAR) ? breach.near() : breach.fault();
+    }
+
+    private static EditedPlan plan(String document) {
+        return EditedPlan.of(text(isEarly(document) ? "sound.json" : "whole.json"), edits(document));
+    }
+
+    /** The document of a code, its neighbour, {@code CODE.near}, or one of the sound plans, 'sound' and 'whole'. */
+    public static String json(String document) {
+        return plan(document).text();
+    }
+
+    /** What is due in the document: code, pointer, line and column, a line each. */
+    static String due(String document) {
+        boolean isBroken = document.startsWith("EDI-") && !document.endsWith(NEAR);
+        return !isBroken
+                ? ""
+                : plan(document).places(Breaches.of(document).found()).stream()
+                        .map(place -> document + " " + place + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** The profile of a document; empty where it needs none. */
+    static String settings(String document) {
+        return edits(document).stream()
+                .filter(Edit.Settings.class::isInstance)
+                .map(edit -> ((Edit.Settings) edit).json())
+                .collect(Collectors.joining());
+    }
+
+    /** Reviews a document with the profile that it needs. */
+    static Loaded<ActionPlan> review(String document, String file, RuleMessages messages) {
         PlanReview.Builder review = PlanReview.builder()
                 .asOf(LocalDate.of(2027, 6, 15))
                 .knownFrameworks(FRAMEWORKS)
                 .messages(messages)
-                .profile(profile(document));
-        return DocumentReview.with(review.build()).review(read(document + ".json"), file);
+                .profile(profile(settings(document)));
+        return DocumentReview.with(review.build()).review(json(document).getBytes(StandardCharsets.UTF_8), file);
     }
 
-    /** Reviews a document with the profile that stands beside it, in British English. */
-    static Loaded<ActionPlan> review(String document) throws IOException {
+    /** Reviews a document with the profile that it needs, in British English. */
+    static Loaded<ActionPlan> review(String document) {
         return review(document, document + ".json", RuleMessages.standard());
     }
 
-    private static Profile profile(String document) throws IOException {
-        String name = document + ".profile.json";
-        return RuleDocuments.class.getResource("/org/ediframework/io/rules/" + name) == null
+    private static Profile profile(String settings) {
+        return settings.isEmpty()
                 ? Profile.builder().build()
-                : JsonFormat.profiles().read(read(name), name).orThrow();
+                : JsonFormat.profiles()
+                        .read(settings.getBytes(StandardCharsets.UTF_8), "profile.json")
+                        .orThrow();
     }
 
     /** The plan that the document on lineage is meant to revise. */
-    static ActionPlan revised() throws IOException {
+    static ActionPlan revised() {
         ActionPlan whole = review("whole").orThrow();
         return ActionPlan.builder()
                 .from(whole)
@@ -149,28 +198,28 @@ final class RuleDocuments {
                 .build();
     }
 
-    /** The package made from the whole plan, edited as a file says: where, what, and what stands there instead. */
-    static Path edited(String edit, Path folder) throws IOException {
-        Path target = folder.resolve(edit);
+    /** The package made from the whole plan, with the edits of a fault or of its neighbour. */
+    static Path edited(String document, Path folder) throws IOException {
+        Path target = folder.resolve(document);
         CsvPackage.ofPlans().write(review("whole").orThrow(), target);
         PlainTables.in(target);
-        List<String> lines =
-                new String(read(edit + ".edit"), StandardCharsets.UTF_8).lines().toList();
-        Path file = target.resolve(lines.get(0));
-        String text = Files.readString(file);
-        if (!text.contains(lines.get(1))) {
-            throw new AssertionError("'" + lines.get(1) + "' does not stand in: " + text);
+        for (Edit edit : edits(document)) {
+            Edit.InFile change = (Edit.InFile) edit;
+            Path file = target.resolve(change.file());
+            Files.writeString(file, EditedPlan.replaceOnce(Files.readString(file), change.before(), change.after()));
         }
-        Files.writeString(file, text.replace(lines.get(1), lines.get(2)));
         return target;
     }
 
-    static byte[] read(String name) throws IOException {
+    /** A file of the folder of test documents. */
+    static String text(String name) {
         try (InputStream source = RuleDocuments.class.getResourceAsStream("/org/ediframework/io/rules/" + name)) {
             if (source == null) {
                 throw new AssertionError("There is no test document " + name);
             }
-            return source.readAllBytes();
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

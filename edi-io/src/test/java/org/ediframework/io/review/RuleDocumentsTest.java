@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,15 +20,13 @@ import org.ediframework.io.csv.CsvPackage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Two documents for each rule of the catalogue: one with a fault and beside it where findings are due, code, pointer,
- * line and column; and its neighbour, which comes close to the fault and breaks no rule.
+ * Two documents for each rule of the catalogue, from its entry in {@code breaches.txt}: one with a fault, held to where
+ * findings are due, code, pointer, line and column; and its neighbour, which comes close to the fault and breaks no rule.
  */
 class RuleDocumentsTest {
 
-    /** The documents of these levels are made from a plan that knows neither frameworks nor governance. */
     private static final Set<RuleLevel> EARLY = EnumSet.of(RuleLevel.STRUCTURE, RuleLevel.VALUE, RuleLevel.REFERENCE);
 
     @TempDir
@@ -43,10 +40,17 @@ class RuleDocumentsTest {
         return RuleDocuments.faults();
     }
 
+    static Stream<String> faultsOfPackages() {
+        return RuleDocuments.faultsOfPackages();
+    }
+
+    static Stream<String> faultsOfTwo() {
+        return RuleDocuments.faultsOfTwo();
+    }
+
     /** What the review finds of the levels for which the document is meant. */
-    private static String found(String document) throws IOException {
-        boolean isEarly = document.equals("sound")
-                || EARLY.stream().anyMatch(level -> document.startsWith("EDI-" + level.getLetter()));
+    private static String found(String document) {
+        boolean isEarly = RuleDocuments.isEarly(document);
         return RuleDocuments.review(document).getFindings().getFirst().stream()
                 .filter(finding -> !isEarly || EARLY.contains(finding.getLevel()))
                 .map(RuleDocumentsTest::notation)
@@ -55,18 +59,18 @@ class RuleDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void oneFaultIsFoundWhereItStandsAndNothingElse(String document) throws IOException {
-        assertEquals(new String(RuleDocuments.read(document + ".findings"), StandardCharsets.UTF_8), found(document));
+    void oneFaultIsFoundWhereItStandsAndNothingElse(String document) {
+        assertEquals(RuleDocuments.due(document), found(document));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void neighbourOfTheFaultBreaksNoRule(String code) throws IOException {
+    void neighbourOfTheFaultBreaksNoRule(String code) {
         assertEquals("", found(code + ".near"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EDI-S-014", "EDI-S-015"})
+    @MethodSource("faultsOfPackages")
     void faultInAPackageIsFoundAndItsNeighbourIsNone(String code) throws IOException {
         assertTrue(codesFoundIn(code).contains(code));
         assertEquals(Set.of(), codesFoundIn(code + ".near"));
@@ -79,23 +83,29 @@ class RuleDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EDI-T-018", "EDI-T-018.near"})
-    void faultBetweenTwoPlansIsFoundByComparison(String document) throws IOException {
-        List<Finding> lineage = PlanComparison.of(
+    @MethodSource("faultsOfTwo")
+    void faultBetweenTwoPlansIsFoundByComparisonAndItsNeighbourIsNone(String code) {
+        List<String> due = Breaches.of(code).found().stream()
+                .map(place -> code + " " + place.pointer())
+                .toList();
+        assertEquals(due, lineage(code));
+        assertEquals(List.of(), lineage(code + ".near"));
+    }
+
+    private static List<String> lineage(String document) {
+        return PlanComparison.of(
                         RuleDocuments.revised(), RuleDocuments.review(document).orThrow())
-                .getLineage();
-        assertEquals(
-                document.endsWith(".near") ? List.of() : List.of("EDI-T-018 /revision/revises"),
-                lineage.stream()
-                        .map(finding -> finding.getCode() + " " + finding.getPointer())
-                        .toList());
+                .getLineage()
+                .stream()
+                .map(finding -> finding.getCode() + " " + finding.getPointer())
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void thePlanIsGivenExactlyWhenItsStructureIsSound(String document) throws IOException {
-        String expected = new String(RuleDocuments.read(document + ".findings"), StandardCharsets.UTF_8);
-        boolean isBroken = expected.contains("EDI-S-") && !expected.contains("EDI-S-016");
+    void thePlanIsGivenExactlyWhenItsStructureIsSound(String document) {
+        String due = RuleDocuments.due(document);
+        boolean isBroken = due.contains("EDI-S-") && !due.contains("EDI-S-016");
 
         Optional<?> plan = RuleDocuments.review(document).getValue();
 
@@ -104,7 +114,7 @@ class RuleDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void findingsNameTheFileAndSayWhatIsAllowed(String document) throws IOException {
+    void findingsNameTheFileAndSayWhatIsAllowed(String document) {
         for (Finding finding : RuleDocuments.review(document, "plan.json", RuleMessages.standard())
                 .getFindings()
                 .getFirst()) {

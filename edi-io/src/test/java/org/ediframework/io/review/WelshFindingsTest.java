@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -69,15 +68,11 @@ class WelshFindingsTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void documentThatBreaksARuleIsToldSoInWelsh(String code) throws IOException {
+    void documentThatBreaksARuleIsToldSoInWelsh(String code) {
         Findings welsh = RuleDocuments.review(code, "plan.json", WELSH).getFindings();
         Findings english =
                 RuleDocuments.review(code, "plan.json", RuleMessages.standard()).getFindings();
-        String profile = code + ".profile.json";
-        String settings = RuleDocuments.class.getResource("/org/ediframework/io/rules/" + profile) == null
-                ? ""
-                : new String(RuleDocuments.read(profile), StandardCharsets.UTF_8);
-        assertWelsh(welsh, new String(RuleDocuments.read(code + ".json"), StandardCharsets.UTF_8) + settings);
+        assertWelsh(welsh, RuleDocuments.json(code) + RuleDocuments.settings(code));
         assertEquals(places(english), places(welsh));
         for (Severity severity : Severity.values()) {
             assertEquals(english.count(severity), welsh.count(severity));
@@ -111,7 +106,7 @@ class WelshFindingsTest {
     }
 
     @Test
-    void findingInEnglishIsFoundOut() throws IOException {
+    void findingInEnglishIsFoundOut() {
         for (String code : List.of("EDI-S-004", "EDI-C-001", "EDI-R-002", "EDI-T-003", "EDI-P-002")) {
             for (Finding finding : RuleDocuments.review(code).getFindings().getFirst()) {
                 assertNotEquals(Set.of(), english(finding.getMessage(), ""), finding.toString());
