@@ -26,7 +26,7 @@ import org.ediframework.io.results.FiguresText;
 import org.ediframework.io.results.MonitorText;
 import org.ediframework.io.results.RepresentationText;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
-import org.ediframework.metrics.figures.DiversityFigures;
+import org.ediframework.metrics.figures.CountedFigures;
 import org.ediframework.metrics.figures.FunnelFigures;
 import org.ediframework.metrics.figures.LikelihoodFigures;
 import org.ediframework.metrics.figures.PayByGroupFigures;
@@ -150,15 +150,15 @@ class WelshPagesProperties {
             for (int few : List.of(0, 2, 30)) {
                 PublishedTable units = places(isInFull, List.of("qxp", "qxq", "qxr"), few);
                 PublishedTable years = places(isInFull, List.of("2024", "2025", "2026"), few);
-                List<PublishedFigures> all = List.of(
+                List<PublishedFigures> all = new ArrayList<>(List.of(
                         SegregationFigures.of(units),
                         SegregationFigures.withIntervals(places(true, List.of("qxp", "qxq"), 30), 100),
-                        DiversityFigures.of(units),
                         FunnelFigures.of(units, "qxa", Optional.empty(), true),
                         FunnelFigures.of(units, "qxa", Optional.empty(), false),
                         LikelihoodFigures.ofHighest(units, "qxa"),
                         LikelihoodFigures.against(units, "qxa", "qxp"),
-                        TrendFigures.of(years, "qxa", Optional.empty()));
+                        TrendFigures.of(years, "qxa", Optional.empty())));
+                Stream.of(CountedFigures.values()).map(which -> which.of(units)).forEach(all::add);
                 for (PublishedFigures figures : all) {
                     assertSame(
                             FiguresHtml.write(figures, ReportSettings.standard()), FiguresHtml.write(figures, welsh()));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
@@ -53,11 +54,12 @@ class FiguresTellNothingMoreProperties {
 
     private static List<Object> figures(PublishedTable table) {
         List<Object> figures = new ArrayList<>();
-        for (PublishedFigures each : List.of(
+        List<PublishedFigures> all = new ArrayList<>(List.of(
                 SegregationFigures.of(table),
                 LikelihoodFigures.ofHighest(table, "c0"),
-                FunnelFigures.of(table, "c0", Optional.empty(), true),
-                DiversityFigures.of(table))) {
+                FunnelFigures.of(table, "c0", Optional.empty(), true)));
+        Stream.of(CountedFigures.values()).map(which -> which.of(table)).forEach(all::add);
+        for (PublishedFigures each : all) {
             figures.add(each.rows());
             figures.add(each.whole());
             figures.add(each.notes());

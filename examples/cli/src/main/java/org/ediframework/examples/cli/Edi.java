@@ -28,7 +28,6 @@ import picocli.CommandLine.Command;
             LikelihoodCommand.class,
             FunnelCommand.class,
             IntersectionsCommand.class,
-            DiversityCommand.class,
             TrendCommand.class,
             ReturnsCommand.class,
             PayCommand.class,
@@ -65,8 +64,9 @@ public final class Edi {
     static int run(Surroundings surroundings, PrintStream out, PrintStream err, String... arguments) {
         PrintWriter results = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Edi(surroundings))
-                .setOut(results)
+        CommandLine line = new CommandLine(new Edi(surroundings));
+        CountedFiguresCommand.addTo(line);
+        line.setOut(results)
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> refused(errors, String.valueOf(wrong.getMessage())))

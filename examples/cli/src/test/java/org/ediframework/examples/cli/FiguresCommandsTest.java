@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ediframework.metrics.figures.CountedFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,58 +21,62 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every metric that the library computes has a command, in four forms, in full and for everybody. */
 class FiguresCommandsTest {
 
+    /** The commands of figures that need nothing but counts. */
+    private static final List<String> COUNTED =
+            Stream.of(CountedFigures.values()).map(CountedFigures::id).toList();
+
     private static final String SCHOOLS = """
-            place,characteristic,category,count
-            Ash,race,a,80
-            Ash,race,b,20
-            Bow,race,a,20
-            Bow,race,b,80
-            Cam,race,a,2
-            Cam,race,b,48
-            """;
+        place,characteristic,category,count
+        Ash,race,a,80
+        Ash,race,b,20
+        Bow,race,a,20
+        Bow,race,b,80
+        Cam,race,a,2
+        Cam,race,b,48
+        """;
 
     private static final String SHORTLISTS = """
-            ethnicity,shortlisted,appointed
-            White,120,30
-            BME,80,10
-            """;
+        ethnicity,shortlisted,appointed
+        White,120,30
+        BME,80,10
+        """;
 
     private static final String YEARS = """
-            year,category,count
-            2021,f,30
-            2021,m,170
-            2022,f,41
-            2022,m,160
-            2024,f,60
-            2024,m,150
-            """;
+        year,category,count
+        2021,f,30
+        2021,m,170
+        2022,f,41
+        2022,m,160
+        2024,f,60
+        2024,m,150
+        """;
 
     private static final String MARGINS = """
-            characteristic,category,count
-            sex,f,500
-            sex,m,500
-            disability,yes,200
-            disability,no,800
-            """;
+        characteristic,category,count
+        sex,f,500
+        sex,m,500
+        disability,yes,200
+        disability,no,800
+        """;
 
     private static final String JOINT = """
-            characteristic,category,count
-            disability*sex,yes*f,120
-            disability*sex,no*f,380
-            disability*sex,yes*m,80
-            disability*sex,no*m,420
-            """;
+        characteristic,category,count
+        disability*sex,yes*f,120
+        disability*sex,no*f,380
+        disability*sex,yes*m,80
+        disability*sex,no*m,420
+        """;
 
     private static final String PAY = """
-            EmployerName,ReportingYear,DiffMeanHourlyPercent,DiffMedianHourlyPercent,DiffMeanBonusPercent,DiffMedianBonusPercent,MaleBonusPercent,FemaleBonusPercent,MaleLowerQuartile,FemaleLowerQuartile,MaleLowerMiddleQuartile,FemaleLowerMiddleQuartile,MaleUpperMiddleQuartile,FemaleUpperMiddleQuartile,MaleTopQuartile,FemaleTopQuartile,EmployerSize
-            Ash Council,2023-2024,4.5,3.1,,,0.0,0.0,40.0,60.0,45.0,55.0,50.0,50.0,55.0,45.0,500 to 999
-            """;
+        EmployerName,ReportingYear,DiffMeanHourlyPercent,DiffMedianHourlyPercent,DiffMeanBonusPercent,DiffMedianBonusPercent,MaleBonusPercent,FemaleBonusPercent,MaleLowerQuartile,FemaleLowerQuartile,MaleLowerMiddleQuartile,FemaleLowerMiddleQuartile,MaleUpperMiddleQuartile,FemaleUpperMiddleQuartile,MaleTopQuartile,FemaleTopQuartile,EmployerSize
+        Ash Council,2023-2024,4.5,3.1,,,0.0,0.0,40.0,60.0,45.0,55.0,50.0,50.0,55.0,45.0,500 to 999
+        """;
 
     private static final String WORKFORCE = """
-            published,organisation,employees,gender_female,gender_male,gender_prefernottosay,gender_total
-            2024,Ash Council,130,60,65,5,130
-            2024,Bow Council,90,3,87,0,90
-            """;
+        published,organisation,employees,gender_female,gender_male,gender_prefernottosay,gender_total
+        2024,Ash Council,130,60,65,5,130
+        2024,Bow Council,90,3,87,0,90
+        """;
 
     @TempDir
     private Path folder;
@@ -116,10 +121,10 @@ class FiguresCommandsTest {
                         "sex,disability",
                         "--reference",
                         file("margins.csv", MARGINS));
-            case "diversity" -> List.of("diversity", "--counts", file("schools.csv", SCHOOLS));
             case "trend" -> List.of("trend", "--counts", file("years.csv", YEARS), "--within", "year", "--of", "f");
             case "returns" -> List.of("returns", file("workforce.csv", WORKFORCE), "--kind", "diversity");
-            default -> List.of("returns", file("pay.csv", PAY), "--kind", "pay_gap");
+            case "pay" -> List.of("returns", file("pay.csv", PAY), "--kind", "pay_gap");
+            default -> List.of(command, "--counts", file("schools.csv", SCHOOLS));
         };
     }
 
@@ -130,7 +135,9 @@ class FiguresCommandsTest {
     }
 
     static Stream<Arguments> commandsAndForms() {
-        return Stream.of("segregation", "likelihood", "funnel", "intersections", "diversity", "trend", "returns", "pay")
+        return Stream.concat(
+                        Stream.of("segregation", "likelihood", "funnel", "intersections", "trend", "returns", "pay"),
+                        COUNTED.stream())
                 .flatMap(command -> Stream.of("csv", "json", "text", "html").map(form -> Arguments.of(command, form)));
     }
 
@@ -146,7 +153,7 @@ class FiguresCommandsTest {
         assertEquals(
                 command.equals("segregation")
                         || command.equals("funnel")
-                        || command.equals("diversity")
+                        || COUNTED.contains(command)
                         || command.equals("returns"),
                 full.err().contains("not for publication"),
                 full.err());
@@ -256,14 +263,14 @@ class FiguresCommandsTest {
     @Test
     void placesWithinOthersAreNotCountedTwice() throws IOException {
         Run run = Run.of("segregation", "--counts", file("nested.csv", """
-                        place,characteristic,category,count
-                        E10000015,race,a,100
-                        E10000015,race,b,200
-                        E07000243,race,a,40
-                        E07000243,race,b,60
-                        E07000102,race,a,60
-                        E07000102,race,b,140
-                        """));
+            place,characteristic,category,count
+            E10000015,race,a,100
+            E10000015,race,b,200
+            E07000243,race,a,40
+            E07000243,race,b,60
+            E07000102,race,a,60
+            E07000102,race,b,140
+            """));
         assertEquals(2, run.status(), run.out());
         assertTrue(run.err().contains("Some places lie in others"), run.err());
     }
