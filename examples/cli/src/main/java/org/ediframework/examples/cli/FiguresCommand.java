@@ -9,10 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
-import org.ediframework.io.report.FiguresHtml;
-import org.ediframework.io.results.FiguresCsv;
-import org.ediframework.io.results.FiguresJson;
-import org.ediframework.io.results.FiguresText;
 import org.ediframework.metrics.figures.PublishedFigures;
 import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.publication.Publication;
@@ -45,7 +41,7 @@ abstract class FiguresCommand implements Callable<Integer> {
     private double confidence = 0.95;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private RepresentCommand.Format format = RepresentCommand.Format.TEXT;
+    private FiguresForm format = FiguresForm.TEXT;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day at which they were counted, for --ledger.")
     private @Nullable LocalDate asOf;
@@ -66,8 +62,8 @@ abstract class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean isPage = format == RepresentCommand.Format.HTML;
-        report.refuseForOthers(isPage, format == RepresentCommand.Format.CSV);
+        boolean isPage = format.isPage();
+        report.refuseForOthers(isPage, format == FiguresForm.CSV);
         PublishedFigures figures = figures(forWhom.publication(isPage, Optional.ofNullable(asOf)));
         for (PublishedTable table : restsOn) {
             if (!forWhom.keeps(table, errors())) {
@@ -75,21 +71,13 @@ abstract class FiguresCommand implements Callable<Integer> {
             }
         }
         output.write(
-                switch (format) {
-                    case CSV ->
-                        report.headings()
-                                .map(language -> FiguresCsv.write(figures, language))
-                                .orElseGet(() -> FiguresCsv.write(figures));
-                    case JSON -> FiguresJson.write(figures);
-                    case TEXT -> FiguresText.write(figures, report.language());
-                    case HTML ->
-                        FiguresHtml.write(
-                                figures,
-                                report.settings(
-                                        figures.title(report.language()),
-                                        Stream.concat(files(), ReportOptions.sources(figures.references().stream()))
-                                                .toList()));
-                },
+                format.write(
+                        figures,
+                        report.settings(
+                                figures.title(report.language()),
+                                Stream.concat(files(), ReportOptions.sources(figures.references().stream()))
+                                        .toList()),
+                        report.headings()),
                 !figures.isForEverybody(),
                 figures.holdsSmallCounts());
         notes.forEach(errors()::println);

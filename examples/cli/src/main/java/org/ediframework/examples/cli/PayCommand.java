@@ -15,13 +15,9 @@ import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.pay.PayrollFile;
 import org.ediframework.io.pay.PayrollReader;
-import org.ediframework.io.report.FiguresHtml;
 import org.ediframework.io.report.PayByGroupHtml;
 import org.ediframework.io.report.PayReturnHtml;
 import org.ediframework.io.report.ReportSettings;
-import org.ediframework.io.results.FiguresCsv;
-import org.ediframework.io.results.FiguresJson;
-import org.ediframework.io.results.FiguresText;
 import org.ediframework.io.results.PayReturnCsv;
 import org.ediframework.metrics.figures.PayByGroupFigures;
 import org.ediframework.metrics.figures.PayReturnFigures;
@@ -100,7 +96,7 @@ final class PayCommand implements Callable<Integer> {
     private boolean inFull;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
-    private RepresentCommand.Format format = RepresentCommand.Format.TEXT;
+    private FiguresForm format = FiguresForm.TEXT;
 
     @Mixin
     private PayGroupOptions groups = new PayGroupOptions();
@@ -128,10 +124,10 @@ final class PayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        report.refuseForOthers(format == RepresentCommand.Format.HTML, format == RepresentCommand.Format.CSV);
+        report.refuseForOthers(format.isPage(), format == FiguresForm.CSV);
         boolean isByGroup = groups.isAsked();
         Optional<Resampling> resampling = intervals.resampling(inFull);
-        boolean isRowOfService = format == RepresentCommand.Format.CSV && !isByGroup && resampling.isEmpty();
+        boolean isRowOfService = format == FiguresForm.CSV && !isByGroup && resampling.isEmpty();
         ledger.check(previous != null, !inFull || (isRowOfService && !question.isAsked()));
         if (question.isAsked()) {
             return answer(isByGroup);
@@ -189,12 +185,12 @@ final class PayCommand implements Callable<Integer> {
                 ledger,
                 notes);
         PublishedFigures figures = answer.figures();
-        String result = format == RepresentCommand.Format.HTML
+        String result = format == FiguresForm.HTML
                 ? answer.page().apply(settings(figures.title(report.language())))
                 : written(figures);
         ledger.write();
         output.write(result, inFull, false);
-        if (format == RepresentCommand.Format.CSV && figures.rows().isEmpty()) {
+        if (format == FiguresForm.CSV && figures.rows().isEmpty()) {
             figures.notes().forEach(note -> notes.add("edi: note: " + note));
         }
         notes.forEach(errors()::println);
@@ -210,7 +206,7 @@ final class PayCommand implements Callable<Integer> {
             return written(benchmark.figures(shown, notes));
         }
         Optional<PayIntervals> ends = resampling.map(how -> PayIntervals.of(read, how));
-        if (format == RepresentCommand.Format.HTML) {
+        if (format.isPage()) {
             ReportSettings settings = settings(PayReturnFigures.of(shown).title(report.language()));
             return ends.map(known -> PayReturnHtml.write(shown, known, settings))
                     .orElseGet(() -> PayReturnHtml.write(shown, settings));
@@ -218,7 +214,7 @@ final class PayCommand implements Callable<Integer> {
         if (ends.isPresent()) {
             return written(PayReturnFigures.withIntervals(shown, ends.get()));
         }
-        return format == RepresentCommand.Format.CSV ? PayReturnCsv.write(shown) : written(PayReturnFigures.of(shown));
+        return format == FiguresForm.CSV ? PayReturnCsv.write(shown) : written(PayReturnFigures.of(shown));
     }
 
     /** Lists what this return tells together with the one before; whether it may be written all the same. */
@@ -263,7 +259,7 @@ final class PayCommand implements Callable<Integer> {
             shown.forEach(one -> ledger.keep(one.ledgerEntry(ledger.scope())));
         }
         Optional<List<List<PayIntervals>>> ends = resampling.map(how -> PayIntervalOptions.of(byGroup, how));
-        if (format == RepresentCommand.Format.HTML) {
+        if (format == FiguresForm.HTML) {
             ReportSettings settings = settings(PayByGroupFigures.of(shown).title(report.language()));
             return ends.map(known -> PayByGroupHtml.write(shown, known, settings))
                     .orElseGet(() -> PayByGroupHtml.write(shown, settings));
@@ -273,15 +269,7 @@ final class PayCommand implements Callable<Integer> {
     }
 
     private String written(PublishedFigures table) {
-        return switch (format) {
-            case CSV ->
-                report.headings()
-                        .map(language -> FiguresCsv.write(table, language))
-                        .orElseGet(() -> FiguresCsv.write(table));
-            case JSON -> FiguresJson.write(table);
-            case TEXT -> FiguresText.write(table, report.language());
-            case HTML -> FiguresHtml.write(table, settings(table.title(report.language())));
-        };
+        return format.write(table, settings(table.title(report.language())), report.headings());
     }
 
     private ReportSettings settings(String title) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.ediframework.metrics.figures.CountedFigures;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,8 @@ class FiguresCommandsTest {
         return Stream.concat(
                         Stream.of("segregation", "likelihood", "funnel", "intersections", "trend", "returns", "pay"),
                         COUNTED.stream())
-                .flatMap(command -> Stream.of("csv", "json", "text", "html").map(form -> Arguments.of(command, form)));
+                .flatMap(command -> Stream.of(FiguresForm.values())
+                        .map(form -> Arguments.of(command, form.name().toLowerCase(Locale.ROOT))));
     }
 
     @ParameterizedTest
