@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
@@ -223,21 +222,5 @@ class FiguresInEveryFormTest {
         String page = FiguresHtml.write(likelihood, ReportSettings.standard());
         assertTrue(page.contains("Ash &lt;b&gt;"), page);
         assertFalse(page.contains("<b>"), page);
-    }
-
-    @Test
-    void markdownHasARowForEachAndNoSignOfItsOwn() {
-        String text = FiguresMarkdown.write(
-                SegregationFigures.of(table(Publication.under(DisclosurePolicy.standard()))), Locale.UK);
-        List<String> rows = text.lines().filter(line -> line.startsWith("| ")).toList();
-        assertEquals(2 + 3, rows.size(), text);
-        assertTrue(rows.get(2).startsWith("| outcome | all groups | \\[c\\] | "), text);
-        assertFalse(text.contains("<b>"), text);
-        assertEquals(
-                1,
-                rows.stream()
-                        .map(row -> row.split("(?<!\\\\)\\|", -1).length)
-                        .distinct()
-                        .count());
     }
 }

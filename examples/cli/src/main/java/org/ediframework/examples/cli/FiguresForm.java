@@ -6,7 +6,6 @@ import org.ediframework.io.report.FiguresHtml;
 import org.ediframework.io.report.ReportSettings;
 import org.ediframework.io.results.FiguresCsv;
 import org.ediframework.io.results.FiguresJson;
-import org.ediframework.io.results.FiguresMarkdown;
 import org.ediframework.io.results.FiguresText;
 import org.ediframework.metrics.figures.PublishedFigures;
 
@@ -16,7 +15,6 @@ enum FiguresForm {
             .orElseGet(() -> FiguresCsv.write(figures))),
     JSON((figures, settings, headings) -> FiguresJson.write(figures)),
     TEXT((figures, settings, headings) -> FiguresText.write(figures, settings.getLanguage())),
-    MARKDOWN((figures, settings, headings) -> FiguresMarkdown.write(figures, settings.getLanguage())),
     HTML((figures, settings, headings) -> FiguresHtml.write(figures, settings));
 
     private interface Writer {
