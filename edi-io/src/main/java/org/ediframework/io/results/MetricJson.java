@@ -1,12 +1,12 @@
 package org.ediframework.io.results;
 
-import org.ediframework.core.plan.Observation;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.CountedOn;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredTarget;
+import org.ediframework.metrics.monitor.PublishedShare;
 import tools.jackson.core.JsonGenerator;
 
 /** A metric of a plan with its present row, its series and its targets, as JSON. */
@@ -41,10 +41,15 @@ final class MetricJson {
         json.writeEndArray();
     }
 
-    private void write(Observation published) {
+    private void write(PublishedShare published) {
         json.writeObjectPropertyStart("published");
-        json.writeStringProperty("asOf", published.getAsOf().toString());
-        published.getShare().ifPresent(share -> json.writeNumberProperty("share", share));
+        json.writeStringProperty("asOf", published.day().toString());
+        json.writeNumberProperty("share", published.share());
+        published.base().ifPresent(people -> json.writeNumberProperty("base", people));
+        published.interval().find().ifPresent(interval -> {
+            json.writeNumberProperty("low", interval.low());
+            json.writeNumberProperty("high", interval.high());
+        });
         json.writeEndObject();
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.KeyArea;
@@ -35,6 +37,10 @@ class PublishedSharesTest {
     private static final String WHY = "only shares are published, and not of how many people; the latest is 41.0%, of";
 
     private static MonitoredPlan monitored() {
+        return monitored(Optional.empty());
+    }
+
+    private static MonitoredPlan monitored(Optional<Long> base) {
         ActionPlan plan = ActionPlan.builder()
                 .id("p")
                 .title("A plan")
@@ -59,6 +65,7 @@ class PublishedSharesTest {
                         .addObservations(Observation.builder()
                                 .asOf(LocalDate.of(2024, 3, 31))
                                 .share(new BigDecimal("0.41"))
+                                .base(base)
                                 .build())
                         .addTargets(Target.builder()
                                 .by(LocalDate.of(2026, 3, 31))
@@ -97,8 +104,31 @@ class PublishedSharesTest {
     }
 
     @Test
+    void inFullAShareWithItsBaseSaysOfHowManyPeopleItIsAndHasAnInterval() {
+        PublishedPlan full = Publication.inFull(monitored(Optional.of(1000L)));
+        String why = "only shares are published, and no counts; the latest is 41.0% of 1,000 people, of 31 March 2024;"
+                + " chance and its rounding allow 37.5% to 44.6%";
+        assertTrue(MonitorText.write(full).contains(why), MonitorText.write(full));
+        assertTrue(page(full).contains(why), page(full));
+        JsonNode published = metric(full).get("published");
+        assertEquals(1000, published.get("base").asLong());
+        assertEquals(0.374994391773592, published.get("low").asDouble(), 1e-12);
+        String welsh = MonitorText.write(full, Locale.forLanguageTag("cy"));
+        assertTrue(welsh.contains("41.0% o blith 1,000 o bobl, o 31 Mawrth 2024;"), welsh);
+        // No number of 3 people is 41 %.
+        String odd = MonitorText.write(Publication.inFull(monitored(Optional.of(3L))));
+        assertTrue(odd.contains("the latest is 41.0% of 3 people, of 31 March 2024"), odd);
+        assertFalse(odd.contains("rounding"), odd);
+    }
+
+    @Test
     void underAPolicyNeitherTheShareNorTheJudgementIsTold() {
-        PublishedPlan under = Publication.under(DisclosurePolicy.standard(), monitored());
+        underAPolicyNothingIsTold(Optional.empty());
+        underAPolicyNothingIsTold(Optional.of(100L));
+    }
+
+    private static void underAPolicyNothingIsTold(Optional<Long> base) {
+        PublishedPlan under = Publication.under(DisclosurePolicy.standard(), monitored(base));
         for (String form : new String[] {MonitorText.write(under), MonitorJson.write(under), page(under)}) {
             assertFalse(form.contains("41.0%"), form);
             assertFalse(form.contains("0.41"), form);

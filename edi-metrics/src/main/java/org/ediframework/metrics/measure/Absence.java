@@ -6,6 +6,10 @@ public enum Absence {
     NO_OBSERVATIONS("nobody was counted"),
     /** Shares were published, and not of how many people, so that nothing is known of chance. */
     ONLY_SHARES("only shares are published, and not of how many people"),
+    /** A share was published with its base, and no count. */
+    ONLY_SHARES_OF_A_BASE("only shares are published, and no counts"),
+    /** The share is none that a whole number of people of its base is rounded to: they were weighted, or one of the two is wrong. */
+    NO_COUNT_GIVES_THE_SHARE("no whole number of people of its base is rounded to the share"),
     /** Nothing says who should be here. */
     NO_REFERENCE("there is no reference"),
     /** The reference has nobody of the group, so nothing can be divided by its share. */

@@ -6,7 +6,7 @@ public enum FigureSource {
     CURRENT_COUNTS("current counts"),
     /** The latest observation of the plan, for want of current counts. */
     LATEST_OBSERVATION("latest observation in the plan"),
-    /** Shares that the plan gives without saying of how many people, for want of counts. */
+    /** Shares that the plan gives without a count, for want of counts. */
     PUBLISHED_SHARES("latest share given in the plan"),
     /** There are none. */
     NONE("no figures");

@@ -51,11 +51,13 @@ final class MetricBoard {
             FigureSource source,
             Measured<Reference> reference,
             List<Observation> series,
-            List<Observation> shares) {
+            List<PublishedShare> shares) {
 
-        /** The latest of the shares that stand in the place of counts. */
-        Optional<Observation> published() {
-            return shares.isEmpty() ? Optional.empty() : Optional.of(shares.get(shares.size() - 1));
+        /** The latest of the shares, where they stand in the place of counts. */
+        Optional<PublishedShare> published() {
+            return source == FigureSource.PUBLISHED_SHARES
+                    ? Optional.of(shares.get(shares.size() - 1))
+                    : Optional.empty();
         }
 
         /** Empty where nothing was counted. */
@@ -78,6 +80,7 @@ final class MetricBoard {
             Pointer place = Pointer.ROOT.child("metrics").child(index);
             Figures found = figures.get(index);
             RepresentationRow row = rows.get(index);
+            TargetJudge judge = judge(metric, found);
             metrics.add(new MonitoredMetric(
                     metric,
                     place,
@@ -89,15 +92,19 @@ final class MetricBoard {
                     found.reference(),
                     found.series().stream().map(CountedOn::of).toList(),
                     found.published(),
-                    targets(metric, place, found)));
+                    judge.restsOnShares(),
+                    targets(metric, place, judge)));
         }
         return metrics;
     }
 
-    private List<MonitoredTarget> targets(RepresentationMetric metric, Pointer place, Figures figures) {
-        TargetJudge judge = figures.published().isPresent()
+    private TargetJudge judge(RepresentationMetric metric, Figures figures) {
+        return figures.published().isPresent()
                 ? TargetJudge.ofShares(metric, settings, figures.shares())
-                : new TargetJudge(metric, settings, figures.series(), latest(metric, figures));
+                : TargetJudge.ofCounts(metric, settings, figures.series(), figures.shares(), latest(metric, figures));
+    }
+
+    private static List<MonitoredTarget> targets(RepresentationMetric metric, Pointer place, TargetJudge judge) {
         List<MonitoredTarget> targets = new ArrayList<>();
         for (int index = 0; index < metric.getTargets().size(); index++) {
             targets.add(judge.judge(
@@ -135,6 +142,7 @@ final class MetricBoard {
         Measured<GroupCounts> current = found.map(MetricCounts.Found::counts);
         Measured<Reference> reference = references.of(metric);
         List<Observation> series = observed(metric);
+        List<PublishedShare> shares = shares(metric);
         if (current.isPresent()) {
             settings.getAsOf().ifPresent(day -> addCurrent(metric, current.get(), day, series));
             return new Figures(
@@ -143,14 +151,16 @@ final class MetricBoard {
                     FigureSource.CURRENT_COUNTS,
                     reference,
                     series,
-                    List.of());
+                    shares);
         }
         if (series.isEmpty()) {
-            List<Observation> shares = shares(metric);
             return shares.isEmpty()
                     ? new Figures(current, Optional.empty(), FigureSource.NONE, reference, series, shares)
                     : new Figures(
-                            Measured.absent(Absence.ONLY_SHARES),
+                            Measured.absent(
+                                    shares.get(shares.size() - 1).base().isPresent()
+                                            ? Absence.ONLY_SHARES_OF_A_BASE
+                                            : Absence.ONLY_SHARES),
                             Optional.empty(),
                             FigureSource.PUBLISHED_SHARES,
                             reference,
@@ -164,7 +174,7 @@ final class MetricBoard {
                 FigureSource.LATEST_OBSERVATION,
                 reference,
                 series,
-                List.of());
+                shares);
     }
 
     /** The plan's observations that can be, up to the day of monitoring, in order; the last of each day. */
@@ -176,11 +186,14 @@ final class MetricBoard {
     }
 
     /** The shares from 0 to 1 that the plan gives, up to the day of monitoring, in order; the last of each day. */
-    private List<Observation> shares(RepresentationMetric metric) {
+    private List<PublishedShare> shares(RepresentationMetric metric) {
         return observed(metric, observation -> observation
-                .getShare()
-                .filter(share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0)
-                .isPresent());
+                        .getShare()
+                        .filter(share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent())
+                .stream()
+                .map(observation -> PublishedShare.of(observation, settings.getAnalysis()))
+                .toList();
     }
 
     private List<Observation> observed(RepresentationMetric metric, Predicate<Observation> wanted) {

@@ -3,7 +3,6 @@ package org.ediframework.metrics.monitor;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.population.Reference;
 import org.ediframework.metrics.measure.Measured;
@@ -21,8 +20,10 @@ import org.ediframework.metrics.representation.RepresentationRow;
  * @param reference what it is compared with: its own reference, or else the current one of its characteristic
  * @param series what was counted over time: the plan's observations up to the day of monitoring, in order, then the
  *     current counts where the day is known; bases by the metric's denominator
- * @param published the latest share that the plan gives without people, up to the day of monitoring; present only where
+ * @param published the latest share that the plan gives without a count, up to the day of monitoring; present only where
  *     the figures come from such shares, and nowhere in a publication under a policy
+ * @param isJudgedByShares whether a share without a count has part in what is said of the targets: as the latest figure, or as an
+ *     earlier one from which the way and the pace are reckoned
  * @param targets its targets, in the plan's order
  */
 public record MonitoredMetric(
@@ -33,7 +34,8 @@ public record MonitoredMetric(
         Optional<CountedPeople> people,
         Measured<Reference> reference,
         List<CountedOn> series,
-        Optional<Observation> published,
+        Optional<PublishedShare> published,
+        boolean isJudgedByShares,
         List<MonitoredTarget> targets) {
 
     /** Copies the lists. */
@@ -49,6 +51,7 @@ public record MonitoredMetric(
                 .from(metric)
                 .observations(List.of())
                 .build();
-        return new MonitoredMetric(asked, pointer, row, source, people, reference, counted, Optional.empty(), judged);
+        return new MonitoredMetric(
+                asked, pointer, row, source, people, reference, counted, Optional.empty(), isJudgedByShares, judged);
     }
 }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Direction;
 import org.ediframework.core.plan.Observation;
@@ -39,8 +43,12 @@ final class TargetJudge {
     private final RepresentationMetric metric;
     private final PlanMonitor settings;
     private final Latest latest;
-    private final boolean isOfShares;
-    private final List<YearCount> earlier = new ArrayList<>();
+
+    /** The latest figure where it is a share without a count. */
+    private final Optional<PublishedShare> published;
+
+    private final List<YearCount> earlier;
+    private final boolean isFromShares;
 
     /** The latest figures; the day is absent where current counts were taken on a day that nobody named. */
     record Latest(Optional<LocalDate> day, long count, long base) {
@@ -48,63 +56,101 @@ final class TargetJudge {
         double share() {
             return (double) count / base;
         }
-    }
 
-    /**
-     * @param series everything counted on a known day, in order
-     * @param latest the latest figures, which are the last of the series where their day is known
-     */
-    TargetJudge(RepresentationMetric metric, PlanMonitor settings, List<Observation> series, Latest latest) {
-        this(metric, settings, series, latest, false);
+        private boolean isAfter(LocalDate other) {
+            return day.filter(own -> !other.isBefore(own)).isEmpty();
+        }
     }
 
     private TargetJudge(
             RepresentationMetric metric,
             PlanMonitor settings,
-            List<Observation> series,
             Latest latest,
-            boolean isOfShares) {
-        this.isOfShares = isOfShares;
+            Optional<PublishedShare> published,
+            SortedMap<LocalDate, YearCount> earlier,
+            boolean isFromShares) {
         this.metric = metric;
         this.settings = settings;
         this.latest = latest;
+        this.published = published;
+        this.earlier = List.copyOf(earlier.values());
+        this.isFromShares = isFromShares;
+    }
+
+    /**
+     * A judge by what was counted. Shares without a count that are earlier than the latest figures have part in where the metric
+     * started.
+     *
+     * @param series everything counted on a known day
+     * @param shares the shares of days, on which people may have been counted too
+     * @param latest the latest figures, which are the last of the series where their day is known
+     */
+    static TargetJudge ofCounts(
+            RepresentationMetric metric,
+            PlanMonitor settings,
+            List<Observation> series,
+            List<PublishedShare> shares,
+            Latest latest) {
+        SortedMap<LocalDate, YearCount> earlier = earlier(shares, latest);
+        Set<LocalDate> ofShares = new HashSet<>(earlier.keySet());
         series.stream()
                 .filter(observation -> observation.getBase().orElse(0L) > 0)
                 .filter(observation ->
                         latest.day().filter(observation.getAsOf()::equals).isEmpty())
-                .forEach(observation -> earlier.add(on(
-                        observation.getAsOf(),
-                        observation.getCount().orElse(0L),
-                        observation.getBase().orElse(0L))));
+                .forEach(observation -> {
+                    ofShares.remove(observation.getAsOf());
+                    earlier.put(
+                            observation.getAsOf(),
+                            on(
+                                    observation.getAsOf(),
+                                    observation.getCount().orElse(0L),
+                                    observation.getBase().orElse(0L)));
+                });
+        return new TargetJudge(metric, settings, latest, Optional.empty(), earlier, !ofShares.isEmpty());
     }
 
     /**
-     * A judge by shares of nobody knows how many people: by the shares themselves, since there is no interval.
+     * A judge by shares without a count. Where the latest says of how many people it is, it has an interval; otherwise it is taken
+     * as it is.
      *
      * @param shares at least one, in order
      */
-    static TargetJudge ofShares(RepresentationMetric metric, PlanMonitor settings, List<Observation> shares) {
-        List<Observation> fine = shares.stream().map(TargetJudge::fine).toList();
-        Observation last = fine.get(fine.size() - 1);
-        Latest latest = new Latest(Optional.of(last.getAsOf()), last.getCount().orElseThrow(), FINE);
-        return new TargetJudge(metric, settings, fine, latest, true);
+    static TargetJudge ofShares(RepresentationMetric metric, PlanMonitor settings, List<PublishedShare> shares) {
+        PublishedShare last = shares.get(shares.size() - 1);
+        Latest latest = new Latest(Optional.of(last.day()), fine(last.share()), FINE);
+        return new TargetJudge(metric, settings, latest, Optional.of(last), earlier(shares, latest), true);
     }
 
-    /** A share as so many of so many, to the twelfth decimal. */
-    private static Observation fine(Observation published) {
-        BigDecimal share = published.getShare().orElseThrow();
-        return Observation.builder()
-                .asOf(published.getAsOf())
-                .count(share.multiply(BigDecimal.valueOf(FINE))
-                        .setScale(0, RoundingMode.HALF_EVEN)
-                        .longValueExact())
-                .base(FINE)
-                .build();
+    private static SortedMap<LocalDate, YearCount> earlier(List<PublishedShare> shares, Latest latest) {
+        SortedMap<LocalDate, YearCount> earlier = new TreeMap<>();
+        shares.stream()
+                .filter(share -> latest.isAfter(share.day()))
+                .forEach(share -> earlier.put(share.day(), on(share.day(), fine(share.share()), FINE)));
+        return earlier;
+    }
+
+    /** A share as so many of {@link #FINE}, to the twelfth decimal. */
+    private static long fine(BigDecimal share) {
+        return share.multiply(BigDecimal.valueOf(FINE))
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .longValueExact();
+    }
+
+    /** Whether a share without a count has part in the judgements. */
+    boolean restsOnShares() {
+        return isFromShares;
     }
 
     /** Whether the latest share is taken as it is: everybody is counted, or nobody knows how many are. */
     private boolean isTakenAsItIs() {
-        return settings.isCountedInFull() || isOfShares;
+        return settings.isCountedInFull() || people().isEmpty();
+    }
+
+    /** Of how many people the latest share is, where that says something of chance. */
+    private Optional<Long> people() {
+        return published.isEmpty()
+                ? Optional.of(latest.base())
+                : published.filter(share -> share.interval().isPresent()).flatMap(PublishedShare::base);
     }
 
     /** Tracking asks only how far days lie apart, so that the number of a day serves as that of a year would. */
@@ -174,7 +220,10 @@ final class TargetJudge {
 
     private Interval interval() {
         ProportionInterval method = settings.getAnalysis().getIntervalMethod();
-        return method.of(latest.count(), latest.base(), settings.getAnalysis().getConfidence());
+        return published
+                .flatMap(share -> share.interval().find())
+                .orElseGet(() -> method.of(
+                        latest.count(), latest.base(), settings.getAnalysis().getConfidence()));
     }
 
     private Judgement reached(Target target, Direction direction) {
@@ -246,14 +295,16 @@ final class TargetJudge {
 
     /** The smallest change from where it started, towards the target, that the latest number of people would show. */
     private Measured<Double> detectable(Target target) {
-        if (isOfShares) {
-            return Measured.absent(Absence.ONLY_SHARES);
+        Optional<Long> people = people();
+        if (people.isEmpty()) {
+            return Measured.absent(
+                    published.flatMap(share -> share.interval().getAbsence()).orElse(Absence.ONLY_SHARES));
         }
         double start = start();
         double confidence = settings.getAnalysis().getConfidence();
         OptionalDouble gap = target.getShare().doubleValue() < start
-                ? DetectableDifference.below(start, latest.base(), confidence, POWER)
-                : DetectableDifference.above(start, latest.base(), confidence, POWER);
+                ? DetectableDifference.below(start, people.get(), confidence, POWER)
+                : DetectableDifference.above(start, people.get(), confidence, POWER);
         return gap.isPresent() ? Measured.of(gap.getAsDouble()) : Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP);
     }
 

@@ -21,7 +21,6 @@ import org.ediframework.metrics.disclosure.TableException;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.CountedOn;
-import org.ediframework.metrics.monitor.FigureSource;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.representation.RepresentationRow;
@@ -141,14 +140,14 @@ final class ShownMetrics {
                         .anyMatch(people -> people.isEmpty() || people.get().equals(folded(metric.getPopulation())));
     }
 
-    /** A metric with what may be shown of it, and nothing of a share of nobody knows how many; its p-value is not judged anew yet. */
+    /** A metric with what may be shown of it, and nothing of a share without a count, nor of what is judged by one; its p-value is not judged anew yet. */
     MonitoredMetric of(MonitoredMetric metric) {
         ShownCounts now = now(metric);
         Measured<RepresentationRow> row = metric.current().map(now::of);
         List<CountedOn> series = metric.series().stream()
                 .map(counted -> isShown(metric, counted) ? counted : counted.withheld())
                 .toList();
-        boolean isHistoryShown = metric.source() != FigureSource.PUBLISHED_SHARES
+        boolean isHistoryShown = !metric.isJudgedByShares()
                 && metric.current().find().filter(any -> !now.isCompared()).isEmpty()
                 && series.stream().allMatch(CountedOn::isShown);
         return metric.showing(

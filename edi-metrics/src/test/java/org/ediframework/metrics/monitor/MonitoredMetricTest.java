@@ -118,7 +118,7 @@ class MonitoredMetricTest {
         MonitoredMetric monitored = monitored(counts(), metric);
         assertEquals(Absence.ONLY_SHARES, absence(monitored));
         assertEquals(FigureSource.PUBLISHED_SHARES, monitored.source());
-        assertEquals(Optional.of(new BigDecimal("0.41")), monitored.published().flatMap(Observation::getShare));
+        assertEquals(Optional.of(new BigDecimal("0.41")), monitored.published().map(PublishedShare::share));
     }
 
     @Test

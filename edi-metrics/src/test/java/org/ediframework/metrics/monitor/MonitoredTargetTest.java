@@ -137,6 +137,60 @@ class MonitoredTargetTest {
                         target("0.3", "2026-04-01").addObservations(published("2025-04-02", "0.3"))));
     }
 
+    private static Observation publishedOf(String day, String share, long base) {
+        return Observation.builder().from(published(day, share)).base(base).build();
+    }
+
+    /** Wilson's interval of the 395 people of 1,000 who are the fewest that 0.40 is rounded from begins at 36.5 %. */
+    @Test
+    void shareThatSaysOfHowManyPeopleItIsHasAnInterval() {
+        RepresentationMetric.Builder few =
+                target("0.3", "2026-04-01").addObservations(publishedOf("2024-04-01", "0.30", 100));
+        assertDoubt(TargetDoubt.TOO_FEW_PEOPLE, judged(ON_THE_DAY, NOTHING_COUNTED, few));
+        assertOutcome(TargetOutcome.MET, judged(IN_FULL, NOTHING_COUNTED, few));
+        MonitoredTarget met = judged(
+                ON_THE_DAY,
+                NOTHING_COUNTED,
+                target("0.3", "2026-04-01").addObservations(publishedOf("2024-04-01", "0.40", 1000)));
+        assertOutcome(TargetOutcome.MET, met);
+        assertTrue(met.detectableGap().isPresent());
+    }
+
+    /** Of three people no number is 41 %: they were weighted, and nobody knows how. */
+    @Test
+    void shareThatIsNotOfItsBaseIsTakenAsItIs() {
+        MonitoredTarget met = judged(
+                ON_THE_DAY,
+                NOTHING_COUNTED,
+                target("0.3", "2026-04-01").addObservations(publishedOf("2024-04-01", "0.41", 3)));
+        assertOutcome(TargetOutcome.MET, met);
+        assertEquals(
+                Optional.of(Absence.NO_COUNT_GIVES_THE_SHARE),
+                met.detectableGap().getAbsence());
+    }
+
+    /** From 10 % on 1 April 2023 the line to half three years later is at 36.7 % on the day. */
+    @Test
+    void countHasItsPaceFromAnEarlierShareToo() {
+        RepresentationMetric.Builder metric =
+                target("0.5", "2026-04-01").addObservations(published("2023-04-01", "0.1"));
+        assertOutcome(TargetOutcome.ON_COURSE, judged(ON_THE_DAY, now(4500, 10_000), metric));
+        assertOutcome(TargetOutcome.BEHIND, judged(ON_THE_DAY, now(3000, 10_000), metric));
+        assertDoubt(TargetDoubt.ONE_FIGURE, judged(ON_THE_DAY, now(4500, 10_000), target("0.5", "2026-04-01")));
+    }
+
+    /** What was counted on a day goes before the share of the day, which would say that the metric fell. */
+    @Test
+    void countGoesBeforeTheShareOfItsDay() {
+        assertOutcome(
+                TargetOutcome.ON_COURSE,
+                judged(
+                        ON_THE_DAY,
+                        now(4500, 10_000),
+                        target("0.5", "2026-04-01")
+                                .addObservations(published("2023-04-01", "0.6"), on("2023-04-01", 1000, 10_000))));
+    }
+
     @Test
     void whatWasCountedGoesBeforeSharesWithoutPeople() {
         assertDoubt(

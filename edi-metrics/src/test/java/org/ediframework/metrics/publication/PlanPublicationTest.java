@@ -39,6 +39,7 @@ import org.ediframework.metrics.monitor.CurrentFigures;
 import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.monitor.MonitoredPlan;
 import org.ediframework.metrics.monitor.PlanMonitor;
+import org.ediframework.metrics.monitor.PublishedShare;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.junit.jupiter.api.Test;
 
@@ -140,11 +141,41 @@ class PlanPublicationTest {
         MonitoredPlan monitored = monitored(plan(metric), List.of());
         MonitoredMetric inFull = monitored.metrics().get(0);
         MonitoredMetric shown = published(monitored).keyAreas().get(0).metrics().get(0);
-        assertEquals(Optional.of(metric.getObservations().get(0)), inFull.published());
+        assertEquals(Optional.of(new BigDecimal("0.5")), inFull.published().map(PublishedShare::share));
         assertTrue(inFull.targets().get(0).outcome().isPresent());
         assertEquals(Optional.empty(), shown.published());
         assertEquals(List.of(), shown.metric().getObservations());
         assertFalse(shown.targets().get(0).outcome().isPresent());
+    }
+
+    /** Where a count started from a share, its pace would tell the share, of perhaps two people. */
+    @Test
+    void judgementFromAnEarlierShareWithoutACountIsNotPublishedUnderAPolicy() {
+        for (LocalDate day : List.of(SPRING.minusYears(1), SPRING.plusDays(1))) {
+            RepresentationMetric metric = metric("m", Characteristic.SEX, "female")
+                    .addObservations(
+                            Observation.builder()
+                                    .asOf(day)
+                                    .share(new BigDecimal("0.5"))
+                                    .build(),
+                            Observation.builder()
+                                    .asOf(SPRING)
+                                    .count(400)
+                                    .base(1000)
+                                    .build())
+                    .addTargets(Target.builder()
+                            .by(NEXT_SPRING)
+                            .share(new BigDecimal("0.3"))
+                            .build())
+                    .build();
+            MonitoredPlan monitored = monitored(plan(metric), List.of());
+            MonitoredMetric shown =
+                    published(monitored).keyAreas().get(0).metrics().get(0);
+            boolean isEarlier = day.isBefore(SPRING);
+            assertEquals(isEarlier, monitored.metrics().get(0).isJudgedByShares());
+            assertTrue(monitored.metrics().get(0).targets().get(0).outcome().isPresent());
+            assertEquals(!isEarlier, shown.targets().get(0).outcome().isPresent());
+        }
     }
 
     @Test
