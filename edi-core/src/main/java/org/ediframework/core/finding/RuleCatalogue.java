@@ -26,8 +26,8 @@ import org.ediframework.core.wording.Wording;
 public final class RuleCatalogue {
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(read("rules.tsv"));
-    private static final Bundle TRANSLATIONS =
-            Bundle.ofTranslations(name -> Optional.ofNullable(RuleCatalogue.class.getResourceAsStream(name)), "rules");
+    private static final Bundle TRANSLATIONS = Bundle.ofTranslations(
+            name -> Optional.ofNullable(RuleCatalogue.class.getResourceAsStream(name)), "messages");
 
     private final Map<String, Rule> byCode;
 
@@ -56,12 +56,13 @@ public final class RuleCatalogue {
     }
 
     private static Rule in(Wording words, Rule rule) {
-        String key = rule.getCode() + ".";
+        String key = RuleMessages.OF_RULES + rule.getCode() + ".";
         return Rule.builder()
                 .from(rule)
                 .title(words.find(key + "title").orElseGet(rule::getTitle))
                 .why(words.find(key + "why").orElseGet(rule::getWhy))
-                .source(words.find("source." + rule.getSource().replaceAll("[^A-Za-z0-9]", "-"))
+                .source(words.find(RuleMessages.OF_RULES + "source."
+                                + rule.getSource().replaceAll("[^A-Za-z0-9]", "-"))
                         .orElseGet(rule::getSource))
                 .parameters(rule.getParameters().stream()
                         .map(parameter -> new RuleParameter(

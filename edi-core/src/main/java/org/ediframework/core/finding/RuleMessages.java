@@ -14,13 +14,16 @@ import org.ediframework.core.wording.Wording;
  * broken in several ways, for each variant: {@code EDI-R-002.nearest}. Phrases that fill a gap of such a sentence have
  * keys of the rule as well: {@code EDI-R-002.of.places}. Another language is another file beside it,
  * {@code messages_cy.properties}, or sentences {@linkplain #with of the application's own}; what is not translated stays
- * English. The machine's own language has no say. The Welsh sentences await the review of a Welsh speaker.
+ * English. There, keys that begin with {@code rule.} are what {@link RuleCatalogue#in} says of the rules. The machine's own language has no say. The Welsh sentences await the review of a Welsh speaker.
  *
  * <p>A number in a gap may choose between forms, as {@code {0, plural, one {# row} other {# rows}}}; Welsh has six of them.
  * Arguments fill the gaps {@code {0}}, {@code {1}} as they are given; a value of a document is given as its
  * {@link #excerpt}. Thread-safe.
  */
 public final class RuleMessages {
+
+    /** What keys begin with that are about a rule of the catalogue and not about a finding. */
+    static final String OF_RULES = "rule.";
 
     private static final Bundle BUNDLE =
             new Bundle(name -> Optional.ofNullable(RuleMessages.class.getResourceAsStream(name)), "messages");
@@ -42,7 +45,7 @@ public final class RuleMessages {
     /** In this language where there are sentences in it, in British English otherwise. */
     public static RuleMessages in(Locale locale) {
         return BUNDLE.in(locale)
-                .map(own -> new RuleMessages(own, locale.getLanguage()))
+                .map(own -> new RuleMessages(own.without(OF_RULES), locale.getLanguage()))
                 .orElse(STANDARD);
     }
 

@@ -52,6 +52,13 @@ public final class Wording {
         return new Wording(merged);
     }
 
+    /** The same without the sentences whose keys begin so. */
+    public Wording without(String beginning) {
+        Map<String, SentencePattern> others = new HashMap<>(patterns);
+        others.keySet().removeIf(key -> key.startsWith(beginning));
+        return new Wording(others);
+    }
+
     /**
      * The same, but with these sentences.
      *
