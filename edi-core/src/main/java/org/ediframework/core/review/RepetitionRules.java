@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.ediframework.core.constraint.TextForm;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.Action;
 
 /** Rules on what was copied from action to action. */
@@ -18,8 +17,7 @@ final class RepetitionRules {
     static List<PlanCheck> checks() {
         return List.of(
                 new PlanCheck("EDI-P-030", RepetitionRules::sameMeasure),
-                new PlanCheck("EDI-P-031", RepetitionRules::sameTitle),
-                new PlanCheck("EDI-P-042", RepetitionRules::shoutedTitle));
+                new PlanCheck("EDI-P-031", RepetitionRules::sameTitle));
     }
 
     private static String bare(String text) {
@@ -85,18 +83,6 @@ final class RepetitionRules {
                             .restingOn(Section.ACTIONS.child(before).child("title"))
                             .say(text);
                 }
-            }
-        }
-    }
-
-    /** A short title such as an abbreviation may be of capital letters. */
-    private static void shoutedTitle(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            String title = actions.get(index).getTitle();
-            if (title.codePoints().filter(Character::isUpperCase).count() >= 10
-                    && title.codePoints().noneMatch(Character::isLowerCase)) {
-                report.at(Section.ACTIONS.child(index).child("title")).say(RuleMessages.excerpt(title));
             }
         }
     }
