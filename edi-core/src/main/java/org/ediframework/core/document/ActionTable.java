@@ -48,7 +48,6 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
                 maybe("status", oneOf(ActionStatus.class)).told(ChangeWord.STATUS),
                 maybe("rating", CODE).told(ChangeWord.RATING),
                 list("successCriteria", TEXT).told(ChangeWord.REWRITTEN),
-                maybe("baseline", TEXT).told(ChangeWord.REWRITTEN),
                 maybe("resources", TEXT).told(ChangeWord.REWRITTEN),
                 maybe("cost", CostTable.TABLE),
                 list("dependsOn", REFERENCE).to(Referent.ACTION),
@@ -96,7 +95,6 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
             of.getStatus(),
             of.getRating(),
             of.getSuccessCriteria(),
-            of.getBaseline(),
             of.getResources(),
             of.getCost(),
             of.getDependsOn(),
@@ -130,7 +128,6 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
             case "status" -> to.status((ActionStatus) value);
             case "rating" -> to.rating((String) value);
             case "successCriteria" -> to.successCriteria(entries(value));
-            case "baseline" -> to.baseline((String) value);
             case "resources" -> to.resources((String) value);
             case "cost" -> to.cost((Cost) value);
             case "dependsOn" -> to.dependsOn(entries(value));

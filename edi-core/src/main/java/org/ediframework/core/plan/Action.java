@@ -96,9 +96,6 @@ public interface Action {
     @WithoutDuplicates
     List<@FreeText String> getSuccessCriteria();
 
-    /** From where it starts; absent means not stated. */
-    Optional<@FreeText String> getBaseline();
-
     /** What it takes in people, time and things; absent means not stated. */
     Optional<@FreeText String> getResources();
 
