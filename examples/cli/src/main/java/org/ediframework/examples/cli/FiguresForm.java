@@ -11,8 +11,8 @@ import org.ediframework.metrics.figures.PublishedFigures;
 
 /** The forms in which a command writes a table of figures. */
 enum FiguresForm {
-    CSV((figures, settings, headings) -> headings.map(language -> FiguresCsv.write(figures, language))
-            .orElseGet(() -> FiguresCsv.write(figures))),
+    CSV((figures, settings, headings) ->
+            headings.map(language -> FiguresCsv.write(figures, language)).orElseGet(() -> FiguresCsv.write(figures))),
     JSON((figures, settings, headings) -> FiguresJson.write(figures)),
     TEXT((figures, settings, headings) -> FiguresText.write(figures, settings.getLanguage())),
     HTML((figures, settings, headings) -> FiguresHtml.write(figures, settings));
