@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -86,19 +87,37 @@ class WithheldFiguresProperties {
         return List.of(Long.toString(number), String.format(Locale.UK, "%,d", number));
     }
 
-    /** Asked of the counts themselves, whatever the publication thinks of them. */
+    /**
+     * Asked of the counts themselves, whatever the publication thinks of them, unless as many people happen to be missing in a
+     * row that is shown.
+     */
     @Property(tries = 6)
     void noSmallCountIsAnywhereInTheSource(@ForAll("places") List<List<Integer>> places) {
-        String page = page(table(places));
+        RepresentationTable table = table(places);
+        String page = page(table);
+        Set<String> missing = new HashSet<>();
+        for (RepresentationRow shown : Publication.under(POLICY, table).rows()) {
+            shown.getShortfallBySwapping().find().ifPresent(people -> missing.addAll(writings(people.longValue())));
+            shown.getShortfallByAdding().find().ifPresent(people -> missing.addAll(writings(people.longValue())));
+        }
         for (List<Integer> counts : places) {
             for (int count : counts) {
                 if (count < THRESHOLD) {
                     for (String writing : writings(count)) {
-                        assertFalse(holds(page, writing), () -> writing + " stands in the page");
+                        assertFalse(
+                                holds(page, writing) && !missing.contains(writing),
+                                () -> writing + " stands in the page");
                     }
                 }
             }
         }
+    }
+
+    /** 29,898.5 are expected of Group C in both places together, 9,954 more than there are; so many has Group B in the first. */
+    @Example
+    void asManyMissingAsOneGroupHas() {
+        noSmallCountIsAnywhereInTheSource(
+                List.of(List.of(1_009, 9_952, 9_954, 9_972), List.of(9_973, 9_973, 9_973, 9_973)));
     }
 
     /**
