@@ -51,16 +51,12 @@ record FilePart(Path file, long from, long to) implements Part {
     /** The number of line ends: CR LF, LF, or CR. */
     long countLines() throws IOException {
         long lines = 0;
-        int before = 0;
+        byte before = 0;
         byte[] piece = new byte[PIECE];
         try (InputStream bytes = open()) {
             for (int n = bytes.read(piece); n > 0; n = bytes.read(piece)) {
-                for (int i = 0; i < n; i++) {
-                    if (piece[i] == '\r' || (piece[i] == '\n' && before != '\r')) {
-                        lines++;
-                    }
-                    before = piece[i];
-                }
+                lines += RecordEnds.count(piece, 0, n, before);
+                before = piece[n - 1];
             }
         }
         return lines;

@@ -132,7 +132,7 @@ final class PartReader {
                         ? RecordEnds.afterFirst(window.bytes(), window.from(), window.to())
                         : RecordEnds.afterLast(window.bytes(), window.from(), window.to());
                 parse(handler, text(window.open(whole), isStart), progress);
-                lines += RecordEnds.count(window.bytes(), window.from(), whole);
+                lines += RecordEnds.count(window.bytes(), window.from(), whole, (byte) 0);
                 window.take(whole);
                 parsedInTurn++;
                 isStart &= whole == 0;

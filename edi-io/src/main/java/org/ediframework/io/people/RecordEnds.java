@@ -69,13 +69,19 @@ final class RecordEnds {
         return OPEN;
     }
 
-    /** The number of line ends: CR LF, LF, or CR. */
-    static int count(byte[] bytes, int from, int to) {
+    /**
+     * The number of line ends: CR LF, LF, or CR.
+     *
+     * @param before the byte before these; anything but CR at the beginning
+     */
+    static int count(byte[] bytes, int from, int to, byte before) {
         int lines = 0;
+        byte last = before;
         for (int at = from; at < to; at++) {
-            if (bytes[at] == '\r' || (bytes[at] == '\n' && (at == from || bytes[at - 1] != '\r'))) {
+            if (bytes[at] == '\r' || (bytes[at] == '\n' && last != '\r')) {
                 lines++;
             }
+            last = bytes[at];
         }
         return lines;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -94,23 +95,29 @@ class WithheldFiguresProperties {
     @Property(tries = 6)
     void noSmallCountIsAnywhereInTheSource(@ForAll("places") List<List<Integer>> places) {
         RepresentationTable table = table(places);
-        String page = page(table);
-        Set<String> missing = new HashSet<>();
-        for (RepresentationRow shown : Publication.under(POLICY, table).rows()) {
-            shown.getShortfallBySwapping().find().ifPresent(people -> missing.addAll(writings(people.longValue())));
-            shown.getShortfallByAdding().find().ifPresent(people -> missing.addAll(writings(people.longValue())));
-        }
+        String page = withoutShortfalls(page(table), table);
         for (List<Integer> counts : places) {
             for (int count : counts) {
                 if (count < THRESHOLD) {
                     for (String writing : writings(count)) {
-                        assertFalse(
-                                holds(page, writing) && !missing.contains(writing),
-                                () -> writing + " stands in the page");
+                        assertFalse(holds(page, writing), () -> writing + " stands in the page");
                     }
                 }
             }
         }
+    }
+
+    /** A page without the words that tell how many people are missing in the rows that are shown; in no other row are any told. */
+    private static String withoutShortfalls(String page, RepresentationTable table) {
+        String rest = page;
+        for (RepresentationRow shown : Publication.under(POLICY, table).rows()) {
+            Optional<BigInteger> missing = shown.getShortfallBySwapping().find();
+            if (missing.isPresent()) {
+                rest = rest.replace(
+                        String.format(Locale.UK, "%,d", missing.get()) + " fewer than expected", "fewer than expected");
+            }
+        }
+        return rest;
     }
 
     /** 29,898.5 are expected of Group C in both places together, 9,954 more than there are; so many has Group B in the first. */
