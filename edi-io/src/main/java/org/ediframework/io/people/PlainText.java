@@ -68,7 +68,7 @@ final class PlainText {
         int next = next(bytes, at, to, isLast);
         return next != PlainCells.UNKNOWN
                         && next - at <= LONGEST
-                        && isPlain(bytes, start(bytes, at), end(bytes, at, next, isLast), bytes[at] == '"')
+                        && isPlain(bytes, at, end(bytes, at, next, isLast), false)
                 ? next
                 : PlainCells.UNKNOWN;
     }

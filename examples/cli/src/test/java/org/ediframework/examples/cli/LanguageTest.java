@@ -69,15 +69,36 @@ class LanguageTest {
         assertTrue(page.contains("<title>Pwy sydd yma"), page);
     }
 
+    @Test
+    void columnsOfCsvAreNamedInWordsWhereAsked() throws IOException {
+        String counts = counts();
+        String plain = Run.of("represent", "--counts", counts).out();
+        String english = Run.of("represent", "--counts", counts, "--headings").out();
+        String welsh = Run.of("represent", "--counts", counts, "--headings", "--language", "cy")
+                .out();
+        assertTrue(plain.startsWith("place,characteristic,category,count,base,"), plain);
+        assertTrue(english.startsWith("place,characteristic,category,count,people who count,"), english);
+        assertTrue(welsh.startsWith("lle,nodwedd,categori,nifer,"), welsh);
+        assertEquals(plain.substring(plain.indexOf('\n')), welsh.substring(welsh.indexOf('\n')));
+
+        String figures = Run.of("diversity", "--counts", counts, "--format", "csv", "--headings", "--language", "cy")
+                .out();
+        assertTrue(figures.startsWith("lle,nodwedd,pobl,categorïau,"), figures);
+
+        Run refused = Run.of("represent", "--counts", counts, "--format", "json", "--headings");
+        assertEquals(2, refused.status());
+        assertTrue(refused.err().contains("--headings belongs to --format csv."), refused.err());
+    }
+
     private String plan(String due) throws IOException {
         return file("plan-" + due + ".json", """
-                {"formatVersion": "1.0", "id": "p", "title": "Cynllun", "jurisdiction": "WALES", "sector": "PUBLIC",
-                 "organisation": {"id": "cyngor", "name": "Cyngor"},
-                 "period": {"start": "2026-04-01", "end": "2030-03-31"},
-                 "revision": {"number": 1, "status": "DRAFT"},
-                 "actions": [{"id": "a1", "title": "Offerynnau", "due": "%s"}],
-                 "maturity": [{"framework": "eflg-2021", "module": "communities"}]}
-                """.formatted(due));
+            {"formatVersion": "1.0", "id": "p", "title": "Cynllun", "jurisdiction": "WALES", "sector": "PUBLIC",
+             "organisation": {"id": "cyngor", "name": "Cyngor"},
+             "period": {"start": "2026-04-01", "end": "2030-03-31"},
+             "revision": {"number": 1, "status": "DRAFT"},
+             "actions": [{"id": "a1", "title": "Offerynnau", "due": "%s"}],
+             "maturity": [{"framework": "eflg-2021", "module": "communities"}]}
+            """.formatted(due));
     }
 
     @Test
