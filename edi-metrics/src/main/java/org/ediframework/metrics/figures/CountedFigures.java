@@ -11,7 +11,9 @@ import org.ediframework.metrics.publication.PublishedTable;
  */
 public enum CountedFigures {
     /** How people spread over categories, as {@link DiversityFigures} says. */
-    DIVERSITY(DiversityFigures::of);
+    DIVERSITY(DiversityFigures::of),
+    /** How even categories are, as {@link BalanceFigures} says. */
+    BALANCE(BalanceFigures::of);
 
     private final Function<PublishedTable, PublishedFigures> figures;
 
