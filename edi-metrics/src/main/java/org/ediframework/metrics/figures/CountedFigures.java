@@ -11,9 +11,7 @@ import org.ediframework.metrics.publication.PublishedTable;
  */
 public enum CountedFigures {
     /** How people spread over categories, as {@link DiversityFigures} says. */
-    DIVERSITY(DiversityFigures::of),
-    /** How even categories are, as {@link BalanceFigures} says. */
-    BALANCE(BalanceFigures::of);
+    DIVERSITY(DiversityFigures::of);
 
     private final Function<PublishedTable, PublishedFigures> figures;
 
