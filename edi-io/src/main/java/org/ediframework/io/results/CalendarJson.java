@@ -1,6 +1,5 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,28 +19,17 @@ public final class CalendarJson {
      * @param withoutDay duties that apply and for which no day is known
      */
     public static String write(List<CalendarDay> days, LocalDate asOf, List<Duty> withoutDay) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             json.writeStringProperty("asOf", asOf.toString());
-            json.writeArrayPropertyStart("days");
-            days.forEach(day -> write(day, json));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("withoutDay");
-            withoutDay.forEach(duty -> write(duty, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+            IndentedJson.objects(json, "days", days, day -> write(day, json));
+            IndentedJson.objects(json, "withoutDay", withoutDay, duty -> write(duty, json));
+        });
     }
 
     private static void write(CalendarDay day, JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("day", day.day().toString());
         json.writeStringProperty("kind", day.kind().toString());
-        json.writeArrayPropertyStart("key");
-        day.key().forEach(json::writeString);
-        json.writeEndArray();
+        IndentedJson.list(json, "key", day.key(), json::writeString);
         json.writeStringProperty("title", day.title());
         json.writeObjectPropertyStart("state");
         json.writeStringProperty(
@@ -52,16 +40,13 @@ public final class CalendarJson {
         day.source().ifPresent(source -> json.writeStringProperty("source", source));
         day.uri().ifPresent(uri -> json.writeStringProperty("uri", uri));
         json.writeBooleanProperty("verified", day.isVerified());
-        json.writeEndObject();
     }
 
     private static void write(Duty duty, JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("id", duty.getId());
         json.writeStringProperty("title", duty.getTitle());
         duty.getInterval().ifPresent(every -> json.writeStringProperty("interval", every.toString()));
         json.writeStringProperty("source", duty.getSource().getCitation());
         json.writeBooleanProperty("verified", duty.isVerified());
-        json.writeEndObject();
     }
 }

@@ -1,6 +1,5 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.comparison.ChangeKind;
@@ -19,27 +18,18 @@ public final class ComparisonJson {
 
     /** The comparison, indented, with LF and one newline at the end. */
     public static String write(PlanComparison comparison) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("lineage");
-            comparison.getLineage().forEach(finding -> FindingsJson.write(finding, json));
-            json.writeEndArray();
+        return IndentedJson.object(json -> {
+            IndentedJson.list(json, "lineage", comparison.getLineage(), finding -> FindingsJson.write(finding, json));
             json.writeObjectPropertyStart("counts");
             for (Map.Entry<ChangeKind, Integer> count : comparison.getCounts().entrySet()) {
                 json.writeNumberProperty(count.getKey().toString(), count.getValue());
             }
             json.writeEndObject();
-            json.writeArrayPropertyStart("changes");
-            comparison.getChanges().forEach(change -> write(change, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+            IndentedJson.objects(json, "changes", comparison.getChanges(), change -> write(change, json));
+        });
     }
 
     private static void write(PlanChange change, JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("kind", change.kind().toString());
         json.writeStringProperty("entity", change.entity().toString());
         json.writeStringProperty("id", change.id());
@@ -50,7 +40,6 @@ public final class ComparisonJson {
         change.days().ifPresent(days -> json.writeNumberProperty("days", days));
         property("oldPointer", change.oldPointer().map(Pointer::toString), json);
         property("newPointer", change.newPointer().map(Pointer::toString), json);
-        json.writeEndObject();
     }
 
     private static void property(String name, Optional<String> value, JsonGenerator json) {

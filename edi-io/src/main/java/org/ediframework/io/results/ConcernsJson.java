@@ -33,12 +33,8 @@ final class ConcernsJson {
         json.writeNumberProperty("assumedSize", concerns.assumedSize());
         json.writeNumberProperty("tooSmall", concerns.tooSmall());
         json.writeNumberProperty("withoutReference", concerns.withoutReference());
-        json.writeArrayPropertyStart("found");
-        concerns.found().forEach(this::write);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("differFromIndependence");
-        concerns.differFromIndependence().forEach(this::write);
-        json.writeEndArray();
+        IndentedJson.list(json, "found", concerns.found(), this::write);
+        IndentedJson.objects(json, "differFromIndependence", concerns.differFromIndependence(), this::write);
         json.writeEndObject();
     }
 
@@ -61,14 +57,12 @@ final class ConcernsJson {
 
     /** Without a p-value: what was assumed is true of no population. */
     private void write(Dependence dependence) {
-        json.writeStartObject();
         write("group", dependence.group());
         json.writeStringProperty("basis", Words.word(dependence.basis()));
         json.writeNumberProperty("count", dependence.row().getCount().get());
         json.writeNumberProperty("base", dependence.row().getBase().get());
         dependence.row().getExpected().find().ifPresent(expected -> json.writeNumberProperty("expected", expected));
         write(dependence.closest());
-        json.writeEndObject();
     }
 
     private void write(SimplerGroup closest) {

@@ -1,15 +1,9 @@
 package org.ediframework.io.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.FigureSpelling;
 import org.ediframework.io.present.Language;
 import org.ediframework.io.table.FormulaGuard;
@@ -17,7 +11,6 @@ import org.ediframework.metrics.figures.FigureColumn;
 import org.ediframework.metrics.figures.FigureRow;
 import org.ediframework.metrics.figures.NamedFigure;
 import org.ediframework.metrics.figures.PublishedFigures;
-import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
 /**
@@ -48,35 +41,25 @@ public final class FiguresCsv {
         for (NamedFigure figure : figures.whole()) {
             whole.addAll(cells(figure.column(), figure.value()));
         }
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<String> header = new ArrayList<>();
-            figures.columns().forEach(column -> header.addAll(names.apply(column)));
-            figures.whole().forEach(figure -> header.addAll(names.apply(figure.column())));
-            csv.writeRecord(header.stream().map(FormulaGuard::guard).toList());
-            for (FigureRow row : figures.rows()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 0; i < row.cells().size(); i++) {
-                    cells.addAll(cells(figures.columns().get(i), row.cells().get(i)));
-                }
-                cells.addAll(whole);
-                csv.writeRecord(cells);
+        List<String> header = new ArrayList<>();
+        figures.columns().forEach(column -> header.addAll(names.apply(column)));
+        figures.whole().forEach(figure -> header.addAll(names.apply(figure.column())));
+        List<List<String>> records = new ArrayList<>();
+        records.add(header.stream().map(FormulaGuard::guard).toList());
+        for (FigureRow row : figures.rows()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                cells.addAll(cells(figures.columns().get(i), row.cells().get(i)));
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory could not be written.", impossible);
+            cells.addAll(whole);
+            records.add(cells);
         }
-        return text.toString();
+        return CsvText.of(records);
     }
 
     private static List<String> cells(FigureColumn column, Measured<?> figure) {
         return FigureSpelling.values(column, figure).values().stream()
-                .map(value -> written(FigureSpelling.forData(column.kind(), value)))
+                .map(value -> CsvText.cell(FigureSpelling.forData(column.kind(), value)))
                 .toList();
-    }
-
-    private static String written(Measured<String> value) {
-        boolean isWithheld =
-                value.getAbsence().filter(Absence.SUPPRESSED::equals).isPresent();
-        return value.find().map(FormulaGuard::guard).orElse(isWithheld ? Figure.WITHHELD : "");
     }
 }

@@ -1,8 +1,6 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.ediframework.io.present.FigureSpelling;
 import org.ediframework.metrics.figures.FigureRow;
@@ -23,9 +21,7 @@ public final class FiguresJson {
 
     /** The table, indented, with LF and one newline at the end. */
     public static String write(PublishedFigures figures) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             json.writeStringProperty("title", figures.title());
             RepresentationJson.writeAudience(figures.holdsSmallCounts(), figures.policy(), json);
             json.writeName("figures");
@@ -34,14 +30,10 @@ public final class FiguresJson {
                 whole.putAll(FigureSpelling.values(figure.column(), figure.value()));
             }
             write(whole, json);
-            json.writeArrayPropertyStart("rows");
-            figures.rows().forEach(row -> write(values(figures, row), json));
-            json.writeEndArray();
-            writeSentences("notes", figures.notes(), json);
-            writeSentences("methods", figures.methods(), json);
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+            IndentedJson.list(json, "rows", figures.rows(), row -> write(values(figures, row), json));
+            IndentedJson.list(json, "notes", figures.notes(), json::writeString);
+            IndentedJson.list(json, "methods", figures.methods(), json::writeString);
+        });
     }
 
     private static Map<String, Measured<?>> values(PublishedFigures figures, FigureRow row) {
@@ -58,7 +50,7 @@ public final class FiguresJson {
         Map<String, Absence> absent = new LinkedHashMap<>();
         values.forEach((name, figure) -> {
             figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
-            figure.find().ifPresent(value -> RepresentationJson.writeValue(name, plain(value), json));
+            figure.find().ifPresent(value -> RepresentationJson.writeValue(name, value, json));
         });
         if (!absent.isEmpty()) {
             json.writeObjectPropertyStart("absent");
@@ -66,15 +58,5 @@ public final class FiguresJson {
             json.writeEndObject();
         }
         json.writeEndObject();
-    }
-
-    private static Object plain(Object value) {
-        return value;
-    }
-
-    private static void writeSentences(String name, List<String> sentences, JsonGenerator json) {
-        json.writeArrayPropertyStart(name);
-        sentences.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -1,13 +1,10 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.NamedThing;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Severity;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,34 +22,20 @@ public final class FindingsJson {
      * @param document the name of the document
      */
     public static String write(String document, Findings findings) {
-        return write(json -> {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             json.writeStringProperty("document", document);
             write(findings, json);
-            json.writeEndObject();
         });
     }
 
     /** The findings without the name of the document, for a caller who says elsewhere which it is. */
     public static String write(Findings findings) {
-        return write(json -> {
-            json.writeStartObject();
-            write(findings, json);
-            json.writeEndObject();
-        });
+        return IndentedJson.object(json -> write(findings, json));
     }
 
     /** One finding. */
     public static String write(Finding finding) {
-        return write(json -> write(finding, json));
-    }
-
-    private static String write(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            content.accept(json);
-        }
-        return text.append('\n').toString();
+        return IndentedJson.text(json -> write(finding, json));
     }
 
     private static void write(Findings findings, JsonGenerator json) {
@@ -63,9 +46,7 @@ public final class FindingsJson {
         json.writeNumberProperty("note", findings.count(Severity.NOTE));
         json.writeEndObject();
         json.writeBooleanProperty("truncated", findings.isTruncated());
-        json.writeArrayPropertyStart("findings");
-        findings.getFirst().forEach(finding -> write(finding, json));
-        json.writeEndArray();
+        IndentedJson.list(json, "findings", findings.getFirst(), finding -> write(finding, json));
     }
 
     static void write(Finding finding, JsonGenerator json) {
@@ -78,11 +59,7 @@ public final class FindingsJson {
         finding.getThing().ifPresent(thing -> write(thing, json));
         finding.getLocation().ifPresent(location -> write(location, json));
         if (!finding.getRelated().isEmpty()) {
-            json.writeArrayPropertyStart("related");
-            for (Pointer related : finding.getRelated()) {
-                json.writeString(related.toString());
-            }
-            json.writeEndArray();
+            IndentedJson.list(json, "related", finding.getRelated(), related -> json.writeString(related.toString()));
         }
         json.writeEndObject();
     }

@@ -1,6 +1,5 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,17 +53,13 @@ public final class FindingsSarif {
     }
 
     private String text(String document, Findings findings) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             json.writeStringProperty("$schema", SCHEMA);
             json.writeStringProperty("version", "2.1.0");
             json.writeArrayPropertyStart("runs");
             run(document, findings, json);
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        });
     }
 
     private void run(String document, Findings findings, JsonGenerator json) {
@@ -81,11 +76,11 @@ public final class FindingsSarif {
         if (findings.isTruncated()) {
             saysThatThereAreMore(findings, json);
         }
-        json.writeArrayPropertyStart("results");
-        for (Finding finding : findings.getFirst()) {
-            result(finding, rules.indexOf(finding.getCode()), document, json);
-        }
-        json.writeEndArray();
+        IndentedJson.list(
+                json,
+                "results",
+                findings.getFirst(),
+                finding -> result(finding, rules.indexOf(finding.getCode()), document, json));
         json.writeObjectPropertyStart("properties");
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             json.writeNumberProperty(severity.toString(), findings.count(severity));
@@ -123,12 +118,12 @@ public final class FindingsSarif {
         location(document, finding.getLocation(), finding.getPointer(), finding.getThing(), json);
         json.writeEndArray();
         if (!finding.getRelated().isEmpty()) {
-            json.writeArrayPropertyStart("relatedLocations");
             // The format allows no related place twice.
-            for (Pointer related : new LinkedHashSet<>(finding.getRelated())) {
-                location(document, Optional.empty(), related, Optional.empty(), json);
-            }
-            json.writeEndArray();
+            IndentedJson.list(
+                    json,
+                    "relatedLocations",
+                    new LinkedHashSet<>(finding.getRelated()),
+                    related -> location(document, Optional.empty(), related, Optional.empty(), json));
         }
         json.writeEndObject();
     }

@@ -1,6 +1,8 @@
 package org.ediframework.io.results;
 
-import java.io.Writer;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -16,9 +18,38 @@ final class IndentedJson {
 
     private IndentedJson() {}
 
-    /** A generator whose closing leaves the writer open and complete. */
-    static JsonGenerator to(Writer writer) {
-        return FACTORY.createGenerator(new Indented(), writer);
+    /** A text of one value, with one newline at the end. */
+    static String text(Consumer<JsonGenerator> value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
+            value.accept(json);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** A text of one object with these properties, with one newline at the end. */
+    static String object(Consumer<JsonGenerator> properties) {
+        return text(json -> {
+            json.writeStartObject();
+            properties.accept(json);
+            json.writeEndObject();
+        });
+    }
+
+    /** A property that is a list, in the order of the things. */
+    static <T> void list(JsonGenerator json, String name, Collection<T> things, Consumer<? super T> each) {
+        json.writeArrayPropertyStart(name);
+        things.forEach(each);
+        json.writeEndArray();
+    }
+
+    /** A property that is a list of objects, each with the properties that are written of it. */
+    static <T> void objects(JsonGenerator json, String name, Collection<T> things, Consumer<? super T> properties) {
+        list(json, name, things, thing -> {
+            json.writeStartObject();
+            properties.accept(thing);
+            json.writeEndObject();
+        });
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

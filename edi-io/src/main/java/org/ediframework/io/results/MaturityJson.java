@@ -1,6 +1,5 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import org.ediframework.core.maturity.ModuleStanding;
 import org.ediframework.core.maturity.SelfAssessment;
 import tools.jackson.core.JsonGenerator;
@@ -12,20 +11,13 @@ public final class MaturityJson {
 
     /** The assessment, indented, with LF and one newline at the end. */
     public static String write(SelfAssessment assessment) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             json.writeStringProperty("framework", assessment.getFramework().getId());
-            json.writeArrayPropertyStart("modules");
-            assessment.getModules().forEach(standing -> write(standing, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+            IndentedJson.objects(json, "modules", assessment.getModules(), standing -> write(standing, json));
+        });
     }
 
     private static void write(ModuleStanding standing, JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("module", standing.module().getId());
         json.writeStringProperty("title", standing.module().getTitle());
         json.writeBooleanProperty("assessed", standing.isAssessed());
@@ -34,6 +26,5 @@ public final class MaturityJson {
         standing.on().ifPresent(on -> json.writeStringProperty("on", on.toString()));
         standing.nextLevel().ifPresent(level -> json.writeStringProperty("nextLevel", level.getId()));
         standing.nextScore().ifPresent(score -> json.writeNumberProperty("nextScore", score));
-        json.writeEndObject();
     }
 }

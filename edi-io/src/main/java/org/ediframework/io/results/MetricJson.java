@@ -33,12 +33,8 @@ final class MetricJson {
         metric.reference()
                 .find()
                 .ifPresent(reference -> json.writeStringProperty("referenceSource", reference.getSource()));
-        json.writeArrayPropertyStart("series");
-        metric.series().forEach(this::write);
-        json.writeEndArray();
-        json.writeArrayPropertyStart("targets");
-        metric.targets().forEach(this::write);
-        json.writeEndArray();
+        IndentedJson.objects(json, "series", metric.series(), this::write);
+        IndentedJson.list(json, "targets", metric.targets(), this::write);
     }
 
     private void write(PublishedShare published) {
@@ -54,7 +50,6 @@ final class MetricJson {
     }
 
     private void write(CountedOn counted) {
-        json.writeStartObject();
         json.writeStringProperty("asOf", counted.day().toString());
         people("count", counted.count());
         people("base", counted.base());
@@ -62,7 +57,6 @@ final class MetricJson {
             json.writeStringProperty("absent", Absence.SUPPRESSED.name());
         }
         counted.undeclared().ifPresent(people -> json.writeNumberProperty("undeclared", people));
-        json.writeEndObject();
     }
 
     void write(String name, MonitoredTarget target) {

@@ -1,6 +1,5 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.ediframework.metrics.monitor.ActionState;
 import org.ediframework.metrics.monitor.Challenge;
 import org.ediframework.metrics.monitor.MonitoredAction;
 import org.ediframework.metrics.monitor.MonitoredKeyArea;
-import org.ediframework.metrics.monitor.MonitoredMetric;
 import org.ediframework.metrics.publication.PublishedPlan;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,11 +34,7 @@ public final class MonitorJson {
 
     /** The plan as it may be shown, indented, with LF and one newline at the end. */
     public static String write(PublishedPlan published) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            new MonitorJson(published, json).write();
-        }
-        return text.append('\n').toString();
+        return IndentedJson.text(json -> new MonitorJson(published, json).write());
     }
 
     private void write() {
@@ -52,9 +46,9 @@ public final class MonitorJson {
         json.writeBooleanProperty("countedInFull", published.settings().isCountedInFull());
         counts("counts", published.actions());
         published.sinceEarlier().ifPresent(this::sinceEarlier);
-        array("actions", published.actions(), this::action);
-        array("keyAreas", published.keyAreas(), this::keyArea);
-        array("challenges", published.challenges(), this::challenge);
+        IndentedJson.objects(json, "actions", published.actions(), this::action);
+        IndentedJson.objects(json, "keyAreas", published.keyAreas(), this::keyArea);
+        IndentedJson.objects(json, "challenges", published.challenges(), this::challenge);
         published.concerns().ifPresent(concerns -> new ConcernsJson(json).write("concerns", concerns));
         if (published.isSearchWithheld()) {
             json.writeBooleanProperty("concernsWithheld", true);
@@ -103,11 +97,7 @@ public final class MonitorJson {
         strings(
                 "actions",
                 area.actions().stream().map(action -> action.action().getId()).toList());
-        array("metrics", area.metrics(), this::metric);
-    }
-
-    private void metric(MonitoredMetric metric) {
-        new MetricJson(json).write(metric);
+        IndentedJson.objects(json, "metrics", area.metrics(), new MetricJson(json)::write);
     }
 
     private void challenge(Challenge challenge) {
@@ -126,24 +116,8 @@ public final class MonitorJson {
         challenge.target().ifPresent(target -> new MetricJson(json).write("target", target));
     }
 
-    private interface Writing<T> {
-        void write(T thing);
-    }
-
-    private <T> void array(String name, List<T> things, Writing<T> writing) {
-        json.writeArrayPropertyStart(name);
-        for (T thing : things) {
-            json.writeStartObject();
-            writing.write(thing);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
     private void strings(String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
+        IndentedJson.list(json, name, values, json::writeString);
     }
 
     private void property(String name, Optional<?> value) {

@@ -2,9 +2,6 @@ package org.ediframework.io.results;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import org.ediframework.metrics.measure.Absence;
-import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.PublishedPayReturn;
 
 /**
@@ -17,14 +14,9 @@ public final class PayReturnCsv {
 
     /** The header and the row; lines ended by LF. */
     public static String write(PublishedPayReturn shown) {
-        List<String> row =
-                shown.columns().values().stream().map(PayReturnCsv::cell).toList();
-        return String.join(",", shown.columns().keySet()) + "\n" + String.join(",", row) + "\n";
-    }
-
-    private static String cell(Measured<BigDecimal> figure) {
-        return figure.find()
-                .map(BigDecimal::toPlainString)
-                .orElseGet(() -> figure.getAbsence().equals(Optional.of(Absence.SUPPRESSED)) ? "[c]" : "");
+        List<String> row = shown.columns().values().stream()
+                .map(figure -> CsvText.cell(figure.map(BigDecimal::toPlainString)))
+                .toList();
+        return CsvText.of(List.of(List.copyOf(shown.columns().keySet()), row));
     }
 }

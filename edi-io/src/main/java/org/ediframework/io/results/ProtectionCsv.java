@@ -1,10 +1,5 @@
 package org.ediframework.io.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ediframework.io.table.FormulaGuard;
@@ -61,21 +56,16 @@ public final class ProtectionCsv {
         List<String> header = new ArrayList<>(table.dimensions());
         header.add("count");
         table.form().getPercentagesOf().ifPresent(dimension -> header.add("percent"));
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(header.stream().map(FormulaGuard::guard).toList());
-            for (ShownCell cell : table.cells()) {
-                List<String> row = new ArrayList<>();
-                table.dimensions()
-                        .forEach(dimension ->
-                                row.add(FormulaGuard.guard(cell.cell().getCode(dimension))));
-                row.add(cell.count().text());
-                cell.percent().ifPresent(percent -> row.add(percent.text()));
-                csv.writeRecord(row);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory could not be written.", impossible);
+        List<List<String>> records = new ArrayList<>();
+        records.add(header.stream().map(FormulaGuard::guard).toList());
+        for (ShownCell cell : table.cells()) {
+            List<String> row = new ArrayList<>();
+            table.dimensions()
+                    .forEach(dimension -> row.add(FormulaGuard.guard(cell.cell().getCode(dimension))));
+            row.add(cell.count().text());
+            cell.percent().ifPresent(percent -> row.add(percent.text()));
+            records.add(row);
         }
-        return text.toString();
+        return CsvText.of(records);
     }
 }

@@ -1,6 +1,5 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.ediframework.metrics.disclosure.CellAddress;
@@ -52,25 +51,15 @@ public final class ProtectionJson {
     }
 
     private static String write(ShownTable table) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             if (!table.notes().isEmpty()) {
-                json.writeArrayPropertyStart("notes");
-                table.notes().forEach(json::writeString);
-                json.writeEndArray();
+                IndentedJson.list(json, "notes", table.notes(), json::writeString);
             }
-            json.writeArrayPropertyStart("cells");
-            for (ShownCell cell : table.cells()) {
-                json.writeStartObject();
+            IndentedJson.objects(json, "cells", table.cells(), cell -> {
                 writeCell("cell", cell.cell(), table.dimensions(), json);
                 write(cell, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+            });
+        });
     }
 
     private static void write(ShownCell cell, JsonGenerator json) {

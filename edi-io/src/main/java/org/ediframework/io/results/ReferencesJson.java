@@ -37,9 +37,7 @@ final class ReferencesJson {
     }
 
     void writeList(JsonGenerator json) {
-        json.writeArrayPropertyStart("references");
-        references.forEach(reference -> write(reference, json));
-        json.writeEndArray();
+        IndentedJson.list(json, "references", references, reference -> write(reference, json));
     }
 
     private static void write(Reference reference, JsonGenerator json) {

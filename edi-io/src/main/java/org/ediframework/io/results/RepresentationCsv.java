@@ -1,22 +1,13 @@
 package org.ediframework.io.results;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ediframework.core.population.Where;
 import org.ediframework.io.counts.CountsFile;
-import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.Language;
 import org.ediframework.io.present.RepresentationColumn;
-import org.ediframework.io.table.FormulaGuard;
-import org.ediframework.metrics.measure.Absence;
-import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.PublishedTable;
 import org.ediframework.metrics.representation.RepresentationRow;
 
@@ -67,34 +58,24 @@ public final class RepresentationCsv {
                 .getPlace()
                 .filter(RepresentationColumn.EVERYWHERE::equals)
                 .isPresent());
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<String> header = new ArrayList<>(COLUMNS.stream()
-                    .map(column -> words.map(column::heading).orElseGet(column::header))
+        List<List<String>> records = new ArrayList<>();
+        List<String> header = new ArrayList<>(COLUMNS.stream()
+                .map(column -> words.map(column::heading).orElseGet(column::header))
+                .toList());
+        if (isPlaceCalledAll) {
+            header.add(words.map(language -> language.say("csv.where")).orElse("where"));
+        }
+        records.add(header);
+        for (RepresentationRow row : rows) {
+            List<String> cells = new ArrayList<>(COLUMNS.stream()
+                    .map(column -> CsvText.cell(column.of(row).written()))
                     .toList());
             if (isPlaceCalledAll) {
-                header.add(words.map(language -> language.say("csv.where")).orElse("where"));
+                cells.add(kind(row.getScope().getWhere()));
             }
-            csv.writeRecord(header);
-            for (RepresentationRow row : rows) {
-                List<String> cells = new ArrayList<>(COLUMNS.stream()
-                        .map(column -> written(column.of(row).written()))
-                        .toList());
-                if (isPlaceCalledAll) {
-                    cells.add(kind(row.getScope().getWhere()));
-                }
-                csv.writeRecord(cells);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory could not be written.", impossible);
+            records.add(cells);
         }
-        return text.toString();
-    }
-
-    private static String written(Measured<String> figure) {
-        boolean isWithheld =
-                figure.getAbsence().filter(Absence.SUPPRESSED::equals).isPresent();
-        return figure.find().map(FormulaGuard::guard).orElse(isWithheld ? Figure.WITHHELD : "");
+        return CsvText.of(records);
     }
 
     private static String kind(Where where) {

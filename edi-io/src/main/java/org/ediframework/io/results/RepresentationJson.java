@@ -1,6 +1,5 @@
 package org.ediframework.io.results;
 
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +32,7 @@ public final class RepresentationJson {
 
     /** The table, indented, with LF and one newline at the end. */
     public static String write(PublishedTable table) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = IndentedJson.to(text)) {
-            write(table, json);
-        }
-        return text.append('\n').toString();
+        return IndentedJson.text(json -> write(table, json));
     }
 
     static void write(PublishedTable table, JsonGenerator json) {
@@ -47,10 +42,8 @@ public final class RepresentationJson {
         ReferencesJson references = ReferencesJson.of(table);
         references.writeList(json);
         writeNotes(table, json);
-        json.writeArrayPropertyStart("rows");
-        table.groups().forEach(group -> group.rows()
+        IndentedJson.list(json, "rows", table.groups(), group -> group.rows()
                 .forEach(row -> writeRow(row, json, () -> references.writePlace(row, json))));
-        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Rule;
 import org.ediframework.core.finding.RuleCatalogue;
@@ -40,15 +39,10 @@ final class SarifRules {
     }
 
     void write(JsonGenerator json) {
-        json.writeArrayPropertyStart("rules");
-        for (String code : numbers.keySet()) {
-            json.writeStartObject();
+        IndentedJson.objects(json, "rules", numbers.keySet(), code -> {
             json.writeStringProperty("id", code);
-            Optional<Rule> rule = catalogue.find(code);
-            rule.ifPresent(known -> describe(known, json));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+            catalogue.find(code).ifPresent(known -> describe(known, json));
+        });
     }
 
     private void describe(Rule rule, JsonGenerator json) {
