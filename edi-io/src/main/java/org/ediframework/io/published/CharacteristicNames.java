@@ -22,7 +22,8 @@ final class CharacteristicNames {
                     Pattern.compile(".*\\bethnic(?:ity|ities)?\\b.*|races?|racial (?:group|origin)|heritage"),
             Characteristic.SEX,
                     Pattern.compile(
-                            "(?:what is your |legal )?(?:sex|gender)(?:es|s)?(?: (?:at|assigned at|registered at) birth)?"),
+                            "(?:what is your |legal )?(?:sex|gender)(?:es|s)?(?: (?:at|assigned at|registered at)"
+                                    + " birth)?"),
             Characteristic.GENDER_REASSIGNMENT,
                     Pattern.compile(".*\\bgender (?:identity|reassignment)\\b.*|.*\\btrans(?:gender)?\\b.*"),
             Characteristic.DISABILITY,
@@ -35,9 +36,8 @@ final class CharacteristicNames {
                     Pattern.compile(".*\\bmarital\\b.*|.*\\b(?:legal )?partnership status\\b.*|marriage"),
             Characteristic.PREGNANCY_AND_MATERNITY, Pattern.compile("pregnancy|maternity|.*\\bpregnant\\b.*"),
             Characteristic.AGE,
-                    Pattern.compile(
-                            "(?:what is your )?ages?(?: (?:groups?|bands?|ranges?|brackets?|categor(?:y|ies)|in years))?"
-                                    + "|how old are you|.*\\byour age\\b.*|(?:banded )?age group.*"));
+                    Pattern.compile("(?:what is your )?ages?(?: (?:groups?|bands?|ranges?|brackets?|categor(?:y|ies)|in"
+                            + " years))?|how old are you|.*\\byour age\\b.*|(?:banded )?age group.*"));
 
     private CharacteristicNames() {}
 
@@ -55,13 +55,26 @@ final class CharacteristicNames {
                 .replace("religion and belief", "religion")
                 .replace("marriage and civil partnership", "marriage")
                 .replace("pregnancy and maternity", "pregnancy");
+        int by = words.lastIndexOf(" by ");
+        if (by > 0 && isOfNone(words.substring(0, by))) {
+            return of(words.substring(by + " by ".length()));
+        }
         if (NOT_ONE.matcher(words).find()) {
             return Optional.empty();
         }
-        List<Characteristic> meant = NAMES.entrySet().stream()
+        List<Characteristic> meant = meant(words);
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /** Whether words such as {@code Workforce} name who is counted, and neither a characteristic nor several things. */
+    private static boolean isOfNone(String words) {
+        return !NOT_ONE.matcher(words).find() && meant(words).isEmpty();
+    }
+
+    private static List<Characteristic> meant(String words) {
+        return NAMES.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(words).matches())
                 .map(Map.Entry::getKey)
                 .toList();
-        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }

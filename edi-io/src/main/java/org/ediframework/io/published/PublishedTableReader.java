@@ -186,7 +186,11 @@ public final class PublishedTableReader {
         if (tables.isEmpty() || wanted < 1 || wanted > tables.size()) {
             int line = grid.lines().get(0).number();
             if (tables.isEmpty()) {
-                talk.refuse(line, StructureRule.MALFORMED, ".noTable");
+                new NamesOfColumns(grid.lines())
+                        .doubtfulYear()
+                        .ifPresentOrElse(
+                                year -> talk.refuse(line, StructureRule.MALFORMED, ".yearOrCount", year),
+                                () -> talk.refuse(line, StructureRule.MALFORMED, ".noTable"));
             } else {
                 talk.ask(line, ".noSuchTable", wanted, titles(tables));
             }

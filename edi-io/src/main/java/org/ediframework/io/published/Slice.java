@@ -308,6 +308,7 @@ final class Slice {
     }
 
     private List<SliceRow> tidy(Column figure, Column by) {
+        String name = nameOf(by);
         Optional<Column> characteristic = columns.stream()
                 .filter(column -> column.index() != by.index() && isOfCharacteristics(column))
                 .findFirst();
@@ -322,7 +323,7 @@ final class Slice {
                     .map(column -> row.cell(column.index()))
                     .filter(text -> !text.isEmpty())
                     .map(text -> characteristic.get().isNamed(CHARACTERISTIC) ? text : meant(text))
-                    .orElseGet(() -> nameOf(by));
+                    .orElse(name);
             figures.add(new SliceRow(
                     row,
                     figure,
@@ -350,7 +351,20 @@ final class Slice {
                         || (!isCharacteristic(by.name()) && isCharacteristic(fixed.getValue())))
                 .map(fixed -> WideNames.characteristic(fixed.getValue()))
                 .findFirst()
-                .orElseGet(() -> WideNames.characteristic(by.name()));
+                .orElseGet(() -> by.name().isEmpty() ? nameFromAround(by) : WideNames.characteristic(by.name()));
+    }
+
+    /** What a column without a name divides people by: what one of the titles names, or what its words are groups of. */
+    private String nameFromAround(Column by) {
+        List<String> titles = table.above().stream()
+                .flatMap(title -> CharacteristicNames.of(title).stream())
+                .map(Characteristic::getId)
+                .distinct()
+                .toList();
+        Optional<String> meant =
+                titles.size() == 1 ? Optional.of(titles.get(0)) : WideNames.guess(List.copyOf(by.values()));
+        meant.ifPresent(characteristic -> talk.note(table.header().number(), ".noName", characteristic));
+        return meant.orElse("");
     }
 
     private List<SliceRow> wide(List<Column> counts) {
@@ -358,7 +372,7 @@ final class Slice {
                 .filter(name -> !name.isBlank())
                 .or(() -> question.getBy())
                 .or(() -> WideNames.commonPrefix(counts))
-                .or(() -> WideNames.guess(counts));
+                .or(() -> WideNames.guess(counts.stream().map(Column::name).toList()));
         if (characteristic.isEmpty()) {
             talk.ask(
                     table.header().number(),

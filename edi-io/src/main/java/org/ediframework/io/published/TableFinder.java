@@ -13,17 +13,23 @@ import org.ediframework.io.table.Grid;
  */
 final class TableFinder {
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
     private static final Pattern NOTE = Pattern.compile(
-            "(?:notes?|sources?|footnotes?|email|contact|latest update|next update|last updated|published|copyright|©|\\(?\\d{1,2}[.)]?)"
-                    + "(?:[ :.=].*)?",
+            "(?:notes?|sources?|footnotes?|email|contact|latest update|next update|last"
+                    + " updated|published|copyright|©|\\(?\\d{1,2}[.)]?)(?:[ :.=].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern ABOUT = Pattern.compile(
+            ".*:|(?:date )?(?:published|extracted|produced|created|updated)(?: on)?|(?:last|latest|next) updated?|as"
+                    + " at|contact|email|copyright",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<Grid.Line> lines;
+    private final NamesOfColumns columns;
     private final List<FoundTable> tables = new ArrayList<>();
 
     private TableFinder(Grid grid) {
         this.lines = grid.lines();
+        this.columns = new NamesOfColumns(lines);
     }
 
     static List<FoundTable> find(Grid grid) {
@@ -119,10 +125,11 @@ final class TableFinder {
         boolean isSure = false;
         for (int i = from; i < lines.size(); i++) {
             Grid.Line line = lines.get(i);
-            if (line.filled() < 2) {
+            boolean isLone = line.filled() == 1 && names < 0 && line.cell(0).isEmpty();
+            if (isAboutTheFile(line) || (line.filled() < 2 && !isLone)) {
                 continue;
             }
-            boolean isNames = isNames(line);
+            boolean isNames = columns.areIn(i);
             boolean isBelowABanner =
                     names >= 0 && line.filled() > lines.get(names).filled();
             boolean isFigures = figures(line) > 0 && !(isNames && (names < 0 || isBelowABanner));
@@ -136,6 +143,11 @@ final class TableFinder {
             }
         }
         return first >= 0 ? OptionalInt.of(isSure ? names : first) : OptionalInt.empty();
+    }
+
+    /** Whether a line says something of the file, such as when it was published. */
+    private static boolean isAboutTheFile(Grid.Line line) {
+        return line.filled() == 2 && ABOUT.matcher(line.cell(0)).matches();
     }
 
     /** Whether half of the columns or more in which a line has figures have names. */
@@ -155,23 +167,6 @@ final class TableFinder {
     private static boolean isPlainFigure(String cell) {
         CellValue value = CellValue.of(cell);
         return value.isFigure() && value.highest().isEmpty();
-    }
-
-    /** Whether a line could be a header: texts, or years among texts. */
-    private static boolean isNames(Grid.Line line) {
-        int years = 0;
-        int others = 0;
-        int numbers = 0;
-        for (String cell : line.cells()) {
-            if (YEAR.matcher(cell).matches()) {
-                years++;
-            } else if (CellValue.of(cell).number().isPresent()) {
-                numbers++;
-            } else if (!cell.isEmpty()) {
-                others++;
-            }
-        }
-        return numbers == 0 && others > 0 && (years == 0 || years > 1);
     }
 
     private static int figures(Grid.Line line) {

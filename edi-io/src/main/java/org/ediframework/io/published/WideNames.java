@@ -53,6 +53,13 @@ final class WideNames {
 
     private WideNames() {}
 
+    /** Whether a label is a group of a characteristic, whole and not only by its first word. */
+    static boolean isCategory(String label) {
+        return ClassificationCatalogue.bundled().getClassifications().stream()
+                .flatMap(classification -> classification.getCategories().stream())
+                .anyMatch(category -> Spellings.compared(category.getLabel()).equals(Spellings.compared(label)));
+    }
+
     private static String firstWord(String label) {
         return Spellings.compared(label).split("[ ,:/(]", 2)[0];
     }
@@ -91,9 +98,9 @@ final class WideNames {
     }
 
     /** What the categories are of, where the names say it: all ethnicities, or groups of a classification that is known. */
-    static Optional<String> guess(List<Column> columns) {
-        for (Column column : columns) {
-            String label = Spellings.compared(column.name());
+    static Optional<String> guess(List<String> names) {
+        for (String name : names) {
+            String label = Spellings.compared(name);
             if (label.startsWith("all ethnic") || label.startsWith("white")) {
                 return Optional.of("race");
             }
@@ -107,14 +114,14 @@ final class WideNames {
                 return Optional.of("sexual-orientation");
             }
         }
-        return ofMostLabels(columns);
+        return ofMostLabels(names);
     }
 
     /** The one characteristic that most labels are groups of, all of those that are no totals and no missing answers but one. */
-    private static Optional<String> ofMostLabels(List<Column> columns) {
+    private static Optional<String> ofMostLabels(List<String> names) {
         Spellings spellings = Spellings.bundled();
-        List<String> labels = columns.stream()
-                .map(column -> category(column.name()))
+        List<String> labels = names.stream()
+                .map(WideNames::category)
                 .filter(label -> !spellings.is(Spellings.Kind.TOTAL, label)
                         && spellings.missing(label).isEmpty())
                 .toList();
