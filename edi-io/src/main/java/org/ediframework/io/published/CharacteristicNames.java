@@ -19,25 +19,28 @@ final class CharacteristicNames {
 
     private static final Map<Characteristic, Pattern> NAMES = Map.of(
             Characteristic.RACE,
-                    Pattern.compile(".*\\bethnic(?:ity|ities)?\\b.*|races?|racial (?:group|origin)|heritage"),
+                    Pattern.compile(
+                            ".*\\bethnic(?:ity|ities)?\\b.*|.*\\bethnig(?:rwydd)?\\b.*|races?|racial (?:group|origin)|heritage"),
             Characteristic.SEX,
                     Pattern.compile(
-                            "(?:what is your |legal )?(?:sex|gender)(?:es|s)?(?: (?:at|assigned at|registered at)"
-                                    + " birth)?"),
+                            "(?:what is your |legal )?(?:sex|gender)(?:es|s)?(?: (?:at|assigned at|registered at) birth)?|rhyw"),
             Characteristic.GENDER_REASSIGNMENT,
-                    Pattern.compile(".*\\bgender (?:identity|reassignment)\\b.*|.*\\btrans(?:gender)?\\b.*"),
+                    Pattern.compile(
+                            ".*\\bgender (?:identity|reassignment)\\b.*|.*\\btrans(?:gender)?\\b.*|hunaniaeth rhyw(?:edd)?"),
             Characteristic.DISABILITY,
-                    Pattern.compile(".*\\bdisab(?:ility|led|ilities)\\b.*"
+                    Pattern.compile(".*\\bdisab(?:ility|led|ilities)\\b.*|anabledd"
                             + "|.*\\blong (?:term|standing|lasting)\\b.*\\b(?:condition|illness|impairment)s?\\b.*"),
             Characteristic.RELIGION_OR_BELIEF,
-                    Pattern.compile(".*\\breligions?\\b.*|faiths?|beliefs?|.*\\byour faith\\b.*"),
-            Characteristic.SEXUAL_ORIENTATION, Pattern.compile(".*\\bsexual (?:orientation|identity)\\b.*|sexuality"),
+                    Pattern.compile(".*\\breligions?\\b.*|crefydd(?: neu gred)?|faiths?|beliefs?|.*\\byour faith\\b.*"),
+            Characteristic.SEXUAL_ORIENTATION,
+                    Pattern.compile(".*\\bsexual (?:orientation|identity)\\b.*|sexuality|cyfeiriadedd rhywiol"),
             Characteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP,
                     Pattern.compile(".*\\bmarital\\b.*|.*\\b(?:legal )?partnership status\\b.*|marriage"),
             Characteristic.PREGNANCY_AND_MATERNITY, Pattern.compile("pregnancy|maternity|.*\\bpregnant\\b.*"),
             Characteristic.AGE,
-                    Pattern.compile("(?:what is your )?ages?(?: (?:groups?|bands?|ranges?|brackets?|categor(?:y|ies)|in"
-                            + " years))?|how old are you|.*\\byour age\\b.*|(?:banded )?age group.*"));
+                    Pattern.compile(
+                            "(?:what is your )?ages?(?: (?:groups?|bands?|ranges?|brackets?|categor(?:y|ies)|in years))?"
+                                    + "|oed(?:ran)?|how old are you|.*\\byour age\\b.*|(?:banded )?age group.*"));
 
     private CharacteristicNames() {}
 

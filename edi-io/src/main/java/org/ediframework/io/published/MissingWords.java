@@ -17,11 +17,11 @@ final class MissingWords {
 
     private static final String SAY =
             "(?:say|answer|disclose|declare|state|specify|share|tell|respond|reply|give|provide|identify|self-describe)";
-    private static final Pattern BEFORE = Pattern.compile("^(?:[a-z0-9]{1,2}(?: - |-|[.:)] ?)|\\d{1,2} )?"
-            + "(?:(?:the |their |your )?(?:information|data|answer|response|details|ethnicity|ethnic(?:ity)?"
+    private static final String ABOUT = "(?:information|data|answer|response|details|ethnicity|ethnic(?:ity)?"
             + " (?:group|origin|background|category)|ethnic|race|sex|gender(?: identity)?|disability(?: status)?|age(?: group)?"
-            + "|religion(?: or belief)?|faith|sexual orientation|sexuality|nationality|marital status|status)"
-            + "(?: |:|-| - )(?:is |was |has been )?)?");
+            + "|religion(?: or belief)?|faith|sexual orientation|sexuality|nationality|marital status|status)";
+    private static final Pattern BEFORE = Pattern.compile("^(?:[a-z0-9]{1,2}(?: - |-|[.:)] ?| ))?"
+            + "(?:(?:the |their |your )?" + ABOUT + "(?: |:|-| - )(?:is |was |has been )?)?");
 
     private enum Form {
         DECLINED(
@@ -48,7 +48,11 @@ final class MissingWords {
                         + "|on file|matched)(?: .*\\b(?:record|system|file|hr))?"
                         + "|(?:unable|not possible) to (?:ascertain|determine|obtain|establish)"
                         + "|(?:no|missing|unknown|incomplete) (?:data|information|record|records|details|value|values)"
-                        + "(?: held| available| recorded)?|data (?:missing|not held)|n/?k|nk|unkn");
+                        + "(?: held| available| recorded)?|data (?:missing|not held)|n/?k|nk|unkn|undefined|null|#n/a|incomplete"
+                        + "|(?:unknown|missing|undisclosed|undeclared|undefined|unspecified|unstated|unrecorded) "
+                        + ABOUT
+                        + "|no " + ABOUT + " (?:recorded|given|stated|provided|held|known|available|disclosed|declared)"
+                        + "|pending|tbc|to be confirmed|awaiting (?:information|data|details|response|answer|update)");
 
         private final NonResponse state;
         private final Pattern words;
