@@ -3,7 +3,6 @@ package org.ediframework.io.people;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,17 +22,16 @@ final class FileSplitter {
     /** How far to look for a place to cut. */
     private static final int WINDOW = 1 << 17;
 
-    private final Path file;
+    private final FilePart whole;
     private final int columns;
 
-    FileSplitter(Path file, int columns) {
-        this.file = file;
+    FileSplitter(FilePart whole, int columns) {
+        this.whole = whole;
         this.columns = columns;
     }
 
     /** The parts in order; one when the file is small or offers no place to cut. */
     List<FilePart> split(int number) throws IOException {
-        FilePart whole = FilePart.whole(file);
         long size = whole.size();
         long parts = Math.max(1, Math.min(number, size / SMALLEST_PART));
         List<FilePart> result = new ArrayList<>();
@@ -41,18 +39,18 @@ final class FileSplitter {
         for (long part = 1; part < parts; part++) {
             long cut = placeAfter(Math.max(from, size / parts * part), size);
             if (cut > from && cut < size) {
-                result.add(new FilePart(file, from, cut));
+                result.add(new FilePart(whole.file(), from, cut));
                 from = cut;
             }
         }
-        result.add(new FilePart(file, from, size));
+        result.add(new FilePart(whole.file(), from, size));
         return result;
     }
 
     /** The first byte of the first line after this one that looks like a record, or the size. */
     private long placeAfter(long start, long size) throws IOException {
         byte[] window;
-        try (InputStream bytes = new FilePart(file, start, Math.min(size, start + WINDOW)).open()) {
+        try (InputStream bytes = new FilePart(whole.file(), start, Math.min(size, start + WINDOW)).open()) {
             window = bytes.readAllBytes();
         }
         int lineStart = after(window, 0);

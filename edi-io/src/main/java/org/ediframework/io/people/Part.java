@@ -12,9 +12,6 @@ interface Part {
     /** Whether the source begins here, with its header and perhaps a byte order mark. */
     boolean isStart();
 
-    /** The whole source of which this is a part. */
-    Part whole() throws IOException;
-
     /** The number of lines of the source before this part. */
     long countLinesBefore() throws IOException;
 }

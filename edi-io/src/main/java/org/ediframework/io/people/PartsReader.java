@@ -29,8 +29,8 @@ final class PartsReader {
         this.progress = progress;
     }
 
-    /** The parts as read; one for the whole file when the proposed cuts do not hold. */
-    List<PartReader> read(List<? extends Part> parts) throws IOException {
+    /** The parts as read; one for the whole when the proposed cuts do not hold. */
+    List<PartReader> read(Part whole, List<? extends Part> parts) throws IOException {
         if (parts.size() > 1) {
             List<PartReader> readers = readAtTheSameTime(parts);
             if (!readers.isEmpty()) {
@@ -39,8 +39,8 @@ final class PartsReader {
         }
         // Only reading from the start tells. What was reported of the parts stays reported.
         Counter counter = new Counter();
-        return List.of(new PartReader(parts.get(0).whole(), TallyAccumulator.create(request), longestCell)
-                .read(columns, counter::add));
+        return List.of(
+                new PartReader(whole, TallyAccumulator.create(request), longestCell).read(columns, counter::add));
     }
 
     /** Empty when a part was cut within quotes, or is broken anyway, or does not fit its share of the memory. */

@@ -36,6 +36,7 @@ final class PeopleHandler extends CsvCallbackHandler<PeopleHandler.Event> {
     private final RowProblems problems;
     private final List<Name> names = new ArrayList<>();
     private boolean isHeader;
+    private boolean hasText;
     private int fields;
     private long line;
     private long linesBefore;
@@ -81,12 +82,14 @@ final class PeopleHandler extends CsvCallbackHandler<PeopleHandler.Event> {
     protected void beginRecord(long startingLineNumber) {
         line = linesBefore + startingLineNumber;
         fields = 0;
+        hasText = false;
         type = RecordType.DATA;
     }
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         int column = fields++;
+        hasText |= length != 0;
         if (column < dimensionAt.length) {
             int dimension = dimensionAt[column];
             if (dimension >= 0 && !row.putKnown(dimension, buffer, offset, length)) {
@@ -119,7 +122,7 @@ final class PeopleHandler extends CsvCallbackHandler<PeopleHandler.Event> {
 
     @Override
     protected @Nullable Event buildRecord() {
-        if (fields == dimensionAt.length && names.isEmpty() && !isHeader) {
+        if (fields == dimensionAt.length && names.isEmpty() && !isHeader && isSomebody()) {
             accumulator.endRow();
             return --untilProgress == 0 ? progress() : null;
         }
@@ -131,8 +134,18 @@ final class PeopleHandler extends CsvCallbackHandler<PeopleHandler.Event> {
         return Event.PROGRESS;
     }
 
+    /** Whether a row holds anything; in a file of one column, a pair of quotes is somebody who did not answer. */
+    private boolean isSomebody() {
+        return hasText || fields == 1;
+    }
+
     private @Nullable Event buildRare() {
         if (type == RecordType.EMPTY) {
+            return null;
+        }
+        if (!isSomebody()) {
+            accumulator.abandonRow();
+            problems.passOver(line);
             return null;
         }
         if (isHeader) {

@@ -41,6 +41,9 @@ import org.ediframework.metrics.tally.TallyRequest;
  * {@linkplain org.ediframework.metrics.tally.TallyDimension dimension} makes of them, without trimming. Empty lines are
  * passed over.
  *
+ * <p>A row without any text is nobody, and neither is a total, a source or the like in the last rows, with nothing beside it:
+ * both are told in a note.
+ *
  * <p>What is not counted, each with a finding: a row with too few or too many fields, such as a last line that was cut
  * off; the header, where it stands again between rows; everything from another header on, because what its columns hold
  * is not known; everything after an open quote, or bytes that are not UTF-8. Without a column asked for, or with one
@@ -199,15 +202,20 @@ public final class PeopleReader {
             }
         }
         TableFindings findings = new TableFindings(name, wording);
+        FilePart whole = FilePart.whole(file);
         Optional<Columns> columns;
-        try (Reader text = PartReader.text(FilePart.whole(file))) {
+        try (Reader text = PartReader.text(whole)) {
             columns = readHeader(text, findings);
         }
         if (columns.isEmpty()) {
             return nobody(findings);
         }
+        Optional<Footer> footer = whole.footer();
+        FilePart people = footer.map(whole::until).orElse(whole);
         PartsReader parts = new PartsReader(request, columns.get(), longestCell, progress);
-        return join(parts.read(new FileSplitter(file, columns.get().size()).split(threads)), findings);
+        List<PartReader> read =
+                parts.read(people, new FileSplitter(people, columns.get().size()).split(threads));
+        return join(read, footer, findings);
     }
 
     /**
@@ -240,7 +248,8 @@ public final class PeopleReader {
     }
 
     private CountedPeople rows(InputStream bytes, String file, TableFindings findings) throws IOException {
-        StreamPart part = new StreamPart(bytes);
+        HeldBack people = new HeldBack(bytes);
+        StreamPart part = new StreamPart(people);
         StreamPart.HeaderBytes header = part.openHeader();
         Optional<Columns> columns = readHeader(PartReader.text(header, true), findings);
         if (header.isExhausted()) {
@@ -256,7 +265,9 @@ public final class PeopleReader {
         if (columns.isEmpty()) {
             return nobody(findings);
         }
-        return join(new PartsReader(request, columns.get(), longestCell, progress).read(List.of(part)), findings);
+        PartsReader parts = new PartsReader(request, columns.get(), longestCell, progress);
+        List<PartReader> read = parts.read(part, List.of(part));
+        return join(read, people.footer(), findings);
     }
 
     /**
@@ -318,7 +329,8 @@ public final class PeopleReader {
         return Optional.empty();
     }
 
-    private static CountedPeople join(List<PartReader> parts, TableFindings findings) throws IOException {
+    private static CountedPeople join(List<PartReader> parts, Optional<Footer> footer, TableFindings findings)
+            throws IOException {
         TallyAccumulator all = parts.get(0).accumulator();
         long leftOut = 0;
         List<PartReader> joined = new ArrayList<>();
@@ -335,6 +347,8 @@ public final class PeopleReader {
                 break;
             }
         }
+        footer.ifPresent(rows -> findings.addNoteToFile(
+                StructureRule.READ_OTHERWISE, ".footer", rows.rows(), RuleMessages.excerpt(rows.first())));
         return new CountedPeople(all, leftOut, findings.toFindings());
     }
 }

@@ -136,6 +136,9 @@ final class PlainRecords {
                 return false;
             }
         }
+        if (isBlank(bytes, first, here) || isBlank(bytes, second, there)) {
+            return false;
+        }
         first = here;
         firstPeople++;
         second = there;
@@ -170,9 +173,24 @@ final class PlainRecords {
                 return false;
             }
         }
+        if (isBlank(bytes, first, here)) {
+            return false;
+        }
         first = here;
         firstPeople++;
         return true;
+    }
+
+    /** Whether a record may hold nothing, which the parser decides: separators, and perhaps quotes. */
+    private boolean isBlank(byte[] bytes, int from, int to) {
+        if (to - from > 3 * columnAt.length + 1) {
+            return false;
+        }
+        int at = from;
+        while (at < to && (bytes[at] == ',' || bytes[at] == '"' || bytes[at] == '\r' || bytes[at] == '\n')) {
+            at++;
+        }
+        return at == to;
     }
 
     private void add(int from, int people) {

@@ -94,7 +94,7 @@ final class PlainRows extends InputStream {
 
     private static Grid.Line wide(Grid.Line line, int width) {
         List<String> wide = new ArrayList<>(filled(line));
-        while (wide.size() < width) {
+        while (!wide.isEmpty() && wide.size() < width) {
             wide.add("");
         }
         return new Grid.Line(line.number(), wide);
@@ -141,7 +141,7 @@ final class PlainRows extends InputStream {
 
     /** A row with the line ends that bring it to its own line; empty lines count for nobody. */
     private String text(Grid.Line row) {
-        if (row.number() < form.headerLine() || row.filled() == 0) {
+        if (row.number() < form.headerLine() || (row.cells().size() < 2 && row.filled() == 0)) {
             return "";
         }
         StringBuilder text = new StringBuilder();

@@ -14,11 +14,19 @@ final class RowProblems {
     private final List<Problem> first = new ArrayList<>();
     private long leftOut;
     private long unlisted;
+    private long blank;
+    private long firstBlank;
 
     /** A row that is not counted. */
     void leaveOut(long line, StructureRule rule, Object... parts) {
         leftOut++;
         add(line, rule, parts);
+    }
+
+    /** A row that holds nothing, and counts for nobody. */
+    void passOver(long line) {
+        firstBlank = blank == 0 ? line : firstBlank;
+        blank++;
     }
 
     /** Something that concerns no single row. */
@@ -35,7 +43,7 @@ final class RowProblems {
     }
 
     boolean isEmpty() {
-        return first.isEmpty();
+        return first.isEmpty() && blank == 0;
     }
 
     /**
@@ -53,6 +61,13 @@ final class RowProblems {
                         default -> "";
                     };
             findings.addToLine(line, problem.rule(), variant, problem.parts().toArray());
+        }
+        if (blank > 0) {
+            findings.addNoteToLine(
+                    (int) Math.min(Integer.MAX_VALUE, linesBefore + firstBlank),
+                    StructureRule.READ_OTHERWISE,
+                    ".blankRows",
+                    blank);
         }
         if (unlisted > 0) {
             findings.addToFile(

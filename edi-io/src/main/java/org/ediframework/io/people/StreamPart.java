@@ -42,11 +42,6 @@ final class StreamPart implements Part {
     }
 
     @Override
-    public Part whole() {
-        return this;
-    }
-
-    @Override
     public long countLinesBefore() {
         return 0;
     }

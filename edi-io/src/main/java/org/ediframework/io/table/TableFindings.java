@@ -70,6 +70,12 @@ public final class TableFindings {
         add(rule, variant, Location.builder().file(file), Pointer.ROOT, gaps);
     }
 
+    /** Something about the file as a whole that a reader has to know, and that is no fault. */
+    public void addNoteToFile(StructureRule rule, String variant, Object... gaps) {
+        findings.add(wording.noteAt(
+                rule, variant, Pointer.ROOT, Location.builder().file(file).build(), gaps));
+    }
+
     /** Something about a line that is no row. */
     public void addToLine(int line, StructureRule rule, String variant, Object... gaps) {
         add(rule, variant, at(line, 0), Pointer.ROOT, gaps);

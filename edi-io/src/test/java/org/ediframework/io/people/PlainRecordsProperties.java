@@ -110,11 +110,12 @@ class PlainRecordsProperties {
                 cells.add(cell(habits, labels, random));
             }
             if (random.nextDouble() < habits.rows()) {
-                switch (random.nextInt(5)) {
+                switch (random.nextInt(6)) {
                     case 0 -> cells.add("F");
                     case 1 -> cells.remove(0);
                     case 2 -> cells.clear();
                     case 3 -> cells = header;
+                    case 4 -> cells.replaceAll(any -> random.nextInt(4) == 0 ? "\"\"" : "");
                     default -> cells.set(0, "x".repeat(random.nextInt(3_000)));
                 }
             }
@@ -145,11 +146,6 @@ class PlainRecordsProperties {
             @Override
             public boolean isStart() {
                 return isStart;
-            }
-
-            @Override
-            public Part whole() {
-                return this;
             }
 
             @Override
