@@ -54,6 +54,11 @@ enum Field {
                 || this == IGNORE;
     }
 
+    /** Whether it says to what several actions belong, so that people write it once above them. */
+    boolean isOfSeveral() {
+        return this == OBJECTIVE || this == KEY_AREA;
+    }
+
     static Optional<Field> find(String word) {
         return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst();
     }

@@ -1,9 +1,9 @@
 package org.ediframework.io.sheets;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
@@ -18,7 +18,11 @@ final class ImportNotes {
     private final String file;
     private final StructureFindings wording;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Boolean> told = new LinkedHashMap<>();
+    private final Set<Told> told = new HashSet<>();
+
+    /** A note about a text of a column. */
+    private record Told(String variant, int column, String text) {}
+
     private String sheet = "";
 
     ImportNotes(String file, StructureFindings wording) {
@@ -71,7 +75,7 @@ final class ImportNotes {
 
     /** The same, once for each text of a column. */
     void noteOnce(int row, int column, String header, String variant, String text, Object... gaps) {
-        if (told.putIfAbsent(variant + '\u0000' + column + '\u0000' + text, true) == null) {
+        if (told.add(new Told(variant, column, text))) {
             note(row, column, header, variant, gaps);
         }
     }

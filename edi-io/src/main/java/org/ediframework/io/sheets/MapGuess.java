@@ -52,7 +52,7 @@ final class MapGuess {
         members.put("headerRow", new OpenValue.Numeral(Integer.toString(header.row())));
         members.put("plan", plan(sheet, header));
         Map<Integer, Field> meanings = meanings(header);
-        members.put("columns", columns(header, meanings));
+        members.put("columns", columns(sheet, header, meanings));
         members.put("sections", new OpenValue.Text("keyArea"));
         days(sheet, header, meanings, members);
         words(sheet, header, meanings, members);
@@ -187,7 +187,31 @@ final class MapGuess {
         unsure.add("columns: '" + named.text() + "' was taken for " + taken.word() + why);
     }
 
-    private OpenValue columns(FoundHeader header, Map<Integer, Field> meanings) {
+    /** Whether a column leaves cells empty below one that is filled, and that was not merged over them. */
+    private static boolean isBlankBelow(CellSheet sheet, FoundHeader header, int column) {
+        boolean isBelow = false;
+        for (CellRow row : sheet.rows()) {
+            Cell cell = row.find(column);
+            boolean isFilled = cell != null && cell.isFilled();
+            if (row.number() > header.row() && row.filled() > 1) {
+                if (isBelow && !isFilled && !isMergedOver(sheet, row.number(), column)) {
+                    return true;
+                }
+                isBelow |= isFilled;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMergedOver(CellSheet sheet, int row, int column) {
+        return sheet.merges().stream()
+                .anyMatch(merge -> merge.firstRow() < row
+                        && merge.lastRow() >= row
+                        && merge.firstColumn() <= column
+                        && merge.lastColumn() >= column);
+    }
+
+    private OpenValue columns(CellSheet sheet, FoundHeader header, Map<Integer, Field> meanings) {
         Map<String, OpenValue> columns = new LinkedHashMap<>();
         for (FoundHeader.Named named : header.headers()) {
             Field field = meanings.getOrDefault(named.column(), Field.IGNORE);
@@ -199,6 +223,15 @@ final class MapGuess {
                 meaning = new OpenValue.Members(progress);
                 unsure.add(
                         "columns: '" + named.text() + "' holds progress; say under 'on' on which day it was written");
+            }
+            if (field.isOfSeveral() && isBlankBelow(sheet, header, named.column())) {
+                Map<String, OpenValue> asAbove = new LinkedHashMap<>();
+                asAbove.put("to", meaning);
+                asAbove.put("blank", new OpenValue.Text(SheetMap.Blank.ABOVE.word()));
+                meaning = new OpenValue.Members(asAbove);
+                unsure.add(
+                        "columns: cells that '" + named.text() + "' leaves empty were taken to be as those above; say "
+                                + "\"blank\": \"" + SheetMap.Blank.NOTHING.word() + "\" where they mean nothing");
             }
             columns.put(named.text(), meaning);
         }

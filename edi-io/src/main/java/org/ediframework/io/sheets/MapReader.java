@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Location;
@@ -35,6 +36,7 @@ final class MapReader {
             "struckThrough", List.of("NOT_STARTED", "IN_PROGRESS", "ON_HOLD", "COMPLETE", "STOPPED", "ignore"),
             "hiddenRows", List.of("read", "skip"));
 
+    private static final List<String> OF_A_COLUMN = List.of("to", "split", "keep", "on", "blank");
     private static final Set<String> MONTHS = Set.of("yearStart", "academicStart");
     private static final Set<String> OBJECTS = Set.of("plan", "columns", "ratings", "statuses", "rows", "cells", "ids");
     private static final List<String> NAMES = List.of(
@@ -146,13 +148,8 @@ final class MapReader {
                 return;
             }
             for (String name : said.keySet()) {
-                if (!List.of("to", "split", "keep", "on").contains(name)) {
-                    add(
-                            StructureRule.UNKNOWN_PROPERTY,
-                            "",
-                            place.child(name),
-                            name,
-                            List.of("to", "split", "keep", "on"));
+                if (!OF_A_COLUMN.contains(name)) {
+                    add(StructureRule.UNKNOWN_PROPERTY, "", place.child(name), name, OF_A_COLUMN);
                 }
             }
             columns.put(
@@ -161,12 +158,25 @@ final class MapReader {
                             to.get(),
                             SheetMap.texts(said.getOrDefault("split", new OpenValue.Nothing())),
                             SheetMap.texts(said.getOrDefault("keep", new OpenValue.Nothing())),
-                            said.get("on") instanceof OpenValue.Text on ? on.value() : ""));
+                            said.get("on") instanceof OpenValue.Text on ? on.value() : "",
+                            blank(said, place)));
         });
         if (columns.values().stream().noneMatch(column -> column.to() == Field.ACTION)) {
             add(StructureRule.MISSING_PROPERTY, ".noAction", Pointer.ROOT.child("columns"));
         }
         return columns;
+    }
+
+    private Optional<SheetMap.Blank> blank(Map<String, OpenValue> said, Pointer place) {
+        OpenValue value = said.getOrDefault("blank", new OpenValue.Nothing());
+        Optional<SheetMap.Blank> blank =
+                value instanceof OpenValue.Text text ? SheetMap.Blank.find(text.value()) : Optional.empty();
+        if (said.containsKey("blank") && blank.isEmpty()) {
+            List<String> allowed =
+                    Stream.of(SheetMap.Blank.values()).map(SheetMap.Blank::word).toList();
+            add(StructureRule.NOT_ALLOWED, "", place.child("blank"), shown(value), allowed);
+        }
+        return blank;
     }
 
     private void add(StructureRule rule, String variant, Pointer place, Object... gaps) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import org.ediframework.io.load.Loaded;
  *             "period": "2026-04/2028-03" },
  *   "columns": { "Ref": "number", "Action": "action", "Timescale": "due", "RAG": "rating", "Comments": "ignore",
  *                "Lead": { "to": "responsible", "split": [";", "/", "line", "and"], "keep": ["Learning and Development"] },
- *                "Progress": { "to": "progress", "on": "2026-11-29" } },
+ *                "Objective": { "to": "objective", "blank": "above" }, "Progress": { "to": "progress", "on": "2026-11-29" } },
  *   "sections": "keyArea", "days": "day-first", "quarters": "financial", "yearStart": 4,
  *   "ratings": { "Green": ["Green", "G", "fill:FF00B050"] }, "statuses": { "COMPLETE": ["Done", "rating:Blue"] },
  *   "struckThrough": "COMPLETE", "hiddenRows": "read", "cells": { "E7": "2027-05-04" } }
@@ -46,8 +48,30 @@ public final class SheetMap {
         this.columns = columns;
     }
 
-    /** What a column means. */
-    record Column(Field to, List<String> split, List<String> keep, String on) {}
+    /**
+     * What a column means.
+     *
+     * @param blank what an empty cell below a filled one means; absent where the map does not say
+     */
+    record Column(Field to, List<String> split, List<String> keep, String on, Optional<Blank> blank) {}
+
+    /** What an empty cell means in a column that says to what actions belong. */
+    enum Blank {
+        /** What stands above it, as where cells were merged or a word was written once. */
+        ABOVE,
+        NOTHING;
+
+        /** The word for it in a map. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Blank> find(String word) {
+            return Arrays.stream(values())
+                    .filter(blank -> blank.word().equals(word))
+                    .findFirst();
+        }
+    }
 
     /** What quarters are parts of. */
     enum Quarters {

@@ -31,6 +31,8 @@ final class SheetTable {
 
     private final List<SheetLine> lines = new ArrayList<>();
     private final Map<Integer, String> sections = new LinkedHashMap<>();
+    private final Map<TableColumn, List<Integer>> blankBelow = new LinkedHashMap<>();
+    private final Map<TableColumn, Cell> lastFilled = new HashMap<>();
     private List<TableColumn> columns = List.of();
     private String section = "";
 
@@ -74,6 +76,8 @@ final class SheetTable {
                 take(row);
             }
         }
+        blankBelow.forEach((column, blank) ->
+                notes.ask(blank.get(0), column.index(), column.header(), "blankBelow", column.header(), blank.size()));
         return true;
     }
 
@@ -124,6 +128,7 @@ final class SheetTable {
 
     private void takeHeader(CellRow row, boolean isFirst) {
         columns = columnsOf(row);
+        lastFilled.clear();
         for (Cell cell : row.cells()) {
             if (cell.isFilled() && !byHeader.containsKey(HeaderWords.normalised(cell.text()))) {
                 notes.ask(row.number(), cell.column(), "", "unmappedColumn", cell.text());
@@ -167,7 +172,7 @@ final class SheetTable {
                 notes.note(row.number(), 0, "", "hiddenRowRead", row.number());
             }
             sections.put(row.number(), section);
-            lines.add(line);
+            lines.add(filledFromAbove(line));
         } else if (said.equals("above") && !lines.isEmpty()) {
             lines.set(lines.size() - 1, joined(lines.get(lines.size() - 1), line));
         } else if (line.entries().stream()
@@ -206,6 +211,7 @@ final class SheetTable {
     }
 
     private void takeSection(CellRow row) {
+        lastFilled.clear();
         section = map.sections() == Field.IGNORE ? "" : first(row).strip();
         notes.noteOnce(
                 row.number(),
@@ -266,6 +272,25 @@ final class SheetTable {
             }
         }
         return new SheetLine(row.number(), entries);
+    }
+
+    /** A line with what was written once above it; where nothing says whether that goes on, it is asked for. */
+    private SheetLine filledFromAbove(SheetLine line) {
+        List<SheetLine.Entry> entries = new ArrayList<>(line.entries());
+        for (int at = 0; at < entries.size(); at++) {
+            SheetLine.Entry entry = entries.get(at);
+            TableColumn column = entry.column();
+            Optional<SheetMap.Blank> blank = column.meaning().blank();
+            Cell above = lastFilled.get(column);
+            if (column.meaning().to().isOfSeveral() && entry.cell().isFilled()) {
+                lastFilled.put(column, entry.cell());
+            } else if (above != null && !entry.isAnswer() && blank.isEmpty()) {
+                blankBelow.computeIfAbsent(column, any -> new ArrayList<>()).add(line.row());
+            } else if (above != null && !entry.isAnswer() && blank.get() == SheetMap.Blank.ABOVE) {
+                entries.set(at, new SheetLine.Entry(column, above, false));
+            }
+        }
+        return new SheetLine(line.row(), entries);
     }
 
     private static Cell blank(int column) {
