@@ -252,7 +252,12 @@ final class Slice {
             if (column.role() == Column.Role.TIME || total.isEmpty()) {
                 String first = values.stream().filter(value -> !value.isEmpty()).reduce("", (one, next) -> next);
                 talk.ask(
-                        table.header().number(), ".where", column.name(), TableTalk.some(values), column.name(), first);
+                        table.header().number(),
+                        mayBePlaces(column) ? ".whereOrWithin" : ".where",
+                        column.name(),
+                        TableTalk.some(values),
+                        column.name(),
+                        first);
                 return false;
             }
             fixed.add(column.index());
@@ -267,6 +272,14 @@ final class Slice {
                     TableTalk.some(values));
         }
         return true;
+    }
+
+    /** Whether people may be in what a column names, such as teams, since nothing else says where they are. */
+    private boolean mayBePlaces(Column column) {
+        return column.role() == Column.Role.DIMENSION
+                && question.getWithin().isEmpty()
+                && columns.stream().noneMatch(other -> other.role() == Column.Role.PLACE)
+                && CharacteristicNames.of(column.name()).isEmpty();
     }
 
     /** Says which columns have no part in the figures. */

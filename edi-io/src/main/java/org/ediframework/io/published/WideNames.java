@@ -29,6 +29,9 @@ final class WideNames {
             for (String label : List.of("female", "male", "women", "men", "girls", "boys", "f", "m")) {
                 add(labels, label, "sex");
             }
+            for (String label : List.of("disabled", "not disabled", "non-disabled", "no disability")) {
+                add(labels, label, "disability");
+            }
             for (Classification classification :
                     ClassificationCatalogue.bundled().getClassifications()) {
                 String characteristic = classification.getCharacteristic().getId();

@@ -65,6 +65,22 @@ class TableChoicesTest {
     }
 
     @Test
+    void unitsOfAnyNameCanBeTakenAsPlaces() {
+        String[] teams = {"Team,White,Asian,Total", "North,120,14,134", "South,98,2,100"};
+        assertRefused("--where \"Team=South\"; or, where people are in one of them each", OPEN, teams);
+        assertRead(
+                "North: race: White 120, Asian 14, =134 / South: race: White 98, Asian 2, =100",
+                TableQuestion.builder().within("Team").build(),
+                teams);
+        assertRefused(
+                "Choose one: --where \"Ethnicity=Black\"",
+                OPEN,
+                "Ethnicity,Disabled,Not disabled",
+                "White,12,210",
+                "Black,1,18");
+    }
+
+    @Test
     void yearIsNeverChosen() {
         assertRefused(
                 "'year' has several values: '2024', '2025'. Choose one: --where \"year=2025\"",
