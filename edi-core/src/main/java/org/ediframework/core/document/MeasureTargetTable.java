@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.ediframework.core.plan.MeasureTarget;
 
 /** The table of {@link MeasureTarget}. */
-final class MeasureTargetTable extends ObjectType<MeasureTarget, MeasureTarget.Builder> {
+final class MeasureTargetTable extends ValueTable<MeasureTarget, MeasureTarget.Builder> {
 
     static final MeasureTargetTable TABLE = new MeasureTargetTable();
 
@@ -20,11 +20,6 @@ final class MeasureTargetTable extends ObjectType<MeasureTarget, MeasureTarget.B
     @Override
     public MeasureTarget.Builder newBuilder() {
         return MeasureTarget.builder();
-    }
-
-    @Override
-    public MeasureTarget build(MeasureTarget.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ediframework.core.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -43,12 +44,5 @@ public interface Finding {
      * {@code related} for {@link Finding#getRelated}, and added to by {@code addRelated} and {@code addAllRelated}.
      * {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableFinding.Builder {
-
-        /** Sets everything to what a {@link Finding} has; what was set before is forgotten. */
-        public Builder from(Finding finding) {
-            clear();
-            return addAll(finding);
-        }
-    }
+    final class Builder extends ImmutableFinding.Builder implements ValueBuilder<Finding, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.finding;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -40,12 +41,5 @@ public interface Location {
      * {@code get}: {@code file} sets what {@link Location#getFile} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutableLocation.Builder {
-
-        /** Sets everything to what a {@link Location} has; what was set before is forgotten. */
-        public Builder from(Location location) {
-            clear();
-            return addAll(location);
-        }
-    }
+    final class Builder extends ImmutableLocation.Builder implements ValueBuilder<Location, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** A rule as the catalogue lists it. Codes are never reused or renumbered. */
@@ -48,12 +49,5 @@ public interface Rule {
      * {@code parameters} for {@link Rule#getParameters}, and added to by {@code addParameters} and
      * {@code addAllParameters}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableRule.Builder {
-
-        /** Sets everything to what a {@link Rule} has; what was set before is forgotten. */
-        public Builder from(Rule rule) {
-            clear();
-            return addAll(rule);
-        }
-    }
+    final class Builder extends ImmutableRule.Builder implements ValueBuilder<Rule, Builder> {}
 }

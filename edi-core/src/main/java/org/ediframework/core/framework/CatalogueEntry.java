@@ -3,6 +3,7 @@ package org.ediframework.core.framework;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -41,12 +42,5 @@ public interface CatalogueEntry {
      * {@code tags} for {@link CatalogueEntry#getTags}, and added to by {@code addTags} and {@code addAllTags}.
      * {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableCatalogueEntry.Builder {
-
-        /** Sets everything to what a {@link CatalogueEntry} has; what was set before is forgotten. */
-        public Builder from(CatalogueEntry catalogueEntry) {
-            clear();
-            return addAll(catalogueEntry);
-        }
-    }
+    final class Builder extends ImmutableCatalogueEntry.Builder implements ValueBuilder<CatalogueEntry, Builder> {}
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -93,12 +94,5 @@ public interface Duty {
      * {@code jurisdictions} for {@link Duty#getJurisdictions}, and added to by {@code addJurisdictions} and
      * {@code addAllJurisdictions}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableDuty.Builder {
-
-        /** Sets everything to what a {@link Duty} has; what was set before is forgotten. */
-        public Builder from(Duty duty) {
-            clear();
-            return addAll(duty);
-        }
-    }
+    final class Builder extends ImmutableDuty.Builder implements ValueBuilder<Duty, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.framework;
 
 import java.time.LocalDate;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** A day of a duty for which there was more time, or less. */
@@ -23,12 +24,5 @@ public interface DutyException {
      * {@code get}: {@code of} sets what {@link DutyException#getOf} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutableDutyException.Builder {
-
-        /** Sets everything to what a {@link DutyException} has; what was set before is forgotten. */
-        public Builder from(DutyException dutyException) {
-            clear();
-            return addAll(dutyException);
-        }
-    }
+    final class Builder extends ImmutableDutyException.Builder implements ValueBuilder<DutyException, Builder> {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -150,12 +151,5 @@ public interface Framework {
      * {@code basedOn} for {@link Framework#getBasedOn}, and added to by {@code addBasedOn} and {@code addAllBasedOn}.
      * {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableFramework.Builder {
-
-        /** Sets everything to what a {@link Framework} has; what was set before is forgotten. */
-        public Builder from(Framework framework) {
-            clear();
-            return addAll(framework);
-        }
-    }
+    final class Builder extends ImmutableFramework.Builder implements ValueBuilder<Framework, Builder> {}
 }

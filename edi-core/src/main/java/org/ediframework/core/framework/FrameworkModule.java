@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -46,12 +47,5 @@ public interface FrameworkModule {
      * name, {@code outcomes} for {@link FrameworkModule#getOutcomes}, and added to by {@code addOutcomes} and
      * {@code addAllOutcomes}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableFrameworkModule.Builder {
-
-        /** Sets everything to what a {@link FrameworkModule} has; what was set before is forgotten. */
-        public Builder from(FrameworkModule frameworkModule) {
-            clear();
-            return addAll(frameworkModule);
-        }
-    }
+    final class Builder extends ImmutableFrameworkModule.Builder implements ValueBuilder<FrameworkModule, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WebAddress;
 import org.immutables.value.Value;
@@ -39,12 +40,5 @@ public interface FrameworkSource {
      * without {@code get}: {@code citation} sets what {@link FrameworkSource#getCitation} answers. {@code build}
      * refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableFrameworkSource.Builder {
-
-        /** Sets everything to what a {@link FrameworkSource} has; what was set before is forgotten. */
-        public Builder from(FrameworkSource frameworkSource) {
-            clear();
-            return addAll(frameworkSource);
-        }
-    }
+    final class Builder extends ImmutableFrameworkSource.Builder implements ValueBuilder<FrameworkSource, Builder> {}
 }

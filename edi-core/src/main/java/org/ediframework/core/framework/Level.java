@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -31,12 +32,5 @@ public interface Level {
      * {@code get}: {@code id} sets what {@link Level#getId} answers. {@code build} refuses to do without what must be
      * set, and names it.
      */
-    final class Builder extends ImmutableLevel.Builder {
-
-        /** Sets everything to what a {@link Level} has; what was set before is forgotten. */
-        public Builder from(Level level) {
-            clear();
-            return addAll(level);
-        }
-    }
+    final class Builder extends ImmutableLevel.Builder implements ValueBuilder<Level, Builder> {}
 }

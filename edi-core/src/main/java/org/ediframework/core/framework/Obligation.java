@@ -3,6 +3,7 @@ package org.ediframework.core.framework;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.vocabulary.OpenValue;
@@ -38,12 +39,5 @@ public interface Obligation {
      * {@code get}: {@code rule} sets what {@link Obligation#getRule} answers. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutableObligation.Builder {
-
-        /** Sets everything to what an {@link Obligation} has; what was set before is forgotten. */
-        public Builder from(Obligation obligation) {
-            clear();
-            return addAll(obligation);
-        }
-    }
+    final class Builder extends ImmutableObligation.Builder implements ValueBuilder<Obligation, Builder> {}
 }

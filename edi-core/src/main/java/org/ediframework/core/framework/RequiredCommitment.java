@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.plan.CommitmentKind;
@@ -41,12 +42,6 @@ public interface RequiredCommitment {
      * without {@code get}: {@code id} sets what {@link RequiredCommitment#getId} answers. {@code build} refuses to do
      * without what must be set, and names it.
      */
-    final class Builder extends ImmutableRequiredCommitment.Builder {
-
-        /** Sets everything to what a {@link RequiredCommitment} has; what was set before is forgotten. */
-        public Builder from(RequiredCommitment requiredCommitment) {
-            clear();
-            return addAll(requiredCommitment);
-        }
-    }
+    final class Builder extends ImmutableRequiredCommitment.Builder
+            implements ValueBuilder<RequiredCommitment, Builder> {}
 }

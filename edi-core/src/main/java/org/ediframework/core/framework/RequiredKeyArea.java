@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.plan.KeyAreaKind;
@@ -41,12 +42,5 @@ public interface RequiredKeyArea {
      * without {@code get}: {@code id} sets what {@link RequiredKeyArea#getId} answers. {@code build} refuses to do
      * without what must be set, and names it.
      */
-    final class Builder extends ImmutableRequiredKeyArea.Builder {
-
-        /** Sets everything to what a {@link RequiredKeyArea} has; what was set before is forgotten. */
-        public Builder from(RequiredKeyArea requiredKeyArea) {
-            clear();
-            return addAll(requiredKeyArea);
-        }
-    }
+    final class Builder extends ImmutableRequiredKeyArea.Builder implements ValueBuilder<RequiredKeyArea, Builder> {}
 }

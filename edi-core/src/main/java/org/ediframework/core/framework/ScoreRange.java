@@ -1,5 +1,6 @@
 package org.ediframework.core.framework;
 
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** The scores that a module of a maturity framework gives. */
@@ -23,12 +24,5 @@ public interface ScoreRange {
      * {@code get}: {@code least} sets what {@link ScoreRange#getLeast} answers. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutableScoreRange.Builder {
-
-        /** Sets everything to what a {@link ScoreRange} has; what was set before is forgotten. */
-        public Builder from(ScoreRange scoreRange) {
-            clear();
-            return addAll(scoreRange);
-        }
-    }
+    final class Builder extends ImmutableScoreRange.Builder implements ValueBuilder<ScoreRange, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Frequency;
@@ -38,12 +39,5 @@ public interface AccountableBody {
      * without {@code get}: {@code id} sets what {@link AccountableBody#getId} answers. {@code build} refuses to do
      * without what must be set, and names it.
      */
-    final class Builder extends ImmutableAccountableBody.Builder {
-
-        /** Sets everything to what an {@link AccountableBody} has; what was set before is forgotten. */
-        public Builder from(AccountableBody accountableBody) {
-            clear();
-            return addAll(accountableBody);
-        }
-    }
+    final class Builder extends ImmutableAccountableBody.Builder implements ValueBuilder<AccountableBody, Builder> {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -134,12 +135,5 @@ public interface Action {
      * {@code keyAreas} for {@link Action#getKeyAreas}, and added to by {@code addKeyAreas} and
      * {@code addAllKeyAreas}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableAction.Builder {
-
-        /** Sets everything to what an {@link Action} has; what was set before is forgotten. */
-        public Builder from(Action action) {
-            clear();
-            return addAll(action);
-        }
-    }
+    final class Builder extends ImmutableAction.Builder implements ValueBuilder<Action, Builder> {}
 }

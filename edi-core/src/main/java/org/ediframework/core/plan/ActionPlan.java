@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.LanguageTag;
@@ -306,12 +307,5 @@ public interface ActionPlan {
      * {@code accountability} for {@link ActionPlan#getAccountability}, and added to by {@code addAccountability} and
      * {@code addAllAccountability}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableActionPlan.Builder {
-
-        /** Sets everything to what an {@link ActionPlan} has; what was set before is forgotten. */
-        public Builder from(ActionPlan actionPlan) {
-            clear();
-            return addAll(actionPlan);
-        }
-    }
+    final class Builder extends ImmutableActionPlan.Builder implements ValueBuilder<ActionPlan, Builder> {}
 }

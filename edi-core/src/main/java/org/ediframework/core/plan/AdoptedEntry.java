@@ -1,5 +1,6 @@
 package org.ediframework.core.plan;
 
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.immutables.value.Value;
 
@@ -25,12 +26,5 @@ public interface AdoptedEntry {
      * {@code get}: {@code framework} sets what {@link AdoptedEntry#getFramework} answers. {@code build} refuses to do
      * without what must be set, and names it.
      */
-    final class Builder extends ImmutableAdoptedEntry.Builder {
-
-        /** Sets everything to what an {@link AdoptedEntry} has; what was set before is forgotten. */
-        public Builder from(AdoptedEntry adoptedEntry) {
-            clear();
-            return addAll(adoptedEntry);
-        }
-    }
+    final class Builder extends ImmutableAdoptedEntry.Builder implements ValueBuilder<AdoptedEntry, Builder> {}
 }

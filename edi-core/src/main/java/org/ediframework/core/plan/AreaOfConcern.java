@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -57,12 +58,5 @@ public interface AreaOfConcern {
      * {@code categories} for {@link AreaOfConcern#getCategories}, and added to by {@code addCategories} and
      * {@code addAllCategories}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableAreaOfConcern.Builder {
-
-        /** Sets everything to what an {@link AreaOfConcern} has; what was set before is forgotten. */
-        public Builder from(AreaOfConcern areaOfConcern) {
-            clear();
-            return addAll(areaOfConcern);
-        }
-    }
+    final class Builder extends ImmutableAreaOfConcern.Builder implements ValueBuilder<AreaOfConcern, Builder> {}
 }

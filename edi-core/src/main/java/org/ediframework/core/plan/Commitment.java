@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.List;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -41,12 +42,5 @@ public interface Commitment {
      * {@code evidence} for {@link Commitment#getEvidence}, and added to by {@code addEvidence} and
      * {@code addAllEvidence}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableCommitment.Builder {
-
-        /** Sets everything to what a {@link Commitment} has; what was set before is forgotten. */
-        public Builder from(Commitment commitment) {
-            clear();
-            return addAll(commitment);
-        }
-    }
+    final class Builder extends ImmutableCommitment.Builder implements ValueBuilder<Commitment, Builder> {}
 }

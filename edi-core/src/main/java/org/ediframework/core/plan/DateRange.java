@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.time.LocalDate;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -30,12 +31,5 @@ public interface DateRange {
      * {@code get}: {@code start} sets what {@link DateRange#getStart} answers. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutableDateRange.Builder {
-
-        /** Sets everything to what a {@link DateRange} has; what was set before is forgotten. */
-        public Builder from(DateRange dateRange) {
-            clear();
-            return addAll(dateRange);
-        }
-    }
+    final class Builder extends ImmutableDateRange.Builder implements ValueBuilder<DateRange, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -26,12 +27,6 @@ public interface FrameworkReference {
      * without {@code get}: {@code id} sets what {@link FrameworkReference#getId} answers. {@code build} refuses to do
      * without what must be set, and names it.
      */
-    final class Builder extends ImmutableFrameworkReference.Builder {
-
-        /** Sets everything to what a {@link FrameworkReference} has; what was set before is forgotten. */
-        public Builder from(FrameworkReference frameworkReference) {
-            clear();
-            return addAll(frameworkReference);
-        }
-    }
+    final class Builder extends ImmutableFrameworkReference.Builder
+            implements ValueBuilder<FrameworkReference, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.immutables.value.Value;
@@ -35,12 +36,5 @@ public interface Impact {
      * {@code get}: {@code characteristic} sets what {@link Impact#getCharacteristic} answers. {@code build} refuses
      * to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableImpact.Builder {
-
-        /** Sets everything to what an {@link Impact} has; what was set before is forgotten. */
-        public Builder from(Impact impact) {
-            clear();
-            return addAll(impact);
-        }
-    }
+    final class Builder extends ImmutableImpact.Builder implements ValueBuilder<Impact, Builder> {}
 }

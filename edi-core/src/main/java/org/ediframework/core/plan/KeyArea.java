@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -34,12 +35,5 @@ public interface KeyArea {
      * {@code get}: {@code id} sets what {@link KeyArea#getId} answers. {@code build} refuses to do without what must
      * be set, and names it.
      */
-    final class Builder extends ImmutableKeyArea.Builder {
-
-        /** Sets everything to what a {@link KeyArea} has; what was set before is forgotten. */
-        public Builder from(KeyArea keyArea) {
-            clear();
-            return addAll(keyArea);
-        }
-    }
+    final class Builder extends ImmutableKeyArea.Builder implements ValueBuilder<KeyArea, Builder> {}
 }

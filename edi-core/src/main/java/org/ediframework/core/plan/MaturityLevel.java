@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.WithoutDuplicates;
 import org.immutables.value.Value;
@@ -44,12 +45,5 @@ public interface MaturityLevel {
      * name, {@code evidence} for {@link MaturityLevel#getEvidence}, and added to by {@code addEvidence} and
      * {@code addAllEvidence}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableMaturityLevel.Builder {
-
-        /** Sets everything to what a {@link MaturityLevel} has; what was set before is forgotten. */
-        public Builder from(MaturityLevel maturityLevel) {
-            clear();
-            return addAll(maturityLevel);
-        }
-    }
+    final class Builder extends ImmutableMaturityLevel.Builder implements ValueBuilder<MaturityLevel, Builder> {}
 }

@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -55,12 +56,5 @@ public interface Measure {
      * {@code targets} for {@link Measure#getTargets}, and added to by {@code addTargets} and {@code addAllTargets}.
      * {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableMeasure.Builder {
-
-        /** Sets everything to what a {@link Measure} has; what was set before is forgotten. */
-        public Builder from(Measure measure) {
-            clear();
-            return addAll(measure);
-        }
-    }
+    final class Builder extends ImmutableMeasure.Builder implements ValueBuilder<Measure, Builder> {}
 }

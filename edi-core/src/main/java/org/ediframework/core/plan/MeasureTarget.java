@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** A value of a measure to be reached by a day. */
@@ -24,12 +25,5 @@ public interface MeasureTarget {
      * {@code get}: {@code by} sets what {@link MeasureTarget#getBy} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutableMeasureTarget.Builder {
-
-        /** Sets everything to what a {@link MeasureTarget} has; what was set before is forgotten. */
-        public Builder from(MeasureTarget measureTarget) {
-            clear();
-            return addAll(measureTarget);
-        }
-    }
+    final class Builder extends ImmutableMeasureTarget.Builder implements ValueBuilder<MeasureTarget, Builder> {}
 }

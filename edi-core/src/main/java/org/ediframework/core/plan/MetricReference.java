@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
@@ -47,12 +48,5 @@ public interface MetricReference {
      * without {@code get}: {@code source} sets what {@link MetricReference#getSource} answers. {@code build} refuses
      * to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableMetricReference.Builder {
-
-        /** Sets everything to what a {@link MetricReference} has; what was set before is forgotten. */
-        public Builder from(MetricReference metricReference) {
-            clear();
-            return addAll(metricReference);
-        }
-    }
+    final class Builder extends ImmutableMetricReference.Builder implements ValueBuilder<MetricReference, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Due;
@@ -41,12 +42,5 @@ public interface Milestone {
      * {@code get}: {@code id} sets what {@link Milestone#getId} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutableMilestone.Builder {
-
-        /** Sets everything to what a {@link Milestone} has; what was set before is forgotten. */
-        public Builder from(Milestone milestone) {
-            clear();
-            return addAll(milestone);
-        }
-    }
+    final class Builder extends ImmutableMilestone.Builder implements ValueBuilder<Milestone, Builder> {}
 }

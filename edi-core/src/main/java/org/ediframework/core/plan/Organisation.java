@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -40,12 +41,5 @@ public interface Organisation {
      * {@code get}: {@code id} sets what {@link Organisation#getId} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutableOrganisation.Builder {
-
-        /** Sets everything to what an {@link Organisation} has; what was set before is forgotten. */
-        public Builder from(Organisation organisation) {
-            clear();
-            return addAll(organisation);
-        }
-    }
+    final class Builder extends ImmutableOrganisation.Builder implements ValueBuilder<Organisation, Builder> {}
 }

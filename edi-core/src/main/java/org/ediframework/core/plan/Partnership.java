@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.immutables.value.Value;
@@ -43,12 +44,5 @@ public interface Partnership {
      * {@code get}: {@code id} sets what {@link Partnership#getId} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutablePartnership.Builder {
-
-        /** Sets everything to what a {@link Partnership} has; what was set before is forgotten. */
-        public Builder from(Partnership partnership) {
-            clear();
-            return addAll(partnership);
-        }
-    }
+    final class Builder extends ImmutablePartnership.Builder implements ValueBuilder<Partnership, Builder> {}
 }

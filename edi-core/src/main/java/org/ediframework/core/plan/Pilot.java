@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -57,12 +58,5 @@ public interface Pilot {
      * for {@link Pilot#getPlaces}, and added to by {@code addPlaces} and {@code addAllPlaces}. {@code build} refuses
      * to do without what must be set, and names it.
      */
-    final class Builder extends ImmutablePilot.Builder {
-
-        /** Sets everything to what a {@link Pilot} has; what was set before is forgotten. */
-        public Builder from(Pilot pilot) {
-            clear();
-            return addAll(pilot);
-        }
-    }
+    final class Builder extends ImmutablePilot.Builder implements ValueBuilder<Pilot, Builder> {}
 }

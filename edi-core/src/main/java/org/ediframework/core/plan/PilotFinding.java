@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.List;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -41,12 +42,5 @@ public interface PilotFinding {
      * {@code actions} for {@link PilotFinding#getActions}, and added to by {@code addActions} and
      * {@code addAllActions}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutablePilotFinding.Builder {
-
-        /** Sets everything to what a {@link PilotFinding} has; what was set before is forgotten. */
-        public Builder from(PilotFinding pilotFinding) {
-            clear();
-            return addAll(pilotFinding);
-        }
-    }
+    final class Builder extends ImmutablePilotFinding.Builder implements ValueBuilder<PilotFinding, Builder> {}
 }

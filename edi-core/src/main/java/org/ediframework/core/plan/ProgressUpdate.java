@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -30,12 +31,5 @@ public interface ProgressUpdate {
      * {@code get}: {@code on} sets what {@link ProgressUpdate#getOn} answers. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutableProgressUpdate.Builder {
-
-        /** Sets everything to what a {@link ProgressUpdate} has; what was set before is forgotten. */
-        public Builder from(ProgressUpdate progressUpdate) {
-            clear();
-            return addAll(progressUpdate);
-        }
-    }
+    final class Builder extends ImmutableProgressUpdate.Builder implements ValueBuilder<ProgressUpdate, Builder> {}
 }

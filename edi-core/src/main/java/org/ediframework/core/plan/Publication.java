@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.WebAddress;
 import org.immutables.value.Value;
 
@@ -32,12 +33,5 @@ public interface Publication {
      * {@code get}: {@code kind} sets what {@link Publication#getKind} answers. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutablePublication.Builder {
-
-        /** Sets everything to what a {@link Publication} has; what was set before is forgotten. */
-        public Builder from(Publication publication) {
-            clear();
-            return addAll(publication);
-        }
-    }
+    final class Builder extends ImmutablePublication.Builder implements ValueBuilder<Publication, Builder> {}
 }

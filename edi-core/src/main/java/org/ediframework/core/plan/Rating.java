@@ -1,5 +1,6 @@
 package org.ediframework.core.plan;
 
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
@@ -25,12 +26,5 @@ public interface Rating {
      * {@code get}: {@code value} sets what {@link Rating#getValue} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutableRating.Builder {
-
-        /** Sets everything to what a {@link Rating} has; what was set before is forgotten. */
-        public Builder from(Rating rating) {
-            clear();
-            return addAll(rating);
-        }
-    }
+    final class Builder extends ImmutableRating.Builder implements ValueBuilder<Rating, Builder> {}
 }

@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.immutables.value.Value;
@@ -40,12 +41,5 @@ public interface Revision {
      * {@code get}: {@code number} sets what {@link Revision#getNumber} answers. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutableRevision.Builder {
-
-        /** Sets everything to what a {@link Revision} has; what was set before is forgotten. */
-        public Builder from(Revision revision) {
-            clear();
-            return addAll(revision);
-        }
-    }
+    final class Builder extends ImmutableRevision.Builder implements ValueBuilder<Revision, Builder> {}
 }

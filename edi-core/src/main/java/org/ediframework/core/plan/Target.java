@@ -4,6 +4,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** A share to be reached by a day. */
@@ -28,12 +29,5 @@ public interface Target {
      * {@code get}: {@code by} sets what {@link Target#getBy} answers. {@code build} refuses to do without what must
      * be set, and names it.
      */
-    final class Builder extends ImmutableTarget.Builder {
-
-        /** Sets everything to what a {@link Target} has; what was set before is forgotten. */
-        public Builder from(Target target) {
-            clear();
-            return addAll(target);
-        }
-    }
+    final class Builder extends ImmutableTarget.Builder implements ValueBuilder<Target, Builder> {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Frequency;
@@ -43,12 +44,5 @@ public interface WorkingGroup {
      * {@code members} for {@link WorkingGroup#getMembers}, and added to by {@code addMembers} and
      * {@code addAllMembers}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableWorkingGroup.Builder {
-
-        /** Sets everything to what a {@link WorkingGroup} has; what was set before is forgotten. */
-        public Builder from(WorkingGroup workingGroup) {
-            clear();
-            return addAll(workingGroup);
-        }
-    }
+    final class Builder extends ImmutableWorkingGroup.Builder implements ValueBuilder<WorkingGroup, Builder> {}
 }

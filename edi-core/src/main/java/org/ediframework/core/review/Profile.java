@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.WithoutDuplicates;
 import org.immutables.value.Value;
 
@@ -37,12 +38,5 @@ public interface Profile {
      * {@code suppress} for {@link Profile#getSuppress}, and added to by {@code addSuppress} and
      * {@code addAllSuppress}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableProfile.Builder {
-
-        /** Sets everything to what a {@link Profile} has; what was set before is forgotten. */
-        public Builder from(Profile profile) {
-            clear();
-            return addAll(profile);
-        }
-    }
+    final class Builder extends ImmutableProfile.Builder implements ValueBuilder<Profile, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.finding.Severity;
 import org.immutables.value.Value;
 
@@ -30,12 +31,5 @@ public interface RuleSetting {
      * {@code get}: {@code severity} sets what {@link RuleSetting#getSeverity} answers. {@code build} refuses to do
      * without what must be set, and names it.
      */
-    final class Builder extends ImmutableRuleSetting.Builder {
-
-        /** Sets everything to what a {@link RuleSetting} has; what was set before is forgotten. */
-        public Builder from(RuleSetting ruleSetting) {
-            clear();
-            return addAll(ruleSetting);
-        }
-    }
+    final class Builder extends ImmutableRuleSetting.Builder implements ValueBuilder<RuleSetting, Builder> {}
 }

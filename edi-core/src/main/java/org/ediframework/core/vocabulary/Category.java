@@ -1,6 +1,7 @@
 package org.ediframework.core.vocabulary;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -45,12 +46,5 @@ public interface Category {
      * {@code get}: {@code code} sets what {@link Category#getCode} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutableCategory.Builder {
-
-        /** Sets everything to what a {@link Category} has; what was set before is forgotten. */
-        public Builder from(Category category) {
-            clear();
-            return addAll(category);
-        }
-    }
+    final class Builder extends ImmutableCategory.Builder implements ValueBuilder<Category, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.vocabulary;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -34,12 +35,5 @@ public interface Place {
      * {@code get}: {@code id} sets what {@link Place#getId} answers. {@code build} refuses to do without what must be
      * set, and names it.
      */
-    final class Builder extends ImmutablePlace.Builder {
-
-        /** Sets everything to what a {@link Place} has; what was set before is forgotten. */
-        public Builder from(Place place) {
-            clear();
-            return addAll(place);
-        }
-    }
+    final class Builder extends ImmutablePlace.Builder implements ValueBuilder<Place, Builder> {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -94,12 +95,5 @@ public interface TableQuestion {
      * {@code addKnownCharacteristics} and {@code addAllKnownCharacteristics}. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutableTableQuestion.Builder {
-
-        /** Sets everything to what a {@link TableQuestion} has; what was set before is forgotten. */
-        public Builder from(TableQuestion tableQuestion) {
-            clear();
-            return addAll(tableQuestion);
-        }
-    }
+    final class Builder extends ImmutableTableQuestion.Builder implements ValueBuilder<TableQuestion, Builder> {}
 }

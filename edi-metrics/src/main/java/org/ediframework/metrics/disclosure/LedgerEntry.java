@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -168,12 +169,5 @@ public interface LedgerEntry {
      * {@code dimensions} for {@link LedgerEntry#getDimensions}, and added to by {@code addDimensions} and
      * {@code addAllDimensions}. {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableLedgerEntry.Builder {
-
-        /** Sets everything to what a {@link LedgerEntry} has; what was set before is forgotten. */
-        public Builder from(LedgerEntry ledgerEntry) {
-            clear();
-            return addAll(ledgerEntry);
-        }
-    }
+    final class Builder extends ImmutableLedgerEntry.Builder implements ValueBuilder<LedgerEntry, Builder> {}
 }

@@ -1,5 +1,6 @@
 package org.ediframework.metrics.disclosure;
 
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -57,12 +58,5 @@ public interface PublishedRatio {
      * {@code get}: {@code part} sets what {@link PublishedRatio#getPart} answers. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutablePublishedRatio.Builder {
-
-        /** Sets everything to what a {@link PublishedRatio} has; what was set before is forgotten. */
-        public Builder from(PublishedRatio publishedRatio) {
-            clear();
-            return addAll(publishedRatio);
-        }
-    }
+    final class Builder extends ImmutablePublishedRatio.Builder implements ValueBuilder<PublishedRatio, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.metrics.disclosure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -149,12 +150,5 @@ public interface RoundingScheme {
      * {@code get}: {@code base} sets what {@link RoundingScheme#getBase} answers. {@code build} refuses to do without
      * what must be set, and names it.
      */
-    final class Builder extends ImmutableRoundingScheme.Builder {
-
-        /** Sets everything to what a {@link RoundingScheme} has; what was set before is forgotten. */
-        public Builder from(RoundingScheme roundingScheme) {
-            clear();
-            return addAll(roundingScheme);
-        }
-    }
+    final class Builder extends ImmutableRoundingScheme.Builder implements ValueBuilder<RoundingScheme, Builder> {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -108,12 +109,5 @@ public interface PayrollRow {
      * {@code get}: {@code id} sets what {@link PayrollRow#getId} answers. {@code build} refuses to do without what
      * must be set, and names it.
      */
-    final class Builder extends ImmutablePayrollRow.Builder {
-
-        /** Sets everything to what a {@link PayrollRow} has; what was set before is forgotten. */
-        public Builder from(PayrollRow payrollRow) {
-            clear();
-            return addAll(payrollRow);
-        }
-    }
+    final class Builder extends ImmutablePayrollRow.Builder implements ValueBuilder<PayrollRow, Builder> {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.statistics.Adjustment;
@@ -129,12 +130,6 @@ public interface RepresentationAnalysis {
      * without {@code get}: {@code denominator} sets what {@link RepresentationAnalysis#getDenominator} answers.
      * {@code build} refuses to do without what must be set, and names it.
      */
-    final class Builder extends ImmutableRepresentationAnalysis.Builder {
-
-        /** Sets everything to what a {@link RepresentationAnalysis} has; what was set before is forgotten. */
-        public Builder from(RepresentationAnalysis representationAnalysis) {
-            clear();
-            return addAll(representationAnalysis);
-        }
-    }
+    final class Builder extends ImmutableRepresentationAnalysis.Builder
+            implements ValueBuilder<RepresentationAnalysis, Builder> {}
 }
