@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.vocabulary.Frequency;
 
-/** The table of {@link AccountableBody}. */
 final class AccountableBodyTable extends ValueTable<AccountableBody, AccountableBody.Builder> {
 
     static final AccountableBodyTable TABLE = new AccountableBodyTable();

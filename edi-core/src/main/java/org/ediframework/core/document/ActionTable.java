@@ -19,7 +19,6 @@ import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Cost;
 import org.ediframework.core.vocabulary.Due;
 
-/** The table of {@link Action}. */
 final class ActionTable extends ValueTable<Action, Action.Builder> {
 
     static final ActionTable TABLE = new ActionTable();

@@ -5,7 +5,6 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.AdoptedEntry;
 
-/** The table of {@link AdoptedEntry}. */
 final class AdoptedEntryTable extends ValueTable<AdoptedEntry, AdoptedEntry.Builder> {
 
     static final AdoptedEntryTable TABLE = new AdoptedEntryTable();

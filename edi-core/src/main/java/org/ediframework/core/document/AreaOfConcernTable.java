@@ -14,7 +14,6 @@ import java.util.List;
 import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.vocabulary.Characteristic;
 
-/** The table of {@link AreaOfConcern}. */
 final class AreaOfConcernTable extends ValueTable<AreaOfConcern, AreaOfConcern.Builder> {
 
     static final AreaOfConcernTable TABLE = new AreaOfConcernTable();

@@ -10,7 +10,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.framework.CatalogueEntry;
 import org.ediframework.core.framework.FrameworkSource;
 
-/** The table of {@link CatalogueEntry}. */
 final class CatalogueEntryTable extends ValueTable<CatalogueEntry, CatalogueEntry.Builder> {
 
     static final CatalogueEntryTable TABLE = new CatalogueEntryTable();

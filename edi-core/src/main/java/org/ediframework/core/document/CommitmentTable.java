@@ -11,7 +11,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.CommitmentKind;
 
-/** The table of {@link Commitment}. */
 final class CommitmentTable extends ValueTable<Commitment, Commitment.Builder> {
 
     static final CommitmentTable TABLE = new CommitmentTable();

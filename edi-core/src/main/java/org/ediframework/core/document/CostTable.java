@@ -7,7 +7,6 @@ import static org.ediframework.core.document.Property.one;
 import java.math.BigDecimal;
 import org.ediframework.core.plan.Cost;
 
-/** The table of {@link Cost}. */
 final class CostTable extends ValueTable<Cost, Cost.Builder> {
 
     static final CostTable TABLE = new CostTable();

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ediframework.core.plan.DateRange;
 
-/** The table of {@link DateRange}. */
 final class DateRangeTable extends ValueTable<DateRange, DateRange.Builder> {
 
     static final DateRangeTable TABLE = new DateRangeTable();

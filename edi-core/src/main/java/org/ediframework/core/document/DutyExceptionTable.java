@@ -6,7 +6,6 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.framework.DutyException;
 
-/** The table of {@link DutyException}. */
 final class DutyExceptionTable extends ValueTable<DutyException, DutyException.Builder> {
 
     static final DutyExceptionTable TABLE = new DutyExceptionTable();

@@ -21,7 +21,6 @@ import org.ediframework.core.plan.Sector;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.Frequency;
 
-/** The table of {@link Duty}. */
 final class DutyTable extends ValueTable<Duty, Duty.Builder> {
 
     static final DutyTable TABLE = new DutyTable();

@@ -9,7 +9,6 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.plan.Evidence;
 
-/** The table of {@link Evidence}. */
 final class EvidenceTable extends ValueTable<Evidence, Evidence.Builder> {
 
     static final EvidenceTable TABLE = new EvidenceTable();

@@ -10,7 +10,6 @@ import org.ediframework.core.framework.FrameworkModule;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.ScoreRange;
 
-/** The table of {@link FrameworkModule}. */
 final class FrameworkModuleTable extends ValueTable<FrameworkModule, FrameworkModule.Builder> {
 
     static final FrameworkModuleTable TABLE = new FrameworkModuleTable();

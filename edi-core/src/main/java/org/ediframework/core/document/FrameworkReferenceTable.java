@@ -7,7 +7,6 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.FrameworkReference;
 
-/** The table of {@link FrameworkReference}. */
 final class FrameworkReferenceTable extends ValueTable<FrameworkReference, FrameworkReference.Builder> {
 
     static final FrameworkReferenceTable TABLE = new FrameworkReferenceTable();

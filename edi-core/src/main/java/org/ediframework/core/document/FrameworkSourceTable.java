@@ -10,7 +10,6 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.framework.FrameworkSource;
 
-/** The table of {@link FrameworkSource}. */
 final class FrameworkSourceTable extends ValueTable<FrameworkSource, FrameworkSource.Builder> {
 
     static final FrameworkSourceTable TABLE = new FrameworkSourceTable();

@@ -16,7 +16,6 @@ import org.ediframework.core.plan.AssessmentOutcome;
 import org.ediframework.core.plan.AssessmentStatus;
 import org.ediframework.core.plan.ImpactAssessment;
 
-/** The table of {@link ImpactAssessment}. */
 final class ImpactAssessmentTable extends ValueTable<ImpactAssessment, ImpactAssessment.Builder> {
 
     static final ImpactAssessmentTable TABLE = new ImpactAssessmentTable();

@@ -10,7 +10,6 @@ import org.ediframework.core.plan.Effect;
 import org.ediframework.core.plan.Impact;
 import org.ediframework.core.vocabulary.Characteristic;
 
-/** The table of {@link Impact}. */
 final class ImpactTable extends ValueTable<Impact, Impact.Builder> {
 
     static final ImpactTable TABLE = new ImpactTable();

@@ -10,7 +10,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 
-/** The table of {@link KeyArea}. */
 final class KeyAreaTable extends ValueTable<KeyArea, KeyArea.Builder> {
 
     static final KeyAreaTable TABLE = new KeyAreaTable();

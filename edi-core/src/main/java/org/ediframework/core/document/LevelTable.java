@@ -8,7 +8,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.Level;
 
-/** The table of {@link Level}. */
 final class LevelTable extends ValueTable<Level, Level.Builder> {
 
     static final LevelTable TABLE = new LevelTable();

@@ -10,7 +10,6 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.plan.MaturityLevel;
 
-/** The table of {@link MaturityLevel}. */
 final class MaturityLevelTable extends ValueTable<MaturityLevel, MaturityLevel.Builder> {
 
     static final MaturityLevelTable TABLE = new MaturityLevelTable();

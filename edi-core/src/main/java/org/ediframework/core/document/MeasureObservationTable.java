@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ediframework.core.plan.MeasureObservation;
 
-/** The table of {@link MeasureObservation}. */
 final class MeasureObservationTable extends ValueTable<MeasureObservation, MeasureObservation.Builder> {
 
     static final MeasureObservationTable TABLE = new MeasureObservationTable();

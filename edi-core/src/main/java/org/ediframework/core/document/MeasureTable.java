@@ -12,7 +12,6 @@ import org.ediframework.core.plan.Direction;
 import org.ediframework.core.plan.Measure;
 import org.ediframework.core.plan.MeasureKind;
 
-/** The table of {@link Measure}. */
 final class MeasureTable extends ValueTable<Measure, Measure.Builder> {
 
     static final MeasureTable TABLE = new MeasureTable();

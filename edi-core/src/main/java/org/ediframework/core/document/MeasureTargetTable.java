@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ediframework.core.plan.MeasureTarget;
 
-/** The table of {@link MeasureTarget}. */
 final class MeasureTargetTable extends ValueTable<MeasureTarget, MeasureTarget.Builder> {
 
     static final MeasureTargetTable TABLE = new MeasureTargetTable();

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ediframework.core.plan.MetricReference;
 
-/** The table of {@link MetricReference}. */
 final class MetricReferenceTable extends ValueTable<MetricReference, MetricReference.Builder> {
 
     static final MetricReferenceTable TABLE = new MetricReferenceTable();

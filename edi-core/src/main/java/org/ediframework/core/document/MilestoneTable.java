@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import org.ediframework.core.plan.Milestone;
 import org.ediframework.core.vocabulary.Due;
 
-/** The table of {@link Milestone}. */
 final class MilestoneTable extends ValueTable<Milestone, Milestone.Builder> {
 
     static final MilestoneTable TABLE = new MilestoneTable();

@@ -8,7 +8,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.ModuleOutcome;
 
-/** The table of {@link ModuleOutcome}. */
 final class ModuleOutcomeTable extends ValueTable<ModuleOutcome, ModuleOutcome.Builder> {
 
     static final ModuleOutcomeTable TABLE = new ModuleOutcomeTable();

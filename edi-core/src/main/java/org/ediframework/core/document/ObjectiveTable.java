@@ -10,7 +10,6 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.Objective;
 
-/** The table of {@link Objective}. */
 final class ObjectiveTable extends ValueTable<Objective, Objective.Builder> {
 
     static final ObjectiveTable TABLE = new ObjectiveTable();

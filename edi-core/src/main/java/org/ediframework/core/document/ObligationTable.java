@@ -9,7 +9,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.Obligation;
 
-/** The table of {@link Obligation}. */
 final class ObligationTable extends ValueTable<Obligation, Obligation.Builder> {
 
     static final ObligationTable TABLE = new ObligationTable();

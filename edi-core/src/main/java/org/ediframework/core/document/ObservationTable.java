@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ediframework.core.plan.Observation;
 
-/** The table of {@link Observation}. */
 final class ObservationTable extends ValueTable<Observation, Observation.Builder> {
 
     static final ObservationTable TABLE = new ObservationTable();

@@ -11,7 +11,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.OrganisationKind;
 
-/** The table of {@link Organisation}. */
 final class OrganisationTable extends ValueTable<Organisation, Organisation.Builder> {
 
     static final OrganisationTable TABLE = new OrganisationTable();

@@ -13,7 +13,6 @@ import org.ediframework.core.plan.Facing;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.Partnership;
 
-/** The table of {@link Partnership}. */
 final class PartnershipTable extends ValueTable<Partnership, Partnership.Builder> {
 
     static final PartnershipTable TABLE = new PartnershipTable();

@@ -11,7 +11,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.plan.PilotFinding;
 import org.ediframework.core.plan.PilotFindingKind;
 
-/** The table of {@link PilotFinding}. */
 final class PilotFindingTable extends ValueTable<PilotFinding, PilotFinding.Builder> {
 
     static final PilotFindingTable TABLE = new PilotFindingTable();

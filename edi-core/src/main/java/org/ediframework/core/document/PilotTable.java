@@ -10,7 +10,6 @@ import static org.ediframework.core.document.Property.some;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Pilot;
 
-/** The table of {@link Pilot}. */
 final class PilotTable extends ValueTable<Pilot, Pilot.Builder> {
 
     static final PilotTable TABLE = new PilotTable();

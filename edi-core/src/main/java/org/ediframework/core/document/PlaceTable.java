@@ -10,7 +10,6 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.vocabulary.Place;
 import org.ediframework.core.vocabulary.PlaceKind;
 
-/** The table of {@link Place}. */
 final class PlaceTable extends ValueTable<Place, Place.Builder> {
 
     static final PlaceTable TABLE = new PlaceTable();

@@ -9,7 +9,6 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.plan.ProgressUpdate;
 
-/** The table of {@link ProgressUpdate}. */
 final class ProgressUpdateTable extends ValueTable<ProgressUpdate, ProgressUpdate.Builder> {
 
     static final ProgressUpdateTable TABLE = new ProgressUpdateTable();

@@ -11,7 +11,6 @@ import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Publication;
 import org.ediframework.core.plan.PublicationKind;
 
-/** The table of {@link Publication}. */
 final class PublicationTable extends ValueTable<Publication, Publication.Builder> {
 
     static final PublicationTable TABLE = new PublicationTable();

@@ -5,7 +5,6 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.Rating;
 
-/** The table of {@link Rating}. */
 final class RatingTable extends ValueTable<Rating, Rating.Builder> {
 
     static final RatingTable TABLE = new RatingTable();

@@ -18,7 +18,6 @@ import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
 
-/** The table of {@link RepresentationMetric}. */
 final class RepresentationMetricTable extends ValueTable<RepresentationMetric, RepresentationMetric.Builder> {
 
     static final RepresentationMetricTable TABLE = new RepresentationMetricTable();

@@ -11,7 +11,6 @@ import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.RequiredCommitment;
 import org.ediframework.core.plan.CommitmentKind;
 
-/** The table of {@link RequiredCommitment}. */
 final class RequiredCommitmentTable extends ValueTable<RequiredCommitment, RequiredCommitment.Builder> {
 
     static final RequiredCommitmentTable TABLE = new RequiredCommitmentTable();

@@ -11,7 +11,6 @@ import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.RequiredKeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 
-/** The table of {@link RequiredKeyArea}. */
 final class RequiredKeyAreaTable extends ValueTable<RequiredKeyArea, RequiredKeyArea.Builder> {
 
     static final RequiredKeyAreaTable TABLE = new RequiredKeyAreaTable();

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.RevisionStatus;
 
-/** The table of {@link Revision}. */
 final class RevisionTable extends ValueTable<Revision, Revision.Builder> {
 
     static final RevisionTable TABLE = new RevisionTable();

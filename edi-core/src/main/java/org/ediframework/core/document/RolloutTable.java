@@ -9,7 +9,6 @@ import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Rollout;
 import org.ediframework.core.vocabulary.Due;
 
-/** The table of {@link Rollout}. */
 final class RolloutTable extends ValueTable<Rollout, Rollout.Builder> {
 
     static final RolloutTable TABLE = new RolloutTable();

@@ -6,7 +6,6 @@ import static org.ediframework.core.document.Property.one;
 import java.util.List;
 import org.ediframework.core.framework.ScoreRange;
 
-/** The table of {@link ScoreRange}. */
 final class ScoreRangeTable extends ValueTable<ScoreRange, ScoreRange.Builder> {
 
     static final ScoreRangeTable TABLE = new ScoreRangeTable();

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ediframework.core.plan.Target;
 
-/** The table of {@link Target}. */
 final class TargetTable extends ValueTable<Target, Target.Builder> {
 
     static final TargetTable TABLE = new TargetTable();

@@ -8,7 +8,6 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.WorkingGroupMember;
 
-/** The table of {@link WorkingGroupMember}. */
 final class WorkingGroupMemberTable extends ValueTable<WorkingGroupMember, WorkingGroupMember.Builder> {
 
     static final WorkingGroupMemberTable TABLE = new WorkingGroupMemberTable();

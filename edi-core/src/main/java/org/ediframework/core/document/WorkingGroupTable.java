@@ -10,7 +10,6 @@ import static org.ediframework.core.document.Property.some;
 import org.ediframework.core.plan.WorkingGroup;
 import org.ediframework.core.vocabulary.Frequency;
 
-/** The table of {@link WorkingGroup}. */
 final class WorkingGroupTable extends ValueTable<WorkingGroup, WorkingGroup.Builder> {
 
     static final WorkingGroupTable TABLE = new WorkingGroupTable();

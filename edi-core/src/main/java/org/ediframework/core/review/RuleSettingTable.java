@@ -4,7 +4,6 @@ import org.ediframework.core.document.Kinds;
 import org.ediframework.core.document.Property;
 import org.ediframework.core.document.ValueTable;
 
-/** The table of {@link RuleSetting}. */
 final class RuleSettingTable extends ValueTable<RuleSetting, RuleSetting.Builder> {
 
     static final RuleSettingTable TABLE = new RuleSettingTable();

@@ -9,7 +9,6 @@ import org.ediframework.core.document.Kinds;
 import org.ediframework.core.document.ValueTable;
 import org.ediframework.core.finding.Pointer;
 
-/** The table of {@link Suppression}. */
 final class SuppressionTable extends ValueTable<Suppression, Suppression.Builder> {
 
     static final SuppressionTable TABLE = new SuppressionTable();
