@@ -1,7 +1,11 @@
 package org.ediframework.core;
 
 /**
- * What every builder of a value can do; mutable and for one thread. The setters are the builder's own.
+ * What every builder of a value can do; mutable and for one thread.
+ *
+ * <p>Its setters are its own: every accessor of the value has one, of its name without {@code get}, so that {@code id} sets
+ * what {@code getId} answers. A list is set anew by its name, {@code actions} for {@code getActions}, and added to by
+ * {@code addActions} and {@code addAllActions}.
  *
  * @param <T> the values that it builds
  * @param <B> the builder itself
@@ -21,7 +25,7 @@ public interface ValueBuilder<T, B> {
     B clear();
 
     /**
-     * The value.
+     * The value; refused without what must be set.
      *
      * @throws IllegalStateException when something is missing that must be set; the message names it
      */

@@ -36,10 +36,6 @@ public interface Location {
     /** The cell of a workbook with its sheet, as formulas write it, for example {@code Actions!F7}; absent in other files. */
     Optional<String> getCell();
 
-    /**
-     * Builds a {@link Location}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code file} sets what {@link Location#getFile} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link Location}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableLocation.Builder implements ValueBuilder<Location, Builder> {}
 }

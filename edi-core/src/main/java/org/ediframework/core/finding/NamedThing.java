@@ -25,10 +25,6 @@ public interface NamedThing {
     /** The property of the thing at which the finding is, as a path, for example {@code due}; empty for the thing itself. */
     String getProperty();
 
-    /**
-     * Builds a {@link NamedThing}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code kind} sets what {@link NamedThing#getKind} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link NamedThing}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableNamedThing.Builder implements ValueBuilder<NamedThing, Builder> {}
 }

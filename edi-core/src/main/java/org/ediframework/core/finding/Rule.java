@@ -43,11 +43,6 @@ public interface Rule {
                 .findFirst();
     }
 
-    /**
-     * Builds a {@link Rule}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code code} sets what {@link Rule#getCode} answers. A list is set anew by its name,
-     * {@code parameters} for {@link Rule#getParameters}, and added to by {@code addParameters} and
-     * {@code addAllParameters}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link Rule}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRule.Builder implements ValueBuilder<Rule, Builder> {}
 }

@@ -36,11 +36,6 @@ public interface CatalogueEntry {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link CatalogueEntry}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link CatalogueEntry#getId} answers. A list is set anew by its name,
-     * {@code tags} for {@link CatalogueEntry#getTags}, and added to by {@code addTags} and {@code addAllTags}.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link CatalogueEntry}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableCatalogueEntry.Builder implements ValueBuilder<CatalogueEntry, Builder> {}
 }

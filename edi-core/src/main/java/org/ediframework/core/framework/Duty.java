@@ -88,11 +88,6 @@ public interface Duty {
     /** Whether somebody has seen it in the source; what nobody has seen is shown as unverified. */
     boolean isVerified();
 
-    /**
-     * Builds a {@link Duty}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Duty#getId} answers. A list is set anew by its name,
-     * {@code jurisdictions} for {@link Duty#getJurisdictions}, and added to by {@code addJurisdictions} and
-     * {@code addAllJurisdictions}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link Duty}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableDuty.Builder implements ValueBuilder<Duty, Builder> {}
 }

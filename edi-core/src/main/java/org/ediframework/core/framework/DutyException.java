@@ -19,10 +19,6 @@ public interface DutyException {
     /** The day by which it was due. */
     LocalDate getBy();
 
-    /**
-     * Builds a {@link DutyException}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code of} sets what {@link DutyException#getOf} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link DutyException}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableDutyException.Builder implements ValueBuilder<DutyException, Builder> {}
 }

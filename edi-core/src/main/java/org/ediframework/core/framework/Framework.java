@@ -145,11 +145,6 @@ public interface Framework {
         return getDuties().stream().filter(entry -> entry.getId().equals(id)).findFirst();
     }
 
-    /**
-     * Builds a {@link Framework}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code schema} sets what {@link Framework#getSchema} answers. A list is set anew by its name,
-     * {@code basedOn} for {@link Framework#getBasedOn}, and added to by {@code addBasedOn} and {@code addAllBasedOn}.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link Framework}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableFramework.Builder implements ValueBuilder<Framework, Builder> {}
 }

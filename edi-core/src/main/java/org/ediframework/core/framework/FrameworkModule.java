@@ -41,11 +41,6 @@ public interface FrameworkModule {
         return getOutcomes().stream().filter(entry -> entry.getId().equals(id)).findFirst();
     }
 
-    /**
-     * Builds a {@link FrameworkModule}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link FrameworkModule#getId} answers. A list is set anew by its
-     * name, {@code outcomes} for {@link FrameworkModule#getOutcomes}, and added to by {@code addOutcomes} and
-     * {@code addAllOutcomes}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link FrameworkModule}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableFrameworkModule.Builder implements ValueBuilder<FrameworkModule, Builder> {}
 }

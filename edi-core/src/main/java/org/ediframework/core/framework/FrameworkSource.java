@@ -35,10 +35,6 @@ public interface FrameworkSource {
         return true;
     }
 
-    /**
-     * Builds a {@link FrameworkSource}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code citation} sets what {@link FrameworkSource#getCitation} answers. {@code build}
-     * refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link FrameworkSource}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableFrameworkSource.Builder implements ValueBuilder<FrameworkSource, Builder> {}
 }

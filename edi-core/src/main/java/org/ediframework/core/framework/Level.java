@@ -27,10 +27,6 @@ public interface Level {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link Level}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Level#getId} answers. {@code build} refuses to do without what must be
-     * set, and names it.
-     */
+    /** Builds a {@link Level}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableLevel.Builder implements ValueBuilder<Level, Builder> {}
 }

@@ -27,10 +27,6 @@ public interface ModuleOutcome {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link ModuleOutcome}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link ModuleOutcome#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link ModuleOutcome}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableModuleOutcome.Builder implements ValueBuilder<ModuleOutcome, Builder> {}
 }

@@ -34,10 +34,6 @@ public interface Obligation {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds an {@link Obligation}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code rule} sets what {@link Obligation#getRule} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds an {@link Obligation}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableObligation.Builder implements ValueBuilder<Obligation, Builder> {}
 }

@@ -37,11 +37,7 @@ public interface RequiredCommitment {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link RequiredCommitment}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link RequiredCommitment#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
+    /** Builds a {@link RequiredCommitment}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRequiredCommitment.Builder
             implements ValueBuilder<RequiredCommitment, Builder> {}
 }

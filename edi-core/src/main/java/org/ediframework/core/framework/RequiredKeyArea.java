@@ -37,10 +37,6 @@ public interface RequiredKeyArea {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link RequiredKeyArea}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link RequiredKeyArea#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
+    /** Builds a {@link RequiredKeyArea}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRequiredKeyArea.Builder implements ValueBuilder<RequiredKeyArea, Builder> {}
 }

@@ -19,10 +19,6 @@ public interface ScoreRange {
     /** The highest score; not below the lowest (rule {@code EDI-C-005}). */
     long getMost();
 
-    /**
-     * Builds a {@link ScoreRange}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code least} sets what {@link ScoreRange#getLeast} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link ScoreRange}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableScoreRange.Builder implements ValueBuilder<ScoreRange, Builder> {}
 }

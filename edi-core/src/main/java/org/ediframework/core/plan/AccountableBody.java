@@ -34,10 +34,6 @@ public interface AccountableBody {
     /** The day of the last report; absent where there was none yet, or it is not stated. */
     Optional<LocalDate> getLastReportedOn();
 
-    /**
-     * Builds an {@link AccountableBody}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link AccountableBody#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
+    /** Builds an {@link AccountableBody}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableAccountableBody.Builder implements ValueBuilder<AccountableBody, Builder> {}
 }

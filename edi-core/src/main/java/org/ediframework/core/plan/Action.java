@@ -129,11 +129,6 @@ public interface Action {
         return ById.find(getMilestones(), Milestone::getId, id);
     }
 
-    /**
-     * Builds an {@link Action}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Action#getId} answers. A list is set anew by its name,
-     * {@code keyAreas} for {@link Action#getKeyAreas}, and added to by {@code addKeyAreas} and
-     * {@code addAllKeyAreas}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds an {@link Action}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableAction.Builder implements ValueBuilder<Action, Builder> {}
 }

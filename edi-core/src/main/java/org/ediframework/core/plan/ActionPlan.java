@@ -301,11 +301,6 @@ public interface ActionPlan {
                 .build();
     }
 
-    /**
-     * Builds an {@link ActionPlan}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code schema} sets what {@link ActionPlan#getSchema} answers. A list is set anew by its name,
-     * {@code accountability} for {@link ActionPlan#getAccountability}, and added to by {@code addAccountability} and
-     * {@code addAllAccountability}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds an {@link ActionPlan}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableActionPlan.Builder implements ValueBuilder<ActionPlan, Builder> {}
 }

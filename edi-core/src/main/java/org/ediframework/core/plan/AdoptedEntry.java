@@ -21,10 +21,6 @@ public interface AdoptedEntry {
     @Identifier
     String getEntry();
 
-    /**
-     * Builds an {@link AdoptedEntry}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code framework} sets what {@link AdoptedEntry#getFramework} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
+    /** Builds an {@link AdoptedEntry}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableAdoptedEntry.Builder implements ValueBuilder<AdoptedEntry, Builder> {}
 }

@@ -52,11 +52,6 @@ public interface AreaOfConcern {
     @WithoutDuplicates
     List<String> getMetrics();
 
-    /**
-     * Builds an {@link AreaOfConcern}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link AreaOfConcern#getId} answers. A list is set anew by its name,
-     * {@code categories} for {@link AreaOfConcern#getCategories}, and added to by {@code addCategories} and
-     * {@code addAllCategories}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds an {@link AreaOfConcern}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableAreaOfConcern.Builder implements ValueBuilder<AreaOfConcern, Builder> {}
 }

@@ -36,11 +36,6 @@ public interface Commitment {
     @WithoutDuplicates
     List<String> getEvidence();
 
-    /**
-     * Builds a {@link Commitment}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Commitment#getId} answers. A list is set anew by its name,
-     * {@code evidence} for {@link Commitment#getEvidence}, and added to by {@code addEvidence} and
-     * {@code addAllEvidence}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link Commitment}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableCommitment.Builder implements ValueBuilder<Commitment, Builder> {}
 }

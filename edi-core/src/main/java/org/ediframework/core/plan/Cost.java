@@ -23,10 +23,6 @@ public interface Cost {
     @CurrencyCode
     String getCurrency();
 
-    /**
-     * Builds a {@link Cost}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code amount} sets what {@link Cost#getAmount} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link Cost}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableCost.Builder implements ValueBuilder<Cost, Builder> {}
 }

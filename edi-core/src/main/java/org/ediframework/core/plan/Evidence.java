@@ -26,10 +26,6 @@ public interface Evidence {
     /** The day of the evidence; absent means not stated. */
     Optional<LocalDate> getOn();
 
-    /**
-     * Builds an {@link Evidence}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code title} sets what {@link Evidence#getTitle} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds an {@link Evidence}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableEvidence.Builder implements ValueBuilder<Evidence, Builder> {}
 }

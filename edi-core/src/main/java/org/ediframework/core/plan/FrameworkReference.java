@@ -22,11 +22,7 @@ public interface FrameworkReference {
     /** Its version; absent means whichever is at hand. */
     Optional<@ShortText String> getVersion();
 
-    /**
-     * Builds a {@link FrameworkReference}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link FrameworkReference#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
+    /** Builds a {@link FrameworkReference}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableFrameworkReference.Builder
             implements ValueBuilder<FrameworkReference, Builder> {}
 }

@@ -31,10 +31,6 @@ public interface Impact {
     /** Why a negative effect is accepted; absent where it is not justified. */
     Optional<@FreeText String> getJustification();
 
-    /**
-     * Builds an {@link Impact}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code characteristic} sets what {@link Impact#getCharacteristic} answers. {@code build} refuses
-     * to do without what must be set, and names it.
-     */
+    /** Builds an {@link Impact}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableImpact.Builder implements ValueBuilder<Impact, Builder> {}
 }

@@ -70,11 +70,6 @@ public interface ImpactAssessment {
     @WithoutDuplicates
     List<String> getActions();
 
-    /**
-     * Builds an {@link ImpactAssessment}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link ImpactAssessment#getId} answers. A list is set anew by its
-     * name, {@code impacts} for {@link ImpactAssessment#getImpacts}, and added to by {@code addImpacts} and
-     * {@code addAllImpacts}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds an {@link ImpactAssessment}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableImpactAssessment.Builder implements ValueBuilder<ImpactAssessment, Builder> {}
 }

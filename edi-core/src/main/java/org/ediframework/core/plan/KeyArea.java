@@ -30,10 +30,6 @@ public interface KeyArea {
     /** What it takes in; absent where the title says it. */
     Optional<@FreeText String> getDescription();
 
-    /**
-     * Builds a {@link KeyArea}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link KeyArea#getId} answers. {@code build} refuses to do without what must
-     * be set, and names it.
-     */
+    /** Builds a {@link KeyArea}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableKeyArea.Builder implements ValueBuilder<KeyArea, Builder> {}
 }

@@ -39,11 +39,6 @@ public interface MaturityLevel {
     @WithoutDuplicates
     List<@Valid Evidence> getEvidence();
 
-    /**
-     * Builds a {@link MaturityLevel}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code framework} sets what {@link MaturityLevel#getFramework} answers. A list is set anew by its
-     * name, {@code evidence} for {@link MaturityLevel#getEvidence}, and added to by {@code addEvidence} and
-     * {@code addAllEvidence}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link MaturityLevel}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableMaturityLevel.Builder implements ValueBuilder<MaturityLevel, Builder> {}
 }

@@ -50,11 +50,6 @@ public interface Measure {
     @WithoutDuplicates
     List<@Valid MeasureObservation> getObservations();
 
-    /**
-     * Builds a {@link Measure}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Measure#getId} answers. A list is set anew by its name,
-     * {@code targets} for {@link Measure#getTargets}, and added to by {@code addTargets} and {@code addAllTargets}.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link Measure}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableMeasure.Builder implements ValueBuilder<Measure, Builder> {}
 }

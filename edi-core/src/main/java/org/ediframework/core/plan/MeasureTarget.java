@@ -20,10 +20,6 @@ public interface MeasureTarget {
     /** The value in the measure's own unit. */
     BigDecimal getValue();
 
-    /**
-     * Builds a {@link MeasureTarget}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code by} sets what {@link MeasureTarget#getBy} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link MeasureTarget}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableMeasureTarget.Builder implements ValueBuilder<MeasureTarget, Builder> {}
 }

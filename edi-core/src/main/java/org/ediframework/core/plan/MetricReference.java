@@ -43,10 +43,6 @@ public interface MetricReference {
     /** How many people in all; absent where the share is given. */
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getBase();
 
-    /**
-     * Builds a {@link MetricReference}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code source} sets what {@link MetricReference#getSource} answers. {@code build} refuses
-     * to do without what must be set, and names it.
-     */
+    /** Builds a {@link MetricReference}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableMetricReference.Builder implements ValueBuilder<MetricReference, Builder> {}
 }

@@ -37,10 +37,6 @@ public interface Milestone {
     /** The day on which it was reached; absent while it is open, and where the day is not known. */
     Optional<LocalDate> getCompletedOn();
 
-    /**
-     * Builds a {@link Milestone}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Milestone#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link Milestone}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableMilestone.Builder implements ValueBuilder<Milestone, Builder> {}
 }

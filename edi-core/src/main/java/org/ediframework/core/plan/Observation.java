@@ -40,10 +40,6 @@ public interface Observation {
                     BigDecimal>
             getShare();
 
-    /**
-     * Builds an {@link Observation}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code asOf} sets what {@link Observation#getAsOf} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds an {@link Observation}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableObservation.Builder implements ValueBuilder<Observation, Builder> {}
 }

@@ -36,10 +36,6 @@ public interface Organisation {
     /** How many people it employs; duties begin at 150 and at 250. Absent means not stated. */
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getEmployees();
 
-    /**
-     * Builds an {@link Organisation}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Organisation#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds an {@link Organisation}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableOrganisation.Builder implements ValueBuilder<Organisation, Builder> {}
 }

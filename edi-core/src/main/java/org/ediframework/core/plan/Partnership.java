@@ -39,10 +39,6 @@ public interface Partnership {
     /** Its last day, not before the first (rule {@code EDI-C-006}); absent while it goes on. */
     Optional<LocalDate> getUntil();
 
-    /**
-     * Builds a {@link Partnership}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Partnership#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link Partnership}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutablePartnership.Builder implements ValueBuilder<Partnership, Builder> {}
 }

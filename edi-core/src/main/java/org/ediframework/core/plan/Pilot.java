@@ -52,11 +52,6 @@ public interface Pilot {
         return ById.find(getFindings(), PilotFinding::getId, id);
     }
 
-    /**
-     * Builds a {@link Pilot}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Pilot#getId} answers. A list is set anew by its name, {@code places}
-     * for {@link Pilot#getPlaces}, and added to by {@code addPlaces} and {@code addAllPlaces}. {@code build} refuses
-     * to do without what must be set, and names it.
-     */
+    /** Builds a {@link Pilot}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutablePilot.Builder implements ValueBuilder<Pilot, Builder> {}
 }

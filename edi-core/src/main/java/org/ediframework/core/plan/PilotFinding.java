@@ -36,11 +36,6 @@ public interface PilotFinding {
     @WithoutDuplicates
     List<String> getActions();
 
-    /**
-     * Builds a {@link PilotFinding}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link PilotFinding#getId} answers. A list is set anew by its name,
-     * {@code actions} for {@link PilotFinding#getActions}, and added to by {@code addActions} and
-     * {@code addAllActions}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link PilotFinding}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutablePilotFinding.Builder implements ValueBuilder<PilotFinding, Builder> {}
 }

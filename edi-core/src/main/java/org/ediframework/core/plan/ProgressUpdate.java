@@ -26,10 +26,6 @@ public interface ProgressUpdate {
     /** The role of whoever wrote it; absent means not stated. */
     Optional<@ShortText String> getBy();
 
-    /**
-     * Builds a {@link ProgressUpdate}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code on} sets what {@link ProgressUpdate#getOn} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link ProgressUpdate}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableProgressUpdate.Builder implements ValueBuilder<ProgressUpdate, Builder> {}
 }

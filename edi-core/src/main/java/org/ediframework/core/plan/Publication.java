@@ -28,10 +28,6 @@ public interface Publication {
     /** Where it is: {@code http}, {@code https} or a relative reference; absent means not stated. */
     Optional<@WebAddress String> getUri();
 
-    /**
-     * Builds a {@link Publication}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code kind} sets what {@link Publication#getKind} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link Publication}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutablePublication.Builder implements ValueBuilder<Publication, Builder> {}
 }

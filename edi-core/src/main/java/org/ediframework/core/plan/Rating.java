@@ -21,10 +21,6 @@ public interface Rating {
     @ShortText
     String getMeaning();
 
-    /**
-     * Builds a {@link Rating}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code value} sets what {@link Rating#getValue} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link Rating}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRating.Builder implements ValueBuilder<Rating, Builder> {}
 }

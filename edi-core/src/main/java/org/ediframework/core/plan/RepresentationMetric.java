@@ -77,12 +77,7 @@ public interface RepresentationMetric {
     /** Where the share is meant to go; absent means not stated. */
     Optional<Direction> getDirection();
 
-    /**
-     * Builds a {@link RepresentationMetric}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link RepresentationMetric#getId} answers. A list is set anew by its
-     * name, {@code categories} for {@link RepresentationMetric#getCategories}, and added to by {@code addCategories}
-     * and {@code addAllCategories}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link RepresentationMetric}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRepresentationMetric.Builder
             implements ValueBuilder<RepresentationMetric, Builder> {}
 }

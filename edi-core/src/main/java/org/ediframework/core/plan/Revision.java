@@ -36,10 +36,6 @@ public interface Revision {
     /** What changed since the earlier plan, in words; absent means not stated. */
     Optional<@FreeText String> getChanges();
 
-    /**
-     * Builds a {@link Revision}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code number} sets what {@link Revision#getNumber} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link Revision}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRevision.Builder implements ValueBuilder<Revision, Builder> {}
 }

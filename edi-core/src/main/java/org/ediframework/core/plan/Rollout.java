@@ -22,10 +22,6 @@ public interface Rollout {
     /** How far it has come. */
     ActionStatus getStatus();
 
-    /**
-     * Builds a {@link Rollout}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code place} sets what {@link Rollout#getPlace} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link Rollout}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRollout.Builder implements ValueBuilder<Rollout, Builder> {}
 }

@@ -24,10 +24,6 @@ public interface Target {
     @DecimalMax(value = "1", message = "{EDI-C-005}")
     BigDecimal getShare();
 
-    /**
-     * Builds a {@link Target}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code by} sets what {@link Target#getBy} answers. {@code build} refuses to do without what must
-     * be set, and names it.
-     */
+    /** Builds a {@link Target}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableTarget.Builder implements ValueBuilder<Target, Builder> {}
 }

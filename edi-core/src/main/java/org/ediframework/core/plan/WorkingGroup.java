@@ -38,11 +38,6 @@ public interface WorkingGroup {
         return ById.find(getMembers(), WorkingGroupMember::getId, id);
     }
 
-    /**
-     * Builds a {@link WorkingGroup}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code name} sets what {@link WorkingGroup#getName} answers. A list is set anew by its name,
-     * {@code members} for {@link WorkingGroup#getMembers}, and added to by {@code addMembers} and
-     * {@code addAllMembers}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link WorkingGroup}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableWorkingGroup.Builder implements ValueBuilder<WorkingGroup, Builder> {}
 }

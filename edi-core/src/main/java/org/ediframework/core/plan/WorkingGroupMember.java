@@ -41,11 +41,7 @@ public interface WorkingGroupMember {
         return false;
     }
 
-    /**
-     * Builds a {@link WorkingGroupMember}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link WorkingGroupMember#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
+    /** Builds a {@link WorkingGroupMember}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableWorkingGroupMember.Builder
             implements ValueBuilder<WorkingGroupMember, Builder> {}
 }

@@ -32,11 +32,6 @@ public interface Profile {
     @WithoutDuplicates
     List<@Valid Suppression> getSuppress();
 
-    /**
-     * Builds a {@link Profile}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code schema} sets what {@link Profile#getSchema} answers. A list is set anew by its name,
-     * {@code suppress} for {@link Profile#getSuppress}, and added to by {@code addSuppress} and
-     * {@code addAllSuppress}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link Profile}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableProfile.Builder implements ValueBuilder<Profile, Builder> {}
 }

@@ -26,10 +26,6 @@ public interface RuleSetting {
         return builder().build();
     }
 
-    /**
-     * Builds a {@link RuleSetting}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code severity} sets what {@link RuleSetting#getSeverity} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
+    /** Builds a {@link RuleSetting}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRuleSetting.Builder implements ValueBuilder<RuleSetting, Builder> {}
 }

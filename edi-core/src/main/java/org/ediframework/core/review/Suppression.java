@@ -36,10 +36,6 @@ public interface Suppression {
     @FreeText
     String getReason();
 
-    /**
-     * Builds a {@link Suppression}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code code} sets what {@link Suppression#getCode} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link Suppression}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableSuppression.Builder implements ValueBuilder<Suppression, Builder> {}
 }

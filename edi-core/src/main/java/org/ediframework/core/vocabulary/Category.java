@@ -41,10 +41,6 @@ public interface Category {
         return new Builder();
     }
 
-    /**
-     * Builds a {@link Category}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code code} sets what {@link Category#getCode} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link Category}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableCategory.Builder implements ValueBuilder<Category, Builder> {}
 }

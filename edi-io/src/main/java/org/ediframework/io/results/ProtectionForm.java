@@ -28,10 +28,6 @@ public interface ProtectionForm {
         return Locale.UK;
     }
 
-    /**
-     * Builds a {@link ProtectionForm}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code percentagesOf} sets what {@link ProtectionForm#getPercentagesOf} answers. {@code build}
-     * refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link ProtectionForm}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableProtectionForm.Builder implements ValueBuilder<ProtectionForm, Builder> {}
 }

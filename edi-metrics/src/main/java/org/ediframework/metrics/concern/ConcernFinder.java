@@ -150,10 +150,6 @@ public interface ConcernFinder {
                 .toList();
     }
 
-    /**
-     * Builds a {@link ConcernFinder}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code placeDimension} sets what {@link ConcernFinder#getPlaceDimension} answers. {@code build}
-     * refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link ConcernFinder}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableConcernFinder.Builder implements ValueBuilder<ConcernFinder, Builder> {}
 }

@@ -163,11 +163,6 @@ public interface LedgerEntry {
         }
     }
 
-    /**
-     * Builds a {@link LedgerEntry}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code scope} sets what {@link LedgerEntry#getScope} answers. A list is set anew by its name,
-     * {@code dimensions} for {@link LedgerEntry#getDimensions}, and added to by {@code addDimensions} and
-     * {@code addAllDimensions}. {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link LedgerEntry}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableLedgerEntry.Builder implements ValueBuilder<LedgerEntry, Builder> {}
 }

@@ -53,10 +53,6 @@ public interface PublishedRatio {
         }
     }
 
-    /**
-     * Builds a {@link PublishedRatio}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code part} sets what {@link PublishedRatio#getPart} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link PublishedRatio}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutablePublishedRatio.Builder implements ValueBuilder<PublishedRatio, Builder> {}
 }

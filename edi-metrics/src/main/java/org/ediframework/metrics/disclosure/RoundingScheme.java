@@ -145,10 +145,6 @@ public interface RoundingScheme {
         }
     }
 
-    /**
-     * Builds a {@link RoundingScheme}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code base} sets what {@link RoundingScheme#getBase} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link RoundingScheme}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRoundingScheme.Builder implements ValueBuilder<RoundingScheme, Builder> {}
 }

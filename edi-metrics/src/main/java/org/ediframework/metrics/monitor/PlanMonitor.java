@@ -63,10 +63,6 @@ public interface PlanMonitor {
         return new Monitoring(this, plan, figures).run();
     }
 
-    /**
-     * Builds a {@link PlanMonitor}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code asOf} sets what {@link PlanMonitor#getAsOf} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
+    /** Builds a {@link PlanMonitor}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutablePlanMonitor.Builder implements ValueBuilder<PlanMonitor, Builder> {}
 }

@@ -104,10 +104,6 @@ public interface PayrollRow {
         NOT_RELEVANT
     }
 
-    /**
-     * Builds a {@link PayrollRow}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link PayrollRow#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
+    /** Builds a {@link PayrollRow}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutablePayrollRow.Builder implements ValueBuilder<PayrollRow, Builder> {}
 }

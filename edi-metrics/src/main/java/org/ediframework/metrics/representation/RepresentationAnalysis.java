@@ -125,11 +125,7 @@ public interface RepresentationAnalysis {
         return analyse(comparisons);
     }
 
-    /**
-     * Builds a {@link RepresentationAnalysis}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code denominator} sets what {@link RepresentationAnalysis#getDenominator} answers.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
+    /** Builds a {@link RepresentationAnalysis}, as {@link ValueBuilder} says; mutable and for one thread. */
     final class Builder extends ImmutableRepresentationAnalysis.Builder
             implements ValueBuilder<RepresentationAnalysis, Builder> {}
 }
