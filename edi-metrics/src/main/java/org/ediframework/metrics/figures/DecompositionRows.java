@@ -31,17 +31,9 @@ final class DecompositionRows {
         BigDecimal left = rounded(decomposition.gap(), unit, decimals)
                 .subtract(rows.stream().map(PayDecomposition.Part::sum).reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal zero = BigDecimal.ZERO.setScale(decimals);
-        rows.set(0, sum(rows.get(0), new PayDecomposition.Part(ALL, zero, left, zero)));
-        rows.add(rows.stream().reduce(new PayDecomposition.Part(ALL, zero, zero, zero), DecompositionRows::sum));
+        rows.set(0, rows.get(0).plus(new PayDecomposition.Part(ALL, zero, left, zero)));
+        rows.add(rows.stream().reduce(new PayDecomposition.Part(ALL, zero, zero, zero), PayDecomposition.Part::plus));
         return rows;
-    }
-
-    private static PayDecomposition.Part sum(PayDecomposition.Part whole, PayDecomposition.Part part) {
-        return new PayDecomposition.Part(
-                whole.covariate(),
-                whole.endowments().add(part.endowments()),
-                whole.coefficients().add(part.coefficients()),
-                whole.interaction().add(part.interaction()));
     }
 
     private static BigDecimal rounded(BigDecimal part, BigDecimal unit, int decimals) {
