@@ -5,6 +5,7 @@ module org.ediframework.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
 
+    exports org.ediframework.core;
     exports org.ediframework.core.comparison;
     exports org.ediframework.core.constraint;
     exports org.ediframework.core.document to

@@ -52,16 +52,17 @@ final class Changes {
         renamed.getPairs().forEach(this::renamed);
         Matching<Thing> alike = Matching.of(renamed.getDropped(), renamed.getAdded(), Changes::content);
         alike.getPairs().forEach(this::renamed);
-        alike.getAdded().stream()
-                .filter(this::countsByItself)
-                .forEach(now -> add(ChangeKind.ADDED, now, Optional.empty(), Optional.of(now.place())));
-        for (Thing was : alike.getDropped()) {
-            if (!countsByItself(was)) {
-                continue;
-            }
-            ChangeKind kind = was.isClosed(inForce) ? ChangeKind.DROPPED_COMPLETE : ChangeKind.DROPPED_OPEN;
-            add(kind, was, Optional.of(was.place()), Optional.empty());
-        }
+        alike.getAdded().stream().filter(this::countsByItself).forEach(this::come);
+        alike.getDropped().stream().filter(this::countsByItself).forEach(this::gone);
+    }
+
+    private void come(Thing now) {
+        add(ChangeKind.ADDED, now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(now.place()));
+    }
+
+    private void gone(Thing was) {
+        ChangeKind kind = was.isClosed(inForce) ? ChangeKind.DROPPED_COMPLETE : ChangeKind.DROPPED_OPEN;
+        add(kind, was, Optional.empty(), Optional.empty(), Optional.of(was.place()), Optional.empty());
     }
 
     /** What has no id of its own comes and goes with its owner without being counted. */
@@ -101,13 +102,8 @@ final class Changes {
                     pair.now().around().map(Thing::id));
             compare(pair);
         } else {
-            add(
-                    ChangeKind.ADDED,
-                    pair.now(),
-                    Optional.empty(),
-                    Optional.of(pair.now().place()));
-            ChangeKind kind = pair.was().isClosed(inForce) ? ChangeKind.DROPPED_COMPLETE : ChangeKind.DROPPED_OPEN;
-            add(kind, pair.was(), Optional.of(pair.was().place()), Optional.empty());
+            come(pair.now());
+            gone(pair.was());
         }
     }
 
@@ -121,7 +117,17 @@ final class Changes {
     }
 
     private void add(ChangeKind kind, Matching.Pair<Thing> pair, Optional<String> was, Optional<String> now) {
-        Thing thing = pair.now();
+        Optional<Pointer> newPlace = Optional.of(pair.now().place());
+        add(kind, pair.now(), was, now, Optional.of(pair.was().place()), newPlace);
+    }
+
+    private void add(
+            ChangeKind kind,
+            Thing thing,
+            Optional<String> was,
+            Optional<String> now,
+            Optional<Pointer> oldPlace,
+            Optional<Pointer> newPlace) {
         found.add(new PlanChange(
                 kind,
                 thing.entity(),
@@ -130,20 +136,6 @@ final class Changes {
                 Optional.empty(),
                 was,
                 now,
-                Optional.empty(),
-                Optional.of(pair.was().place()),
-                Optional.of(thing.place())));
-    }
-
-    private void add(ChangeKind kind, Thing thing, Optional<Pointer> oldPlace, Optional<Pointer> newPlace) {
-        found.add(new PlanChange(
-                kind,
-                thing.entity(),
-                thing.id(),
-                thing.title(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty(),
                 oldPlace,
                 newPlace));

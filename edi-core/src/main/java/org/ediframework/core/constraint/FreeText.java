@@ -37,11 +37,6 @@ public @interface FreeText {
 
         private int max;
 
-        /** Whether the text may stand where no other length is stated. */
-        public static boolean fits(String text) {
-            return text.length() <= LONGEST && !TextForm.isBlank(text);
-        }
-
         @Override
         public void initialize(FreeText constraint) {
             max = constraint.max();

@@ -37,11 +37,6 @@ public @interface ShortText {
 
         private int max;
 
-        /** Whether the text may stand where no other length is stated. */
-        public static boolean fits(String text) {
-            return text.length() <= LONGEST && !TextForm.isBlank(text);
-        }
-
         @Override
         public void initialize(ShortText constraint) {
             max = constraint.max();

@@ -11,8 +11,7 @@ import java.time.LocalDate;
 import org.ediframework.core.plan.AccountableBody;
 import org.ediframework.core.vocabulary.Frequency;
 
-/** The table of {@link AccountableBody}. */
-final class AccountableBodyTable extends ObjectType<AccountableBody, AccountableBody.Builder> {
+final class AccountableBodyTable extends ValueTable<AccountableBody, AccountableBody.Builder> {
 
     static final AccountableBodyTable TABLE = new AccountableBodyTable();
 
@@ -29,11 +28,6 @@ final class AccountableBodyTable extends ObjectType<AccountableBody, Accountable
     @Override
     public AccountableBody.Builder newBuilder() {
         return AccountableBody.builder();
-    }
-
-    @Override
-    public AccountableBody build(AccountableBody.Builder builder) {
-        return builder.build();
     }
 
     @Override

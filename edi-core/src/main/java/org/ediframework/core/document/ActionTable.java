@@ -19,8 +19,7 @@ import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Cost;
 import org.ediframework.core.vocabulary.Due;
 
-/** The table of {@link Action}. */
-final class ActionTable extends ObjectType<Action, Action.Builder> {
+final class ActionTable extends ValueTable<Action, Action.Builder> {
 
     static final ActionTable TABLE = new ActionTable();
 
@@ -61,11 +60,6 @@ final class ActionTable extends ObjectType<Action, Action.Builder> {
     @Override
     public Action.Builder newBuilder() {
         return Action.builder();
-    }
-
-    @Override
-    public Action build(Action.Builder builder) {
-        return builder.build();
     }
 
     @Override

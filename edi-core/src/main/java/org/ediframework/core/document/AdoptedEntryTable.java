@@ -5,8 +5,7 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.AdoptedEntry;
 
-/** The table of {@link AdoptedEntry}. */
-final class AdoptedEntryTable extends ObjectType<AdoptedEntry, AdoptedEntry.Builder> {
+final class AdoptedEntryTable extends ValueTable<AdoptedEntry, AdoptedEntry.Builder> {
 
     static final AdoptedEntryTable TABLE = new AdoptedEntryTable();
 
@@ -17,11 +16,6 @@ final class AdoptedEntryTable extends ObjectType<AdoptedEntry, AdoptedEntry.Buil
     @Override
     public AdoptedEntry.Builder newBuilder() {
         return AdoptedEntry.builder();
-    }
-
-    @Override
-    public AdoptedEntry build(AdoptedEntry.Builder builder) {
-        return builder.build();
     }
 
     @Override

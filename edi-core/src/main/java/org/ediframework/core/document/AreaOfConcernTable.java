@@ -14,8 +14,7 @@ import java.util.List;
 import org.ediframework.core.plan.AreaOfConcern;
 import org.ediframework.core.vocabulary.Characteristic;
 
-/** The table of {@link AreaOfConcern}. */
-final class AreaOfConcernTable extends ObjectType<AreaOfConcern, AreaOfConcern.Builder> {
+final class AreaOfConcernTable extends ValueTable<AreaOfConcern, AreaOfConcern.Builder> {
 
     static final AreaOfConcernTable TABLE = new AreaOfConcernTable();
 
@@ -36,11 +35,6 @@ final class AreaOfConcernTable extends ObjectType<AreaOfConcern, AreaOfConcern.B
     @Override
     public AreaOfConcern.Builder newBuilder() {
         return AreaOfConcern.builder();
-    }
-
-    @Override
-    public AreaOfConcern build(AreaOfConcern.Builder builder) {
-        return builder.build();
     }
 
     @Override

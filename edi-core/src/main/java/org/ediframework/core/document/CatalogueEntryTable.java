@@ -10,8 +10,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.framework.CatalogueEntry;
 import org.ediframework.core.framework.FrameworkSource;
 
-/** The table of {@link CatalogueEntry}. */
-final class CatalogueEntryTable extends ObjectType<CatalogueEntry, CatalogueEntry.Builder> {
+final class CatalogueEntryTable extends ValueTable<CatalogueEntry, CatalogueEntry.Builder> {
 
     static final CatalogueEntryTable TABLE = new CatalogueEntryTable();
 
@@ -28,11 +27,6 @@ final class CatalogueEntryTable extends ObjectType<CatalogueEntry, CatalogueEntr
     @Override
     public CatalogueEntry.Builder newBuilder() {
         return CatalogueEntry.builder();
-    }
-
-    @Override
-    public CatalogueEntry build(CatalogueEntry.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -11,8 +11,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.plan.Commitment;
 import org.ediframework.core.plan.CommitmentKind;
 
-/** The table of {@link Commitment}. */
-final class CommitmentTable extends ObjectType<Commitment, Commitment.Builder> {
+final class CommitmentTable extends ValueTable<Commitment, Commitment.Builder> {
 
     static final CommitmentTable TABLE = new CommitmentTable();
 
@@ -29,11 +28,6 @@ final class CommitmentTable extends ObjectType<Commitment, Commitment.Builder> {
     @Override
     public Commitment.Builder newBuilder() {
         return Commitment.builder();
-    }
-
-    @Override
-    public Commitment build(Commitment.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -7,8 +7,7 @@ import static org.ediframework.core.document.Property.one;
 import java.math.BigDecimal;
 import org.ediframework.core.plan.Cost;
 
-/** The table of {@link Cost}. */
-final class CostTable extends ObjectType<Cost, Cost.Builder> {
+final class CostTable extends ValueTable<Cost, Cost.Builder> {
 
     static final CostTable TABLE = new CostTable();
 
@@ -19,11 +18,6 @@ final class CostTable extends ObjectType<Cost, Cost.Builder> {
     @Override
     public Cost.Builder newBuilder() {
         return Cost.builder();
-    }
-
-    @Override
-    public Cost build(Cost.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ediframework.core.plan.DateRange;
 
-/** The table of {@link DateRange}. */
-final class DateRangeTable extends ObjectType<DateRange, DateRange.Builder> {
+final class DateRangeTable extends ValueTable<DateRange, DateRange.Builder> {
 
     static final DateRangeTable TABLE = new DateRangeTable();
 
@@ -19,11 +18,6 @@ final class DateRangeTable extends ObjectType<DateRange, DateRange.Builder> {
     @Override
     public DateRange.Builder newBuilder() {
         return DateRange.builder();
-    }
-
-    @Override
-    public DateRange build(DateRange.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -6,8 +6,7 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.framework.DutyException;
 
-/** The table of {@link DutyException}. */
-final class DutyExceptionTable extends ObjectType<DutyException, DutyException.Builder> {
+final class DutyExceptionTable extends ValueTable<DutyException, DutyException.Builder> {
 
     static final DutyExceptionTable TABLE = new DutyExceptionTable();
 
@@ -18,11 +17,6 @@ final class DutyExceptionTable extends ObjectType<DutyException, DutyException.B
     @Override
     public DutyException.Builder newBuilder() {
         return DutyException.builder();
-    }
-
-    @Override
-    public DutyException build(DutyException.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -21,8 +21,7 @@ import org.ediframework.core.plan.Sector;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.Frequency;
 
-/** The table of {@link Duty}. */
-final class DutyTable extends ObjectType<Duty, Duty.Builder> {
+final class DutyTable extends ValueTable<Duty, Duty.Builder> {
 
     static final DutyTable TABLE = new DutyTable();
 
@@ -49,11 +48,6 @@ final class DutyTable extends ObjectType<Duty, Duty.Builder> {
     @Override
     public Duty.Builder newBuilder() {
         return Duty.builder();
-    }
-
-    @Override
-    public Duty build(Duty.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -9,8 +9,7 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.plan.Evidence;
 
-/** The table of {@link Evidence}. */
-final class EvidenceTable extends ObjectType<Evidence, Evidence.Builder> {
+final class EvidenceTable extends ValueTable<Evidence, Evidence.Builder> {
 
     static final EvidenceTable TABLE = new EvidenceTable();
 
@@ -21,11 +20,6 @@ final class EvidenceTable extends ObjectType<Evidence, Evidence.Builder> {
     @Override
     public Evidence.Builder newBuilder() {
         return Evidence.builder();
-    }
-
-    @Override
-    public Evidence build(Evidence.Builder builder) {
-        return builder.build();
     }
 
     @Override

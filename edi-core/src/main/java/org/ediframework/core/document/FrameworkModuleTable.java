@@ -10,8 +10,7 @@ import org.ediframework.core.framework.FrameworkModule;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.ScoreRange;
 
-/** The table of {@link FrameworkModule}. */
-final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkModule.Builder> {
+final class FrameworkModuleTable extends ValueTable<FrameworkModule, FrameworkModule.Builder> {
 
     static final FrameworkModuleTable TABLE = new FrameworkModuleTable();
 
@@ -28,11 +27,6 @@ final class FrameworkModuleTable extends ObjectType<FrameworkModule, FrameworkMo
     @Override
     public FrameworkModule.Builder newBuilder() {
         return FrameworkModule.builder();
-    }
-
-    @Override
-    public FrameworkModule build(FrameworkModule.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -7,8 +7,7 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.FrameworkReference;
 
-/** The table of {@link FrameworkReference}. */
-final class FrameworkReferenceTable extends ObjectType<FrameworkReference, FrameworkReference.Builder> {
+final class FrameworkReferenceTable extends ValueTable<FrameworkReference, FrameworkReference.Builder> {
 
     static final FrameworkReferenceTable TABLE = new FrameworkReferenceTable();
 
@@ -19,11 +18,6 @@ final class FrameworkReferenceTable extends ObjectType<FrameworkReference, Frame
     @Override
     public FrameworkReference.Builder newBuilder() {
         return FrameworkReference.builder();
-    }
-
-    @Override
-    public FrameworkReference build(FrameworkReference.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -10,8 +10,7 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.framework.FrameworkSource;
 
-/** The table of {@link FrameworkSource}. */
-final class FrameworkSourceTable extends ObjectType<FrameworkSource, FrameworkSource.Builder> {
+final class FrameworkSourceTable extends ValueTable<FrameworkSource, FrameworkSource.Builder> {
 
     static final FrameworkSourceTable TABLE = new FrameworkSourceTable();
 
@@ -27,11 +26,6 @@ final class FrameworkSourceTable extends ObjectType<FrameworkSource, FrameworkSo
     @Override
     public FrameworkSource.Builder newBuilder() {
         return FrameworkSource.builder();
-    }
-
-    @Override
-    public FrameworkSource build(FrameworkSource.Builder builder) {
-        return builder.build();
     }
 
     @Override

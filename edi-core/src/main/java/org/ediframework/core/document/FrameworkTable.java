@@ -17,7 +17,7 @@ import org.ediframework.core.plan.Jurisdiction;
 import org.ediframework.core.plan.Sector;
 
 /** The table of a framework, the whole document. */
-public final class FrameworkTable extends ObjectType<Framework, Framework.Builder> {
+public final class FrameworkTable extends ValueTable<Framework, Framework.Builder> {
 
     /** The one there is. */
     public static final FrameworkTable TABLE = new FrameworkTable();
@@ -49,11 +49,6 @@ public final class FrameworkTable extends ObjectType<Framework, Framework.Builde
     @Override
     public Framework.Builder newBuilder() {
         return Framework.builder();
-    }
-
-    @Override
-    public Framework build(Framework.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -16,8 +16,7 @@ import org.ediframework.core.plan.AssessmentOutcome;
 import org.ediframework.core.plan.AssessmentStatus;
 import org.ediframework.core.plan.ImpactAssessment;
 
-/** The table of {@link ImpactAssessment}. */
-final class ImpactAssessmentTable extends ObjectType<ImpactAssessment, ImpactAssessment.Builder> {
+final class ImpactAssessmentTable extends ValueTable<ImpactAssessment, ImpactAssessment.Builder> {
 
     static final ImpactAssessmentTable TABLE = new ImpactAssessmentTable();
 
@@ -42,11 +41,6 @@ final class ImpactAssessmentTable extends ObjectType<ImpactAssessment, ImpactAss
     @Override
     public ImpactAssessment.Builder newBuilder() {
         return ImpactAssessment.builder();
-    }
-
-    @Override
-    public ImpactAssessment build(ImpactAssessment.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -10,8 +10,7 @@ import org.ediframework.core.plan.Effect;
 import org.ediframework.core.plan.Impact;
 import org.ediframework.core.vocabulary.Characteristic;
 
-/** The table of {@link Impact}. */
-final class ImpactTable extends ObjectType<Impact, Impact.Builder> {
+final class ImpactTable extends ValueTable<Impact, Impact.Builder> {
 
     static final ImpactTable TABLE = new ImpactTable();
 
@@ -28,11 +27,6 @@ final class ImpactTable extends ObjectType<Impact, Impact.Builder> {
     @Override
     public Impact.Builder newBuilder() {
         return Impact.builder();
-    }
-
-    @Override
-    public Impact build(Impact.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -10,8 +10,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.plan.KeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 
-/** The table of {@link KeyArea}. */
-final class KeyAreaTable extends ObjectType<KeyArea, KeyArea.Builder> {
+final class KeyAreaTable extends ValueTable<KeyArea, KeyArea.Builder> {
 
     static final KeyAreaTable TABLE = new KeyAreaTable();
 
@@ -27,11 +26,6 @@ final class KeyAreaTable extends ObjectType<KeyArea, KeyArea.Builder> {
     @Override
     public KeyArea.Builder newBuilder() {
         return KeyArea.builder();
-    }
-
-    @Override
-    public KeyArea build(KeyArea.Builder builder) {
-        return builder.build();
     }
 
     @Override

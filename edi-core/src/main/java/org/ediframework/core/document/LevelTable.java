@@ -8,8 +8,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.Level;
 
-/** The table of {@link Level}. */
-final class LevelTable extends ObjectType<Level, Level.Builder> {
+final class LevelTable extends ValueTable<Level, Level.Builder> {
 
     static final LevelTable TABLE = new LevelTable();
 
@@ -20,11 +19,6 @@ final class LevelTable extends ObjectType<Level, Level.Builder> {
     @Override
     public Level.Builder newBuilder() {
         return Level.builder();
-    }
-
-    @Override
-    public Level build(Level.Builder builder) {
-        return builder.build();
     }
 
     @Override

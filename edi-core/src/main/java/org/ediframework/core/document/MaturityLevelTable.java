@@ -10,8 +10,7 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.plan.MaturityLevel;
 
-/** The table of {@link MaturityLevel}. */
-final class MaturityLevelTable extends ObjectType<MaturityLevel, MaturityLevel.Builder> {
+final class MaturityLevelTable extends ValueTable<MaturityLevel, MaturityLevel.Builder> {
 
     static final MaturityLevelTable TABLE = new MaturityLevelTable();
 
@@ -29,11 +28,6 @@ final class MaturityLevelTable extends ObjectType<MaturityLevel, MaturityLevel.B
     @Override
     public MaturityLevel.Builder newBuilder() {
         return MaturityLevel.builder();
-    }
-
-    @Override
-    public MaturityLevel build(MaturityLevel.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -10,8 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ediframework.core.plan.MeasureObservation;
 
-/** The table of {@link MeasureObservation}. */
-final class MeasureObservationTable extends ObjectType<MeasureObservation, MeasureObservation.Builder> {
+final class MeasureObservationTable extends ValueTable<MeasureObservation, MeasureObservation.Builder> {
 
     static final MeasureObservationTable TABLE = new MeasureObservationTable();
 
@@ -22,11 +21,6 @@ final class MeasureObservationTable extends ObjectType<MeasureObservation, Measu
     @Override
     public MeasureObservation.Builder newBuilder() {
         return MeasureObservation.builder();
-    }
-
-    @Override
-    public MeasureObservation build(MeasureObservation.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -12,8 +12,7 @@ import org.ediframework.core.plan.Direction;
 import org.ediframework.core.plan.Measure;
 import org.ediframework.core.plan.MeasureKind;
 
-/** The table of {@link Measure}. */
-final class MeasureTable extends ObjectType<Measure, Measure.Builder> {
+final class MeasureTable extends ValueTable<Measure, Measure.Builder> {
 
     static final MeasureTable TABLE = new MeasureTable();
 
@@ -33,11 +32,6 @@ final class MeasureTable extends ObjectType<Measure, Measure.Builder> {
     @Override
     public Measure.Builder newBuilder() {
         return Measure.builder();
-    }
-
-    @Override
-    public Measure build(Measure.Builder builder) {
-        return builder.build();
     }
 
     @Override

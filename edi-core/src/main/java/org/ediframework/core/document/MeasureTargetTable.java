@@ -8,8 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ediframework.core.plan.MeasureTarget;
 
-/** The table of {@link MeasureTarget}. */
-final class MeasureTargetTable extends ObjectType<MeasureTarget, MeasureTarget.Builder> {
+final class MeasureTargetTable extends ValueTable<MeasureTarget, MeasureTarget.Builder> {
 
     static final MeasureTargetTable TABLE = new MeasureTargetTable();
 
@@ -20,11 +19,6 @@ final class MeasureTargetTable extends ObjectType<MeasureTarget, MeasureTarget.B
     @Override
     public MeasureTarget.Builder newBuilder() {
         return MeasureTarget.builder();
-    }
-
-    @Override
-    public MeasureTarget build(MeasureTarget.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ediframework.core.plan.MetricReference;
 
-/** The table of {@link MetricReference}. */
-final class MetricReferenceTable extends ObjectType<MetricReference, MetricReference.Builder> {
+final class MetricReferenceTable extends ValueTable<MetricReference, MetricReference.Builder> {
 
     static final MetricReferenceTable TABLE = new MetricReferenceTable();
 
@@ -31,11 +30,6 @@ final class MetricReferenceTable extends ObjectType<MetricReference, MetricRefer
     @Override
     public MetricReference.Builder newBuilder() {
         return MetricReference.builder();
-    }
-
-    @Override
-    public MetricReference build(MetricReference.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import org.ediframework.core.plan.Milestone;
 import org.ediframework.core.vocabulary.Due;
 
-/** The table of {@link Milestone}. */
-final class MilestoneTable extends ObjectType<Milestone, Milestone.Builder> {
+final class MilestoneTable extends ValueTable<Milestone, Milestone.Builder> {
 
     static final MilestoneTable TABLE = new MilestoneTable();
 
@@ -30,11 +29,6 @@ final class MilestoneTable extends ObjectType<Milestone, Milestone.Builder> {
     @Override
     public Milestone.Builder newBuilder() {
         return Milestone.builder();
-    }
-
-    @Override
-    public Milestone build(Milestone.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -8,8 +8,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.ModuleOutcome;
 
-/** The table of {@link ModuleOutcome}. */
-final class ModuleOutcomeTable extends ObjectType<ModuleOutcome, ModuleOutcome.Builder> {
+final class ModuleOutcomeTable extends ValueTable<ModuleOutcome, ModuleOutcome.Builder> {
 
     static final ModuleOutcomeTable TABLE = new ModuleOutcomeTable();
 
@@ -20,11 +19,6 @@ final class ModuleOutcomeTable extends ObjectType<ModuleOutcome, ModuleOutcome.B
     @Override
     public ModuleOutcome.Builder newBuilder() {
         return ModuleOutcome.builder();
-    }
-
-    @Override
-    public ModuleOutcome build(ModuleOutcome.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -10,8 +10,7 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.Objective;
 
-/** The table of {@link Objective}. */
-final class ObjectiveTable extends ObjectType<Objective, Objective.Builder> {
+final class ObjectiveTable extends ValueTable<Objective, Objective.Builder> {
 
     static final ObjectiveTable TABLE = new ObjectiveTable();
 
@@ -31,11 +30,6 @@ final class ObjectiveTable extends ObjectType<Objective, Objective.Builder> {
     @Override
     public Objective.Builder newBuilder() {
         return Objective.builder();
-    }
-
-    @Override
-    public Objective build(Objective.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -9,8 +9,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.Obligation;
 
-/** The table of {@link Obligation}. */
-final class ObligationTable extends ObjectType<Obligation, Obligation.Builder> {
+final class ObligationTable extends ValueTable<Obligation, Obligation.Builder> {
 
     static final ObligationTable TABLE = new ObligationTable();
 
@@ -26,11 +25,6 @@ final class ObligationTable extends ObjectType<Obligation, Obligation.Builder> {
     @Override
     public Obligation.Builder newBuilder() {
         return Obligation.builder();
-    }
-
-    @Override
-    public Obligation build(Obligation.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -11,8 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ediframework.core.plan.Observation;
 
-/** The table of {@link Observation}. */
-final class ObservationTable extends ObjectType<Observation, Observation.Builder> {
+final class ObservationTable extends ValueTable<Observation, Observation.Builder> {
 
     static final ObservationTable TABLE = new ObservationTable();
 
@@ -30,11 +29,6 @@ final class ObservationTable extends ObjectType<Observation, Observation.Builder
     @Override
     public Observation.Builder newBuilder() {
         return Observation.builder();
-    }
-
-    @Override
-    public Observation build(Observation.Builder builder) {
-        return builder.build();
     }
 
     @Override

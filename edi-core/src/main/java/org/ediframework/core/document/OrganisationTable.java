@@ -11,8 +11,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.OrganisationKind;
 
-/** The table of {@link Organisation}. */
-final class OrganisationTable extends ObjectType<Organisation, Organisation.Builder> {
+final class OrganisationTable extends ValueTable<Organisation, Organisation.Builder> {
 
     static final OrganisationTable TABLE = new OrganisationTable();
 
@@ -29,11 +28,6 @@ final class OrganisationTable extends ObjectType<Organisation, Organisation.Buil
     @Override
     public Organisation.Builder newBuilder() {
         return Organisation.builder();
-    }
-
-    @Override
-    public Organisation build(Organisation.Builder builder) {
-        return builder.build();
     }
 
     @Override

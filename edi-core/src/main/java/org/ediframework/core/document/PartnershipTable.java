@@ -13,8 +13,7 @@ import org.ediframework.core.plan.Facing;
 import org.ediframework.core.plan.Organisation;
 import org.ediframework.core.plan.Partnership;
 
-/** The table of {@link Partnership}. */
-final class PartnershipTable extends ObjectType<Partnership, Partnership.Builder> {
+final class PartnershipTable extends ValueTable<Partnership, Partnership.Builder> {
 
     static final PartnershipTable TABLE = new PartnershipTable();
 
@@ -33,11 +32,6 @@ final class PartnershipTable extends ObjectType<Partnership, Partnership.Builder
     @Override
     public Partnership.Builder newBuilder() {
         return Partnership.builder();
-    }
-
-    @Override
-    public Partnership build(Partnership.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -11,8 +11,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.plan.PilotFinding;
 import org.ediframework.core.plan.PilotFindingKind;
 
-/** The table of {@link PilotFinding}. */
-final class PilotFindingTable extends ObjectType<PilotFinding, PilotFinding.Builder> {
+final class PilotFindingTable extends ValueTable<PilotFinding, PilotFinding.Builder> {
 
     static final PilotFindingTable TABLE = new PilotFindingTable();
 
@@ -29,11 +28,6 @@ final class PilotFindingTable extends ObjectType<PilotFinding, PilotFinding.Buil
     @Override
     public PilotFinding.Builder newBuilder() {
         return PilotFinding.builder();
-    }
-
-    @Override
-    public PilotFinding build(PilotFinding.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -10,8 +10,7 @@ import static org.ediframework.core.document.Property.some;
 import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Pilot;
 
-/** The table of {@link Pilot}. */
-final class PilotTable extends ObjectType<Pilot, Pilot.Builder> {
+final class PilotTable extends ValueTable<Pilot, Pilot.Builder> {
 
     static final PilotTable TABLE = new PilotTable();
 
@@ -30,11 +29,6 @@ final class PilotTable extends ObjectType<Pilot, Pilot.Builder> {
     @Override
     public Pilot.Builder newBuilder() {
         return Pilot.builder();
-    }
-
-    @Override
-    public Pilot build(Pilot.Builder builder) {
-        return builder.build();
     }
 
     @Override

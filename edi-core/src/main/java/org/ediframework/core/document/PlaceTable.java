@@ -10,8 +10,7 @@ import static org.ediframework.core.document.Property.one;
 import org.ediframework.core.vocabulary.Place;
 import org.ediframework.core.vocabulary.PlaceKind;
 
-/** The table of {@link Place}. */
-final class PlaceTable extends ObjectType<Place, Place.Builder> {
+final class PlaceTable extends ValueTable<Place, Place.Builder> {
 
     static final PlaceTable TABLE = new PlaceTable();
 
@@ -27,11 +26,6 @@ final class PlaceTable extends ObjectType<Place, Place.Builder> {
     @Override
     public Place.Builder newBuilder() {
         return Place.builder();
-    }
-
-    @Override
-    public Place build(Place.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.ediframework.core.plan.Sector;
 import org.ediframework.core.plan.WorkingGroup;
 
 /** The table of an action plan, the whole document. */
-public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> {
+public final class PlanTable extends ValueTable<ActionPlan, ActionPlan.Builder> {
 
     /** The one there is. */
     public static final PlanTable TABLE = new PlanTable();
@@ -63,11 +63,6 @@ public final class PlanTable extends ObjectType<ActionPlan, ActionPlan.Builder> 
     @Override
     public ActionPlan.Builder newBuilder() {
         return ActionPlan.builder();
-    }
-
-    @Override
-    public ActionPlan build(ActionPlan.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -9,8 +9,7 @@ import static org.ediframework.core.document.Property.one;
 import java.time.LocalDate;
 import org.ediframework.core.plan.ProgressUpdate;
 
-/** The table of {@link ProgressUpdate}. */
-final class ProgressUpdateTable extends ObjectType<ProgressUpdate, ProgressUpdate.Builder> {
+final class ProgressUpdateTable extends ValueTable<ProgressUpdate, ProgressUpdate.Builder> {
 
     static final ProgressUpdateTable TABLE = new ProgressUpdateTable();
 
@@ -21,11 +20,6 @@ final class ProgressUpdateTable extends ObjectType<ProgressUpdate, ProgressUpdat
     @Override
     public ProgressUpdate.Builder newBuilder() {
         return ProgressUpdate.builder();
-    }
-
-    @Override
-    public ProgressUpdate build(ProgressUpdate.Builder builder) {
-        return builder.build();
     }
 
     @Override

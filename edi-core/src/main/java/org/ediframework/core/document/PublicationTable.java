@@ -11,8 +11,7 @@ import org.ediframework.core.plan.DateRange;
 import org.ediframework.core.plan.Publication;
 import org.ediframework.core.plan.PublicationKind;
 
-/** The table of {@link Publication}. */
-final class PublicationTable extends ObjectType<Publication, Publication.Builder> {
+final class PublicationTable extends ValueTable<Publication, Publication.Builder> {
 
     static final PublicationTable TABLE = new PublicationTable();
 
@@ -28,11 +27,6 @@ final class PublicationTable extends ObjectType<Publication, Publication.Builder
     @Override
     public Publication.Builder newBuilder() {
         return Publication.builder();
-    }
-
-    @Override
-    public Publication build(Publication.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -5,8 +5,7 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.Rating;
 
-/** The table of {@link Rating}. */
-final class RatingTable extends ObjectType<Rating, Rating.Builder> {
+final class RatingTable extends ValueTable<Rating, Rating.Builder> {
 
     static final RatingTable TABLE = new RatingTable();
 
@@ -17,11 +16,6 @@ final class RatingTable extends ObjectType<Rating, Rating.Builder> {
     @Override
     public Rating.Builder newBuilder() {
         return Rating.builder();
-    }
-
-    @Override
-    public Rating build(Rating.Builder builder) {
-        return builder.build();
     }
 
     @Override

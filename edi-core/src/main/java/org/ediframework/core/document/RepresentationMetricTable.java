@@ -18,8 +18,7 @@ import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
 
-/** The table of {@link RepresentationMetric}. */
-final class RepresentationMetricTable extends ObjectType<RepresentationMetric, RepresentationMetric.Builder> {
+final class RepresentationMetricTable extends ValueTable<RepresentationMetric, RepresentationMetric.Builder> {
 
     static final RepresentationMetricTable TABLE = new RepresentationMetricTable();
 
@@ -46,11 +45,6 @@ final class RepresentationMetricTable extends ObjectType<RepresentationMetric, R
     @Override
     public RepresentationMetric.Builder newBuilder() {
         return RepresentationMetric.builder();
-    }
-
-    @Override
-    public RepresentationMetric build(RepresentationMetric.Builder builder) {
-        return builder.build();
     }
 
     @Override

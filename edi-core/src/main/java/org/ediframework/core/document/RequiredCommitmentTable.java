@@ -11,8 +11,7 @@ import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.RequiredCommitment;
 import org.ediframework.core.plan.CommitmentKind;
 
-/** The table of {@link RequiredCommitment}. */
-final class RequiredCommitmentTable extends ObjectType<RequiredCommitment, RequiredCommitment.Builder> {
+final class RequiredCommitmentTable extends ValueTable<RequiredCommitment, RequiredCommitment.Builder> {
 
     static final RequiredCommitmentTable TABLE = new RequiredCommitmentTable();
 
@@ -29,11 +28,6 @@ final class RequiredCommitmentTable extends ObjectType<RequiredCommitment, Requi
     @Override
     public RequiredCommitment.Builder newBuilder() {
         return RequiredCommitment.builder();
-    }
-
-    @Override
-    public RequiredCommitment build(RequiredCommitment.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -11,8 +11,7 @@ import org.ediframework.core.framework.FrameworkSource;
 import org.ediframework.core.framework.RequiredKeyArea;
 import org.ediframework.core.plan.KeyAreaKind;
 
-/** The table of {@link RequiredKeyArea}. */
-final class RequiredKeyAreaTable extends ObjectType<RequiredKeyArea, RequiredKeyArea.Builder> {
+final class RequiredKeyAreaTable extends ValueTable<RequiredKeyArea, RequiredKeyArea.Builder> {
 
     static final RequiredKeyAreaTable TABLE = new RequiredKeyAreaTable();
 
@@ -29,11 +28,6 @@ final class RequiredKeyAreaTable extends ObjectType<RequiredKeyArea, RequiredKey
     @Override
     public RequiredKeyArea.Builder newBuilder() {
         return RequiredKeyArea.builder();
-    }
-
-    @Override
-    public RequiredKeyArea build(RequiredKeyArea.Builder builder) {
-        return builder.build();
     }
 
     @Override

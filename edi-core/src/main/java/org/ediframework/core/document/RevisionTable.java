@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.RevisionStatus;
 
-/** The table of {@link Revision}. */
-final class RevisionTable extends ObjectType<Revision, Revision.Builder> {
+final class RevisionTable extends ValueTable<Revision, Revision.Builder> {
 
     static final RevisionTable TABLE = new RevisionTable();
 
@@ -31,11 +30,6 @@ final class RevisionTable extends ObjectType<Revision, Revision.Builder> {
     @Override
     public Revision.Builder newBuilder() {
         return Revision.builder();
-    }
-
-    @Override
-    public Revision build(Revision.Builder builder) {
-        return builder.build();
     }
 
     @Override

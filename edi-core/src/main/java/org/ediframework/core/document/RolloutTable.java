@@ -9,8 +9,7 @@ import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Rollout;
 import org.ediframework.core.vocabulary.Due;
 
-/** The table of {@link Rollout}. */
-final class RolloutTable extends ObjectType<Rollout, Rollout.Builder> {
+final class RolloutTable extends ValueTable<Rollout, Rollout.Builder> {
 
     static final RolloutTable TABLE = new RolloutTable();
 
@@ -25,11 +24,6 @@ final class RolloutTable extends ObjectType<Rollout, Rollout.Builder> {
     @Override
     public Rollout.Builder newBuilder() {
         return Rollout.builder();
-    }
-
-    @Override
-    public Rollout build(Rollout.Builder builder) {
-        return builder.build();
     }
 
     @Override

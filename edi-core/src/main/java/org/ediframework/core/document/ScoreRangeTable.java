@@ -6,8 +6,7 @@ import static org.ediframework.core.document.Property.one;
 import java.util.List;
 import org.ediframework.core.framework.ScoreRange;
 
-/** The table of {@link ScoreRange}. */
-final class ScoreRangeTable extends ObjectType<ScoreRange, ScoreRange.Builder> {
+final class ScoreRangeTable extends ValueTable<ScoreRange, ScoreRange.Builder> {
 
     static final ScoreRangeTable TABLE = new ScoreRangeTable();
 
@@ -18,11 +17,6 @@ final class ScoreRangeTable extends ObjectType<ScoreRange, ScoreRange.Builder> {
     @Override
     public ScoreRange.Builder newBuilder() {
         return ScoreRange.builder();
-    }
-
-    @Override
-    public ScoreRange build(ScoreRange.Builder builder) {
-        return builder.build();
     }
 
     @Override

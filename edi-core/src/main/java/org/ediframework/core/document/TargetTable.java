@@ -8,8 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ediframework.core.plan.Target;
 
-/** The table of {@link Target}. */
-final class TargetTable extends ObjectType<Target, Target.Builder> {
+final class TargetTable extends ValueTable<Target, Target.Builder> {
 
     static final TargetTable TABLE = new TargetTable();
 
@@ -20,11 +19,6 @@ final class TargetTable extends ObjectType<Target, Target.Builder> {
     @Override
     public Target.Builder newBuilder() {
         return Target.builder();
-    }
-
-    @Override
-    public Target build(Target.Builder builder) {
-        return builder.build();
     }
 
     @Override

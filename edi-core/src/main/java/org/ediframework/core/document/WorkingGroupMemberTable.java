@@ -8,8 +8,7 @@ import static org.ediframework.core.document.Property.one;
 
 import org.ediframework.core.plan.WorkingGroupMember;
 
-/** The table of {@link WorkingGroupMember}. */
-final class WorkingGroupMemberTable extends ObjectType<WorkingGroupMember, WorkingGroupMember.Builder> {
+final class WorkingGroupMemberTable extends ValueTable<WorkingGroupMember, WorkingGroupMember.Builder> {
 
     static final WorkingGroupMemberTable TABLE = new WorkingGroupMemberTable();
 
@@ -27,11 +26,6 @@ final class WorkingGroupMemberTable extends ObjectType<WorkingGroupMember, Worki
     @Override
     public WorkingGroupMember.Builder newBuilder() {
         return WorkingGroupMember.builder();
-    }
-
-    @Override
-    public WorkingGroupMember build(WorkingGroupMember.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -10,8 +10,7 @@ import static org.ediframework.core.document.Property.some;
 import org.ediframework.core.plan.WorkingGroup;
 import org.ediframework.core.vocabulary.Frequency;
 
-/** The table of {@link WorkingGroup}. */
-final class WorkingGroupTable extends ObjectType<WorkingGroup, WorkingGroup.Builder> {
+final class WorkingGroupTable extends ValueTable<WorkingGroup, WorkingGroup.Builder> {
 
     static final WorkingGroupTable TABLE = new WorkingGroupTable();
 
@@ -27,11 +26,6 @@ final class WorkingGroupTable extends ObjectType<WorkingGroup, WorkingGroup.Buil
     @Override
     public WorkingGroup.Builder newBuilder() {
         return WorkingGroup.builder();
-    }
-
-    @Override
-    public WorkingGroup build(WorkingGroup.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.ediframework.core.duty;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ediframework.core.framework.Duty;
 
@@ -21,14 +20,6 @@ public record DueDay(Duty duty, LocalDate day, Optional<LocalDate> of, Optional<
     /** How it stands on a day. What is published later is not known yet on that day. */
     public DueState getState(LocalDate asOf) {
         Optional<LocalDate> met = metOn.filter(on -> !on.isAfter(asOf));
-        if (met.isPresent()) {
-            return new DueState(DueState.Kind.MET, met, Math.max(0, ChronoUnit.DAYS.between(day, met.get())));
-        }
-        if (!day.isBefore(asOf)) {
-            return new DueState(DueState.Kind.DUE, Optional.empty(), ChronoUnit.DAYS.between(asOf, day));
-        }
-        return isJudged
-                ? new DueState(DueState.Kind.LATE, Optional.empty(), ChronoUnit.DAYS.between(day, asOf))
-                : new DueState(DueState.Kind.NOT_KNOWN, Optional.empty(), 0);
+        return met.isPresent() ? DueState.met(day, met) : DueState.open(day, asOf, isJudged);
     }
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.duty;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.ediframework.core.wording.Wording;
@@ -25,6 +26,25 @@ public record DueState(Kind kind, Optional<LocalDate> metOn, long days) {
         DUE,
         /** Its day has passed, and nobody says whether it was done. */
         NOT_KNOWN
+    }
+
+    /** Of what is done, on a day where that is known. */
+    static DueState met(LocalDate day, Optional<LocalDate> on) {
+        return new DueState(
+                Kind.MET,
+                on,
+                on.map(known -> Math.max(0, ChronoUnit.DAYS.between(day, known)))
+                        .orElse(0L));
+    }
+
+    /** Of what is not known to be done: late once its day has passed, if somebody would have written down that it was done. */
+    static DueState open(LocalDate day, LocalDate asOf, boolean isJudged) {
+        if (!day.isBefore(asOf)) {
+            return new DueState(Kind.DUE, Optional.empty(), ChronoUnit.DAYS.between(asOf, day));
+        }
+        return isJudged
+                ? new DueState(Kind.LATE, Optional.empty(), ChronoUnit.DAYS.between(day, asOf))
+                : new DueState(Kind.NOT_KNOWN, Optional.empty(), 0);
     }
 
     /** The same in a language; British English where there are no words in it. */

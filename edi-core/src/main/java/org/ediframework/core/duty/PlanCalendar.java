@@ -1,7 +1,6 @@
 package org.ediframework.core.duty;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -227,17 +226,7 @@ public final class PlanCalendar {
             if (isRepeated) {
                 key.add(day.toString());
             }
-            DueState state;
-            if (isDone) {
-                state = new DueState(
-                        DueState.Kind.MET,
-                        completedOn,
-                        completedOn
-                                .map(on -> Math.max(0, ChronoUnit.DAYS.between(day, on)))
-                                .orElse(0L));
-            } else {
-                state = isRepeated ? untold(day) : open(day);
-            }
+            DueState state = isDone ? DueState.met(day, completedOn) : DueState.open(day, asOf, !isRepeated);
             days.add(kind, day, key, title, state);
         }
     }
@@ -258,23 +247,12 @@ public final class PlanCalendar {
 
     /** What is not done: late once its day has passed. */
     private DueState open(LocalDate day) {
-        return new DueDayOfPlan(day, true).on(asOf);
+        return DueState.open(day, asOf, true);
     }
 
     /** Of what nobody writes down whether it was done: not known once its day has passed. */
     private DueState untold(LocalDate day) {
-        return new DueDayOfPlan(day, false).on(asOf);
-    }
-
-    private record DueDayOfPlan(LocalDate day, boolean isJudged) {
-        DueState on(LocalDate asOf) {
-            if (!day.isBefore(asOf)) {
-                return new DueState(DueState.Kind.DUE, Optional.empty(), ChronoUnit.DAYS.between(asOf, day));
-            }
-            return isJudged
-                    ? new DueState(DueState.Kind.LATE, Optional.empty(), ChronoUnit.DAYS.between(day, asOf))
-                    : new DueState(DueState.Kind.NOT_KNOWN, Optional.empty(), 0);
-        }
+        return DueState.open(day, asOf, false);
     }
 
     private List<String> key(CalendarDay.Kind kind, String... ids) {

@@ -2,6 +2,7 @@ package org.ediframework.core.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -37,18 +38,6 @@ public interface Finding {
     /** Other places that the finding rests on. */
     List<Pointer> getRelated();
 
-    /**
-     * Builds a {@link Finding}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code code} sets what {@link Finding#getCode} answers. A list is set anew by its name,
-     * {@code related} for {@link Finding#getRelated}, and added to by {@code addRelated} and {@code addAllRelated}.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableFinding.Builder {
-
-        /** Sets everything to what a {@link Finding} has; what was set before is forgotten. */
-        public Builder from(Finding finding) {
-            clear();
-            return addAll(finding);
-        }
-    }
+    /** Builds a {@link Finding}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableFinding.Builder implements ValueBuilder<Finding, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.finding;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -35,17 +36,6 @@ public interface Location {
     /** The cell of a workbook with its sheet, as formulas write it, for example {@code Actions!F7}; absent in other files. */
     Optional<String> getCell();
 
-    /**
-     * Builds a {@link Location}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code file} sets what {@link Location#getFile} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableLocation.Builder {
-
-        /** Sets everything to what a {@link Location} has; what was set before is forgotten. */
-        public Builder from(Location location) {
-            clear();
-            return addAll(location);
-        }
-    }
+    /** Builds a {@link Location}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableLocation.Builder implements ValueBuilder<Location, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.finding;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** What a finding is about, as people call it, so that nobody need count the entries of a list. */
@@ -24,17 +25,6 @@ public interface NamedThing {
     /** The property of the thing at which the finding is, as a path, for example {@code due}; empty for the thing itself. */
     String getProperty();
 
-    /**
-     * Builds a {@link NamedThing}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code kind} sets what {@link NamedThing#getKind} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableNamedThing.Builder {
-
-        /** Sets everything to what a {@link NamedThing} has; what was set before is forgotten. */
-        public Builder from(NamedThing namedThing) {
-            clear();
-            return addAll(namedThing);
-        }
-    }
+    /** Builds a {@link NamedThing}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableNamedThing.Builder implements ValueBuilder<NamedThing, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** A rule as the catalogue lists it. Codes are never reused or renumbered. */
@@ -42,18 +43,6 @@ public interface Rule {
                 .findFirst();
     }
 
-    /**
-     * Builds a {@link Rule}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code code} sets what {@link Rule#getCode} answers. A list is set anew by its name,
-     * {@code parameters} for {@link Rule#getParameters}, and added to by {@code addParameters} and
-     * {@code addAllParameters}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableRule.Builder {
-
-        /** Sets everything to what a {@link Rule} has; what was set before is forgotten. */
-        public Builder from(Rule rule) {
-            clear();
-            return addAll(rule);
-        }
-    }
+    /** Builds a {@link Rule}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRule.Builder implements ValueBuilder<Rule, Builder> {}
 }

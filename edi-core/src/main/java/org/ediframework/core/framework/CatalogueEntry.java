@@ -3,6 +3,7 @@ package org.ediframework.core.framework;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -35,18 +36,6 @@ public interface CatalogueEntry {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link CatalogueEntry}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link CatalogueEntry#getId} answers. A list is set anew by its name,
-     * {@code tags} for {@link CatalogueEntry#getTags}, and added to by {@code addTags} and {@code addAllTags}.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableCatalogueEntry.Builder {
-
-        /** Sets everything to what a {@link CatalogueEntry} has; what was set before is forgotten. */
-        public Builder from(CatalogueEntry catalogueEntry) {
-            clear();
-            return addAll(catalogueEntry);
-        }
-    }
+    /** Builds a {@link CatalogueEntry}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableCatalogueEntry.Builder implements ValueBuilder<CatalogueEntry, Builder> {}
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -87,18 +88,6 @@ public interface Duty {
     /** Whether somebody has seen it in the source; what nobody has seen is shown as unverified. */
     boolean isVerified();
 
-    /**
-     * Builds a {@link Duty}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Duty#getId} answers. A list is set anew by its name,
-     * {@code jurisdictions} for {@link Duty#getJurisdictions}, and added to by {@code addJurisdictions} and
-     * {@code addAllJurisdictions}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableDuty.Builder {
-
-        /** Sets everything to what a {@link Duty} has; what was set before is forgotten. */
-        public Builder from(Duty duty) {
-            clear();
-            return addAll(duty);
-        }
-    }
+    /** Builds a {@link Duty}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableDuty.Builder implements ValueBuilder<Duty, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.framework;
 
 import java.time.LocalDate;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** A day of a duty for which there was more time, or less. */
@@ -18,17 +19,6 @@ public interface DutyException {
     /** The day by which it was due. */
     LocalDate getBy();
 
-    /**
-     * Builds a {@link DutyException}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code of} sets what {@link DutyException#getOf} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableDutyException.Builder {
-
-        /** Sets everything to what a {@link DutyException} has; what was set before is forgotten. */
-        public Builder from(DutyException dutyException) {
-            clear();
-            return addAll(dutyException);
-        }
-    }
+    /** Builds a {@link DutyException}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableDutyException.Builder implements ValueBuilder<DutyException, Builder> {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -144,18 +145,6 @@ public interface Framework {
         return getDuties().stream().filter(entry -> entry.getId().equals(id)).findFirst();
     }
 
-    /**
-     * Builds a {@link Framework}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code schema} sets what {@link Framework#getSchema} answers. A list is set anew by its name,
-     * {@code basedOn} for {@link Framework#getBasedOn}, and added to by {@code addBasedOn} and {@code addAllBasedOn}.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableFramework.Builder {
-
-        /** Sets everything to what a {@link Framework} has; what was set before is forgotten. */
-        public Builder from(Framework framework) {
-            clear();
-            return addAll(framework);
-        }
-    }
+    /** Builds a {@link Framework}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableFramework.Builder implements ValueBuilder<Framework, Builder> {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -40,18 +41,6 @@ public interface FrameworkModule {
         return getOutcomes().stream().filter(entry -> entry.getId().equals(id)).findFirst();
     }
 
-    /**
-     * Builds a {@link FrameworkModule}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link FrameworkModule#getId} answers. A list is set anew by its
-     * name, {@code outcomes} for {@link FrameworkModule#getOutcomes}, and added to by {@code addOutcomes} and
-     * {@code addAllOutcomes}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableFrameworkModule.Builder {
-
-        /** Sets everything to what a {@link FrameworkModule} has; what was set before is forgotten. */
-        public Builder from(FrameworkModule frameworkModule) {
-            clear();
-            return addAll(frameworkModule);
-        }
-    }
+    /** Builds a {@link FrameworkModule}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableFrameworkModule.Builder implements ValueBuilder<FrameworkModule, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WebAddress;
 import org.immutables.value.Value;
@@ -34,17 +35,6 @@ public interface FrameworkSource {
         return true;
     }
 
-    /**
-     * Builds a {@link FrameworkSource}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code citation} sets what {@link FrameworkSource#getCitation} answers. {@code build}
-     * refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableFrameworkSource.Builder {
-
-        /** Sets everything to what a {@link FrameworkSource} has; what was set before is forgotten. */
-        public Builder from(FrameworkSource frameworkSource) {
-            clear();
-            return addAll(frameworkSource);
-        }
-    }
+    /** Builds a {@link FrameworkSource}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableFrameworkSource.Builder implements ValueBuilder<FrameworkSource, Builder> {}
 }

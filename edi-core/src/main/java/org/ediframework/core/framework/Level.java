@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -26,17 +27,6 @@ public interface Level {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link Level}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Level#getId} answers. {@code build} refuses to do without what must be
-     * set, and names it.
-     */
-    final class Builder extends ImmutableLevel.Builder {
-
-        /** Sets everything to what a {@link Level} has; what was set before is forgotten. */
-        public Builder from(Level level) {
-            clear();
-            return addAll(level);
-        }
-    }
+    /** Builds a {@link Level}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableLevel.Builder implements ValueBuilder<Level, Builder> {}
 }

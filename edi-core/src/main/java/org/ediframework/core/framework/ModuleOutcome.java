@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -26,17 +27,6 @@ public interface ModuleOutcome {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link ModuleOutcome}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link ModuleOutcome#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableModuleOutcome.Builder {
-
-        /** Sets everything to what a {@link ModuleOutcome} has; what was set before is forgotten. */
-        public Builder from(ModuleOutcome moduleOutcome) {
-            clear();
-            return addAll(moduleOutcome);
-        }
-    }
+    /** Builds a {@link ModuleOutcome}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableModuleOutcome.Builder implements ValueBuilder<ModuleOutcome, Builder> {}
 }

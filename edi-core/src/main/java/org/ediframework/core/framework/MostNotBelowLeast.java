@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ediframework.core.constraint.AtProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A range of scores whose highest is not below its lowest (rule {@code EDI-C-005}); reported at the highest. */
@@ -29,15 +30,7 @@ public @interface MostNotBelowLeast {
 
         @Override
         public boolean isValid(@Nullable ScoreRange value, ConstraintValidatorContext context) {
-            boolean kept = value == null || value.getMost() >= value.getLeast();
-            if (kept) {
-                return true;
-            }
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                    .addPropertyNode("most")
-                    .addConstraintViolation();
-            return false;
+            return value == null || value.getMost() >= value.getLeast() || AtProperty.breach("most", context);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ediframework.core.framework;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.vocabulary.OpenValue;
@@ -33,17 +34,6 @@ public interface Obligation {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds an {@link Obligation}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code rule} sets what {@link Obligation#getRule} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableObligation.Builder {
-
-        /** Sets everything to what an {@link Obligation} has; what was set before is forgotten. */
-        public Builder from(Obligation obligation) {
-            clear();
-            return addAll(obligation);
-        }
-    }
+    /** Builds an {@link Obligation}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableObligation.Builder implements ValueBuilder<Obligation, Builder> {}
 }

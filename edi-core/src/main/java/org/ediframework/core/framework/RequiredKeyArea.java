@@ -2,6 +2,7 @@ package org.ediframework.core.framework;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.plan.KeyAreaKind;
@@ -36,17 +37,6 @@ public interface RequiredKeyArea {
     /** Where it says so; absent where the source of the framework as a whole does. */
     Optional<@Valid FrameworkSource> getSource();
 
-    /**
-     * Builds a {@link RequiredKeyArea}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link RequiredKeyArea#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
-    final class Builder extends ImmutableRequiredKeyArea.Builder {
-
-        /** Sets everything to what a {@link RequiredKeyArea} has; what was set before is forgotten. */
-        public Builder from(RequiredKeyArea requiredKeyArea) {
-            clear();
-            return addAll(requiredKeyArea);
-        }
-    }
+    /** Builds a {@link RequiredKeyArea}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRequiredKeyArea.Builder implements ValueBuilder<RequiredKeyArea, Builder> {}
 }

@@ -1,5 +1,6 @@
 package org.ediframework.core.framework;
 
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** The scores that a module of a maturity framework gives. */
@@ -18,17 +19,6 @@ public interface ScoreRange {
     /** The highest score; not below the lowest (rule {@code EDI-C-005}). */
     long getMost();
 
-    /**
-     * Builds a {@link ScoreRange}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code least} sets what {@link ScoreRange#getLeast} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableScoreRange.Builder {
-
-        /** Sets everything to what a {@link ScoreRange} has; what was set before is forgotten. */
-        public Builder from(ScoreRange scoreRange) {
-            clear();
-            return addAll(scoreRange);
-        }
-    }
+    /** Builds a {@link ScoreRange}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableScoreRange.Builder implements ValueBuilder<ScoreRange, Builder> {}
 }

@@ -32,7 +32,7 @@ public final class SelfAssessment {
         return new SelfAssessment(
                 framework,
                 framework.getModules().stream()
-                        .map(module -> standing(module, latest(plan, framework, module), framework.getLevels()))
+                        .map(module -> standing(module, latest(plan, framework, module), framework))
                         .toList());
     }
 
@@ -58,10 +58,9 @@ public final class SelfAssessment {
     }
 
     private static ModuleStanding standing(
-            FrameworkModule module, Optional<MaturityLevel> reached, List<Level> levels) {
-        Optional<Level> level = reached.flatMap(MaturityLevel::getLevel)
-                .flatMap(id ->
-                        levels.stream().filter(each -> each.getId().equals(id)).findFirst());
+            FrameworkModule module, Optional<MaturityLevel> reached, Framework framework) {
+        List<Level> levels = framework.getLevels();
+        Optional<Level> level = reached.flatMap(MaturityLevel::getLevel).flatMap(framework::findLevel);
         Optional<Long> score = reached.flatMap(MaturityLevel::getScore);
         int above = level.map(levels::indexOf).orElse(-1) + 1;
         boolean hasScores = module.getScores().isPresent();

@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Frequency;
@@ -33,17 +34,6 @@ public interface AccountableBody {
     /** The day of the last report; absent where there was none yet, or it is not stated. */
     Optional<LocalDate> getLastReportedOn();
 
-    /**
-     * Builds an {@link AccountableBody}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link AccountableBody#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
-    final class Builder extends ImmutableAccountableBody.Builder {
-
-        /** Sets everything to what an {@link AccountableBody} has; what was set before is forgotten. */
-        public Builder from(AccountableBody accountableBody) {
-            clear();
-            return addAll(accountableBody);
-        }
-    }
+    /** Builds an {@link AccountableBody}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableAccountableBody.Builder implements ValueBuilder<AccountableBody, Builder> {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -128,18 +129,6 @@ public interface Action {
         return ById.find(getMilestones(), Milestone::getId, id);
     }
 
-    /**
-     * Builds an {@link Action}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Action#getId} answers. A list is set anew by its name,
-     * {@code keyAreas} for {@link Action#getKeyAreas}, and added to by {@code addKeyAreas} and
-     * {@code addAllKeyAreas}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableAction.Builder {
-
-        /** Sets everything to what an {@link Action} has; what was set before is forgotten. */
-        public Builder from(Action action) {
-            clear();
-            return addAll(action);
-        }
-    }
+    /** Builds an {@link Action}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableAction.Builder implements ValueBuilder<Action, Builder> {}
 }

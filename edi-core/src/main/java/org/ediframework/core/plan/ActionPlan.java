@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.LanguageTag;
@@ -206,112 +207,64 @@ public interface ActionPlan {
 
     /** The same plan, with this accountable body in place of the one that has its id; as its last where none has. */
     default ActionPlan withAccountableBody(AccountableBody changed) {
-        return builder()
-                .from(this)
-                .accountability(ById.with(getAccountability(), AccountableBody::getId, changed))
-                .build();
+        return ById.with(this, Builder::accountability, getAccountability(), AccountableBody::getId, changed);
     }
 
     /** The same plan, with this place in place of the one that has its id; as its last where none has. */
     default ActionPlan withPlace(Place changed) {
-        return builder()
-                .from(this)
-                .places(ById.with(getPlaces(), Place::getId, changed))
-                .build();
+        return ById.with(this, Builder::places, getPlaces(), Place::getId, changed);
     }
 
     /** The same plan, with this commitment in place of the one that has its id; as its last where none has. */
     default ActionPlan withCommitment(Commitment changed) {
-        return builder()
-                .from(this)
-                .commitments(ById.with(getCommitments(), Commitment::getId, changed))
-                .build();
+        return ById.with(this, Builder::commitments, getCommitments(), Commitment::getId, changed);
     }
 
     /** The same plan, with this key area in place of the one that has its id; as its last where none has. */
     default ActionPlan withKeyArea(KeyArea changed) {
-        return builder()
-                .from(this)
-                .keyAreas(ById.with(getKeyAreas(), KeyArea::getId, changed))
-                .build();
+        return ById.with(this, Builder::keyAreas, getKeyAreas(), KeyArea::getId, changed);
     }
 
     /** The same plan, with this objective in place of the one that has its id; as its last where none has. */
     default ActionPlan withObjective(Objective changed) {
-        return builder()
-                .from(this)
-                .objectives(ById.with(getObjectives(), Objective::getId, changed))
-                .build();
+        return ById.with(this, Builder::objectives, getObjectives(), Objective::getId, changed);
     }
 
     /** The same plan, with this area of concern in place of the one that has its id; as its last where none has. */
     default ActionPlan withAreaOfConcern(AreaOfConcern changed) {
-        return builder()
-                .from(this)
-                .areasOfConcern(ById.with(getAreasOfConcern(), AreaOfConcern::getId, changed))
-                .build();
+        return ById.with(this, Builder::areasOfConcern, getAreasOfConcern(), AreaOfConcern::getId, changed);
     }
 
     /** The same plan, with this representation metric in place of the one that has its id; as its last where none has. */
     default ActionPlan withMetric(RepresentationMetric changed) {
-        return builder()
-                .from(this)
-                .metrics(ById.with(getMetrics(), RepresentationMetric::getId, changed))
-                .build();
+        return ById.with(this, Builder::metrics, getMetrics(), RepresentationMetric::getId, changed);
     }
 
     /** The same plan, with this measure in place of the one that has its id; as its last where none has. */
     default ActionPlan withMeasure(Measure changed) {
-        return builder()
-                .from(this)
-                .measures(ById.with(getMeasures(), Measure::getId, changed))
-                .build();
+        return ById.with(this, Builder::measures, getMeasures(), Measure::getId, changed);
     }
 
     /** The same plan, with this action in place of the one that has its id; as its last where none has. */
     default ActionPlan withAction(Action changed) {
-        return builder()
-                .from(this)
-                .actions(ById.with(getActions(), Action::getId, changed))
-                .build();
+        return ById.with(this, Builder::actions, getActions(), Action::getId, changed);
     }
 
     /** The same plan, with this impact assessment in place of the one that has its id; as its last where none has. */
     default ActionPlan withImpactAssessment(ImpactAssessment changed) {
-        return builder()
-                .from(this)
-                .impactAssessments(ById.with(getImpactAssessments(), ImpactAssessment::getId, changed))
-                .build();
+        return ById.with(this, Builder::impactAssessments, getImpactAssessments(), ImpactAssessment::getId, changed);
     }
 
     /** The same plan, with this partnership in place of the one that has its id; as its last where none has. */
     default ActionPlan withPartnership(Partnership changed) {
-        return builder()
-                .from(this)
-                .partnerships(ById.with(getPartnerships(), Partnership::getId, changed))
-                .build();
+        return ById.with(this, Builder::partnerships, getPartnerships(), Partnership::getId, changed);
     }
 
     /** The same plan, with this pilot in place of the one that has its id; as its last where none has. */
     default ActionPlan withPilot(Pilot changed) {
-        return builder()
-                .from(this)
-                .pilots(ById.with(getPilots(), Pilot::getId, changed))
-                .build();
+        return ById.with(this, Builder::pilots, getPilots(), Pilot::getId, changed);
     }
 
-    /**
-     * Builds an {@link ActionPlan}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code schema} sets what {@link ActionPlan#getSchema} answers. A list is set anew by its name,
-     * {@code accountability} for {@link ActionPlan#getAccountability}, and added to by {@code addAccountability} and
-     * {@code addAllAccountability}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableActionPlan.Builder {
-
-        /** Sets everything to what an {@link ActionPlan} has; what was set before is forgotten. */
-        public Builder from(ActionPlan actionPlan) {
-            clear();
-            return addAll(actionPlan);
-        }
-    }
+    /** Builds an {@link ActionPlan}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableActionPlan.Builder implements ValueBuilder<ActionPlan, Builder> {}
 }

@@ -1,5 +1,6 @@
 package org.ediframework.core.plan;
 
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.immutables.value.Value;
 
@@ -20,17 +21,6 @@ public interface AdoptedEntry {
     @Identifier
     String getEntry();
 
-    /**
-     * Builds an {@link AdoptedEntry}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code framework} sets what {@link AdoptedEntry#getFramework} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
-    final class Builder extends ImmutableAdoptedEntry.Builder {
-
-        /** Sets everything to what an {@link AdoptedEntry} has; what was set before is forgotten. */
-        public Builder from(AdoptedEntry adoptedEntry) {
-            clear();
-            return addAll(adoptedEntry);
-        }
-    }
+    /** Builds an {@link AdoptedEntry}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableAdoptedEntry.Builder implements ValueBuilder<AdoptedEntry, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -51,18 +52,6 @@ public interface AreaOfConcern {
     @WithoutDuplicates
     List<String> getMetrics();
 
-    /**
-     * Builds an {@link AreaOfConcern}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link AreaOfConcern#getId} answers. A list is set anew by its name,
-     * {@code categories} for {@link AreaOfConcern#getCategories}, and added to by {@code addCategories} and
-     * {@code addAllCategories}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableAreaOfConcern.Builder {
-
-        /** Sets everything to what an {@link AreaOfConcern} has; what was set before is forgotten. */
-        public Builder from(AreaOfConcern areaOfConcern) {
-            clear();
-            return addAll(areaOfConcern);
-        }
-    }
+    /** Builds an {@link AreaOfConcern}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableAreaOfConcern.Builder implements ValueBuilder<AreaOfConcern, Builder> {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Lists of things that have ids. */
@@ -16,8 +17,19 @@ final class ById {
         return things.stream().filter(thing -> idOf.apply(thing).equals(id)).findFirst();
     }
 
+    /** The same plan with one of its lists set anew: with this thing in place of the first that has its id. */
+    static <T> ActionPlan with(
+            ActionPlan plan,
+            BiFunction<ActionPlan.Builder, List<T>, ActionPlan.Builder> list,
+            List<T> things,
+            Function<? super T, String> idOf,
+            T changed) {
+        return list.apply(ActionPlan.builder().from(plan), with(things, idOf, changed))
+                .build();
+    }
+
     /** The same things, with this one in place of the first that has its id; behind them where none has. */
-    static <T> List<T> with(List<T> things, Function<? super T, String> idOf, T changed) {
+    private static <T> List<T> with(List<T> things, Function<? super T, String> idOf, T changed) {
         String id = idOf.apply(changed);
         List<T> all = new ArrayList<>(things);
         for (int at = 0; at < all.size(); at++) {

@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.List;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -35,18 +36,6 @@ public interface Commitment {
     @WithoutDuplicates
     List<String> getEvidence();
 
-    /**
-     * Builds a {@link Commitment}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Commitment#getId} answers. A list is set anew by its name,
-     * {@code evidence} for {@link Commitment#getEvidence}, and added to by {@code addEvidence} and
-     * {@code addAllEvidence}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableCommitment.Builder {
-
-        /** Sets everything to what a {@link Commitment} has; what was set before is forgotten. */
-        public Builder from(Commitment commitment) {
-            clear();
-            return addAll(commitment);
-        }
-    }
+    /** Builds a {@link Commitment}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableCommitment.Builder implements ValueBuilder<Commitment, Builder> {}
 }

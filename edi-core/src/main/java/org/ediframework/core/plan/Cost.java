@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.CurrencyCode;
 import org.immutables.value.Value;
 
@@ -22,17 +23,6 @@ public interface Cost {
     @CurrencyCode
     String getCurrency();
 
-    /**
-     * Builds a {@link Cost}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code amount} sets what {@link Cost#getAmount} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableCost.Builder {
-
-        /** Sets everything to what a {@link Cost} has; what was set before is forgotten. */
-        public Builder from(Cost cost) {
-            clear();
-            return addAll(cost);
-        }
-    }
+    /** Builds a {@link Cost}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableCost.Builder implements ValueBuilder<Cost, Builder> {}
 }

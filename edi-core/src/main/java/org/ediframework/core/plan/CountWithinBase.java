@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ediframework.core.constraint.AtProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +32,11 @@ public @interface CountWithinBase {
 
         @Override
         public boolean isValid(@Nullable Observation value, ConstraintValidatorContext context) {
-            boolean kept = value == null
+            return value == null
                     || value.getCount().isEmpty()
                     || value.getBase().isEmpty()
-                    || value.getCount().get() <= value.getBase().get();
-            if (kept) {
-                return true;
-            }
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                    .addPropertyNode("count")
-                    .addConstraintViolation();
-            return false;
+                    || value.getCount().get() <= value.getBase().get()
+                    || AtProperty.breach("count", context);
         }
     }
 
@@ -51,18 +45,11 @@ public @interface CountWithinBase {
 
         @Override
         public boolean isValid(@Nullable MetricReference value, ConstraintValidatorContext context) {
-            boolean kept = value == null
+            return value == null
                     || value.getCount().isEmpty()
                     || value.getBase().isEmpty()
-                    || value.getCount().get() <= value.getBase().get();
-            if (kept) {
-                return true;
-            }
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                    .addPropertyNode("count")
-                    .addConstraintViolation();
-            return false;
+                    || value.getCount().get() <= value.getBase().get()
+                    || AtProperty.breach("count", context);
         }
     }
 }

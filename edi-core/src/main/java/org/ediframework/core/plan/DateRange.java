@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.time.LocalDate;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -25,17 +26,6 @@ public interface DateRange {
         return builder().start(startInclusive).end(endInclusive).build();
     }
 
-    /**
-     * Builds a {@link DateRange}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code start} sets what {@link DateRange#getStart} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableDateRange.Builder {
-
-        /** Sets everything to what a {@link DateRange} has; what was set before is forgotten. */
-        public Builder from(DateRange dateRange) {
-            clear();
-            return addAll(dateRange);
-        }
-    }
+    /** Builds a {@link DateRange}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableDateRange.Builder implements ValueBuilder<DateRange, Builder> {}
 }

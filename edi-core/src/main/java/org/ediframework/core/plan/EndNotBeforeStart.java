@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.ediframework.core.constraint.AtProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +32,7 @@ public @interface EndNotBeforeStart {
 
         @Override
         public boolean isValid(@Nullable DateRange value, ConstraintValidatorContext context) {
-            boolean kept = value == null || !value.getEnd().isBefore(value.getStart());
-            if (kept) {
-                return true;
-            }
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                    .addPropertyNode("end")
-                    .addConstraintViolation();
-            return false;
+            return value == null || !value.getEnd().isBefore(value.getStart()) || AtProperty.breach("end", context);
         }
     }
 
@@ -48,18 +41,11 @@ public @interface EndNotBeforeStart {
 
         @Override
         public boolean isValid(@Nullable Partnership value, ConstraintValidatorContext context) {
-            boolean kept = value == null
+            return value == null
                     || value.getSince().isEmpty()
                     || value.getUntil().isEmpty()
-                    || !value.getUntil().get().isBefore(value.getSince().get());
-            if (kept) {
-                return true;
-            }
-            context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                    .addPropertyNode("until")
-                    .addConstraintViolation();
-            return false;
+                    || !value.getUntil().get().isBefore(value.getSince().get())
+                    || AtProperty.breach("until", context);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WebAddress;
 import org.immutables.value.Value;
@@ -25,17 +26,6 @@ public interface Evidence {
     /** The day of the evidence; absent means not stated. */
     Optional<LocalDate> getOn();
 
-    /**
-     * Builds an {@link Evidence}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code title} sets what {@link Evidence#getTitle} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableEvidence.Builder {
-
-        /** Sets everything to what an {@link Evidence} has; what was set before is forgotten. */
-        public Builder from(Evidence evidence) {
-            clear();
-            return addAll(evidence);
-        }
-    }
+    /** Builds an {@link Evidence}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableEvidence.Builder implements ValueBuilder<Evidence, Builder> {}
 }

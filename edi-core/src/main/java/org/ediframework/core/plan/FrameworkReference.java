@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -21,17 +22,7 @@ public interface FrameworkReference {
     /** Its version; absent means whichever is at hand. */
     Optional<@ShortText String> getVersion();
 
-    /**
-     * Builds a {@link FrameworkReference}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link FrameworkReference#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
-    final class Builder extends ImmutableFrameworkReference.Builder {
-
-        /** Sets everything to what a {@link FrameworkReference} has; what was set before is forgotten. */
-        public Builder from(FrameworkReference frameworkReference) {
-            clear();
-            return addAll(frameworkReference);
-        }
-    }
+    /** Builds a {@link FrameworkReference}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableFrameworkReference.Builder
+            implements ValueBuilder<FrameworkReference, Builder> {}
 }

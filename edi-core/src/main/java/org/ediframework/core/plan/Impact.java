@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.immutables.value.Value;
@@ -30,17 +31,6 @@ public interface Impact {
     /** Why a negative effect is accepted; absent where it is not justified. */
     Optional<@FreeText String> getJustification();
 
-    /**
-     * Builds an {@link Impact}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code characteristic} sets what {@link Impact#getCharacteristic} answers. {@code build} refuses
-     * to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableImpact.Builder {
-
-        /** Sets everything to what an {@link Impact} has; what was set before is forgotten. */
-        public Builder from(Impact impact) {
-            clear();
-            return addAll(impact);
-        }
-    }
+    /** Builds an {@link Impact}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableImpact.Builder implements ValueBuilder<Impact, Builder> {}
 }

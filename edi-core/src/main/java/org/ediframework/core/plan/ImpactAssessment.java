@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -69,18 +70,6 @@ public interface ImpactAssessment {
     @WithoutDuplicates
     List<String> getActions();
 
-    /**
-     * Builds an {@link ImpactAssessment}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link ImpactAssessment#getId} answers. A list is set anew by its
-     * name, {@code impacts} for {@link ImpactAssessment#getImpacts}, and added to by {@code addImpacts} and
-     * {@code addAllImpacts}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableImpactAssessment.Builder {
-
-        /** Sets everything to what an {@link ImpactAssessment} has; what was set before is forgotten. */
-        public Builder from(ImpactAssessment impactAssessment) {
-            clear();
-            return addAll(impactAssessment);
-        }
-    }
+    /** Builds an {@link ImpactAssessment}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableImpactAssessment.Builder implements ValueBuilder<ImpactAssessment, Builder> {}
 }

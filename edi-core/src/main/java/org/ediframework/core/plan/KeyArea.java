@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -29,17 +30,6 @@ public interface KeyArea {
     /** What it takes in; absent where the title says it. */
     Optional<@FreeText String> getDescription();
 
-    /**
-     * Builds a {@link KeyArea}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link KeyArea#getId} answers. {@code build} refuses to do without what must
-     * be set, and names it.
-     */
-    final class Builder extends ImmutableKeyArea.Builder {
-
-        /** Sets everything to what a {@link KeyArea} has; what was set before is forgotten. */
-        public Builder from(KeyArea keyArea) {
-            clear();
-            return addAll(keyArea);
-        }
-    }
+    /** Builds a {@link KeyArea}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableKeyArea.Builder implements ValueBuilder<KeyArea, Builder> {}
 }

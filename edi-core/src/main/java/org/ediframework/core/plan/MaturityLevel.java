@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.WithoutDuplicates;
 import org.immutables.value.Value;
@@ -38,18 +39,6 @@ public interface MaturityLevel {
     @WithoutDuplicates
     List<@Valid Evidence> getEvidence();
 
-    /**
-     * Builds a {@link MaturityLevel}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code framework} sets what {@link MaturityLevel#getFramework} answers. A list is set anew by its
-     * name, {@code evidence} for {@link MaturityLevel#getEvidence}, and added to by {@code addEvidence} and
-     * {@code addAllEvidence}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableMaturityLevel.Builder {
-
-        /** Sets everything to what a {@link MaturityLevel} has; what was set before is forgotten. */
-        public Builder from(MaturityLevel maturityLevel) {
-            clear();
-            return addAll(maturityLevel);
-        }
-    }
+    /** Builds a {@link MaturityLevel}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableMaturityLevel.Builder implements ValueBuilder<MaturityLevel, Builder> {}
 }

@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -49,18 +50,6 @@ public interface Measure {
     @WithoutDuplicates
     List<@Valid MeasureObservation> getObservations();
 
-    /**
-     * Builds a {@link Measure}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Measure#getId} answers. A list is set anew by its name,
-     * {@code targets} for {@link Measure#getTargets}, and added to by {@code addTargets} and {@code addAllTargets}.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableMeasure.Builder {
-
-        /** Sets everything to what a {@link Measure} has; what was set before is forgotten. */
-        public Builder from(Measure measure) {
-            clear();
-            return addAll(measure);
-        }
-    }
+    /** Builds a {@link Measure}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableMeasure.Builder implements ValueBuilder<Measure, Builder> {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** What a measure was on a day. */
@@ -24,17 +25,7 @@ public interface MeasureObservation {
     /** How many people it is about; absent means not known. */
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getBase();
 
-    /**
-     * Builds a {@link MeasureObservation}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code asOf} sets what {@link MeasureObservation#getAsOf} answers. {@code build} refuses
-     * to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableMeasureObservation.Builder {
-
-        /** Sets everything to what a {@link MeasureObservation} has; what was set before is forgotten. */
-        public Builder from(MeasureObservation measureObservation) {
-            clear();
-            return addAll(measureObservation);
-        }
-    }
+    /** Builds a {@link MeasureObservation}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableMeasureObservation.Builder
+            implements ValueBuilder<MeasureObservation, Builder> {}
 }

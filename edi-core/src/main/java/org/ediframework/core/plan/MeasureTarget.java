@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** A value of a measure to be reached by a day. */
@@ -19,17 +20,6 @@ public interface MeasureTarget {
     /** The value in the measure's own unit. */
     BigDecimal getValue();
 
-    /**
-     * Builds a {@link MeasureTarget}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code by} sets what {@link MeasureTarget#getBy} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableMeasureTarget.Builder {
-
-        /** Sets everything to what a {@link MeasureTarget} has; what was set before is forgotten. */
-        public Builder from(MeasureTarget measureTarget) {
-            clear();
-            return addAll(measureTarget);
-        }
-    }
+    /** Builds a {@link MeasureTarget}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableMeasureTarget.Builder implements ValueBuilder<MeasureTarget, Builder> {}
 }

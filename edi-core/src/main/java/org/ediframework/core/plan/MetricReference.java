@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
@@ -42,17 +43,6 @@ public interface MetricReference {
     /** How many people in all; absent where the share is given. */
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getBase();
 
-    /**
-     * Builds a {@link MetricReference}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code source} sets what {@link MetricReference#getSource} answers. {@code build} refuses
-     * to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableMetricReference.Builder {
-
-        /** Sets everything to what a {@link MetricReference} has; what was set before is forgotten. */
-        public Builder from(MetricReference metricReference) {
-            clear();
-            return addAll(metricReference);
-        }
-    }
+    /** Builds a {@link MetricReference}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableMetricReference.Builder implements ValueBuilder<MetricReference, Builder> {}
 }

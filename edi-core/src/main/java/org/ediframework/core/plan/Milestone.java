@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Due;
@@ -36,17 +37,6 @@ public interface Milestone {
     /** The day on which it was reached; absent while it is open, and where the day is not known. */
     Optional<LocalDate> getCompletedOn();
 
-    /**
-     * Builds a {@link Milestone}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Milestone#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableMilestone.Builder {
-
-        /** Sets everything to what a {@link Milestone} has; what was set before is forgotten. */
-        public Builder from(Milestone milestone) {
-            clear();
-            return addAll(milestone);
-        }
-    }
+    /** Builds a {@link Milestone}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableMilestone.Builder implements ValueBuilder<Milestone, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -46,18 +47,6 @@ public interface Objective {
     @WithoutDuplicates
     List<String> getMeasures();
 
-    /**
-     * Builds an {@link Objective}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Objective#getId} answers. A list is set anew by its name,
-     * {@code commitments} for {@link Objective#getCommitments}, and added to by {@code addCommitments} and
-     * {@code addAllCommitments}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableObjective.Builder {
-
-        /** Sets everything to what an {@link Objective} has; what was set before is forgotten. */
-        public Builder from(Objective objective) {
-            clear();
-            return addAll(objective);
-        }
-    }
+    /** Builds an {@link Objective}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableObjective.Builder implements ValueBuilder<Objective, Builder> {}
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** What was seen on a day: people counted, or a share as somebody published it (rule {@code EDI-C-009}). */
@@ -39,17 +40,6 @@ public interface Observation {
                     BigDecimal>
             getShare();
 
-    /**
-     * Builds an {@link Observation}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code asOf} sets what {@link Observation#getAsOf} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableObservation.Builder {
-
-        /** Sets everything to what an {@link Observation} has; what was set before is forgotten. */
-        public Builder from(Observation observation) {
-            clear();
-            return addAll(observation);
-        }
-    }
+    /** Builds an {@link Observation}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableObservation.Builder implements ValueBuilder<Observation, Builder> {}
 }

@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -35,17 +36,6 @@ public interface Organisation {
     /** How many people it employs; duties begin at 150 and at 250. Absent means not stated. */
     Optional<@Min(value = 0, message = "{EDI-C-005}") Long> getEmployees();
 
-    /**
-     * Builds an {@link Organisation}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Organisation#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableOrganisation.Builder {
-
-        /** Sets everything to what an {@link Organisation} has; what was set before is forgotten. */
-        public Builder from(Organisation organisation) {
-            clear();
-            return addAll(organisation);
-        }
-    }
+    /** Builds an {@link Organisation}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableOrganisation.Builder implements ValueBuilder<Organisation, Builder> {}
 }

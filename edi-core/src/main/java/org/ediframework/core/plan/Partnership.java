@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.immutables.value.Value;
@@ -38,17 +39,6 @@ public interface Partnership {
     /** Its last day, not before the first (rule {@code EDI-C-006}); absent while it goes on. */
     Optional<LocalDate> getUntil();
 
-    /**
-     * Builds a {@link Partnership}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Partnership#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutablePartnership.Builder {
-
-        /** Sets everything to what a {@link Partnership} has; what was set before is forgotten. */
-        public Builder from(Partnership partnership) {
-            clear();
-            return addAll(partnership);
-        }
-    }
+    /** Builds a {@link Partnership}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutablePartnership.Builder implements ValueBuilder<Partnership, Builder> {}
 }

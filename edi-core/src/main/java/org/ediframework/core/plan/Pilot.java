@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -51,18 +52,6 @@ public interface Pilot {
         return ById.find(getFindings(), PilotFinding::getId, id);
     }
 
-    /**
-     * Builds a {@link Pilot}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Pilot#getId} answers. A list is set anew by its name, {@code places}
-     * for {@link Pilot#getPlaces}, and added to by {@code addPlaces} and {@code addAllPlaces}. {@code build} refuses
-     * to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutablePilot.Builder {
-
-        /** Sets everything to what a {@link Pilot} has; what was set before is forgotten. */
-        public Builder from(Pilot pilot) {
-            clear();
-            return addAll(pilot);
-        }
-    }
+    /** Builds a {@link Pilot}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutablePilot.Builder implements ValueBuilder<Pilot, Builder> {}
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.List;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
@@ -35,18 +36,6 @@ public interface PilotFinding {
     @WithoutDuplicates
     List<String> getActions();
 
-    /**
-     * Builds a {@link PilotFinding}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link PilotFinding#getId} answers. A list is set anew by its name,
-     * {@code actions} for {@link PilotFinding#getActions}, and added to by {@code addActions} and
-     * {@code addAllActions}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutablePilotFinding.Builder {
-
-        /** Sets everything to what a {@link PilotFinding} has; what was set before is forgotten. */
-        public Builder from(PilotFinding pilotFinding) {
-            clear();
-            return addAll(pilotFinding);
-        }
-    }
+    /** Builds a {@link PilotFinding}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutablePilotFinding.Builder implements ValueBuilder<PilotFinding, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.core.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -25,17 +26,6 @@ public interface ProgressUpdate {
     /** The role of whoever wrote it; absent means not stated. */
     Optional<@ShortText String> getBy();
 
-    /**
-     * Builds a {@link ProgressUpdate}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code on} sets what {@link ProgressUpdate#getOn} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableProgressUpdate.Builder {
-
-        /** Sets everything to what a {@link ProgressUpdate} has; what was set before is forgotten. */
-        public Builder from(ProgressUpdate progressUpdate) {
-            clear();
-            return addAll(progressUpdate);
-        }
-    }
+    /** Builds a {@link ProgressUpdate}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableProgressUpdate.Builder implements ValueBuilder<ProgressUpdate, Builder> {}
 }

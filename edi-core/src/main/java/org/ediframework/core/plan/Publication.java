@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.WebAddress;
 import org.immutables.value.Value;
 
@@ -27,17 +28,6 @@ public interface Publication {
     /** Where it is: {@code http}, {@code https} or a relative reference; absent means not stated. */
     Optional<@WebAddress String> getUri();
 
-    /**
-     * Builds a {@link Publication}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code kind} sets what {@link Publication#getKind} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutablePublication.Builder {
-
-        /** Sets everything to what a {@link Publication} has; what was set before is forgotten. */
-        public Builder from(Publication publication) {
-            clear();
-            return addAll(publication);
-        }
-    }
+    /** Builds a {@link Publication}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutablePublication.Builder implements ValueBuilder<Publication, Builder> {}
 }

@@ -1,5 +1,6 @@
 package org.ediframework.core.plan;
 
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
 
@@ -20,17 +21,6 @@ public interface Rating {
     @ShortText
     String getMeaning();
 
-    /**
-     * Builds a {@link Rating}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code value} sets what {@link Rating#getValue} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableRating.Builder {
-
-        /** Sets everything to what a {@link Rating} has; what was set before is forgotten. */
-        public Builder from(Rating rating) {
-            clear();
-            return addAll(rating);
-        }
-    }
+    /** Builds a {@link Rating}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRating.Builder implements ValueBuilder<Rating, Builder> {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.constraint.WithoutDuplicates;
@@ -76,18 +77,7 @@ public interface RepresentationMetric {
     /** Where the share is meant to go; absent means not stated. */
     Optional<Direction> getDirection();
 
-    /**
-     * Builds a {@link RepresentationMetric}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link RepresentationMetric#getId} answers. A list is set anew by its
-     * name, {@code categories} for {@link RepresentationMetric#getCategories}, and added to by {@code addCategories}
-     * and {@code addAllCategories}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableRepresentationMetric.Builder {
-
-        /** Sets everything to what a {@link RepresentationMetric} has; what was set before is forgotten. */
-        public Builder from(RepresentationMetric representationMetric) {
-            clear();
-            return addAll(representationMetric);
-        }
-    }
+    /** Builds a {@link RepresentationMetric}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRepresentationMetric.Builder
+            implements ValueBuilder<RepresentationMetric, Builder> {}
 }

@@ -3,6 +3,7 @@ package org.ediframework.core.plan;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.Identifier;
 import org.immutables.value.Value;
@@ -35,17 +36,6 @@ public interface Revision {
     /** What changed since the earlier plan, in words; absent means not stated. */
     Optional<@FreeText String> getChanges();
 
-    /**
-     * Builds a {@link Revision}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code number} sets what {@link Revision#getNumber} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableRevision.Builder {
-
-        /** Sets everything to what a {@link Revision} has; what was set before is forgotten. */
-        public Builder from(Revision revision) {
-            clear();
-            return addAll(revision);
-        }
-    }
+    /** Builds a {@link Revision}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRevision.Builder implements ValueBuilder<Revision, Builder> {}
 }

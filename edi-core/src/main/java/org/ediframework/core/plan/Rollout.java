@@ -1,5 +1,6 @@
 package org.ediframework.core.plan;
 
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.vocabulary.Due;
 import org.immutables.value.Value;
 
@@ -21,17 +22,6 @@ public interface Rollout {
     /** How far it has come. */
     ActionStatus getStatus();
 
-    /**
-     * Builds a {@link Rollout}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code place} sets what {@link Rollout#getPlace} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableRollout.Builder {
-
-        /** Sets everything to what a {@link Rollout} has; what was set before is forgotten. */
-        public Builder from(Rollout rollout) {
-            clear();
-            return addAll(rollout);
-        }
-    }
+    /** Builds a {@link Rollout}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRollout.Builder implements ValueBuilder<Rollout, Builder> {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** A share to be reached by a day. */
@@ -23,17 +24,6 @@ public interface Target {
     @DecimalMax(value = "1", message = "{EDI-C-005}")
     BigDecimal getShare();
 
-    /**
-     * Builds a {@link Target}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code by} sets what {@link Target#getBy} answers. {@code build} refuses to do without what must
-     * be set, and names it.
-     */
-    final class Builder extends ImmutableTarget.Builder {
-
-        /** Sets everything to what a {@link Target} has; what was set before is forgotten. */
-        public Builder from(Target target) {
-            clear();
-            return addAll(target);
-        }
-    }
+    /** Builds a {@link Target}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableTarget.Builder implements ValueBuilder<Target, Builder> {}
 }

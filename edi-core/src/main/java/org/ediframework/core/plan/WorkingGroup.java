@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.constraint.ShortText;
 import org.ediframework.core.vocabulary.Frequency;
@@ -37,18 +38,6 @@ public interface WorkingGroup {
         return ById.find(getMembers(), WorkingGroupMember::getId, id);
     }
 
-    /**
-     * Builds a {@link WorkingGroup}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code name} sets what {@link WorkingGroup#getName} answers. A list is set anew by its name,
-     * {@code members} for {@link WorkingGroup#getMembers}, and added to by {@code addMembers} and
-     * {@code addAllMembers}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableWorkingGroup.Builder {
-
-        /** Sets everything to what a {@link WorkingGroup} has; what was set before is forgotten. */
-        public Builder from(WorkingGroup workingGroup) {
-            clear();
-            return addAll(workingGroup);
-        }
-    }
+    /** Builds a {@link WorkingGroup}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableWorkingGroup.Builder implements ValueBuilder<WorkingGroup, Builder> {}
 }

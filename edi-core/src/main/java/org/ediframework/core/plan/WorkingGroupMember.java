@@ -1,6 +1,7 @@
 package org.ediframework.core.plan;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -40,17 +41,7 @@ public interface WorkingGroupMember {
         return false;
     }
 
-    /**
-     * Builds a {@link WorkingGroupMember}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code id} sets what {@link WorkingGroupMember#getId} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
-    final class Builder extends ImmutableWorkingGroupMember.Builder {
-
-        /** Sets everything to what a {@link WorkingGroupMember} has; what was set before is forgotten. */
-        public Builder from(WorkingGroupMember workingGroupMember) {
-            clear();
-            return addAll(workingGroupMember);
-        }
-    }
+    /** Builds a {@link WorkingGroupMember}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableWorkingGroupMember.Builder
+            implements ValueBuilder<WorkingGroupMember, Builder> {}
 }

@@ -61,9 +61,10 @@ final class ActionIndex {
     /** Looks at a due at which a walk stands. */
     void due(Walk walk, Due due) {
         if (walk.type() == ACTION) {
-            work.add(PlannedWork.of((Action) walk.thing(), due, index));
+            work.add(PlannedWork.of((Action) walk.thing(), Optional.empty(), due, index, -1));
         } else if (walk.type() == MILESTONE) {
-            work.add(PlannedWork.of(action.orElseThrow(), (Milestone) walk.thing(), due, index, walk.index()));
+            work.add(PlannedWork.of(
+                    action.orElseThrow(), Optional.of((Milestone) walk.thing()), due, index, walk.index()));
         }
     }
 

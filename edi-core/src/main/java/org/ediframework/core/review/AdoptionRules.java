@@ -64,9 +64,7 @@ final class AdoptionRules {
 
     private static Optional<CatalogueEntry> find(Framework framework, AdoptedEntry adopted) {
         return adopted.getFramework().equals(framework.getId())
-                ? framework.getCatalogue().stream()
-                        .filter(entry -> entry.getId().equals(adopted.getEntry()))
-                        .findFirst()
+                ? framework.findCatalogueEntry(adopted.getEntry())
                 : Optional.empty();
     }
 
@@ -83,17 +81,14 @@ final class AdoptionRules {
                             tag.isEmpty() || adopted.entry().getTags().contains(tag))
                     .forEach(adopted -> counted.add(adopted.entry().getId()));
             if (parameters.number("least").intValue() > counted.size()) {
-                Report.Draft draft = report.at(Section.ACTIONS)
-                        .needing(Section.PERIOD)
-                        .needingEvery("/actions/*/adopts", "/actions/*/adopts/*/framework", "/actions/*/adopts/*/entry")
-                        .needingEvery("/actions/*/status", "/actions/*/completedOn");
                 String least = parameters.number("least").toPlainString();
                 String state = report.words("of." + wanted.name());
-                if (tag.isEmpty()) {
-                    draft.say(counted.size(), least, state, framework.getTitle());
-                } else {
-                    draft.variant("tag").say(counted.size(), least, state, framework.getTitle(), tag);
-                }
+                report.at(Section.ACTIONS)
+                        .needing(Section.PERIOD)
+                        .needingEvery("/actions/*/adopts", "/actions/*/adopts/*/framework", "/actions/*/adopts/*/entry")
+                        .needingEvery("/actions/*/status", "/actions/*/completedOn")
+                        .variant(tag.isEmpty() ? "" : "tag")
+                        .say(counted.size(), least, state, framework.getTitle(), tag);
             }
         }
     }

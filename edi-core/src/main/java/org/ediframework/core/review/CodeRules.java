@@ -55,29 +55,25 @@ final class CodeRules {
                 Set<String> allowed = known.getCategories().stream()
                         .map(Category::getCode)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-                Report.Draft draft = report.at(place.child(entry)).needing(classification);
                 Optional<String> nearest = nearest(code, allowed);
-                if (nearest.isPresent()) {
-                    draft.variant("nearestCategory").say(code, known.getId(), allowed, nearest.get());
-                } else {
-                    draft.variant("category").say(code, known.getId(), allowed);
-                }
+                report.at(place.child(entry))
+                        .needing(classification)
+                        .variant(nearest.isPresent() ? "nearestCategory" : "category")
+                        .say(code, known.getId(), allowed, nearest.orElse(""));
             }
         }
     }
 
     private static void classification(Subject subject, String named, Pointer place, Report report) {
-        Report.Draft draft = report.at(place).weighing(Severity.NOTE);
         Optional<String> nearest = nearest(
                 named,
                 subject.classifications().getClassifications().stream()
                         .map(known -> known.getId().toString())
                         .collect(Collectors.toSet()));
-        if (nearest.isPresent()) {
-            draft.variant("nearest").say(named, nearest.get());
-        } else {
-            draft.say(named);
-        }
+        report.at(place)
+                .weighing(Severity.NOTE)
+                .variant(nearest.isPresent() ? "nearest" : "")
+                .say(named, nearest.orElse(""));
     }
 
     private static void characteristics(Subject subject, Report report) {
@@ -90,13 +86,11 @@ final class CodeRules {
             boolean isToldOtherwise = OtherCharacteristics.meant(named).isPresent()
                     || !named.getId().matches(Identifier.FORM);
             if (!known.contains(named) && !OtherCharacteristics.isOftenAdded(named) && !isToldOtherwise) {
-                Report.Draft draft = report.at(mention.place()).weighing(Severity.NOTE);
                 Optional<String> nearest = nearest(named.getId(), OtherCharacteristics.wellKnown());
-                if (nearest.isPresent()) {
-                    draft.variant("nearestCharacteristic").say(named, nearest.get());
-                } else {
-                    draft.variant("characteristic").say(named);
-                }
+                report.at(mention.place())
+                        .weighing(Severity.NOTE)
+                        .variant(nearest.isPresent() ? "nearestCharacteristic" : "characteristic")
+                        .say(named, nearest.orElse(""));
             }
         }
     }

@@ -66,13 +66,14 @@ final class DueRules {
             boolean isOver = work.isOver(asOf) && !Timing.isClosed(work.action());
             if (isOver && work.milestone().filter(Timing::isReached).isEmpty()) {
                 Pointer of = work.ofAction();
-                Report.Draft draft = report.at(work.place().child("due"))
+                report.at(work.place().child("due"))
                         .needing(
                                 of.child("status"),
                                 of.child("completedOn"),
                                 work.place().child("complete"),
-                                work.place().child("completedOn"));
-                (work.milestone().isPresent() ? draft.variant("milestone") : draft).say(work.due(), asOf);
+                                work.place().child("completedOn"))
+                        .variant(work.milestone().isPresent() ? "milestone" : "")
+                        .say(work.due(), asOf);
             }
         }
         List<Pilot> pilots = subject.plan().getPilots();

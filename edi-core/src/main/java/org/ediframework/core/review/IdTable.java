@@ -16,22 +16,20 @@ final class IdTable {
     /** An id that an earlier entry of the list bears already. */
     record Repetition(String id, int first, int again) {}
 
-    private final String name;
     private final Pointer section;
     private final Map<String, Integer> byId;
     private final List<Repetition> repetitions = new ArrayList<>();
     private final NearestId nearest;
     private boolean hasCapitals;
 
-    private IdTable(String name, Pointer section, int size) {
-        this.name = name;
+    private IdTable(Pointer section, int size) {
         this.section = section;
         this.byId = new HashMap<>(size * 2);
         this.nearest = new NearestId(byId);
     }
 
-    static <T> IdTable of(String name, Pointer section, List<? extends T> entries, Function<T, String> id) {
-        IdTable table = new IdTable(name, section, entries.size());
+    static <T> IdTable of(Pointer section, List<? extends T> entries, Function<T, String> id) {
+        IdTable table = new IdTable(section, entries.size());
         for (int index = 0; index < entries.size(); index++) {
             String own = id.apply(entries.get(index));
             table.hasCapitals = table.hasCapitals || hasCapital(own);
@@ -41,11 +39,6 @@ final class IdTable {
             }
         }
         return table;
-    }
-
-    /** The name of the list in the format. */
-    String getName() {
-        return name;
     }
 
     /** The place of the list. */

@@ -3,7 +3,6 @@ package org.ediframework.core.review;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.finding.Pointer;
-import org.ediframework.core.framework.Framework;
 import org.ediframework.core.framework.FrameworkModule;
 import org.ediframework.core.framework.ScoreRange;
 import org.ediframework.core.plan.MaturityLevel;
@@ -22,7 +21,7 @@ final class MaturityRules {
         for (int index = 0; index < maturity.size(); index++) {
             MaturityLevel reached = maturity.get(index);
             Optional<ScoreRange> range = Optional.ofNullable(subject.known().get(reached.getFramework()))
-                    .flatMap(framework -> module(framework, reached.getModule()))
+                    .flatMap(framework -> framework.findModule(reached.getModule()))
                     .flatMap(FrameworkModule::getScores);
             Pointer place = Section.MATURITY.child(index);
             if (range.isPresent() && reached.getScore().isPresent()) {
@@ -34,11 +33,5 @@ final class MaturityRules {
                 }
             }
         }
-    }
-
-    private static Optional<FrameworkModule> module(Framework framework, String id) {
-        return framework.getModules().stream()
-                .filter(module -> module.getId().equals(id))
-                .findFirst();
     }
 }

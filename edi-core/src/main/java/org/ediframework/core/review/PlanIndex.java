@@ -98,8 +98,7 @@ final class PlanIndex implements Walk.Visitor {
                 return;
             }
             Pointer place = walk.place();
-            IdTable table = IdTable.of(
-                    property.name(), place, entries, entry -> type.id(entry).orElse(""));
+            IdTable table = IdTable.of(place, entries, entry -> type.id(entry).orElse(""));
             lists.put(place, table);
             if (!walk.isWithinList()) {
                 SECTIONS.stream()
@@ -167,7 +166,7 @@ final class PlanIndex implements Walk.Visitor {
         return byReferent.computeIfAbsent(referent, named -> {
             Pointer list = Pointer.ROOT.child(named.section());
             IdTable table = lists.get(list);
-            return table == null ? IdTable.of("", list, List.of(), entry -> "") : table;
+            return table == null ? IdTable.of(list, List.of(), entry -> "") : table;
         });
     }
 

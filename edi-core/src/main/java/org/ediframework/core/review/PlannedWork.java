@@ -21,15 +21,7 @@ import org.ediframework.core.vocabulary.Due;
 record PlannedWork(
         Action action, Optional<Milestone> milestone, Due due, long earliest, long latest, int index, int entry) {
 
-    static PlannedWork of(Action action, Due due, int index) {
-        return of(action, Optional.empty(), due, index, -1);
-    }
-
-    static PlannedWork of(Action action, Milestone milestone, Due due, int index, int entry) {
-        return of(action, Optional.of(milestone), due, index, entry);
-    }
-
-    private static PlannedWork of(Action action, Optional<Milestone> milestone, Due due, int index, int entry) {
+    static PlannedWork of(Action action, Optional<Milestone> milestone, Due due, int index, int entry) {
         return new PlannedWork(
                 action,
                 milestone,

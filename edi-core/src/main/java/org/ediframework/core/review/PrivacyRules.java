@@ -51,10 +51,9 @@ final class PrivacyRules {
 
     private static void contactDetails(Subject subject, Report report) {
         for (PlanIndex.Text text : subject.index().texts()) {
-            ContactDetail.find(text.text()).ifPresent(found -> {
-                Report.Draft draft = report.at(text.place());
-                (found.isTelephone() ? draft.variant("telephone") : draft).say(found.text());
-            });
+            ContactDetail.find(text.text()).ifPresent(found -> report.at(text.place())
+                    .variant(found.isTelephone() ? "telephone" : "")
+                    .say(found.text()));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.WithoutDuplicates;
 import org.immutables.value.Value;
 
@@ -31,18 +32,6 @@ public interface Profile {
     @WithoutDuplicates
     List<@Valid Suppression> getSuppress();
 
-    /**
-     * Builds a {@link Profile}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code schema} sets what {@link Profile#getSchema} answers. A list is set anew by its name,
-     * {@code suppress} for {@link Profile#getSuppress}, and added to by {@code addSuppress} and
-     * {@code addAllSuppress}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableProfile.Builder {
-
-        /** Sets everything to what a {@link Profile} has; what was set before is forgotten. */
-        public Builder from(Profile profile) {
-            clear();
-            return addAll(profile);
-        }
-    }
+    /** Builds a {@link Profile}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableProfile.Builder implements ValueBuilder<Profile, Builder> {}
 }

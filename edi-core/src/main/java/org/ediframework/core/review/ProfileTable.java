@@ -2,11 +2,11 @@ package org.ediframework.core.review;
 
 import org.ediframework.core.document.Kinds;
 import org.ediframework.core.document.MapKind;
-import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ValueTable;
 
 /** The table of a profile, the whole document, for those who read and write it. */
-public final class ProfileTable extends ObjectType<Profile, Profile.Builder> {
+public final class ProfileTable extends ValueTable<Profile, Profile.Builder> {
 
     /** The one there is. */
     public static final ProfileTable TABLE = new ProfileTable();
@@ -22,11 +22,6 @@ public final class ProfileTable extends ObjectType<Profile, Profile.Builder> {
     @Override
     public Profile.Builder newBuilder() {
         return Profile.builder();
-    }
-
-    @Override
-    public Profile build(Profile.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -52,11 +52,8 @@ final class ReferenceRules {
                 .restingOn(tables.stream().map(IdTable::getSection).toList());
         tables.forEach(table -> draft.needingEach(table.getSection(), "id"));
         String noun = report.words("of." + reference.referent().section());
-        if (nearest.isPresent()) {
-            draft.variant("nearest").say(reference.id(), site.property(), noun, nearest.get());
-        } else {
-            draft.say(reference.id(), site.property(), noun);
-        }
+        draft.variant(nearest.isPresent() ? "nearest" : "")
+                .say(reference.id(), site.property(), noun, nearest.orElse(""));
     }
 
     private static void toItself(Subject subject, Report report) {

@@ -52,9 +52,9 @@ final class Report {
             this.isSure = !sink.gaps().has(place);
         }
 
-        /** One of several ways in which the rule is broken, which has a sentence of its own. */
+        /** One of several ways in which the rule is broken, which has a sentence of its own; empty for the usual one. */
         Draft variant(String name) {
-            variant = "." + name;
+            variant = name.isEmpty() ? "" : "." + name;
             return this;
         }
 
@@ -101,7 +101,10 @@ final class Report {
             return this;
         }
 
-        /** Hands the finding in, with what fills the gaps of its sentence: values, cut where they are long, and lists. */
+        /**
+         * Hands the finding in, with what fills the gaps of its sentence: values, cut where they are long, and lists. A
+         * sentence may have fewer gaps.
+         */
         void say(Object... arguments) {
             if (isSure) {
                 sink.weigh(rule.getCode(), place, usual)

@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.finding.Severity;
 import org.immutables.value.Value;
 
@@ -25,17 +26,6 @@ public interface RuleSetting {
         return builder().build();
     }
 
-    /**
-     * Builds a {@link RuleSetting}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code severity} sets what {@link RuleSetting#getSeverity} answers. {@code build} refuses to do
-     * without what must be set, and names it.
-     */
-    final class Builder extends ImmutableRuleSetting.Builder {
-
-        /** Sets everything to what a {@link RuleSetting} has; what was set before is forgotten. */
-        public Builder from(RuleSetting ruleSetting) {
-            clear();
-            return addAll(ruleSetting);
-        }
-    }
+    /** Builds a {@link RuleSetting}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRuleSetting.Builder implements ValueBuilder<RuleSetting, Builder> {}
 }

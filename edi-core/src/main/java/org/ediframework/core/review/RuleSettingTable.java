@@ -1,11 +1,10 @@
 package org.ediframework.core.review;
 
 import org.ediframework.core.document.Kinds;
-import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.document.Property;
+import org.ediframework.core.document.ValueTable;
 
-/** The table of {@link RuleSetting}. */
-final class RuleSettingTable extends ObjectType<RuleSetting, RuleSetting.Builder> {
+final class RuleSettingTable extends ValueTable<RuleSetting, RuleSetting.Builder> {
 
     static final RuleSettingTable TABLE = new RuleSettingTable();
 
@@ -16,11 +15,6 @@ final class RuleSettingTable extends ObjectType<RuleSetting, RuleSetting.Builder
     @Override
     public RuleSetting.Builder newBuilder() {
         return RuleSetting.builder();
-    }
-
-    @Override
-    public RuleSetting build(RuleSetting.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -92,8 +92,9 @@ final class SilenceRules {
 
     private static void placeholders(Subject subject, Report report) {
         for (ActionIndex.Stopgap stopgap : subject.index().ofActions().stopgaps()) {
-            Report.Draft draft = report.at(stopgap.place());
-            (stopgap.isMeasure() ? draft.variant("measure") : draft).say(stopgap.text());
+            report.at(stopgap.place())
+                    .variant(stopgap.isMeasure() ? "measure" : "")
+                    .say(stopgap.text());
         }
     }
 

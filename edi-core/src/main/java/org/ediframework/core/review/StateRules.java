@@ -105,14 +105,11 @@ final class StateRules {
         for (int index = 0; index < actions.size(); index++) {
             Optional<String> value = actions.get(index).getRating();
             if (value.isPresent() && !values.contains(value.get())) {
-                Report.Draft draft = report.at(Section.ACTIONS.child(index).child("rating"))
+                report.at(Section.ACTIONS.child(index).child("rating"))
                         .restingOn(Section.RATING_KEY)
-                        .needingEvery("/ratingKey/*/value");
-                if (values.isEmpty()) {
-                    draft.variant("noKey").say(value.get());
-                } else {
-                    draft.say(value.get(), key.stream().map(Rating::getValue).toList());
-                }
+                        .needingEvery("/ratingKey/*/value")
+                        .variant(values.isEmpty() ? "noKey" : "")
+                        .say(value.get(), key.stream().map(Rating::getValue).toList());
             }
         }
     }

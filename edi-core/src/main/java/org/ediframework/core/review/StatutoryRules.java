@@ -11,6 +11,7 @@ import org.ediframework.core.duty.StatutoryCalendar;
 import org.ediframework.core.duty.StatutoryDuties;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Severity;
+import org.ediframework.core.framework.Duty;
 import org.ediframework.core.framework.Obligation;
 import org.ediframework.core.plan.Publication;
 import org.ediframework.core.plan.PublicationKind;
@@ -38,19 +39,14 @@ final class StatutoryRules {
         StatutoryCalendar calendar =
                 StatutoryCalendar.of(Obliged.of(subject.plan()), StatutoryDuties.in(report.language()));
         for (DueDay late : calendar.lateOn(asOf)) {
-            Report.Draft draft = report.at(newest(subject, late.duty().getWhat(), asOf))
+            Duty duty = late.duty();
+            Report.Draft draft = report.at(newest(subject, duty.getWhat(), asOf))
                     .restingOn(Section.PUBLICATIONS)
                     .needing(Section.REVISION.child("status"), Pointer.ROOT.child("jurisdiction"))
                     .needing(Pointer.ROOT.child("sector"), Section.ORGANISATION)
                     .needingEvery("/publications/*/kind", "/publications/*/on", "/publications/*/covers");
-            String source = late.duty().getSource().getCitation();
-            if (late.duty().isVerified()) {
-                draft.say(late.duty().getTitle(), late.day(), asOf, source);
-            } else {
-                draft.weighing(Severity.NOTE)
-                        .variant("unverified")
-                        .say(late.duty().getTitle(), late.day(), asOf, source);
-            }
+            (duty.isVerified() ? draft : draft.weighing(Severity.NOTE).variant("unverified"))
+                    .say(duty.getTitle(), late.day(), asOf, duty.getSource().getCitation());
         }
     }
 
@@ -105,10 +101,11 @@ final class StatutoryRules {
                 variant = uri.isPresent() ? "relative" : "noLink";
             }
         }
-        Report.Draft draft = report.at(instead.orElse(Section.PUBLICATIONS))
+        report.at(instead.orElse(Section.PUBLICATIONS))
                 .needing(Section.PUBLICATIONS)
-                .needingEvery("/publications/*/kind", "/publications/*/uri");
-        (variant.isEmpty() ? draft : draft.variant(variant)).say(what, title);
+                .needingEvery("/publications/*/kind", "/publications/*/uri")
+                .variant(variant)
+                .say(what, title);
     }
 
     private static boolean isOnTheWeb(String uri) {

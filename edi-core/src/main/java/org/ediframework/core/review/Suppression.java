@@ -1,6 +1,7 @@
 package org.ediframework.core.review;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.FreeText;
 import org.ediframework.core.finding.Pointer;
 import org.immutables.value.Value;
@@ -35,17 +36,6 @@ public interface Suppression {
     @FreeText
     String getReason();
 
-    /**
-     * Builds a {@link Suppression}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code code} sets what {@link Suppression#getCode} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableSuppression.Builder {
-
-        /** Sets everything to what a {@link Suppression} has; what was set before is forgotten. */
-        public Builder from(Suppression suppression) {
-            clear();
-            return addAll(suppression);
-        }
-    }
+    /** Builds a {@link Suppression}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableSuppression.Builder implements ValueBuilder<Suppression, Builder> {}
 }

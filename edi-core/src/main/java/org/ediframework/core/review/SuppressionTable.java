@@ -6,11 +6,10 @@ import static org.ediframework.core.document.Property.one;
 import java.util.List;
 import org.ediframework.core.document.Demand;
 import org.ediframework.core.document.Kinds;
-import org.ediframework.core.document.ObjectType;
+import org.ediframework.core.document.ValueTable;
 import org.ediframework.core.finding.Pointer;
 
-/** The table of {@link Suppression}. */
-final class SuppressionTable extends ObjectType<Suppression, Suppression.Builder> {
+final class SuppressionTable extends ValueTable<Suppression, Suppression.Builder> {
 
     static final SuppressionTable TABLE = new SuppressionTable();
 
@@ -28,11 +27,6 @@ final class SuppressionTable extends ObjectType<Suppression, Suppression.Builder
     @Override
     public Suppression.Builder newBuilder() {
         return Suppression.builder();
-    }
-
-    @Override
-    public Suppression build(Suppression.Builder builder) {
-        return builder.build();
     }
 
     @Override

@@ -75,12 +75,9 @@ final class UpkeepRules {
             boolean lacksDay = assessment.getSignedOffOn().isEmpty() && subject.isKnown(place.child("signedOffOn"));
             boolean lacksName = assessment.getSignedOffBy().isEmpty() && subject.isKnown(place.child("signedOffBy"));
             if (assessment.getStatus() == AssessmentStatus.SIGNED_OFF && (lacksDay || lacksName)) {
-                Report.Draft draft = report.at(place.child("status"));
-                if (lacksDay && lacksName) {
-                    draft.say();
-                } else {
-                    draft.variant(lacksDay ? "date" : "name").say();
-                }
+                report.at(place.child("status"))
+                        .variant(lacksDay && lacksName ? "" : lacksDay ? "date" : "name")
+                        .say();
             }
         }
     }

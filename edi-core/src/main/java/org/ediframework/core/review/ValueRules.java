@@ -122,9 +122,10 @@ final class ValueRules implements Walk.Visitor {
     }
 
     private void report(Pointer place, String code, String variant, Object... gaps) {
-        Report.Draft draft = reports.computeIfAbsent(
+        reports.computeIfAbsent(
                         code, rule -> new Report(RuleCatalogue.standard().get(rule), messages, sink))
-                .at(place);
-        (variant.isEmpty() ? draft : draft.variant(variant)).say(gaps);
+                .at(place)
+                .variant(variant)
+                .say(gaps);
     }
 }

@@ -1,6 +1,7 @@
 package org.ediframework.core.vocabulary;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -40,17 +41,6 @@ public interface Category {
         return new Builder();
     }
 
-    /**
-     * Builds a {@link Category}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code code} sets what {@link Category#getCode} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutableCategory.Builder {
-
-        /** Sets everything to what a {@link Category} has; what was set before is forgotten. */
-        public Builder from(Category category) {
-            clear();
-            return addAll(category);
-        }
-    }
+    /** Builds a {@link Category}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableCategory.Builder implements ValueBuilder<Category, Builder> {}
 }

@@ -20,7 +20,7 @@ final class CategoryHierarchy {
     private final Map<String, Category> byCode = new HashMap<>();
     private final Map<String, List<Category>> childrenByParent = new HashMap<>();
 
-    private CategoryHierarchy(ClassificationId id, List<Category> categories) {
+    CategoryHierarchy(ClassificationId id, List<Category> categories) {
         this.id = id;
         this.all = List.copyOf(categories);
         if (all.isEmpty()) {
@@ -49,10 +49,6 @@ final class CategoryHierarchy {
             category.getParent().ifPresent(parent -> place(category, parent));
         }
         all.forEach(this::rootOf);
-    }
-
-    static CategoryHierarchy of(ClassificationId id, List<Category> categories) {
-        return new CategoryHierarchy(id, categories);
     }
 
     private void place(Category category, String parentCode) {

@@ -72,6 +72,6 @@ public final class ClassificationBuilder {
         return new Classification(
                 new ClassificationDescription(
                         id, title.orElse(id.getId()), characteristic, ages, publisher, source, licence),
-                CategoryHierarchy.of(id, categories));
+                new CategoryHierarchy(id, categories));
     }
 }

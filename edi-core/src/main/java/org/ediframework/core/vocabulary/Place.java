@@ -1,6 +1,7 @@
 package org.ediframework.core.vocabulary;
 
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.constraint.Identifier;
 import org.ediframework.core.constraint.ShortText;
 import org.immutables.value.Value;
@@ -29,17 +30,6 @@ public interface Place {
     /** The place around it: the id of another place of the plan or a published code; absent when not stated. */
     Optional<@ShortText String> getWithin();
 
-    /**
-     * Builds a {@link Place}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link Place#getId} answers. {@code build} refuses to do without what must be
-     * set, and names it.
-     */
-    final class Builder extends ImmutablePlace.Builder {
-
-        /** Sets everything to what a {@link Place} has; what was set before is forgotten. */
-        public Builder from(Place place) {
-            clear();
-            return addAll(place);
-        }
-    }
+    /** Builds a {@link Place}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutablePlace.Builder implements ValueBuilder<Place, Builder> {}
 }

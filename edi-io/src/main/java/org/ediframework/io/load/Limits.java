@@ -1,5 +1,6 @@
 package org.ediframework.io.load;
 
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -126,12 +127,5 @@ public interface Limits {
     }
 
     /** Builds {@link Limits}; mutable and for one thread. */
-    final class Builder extends ImmutableLimits.Builder {
-
-        /** Sets everything to what a {@link Limits} has; what was set before is forgotten. */
-        public Builder from(Limits limits) {
-            clear();
-            return addAll(limits);
-        }
-    }
+    final class Builder extends ImmutableLimits.Builder implements ValueBuilder<Limits, Builder> {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -87,19 +88,6 @@ public interface TableQuestion {
         }
     }
 
-    /**
-     * Builds a {@link TableQuestion}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code measure} sets what {@link TableQuestion#getMeasure} answers. A list is set anew by its
-     * name, {@code knownCharacteristics} for {@link TableQuestion#getKnownCharacteristics}, and added to by
-     * {@code addKnownCharacteristics} and {@code addAllKnownCharacteristics}. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableTableQuestion.Builder {
-
-        /** Sets everything to what a {@link TableQuestion} has; what was set before is forgotten. */
-        public Builder from(TableQuestion tableQuestion) {
-            clear();
-            return addAll(tableQuestion);
-        }
-    }
+    /** Builds a {@link TableQuestion}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableTableQuestion.Builder implements ValueBuilder<TableQuestion, Builder> {}
 }

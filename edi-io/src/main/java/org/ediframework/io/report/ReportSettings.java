@@ -3,6 +3,7 @@ package org.ediframework.io.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.io.present.Language;
 import org.immutables.value.Value;
 
@@ -84,12 +85,5 @@ public interface ReportSettings {
     }
 
     /** Builds {@link ReportSettings}; mutable and for one thread. */
-    final class Builder extends ImmutableReportSettings.Builder {
-
-        /** Sets everything to what a {@link ReportSettings} has; what was set before is forgotten. */
-        public Builder from(ReportSettings reportSettings) {
-            clear();
-            return addAll(reportSettings);
-        }
-    }
+    final class Builder extends ImmutableReportSettings.Builder implements ValueBuilder<ReportSettings, Builder> {}
 }

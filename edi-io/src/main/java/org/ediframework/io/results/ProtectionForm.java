@@ -2,6 +2,7 @@ package org.ediframework.io.results;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /** What is written of each cell of a protected or rounded table, beside its count. */
@@ -27,17 +28,6 @@ public interface ProtectionForm {
         return Locale.UK;
     }
 
-    /**
-     * Builds a {@link ProtectionForm}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code percentagesOf} sets what {@link ProtectionForm#getPercentagesOf} answers. {@code build}
-     * refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableProtectionForm.Builder {
-
-        /** Sets everything to what a {@link ProtectionForm} has; what was set before is forgotten. */
-        public Builder from(ProtectionForm protectionForm) {
-            clear();
-            return addAll(protectionForm);
-        }
-    }
+    /** Builds a {@link ProtectionForm}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableProtectionForm.Builder implements ValueBuilder<ProtectionForm, Builder> {}
 }

@@ -3,6 +3,7 @@ package org.ediframework.metrics.concern;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.population.CountTable;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.metrics.representation.MaterialityBand;
@@ -149,17 +150,6 @@ public interface ConcernFinder {
                 .toList();
     }
 
-    /**
-     * Builds a {@link ConcernFinder}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code placeDimension} sets what {@link ConcernFinder#getPlaceDimension} answers. {@code build}
-     * refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableConcernFinder.Builder {
-
-        /** Sets everything to what a {@link ConcernFinder} has; what was set before is forgotten. */
-        public Builder from(ConcernFinder concernFinder) {
-            clear();
-            return addAll(concernFinder);
-        }
-    }
+    /** Builds a {@link ConcernFinder}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableConcernFinder.Builder implements ValueBuilder<ConcernFinder, Builder> {}
 }

@@ -1,5 +1,6 @@
 package org.ediframework.metrics.disclosure;
 
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -87,12 +88,5 @@ public interface DisclosurePolicy {
     }
 
     /** Builds a {@link DisclosurePolicy}; what is not set is as in the default policy. */
-    final class Builder extends ImmutableDisclosurePolicy.Builder {
-
-        /** Sets everything to what a {@link DisclosurePolicy} has; what was set before is forgotten. */
-        public Builder from(DisclosurePolicy disclosurePolicy) {
-            clear();
-            return addAll(disclosurePolicy);
-        }
-    }
+    final class Builder extends ImmutableDisclosurePolicy.Builder implements ValueBuilder<DisclosurePolicy, Builder> {}
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -162,18 +163,6 @@ public interface LedgerEntry {
         }
     }
 
-    /**
-     * Builds a {@link LedgerEntry}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code scope} sets what {@link LedgerEntry#getScope} answers. A list is set anew by its name,
-     * {@code dimensions} for {@link LedgerEntry#getDimensions}, and added to by {@code addDimensions} and
-     * {@code addAllDimensions}. {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableLedgerEntry.Builder {
-
-        /** Sets everything to what a {@link LedgerEntry} has; what was set before is forgotten. */
-        public Builder from(LedgerEntry ledgerEntry) {
-            clear();
-            return addAll(ledgerEntry);
-        }
-    }
+    /** Builds a {@link LedgerEntry}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableLedgerEntry.Builder implements ValueBuilder<LedgerEntry, Builder> {}
 }

@@ -1,5 +1,6 @@
 package org.ediframework.metrics.disclosure;
 
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -52,17 +53,6 @@ public interface PublishedRatio {
         }
     }
 
-    /**
-     * Builds a {@link PublishedRatio}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code part} sets what {@link PublishedRatio#getPart} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutablePublishedRatio.Builder {
-
-        /** Sets everything to what a {@link PublishedRatio} has; what was set before is forgotten. */
-        public Builder from(PublishedRatio publishedRatio) {
-            clear();
-            return addAll(publishedRatio);
-        }
-    }
+    /** Builds a {@link PublishedRatio}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutablePublishedRatio.Builder implements ValueBuilder<PublishedRatio, Builder> {}
 }

@@ -2,6 +2,7 @@ package org.ediframework.metrics.disclosure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -144,17 +145,6 @@ public interface RoundingScheme {
         }
     }
 
-    /**
-     * Builds a {@link RoundingScheme}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code base} sets what {@link RoundingScheme#getBase} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutableRoundingScheme.Builder {
-
-        /** Sets everything to what a {@link RoundingScheme} has; what was set before is forgotten. */
-        public Builder from(RoundingScheme roundingScheme) {
-            clear();
-            return addAll(roundingScheme);
-        }
-    }
+    /** Builds a {@link RoundingScheme}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRoundingScheme.Builder implements ValueBuilder<RoundingScheme, Builder> {}
 }

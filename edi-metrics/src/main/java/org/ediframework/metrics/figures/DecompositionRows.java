@@ -9,22 +9,6 @@ import org.ediframework.metrics.pay.work.PayDecomposition;
 /** A decomposition with few decimals whose rows and columns still add up: what rounding leaves is in the coefficients of the constant. */
 final class DecompositionRows {
 
-    /** A covariate, or the whole. */
-    record Row(String covariate, BigDecimal endowments, BigDecimal coefficients, BigDecimal interaction) {
-
-        BigDecimal sum() {
-            return endowments.add(coefficients).add(interaction);
-        }
-
-        private Row plus(Row other) {
-            return new Row(
-                    covariate,
-                    endowments.add(other.endowments),
-                    coefficients.add(other.coefficients),
-                    interaction.add(other.interaction));
-        }
-    }
-
     /** The name of the whole. */
     static final String ALL = "all";
 
@@ -35,27 +19,20 @@ final class DecompositionRows {
      *
      * @param unit what each part is multiplied by
      */
-    static List<Row> of(PayDecomposition decomposition, BigDecimal unit, int decimals) {
-        List<Row> rows = new ArrayList<>();
+    static List<PayDecomposition.Part> of(PayDecomposition decomposition, BigDecimal unit, int decimals) {
+        List<PayDecomposition.Part> rows = new ArrayList<>();
         for (PayDecomposition.Part part : decomposition.parts()) {
-            rows.add(new Row(
+            rows.add(new PayDecomposition.Part(
                     part.covariate(),
                     rounded(part.endowments(), unit, decimals),
                     rounded(part.coefficients(), unit, decimals),
                     rounded(part.interaction(), unit, decimals)));
         }
-        Row constant = rows.get(0);
         BigDecimal left = rounded(decomposition.gap(), unit, decimals)
-                .subtract(rows.stream().map(Row::sum).reduce(BigDecimal.ZERO, BigDecimal::add));
-        rows.set(
-                0,
-                new Row(
-                        constant.covariate(),
-                        constant.endowments(),
-                        constant.coefficients().add(left),
-                        constant.interaction()));
+                .subtract(rows.stream().map(PayDecomposition.Part::sum).reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal zero = BigDecimal.ZERO.setScale(decimals);
-        rows.add(rows.stream().reduce(new Row(ALL, zero, zero, zero), Row::plus));
+        rows.set(0, rows.get(0).plus(new PayDecomposition.Part(ALL, zero, left, zero)));
+        rows.add(rows.stream().reduce(new PayDecomposition.Part(ALL, zero, zero, zero), PayDecomposition.Part::plus));
         return rows;
     }
 

@@ -1,7 +1,6 @@
 package org.ediframework.metrics.figures;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -14,30 +13,6 @@ import org.ediframework.metrics.publication.PublishedDirectiveReport;
 public final class DirectiveFigures {
 
     private static final String ALL = "all workers";
-
-    private static final Map<DirectiveFigure, String> MEASURES = Map.ofEntries(
-            Map.entry(DirectiveFigure.MEAN_GAP, "Mean gap in pay"),
-            Map.entry(DirectiveFigure.MEAN_GAP_VARIABLE, "Mean gap in variable components"),
-            Map.entry(DirectiveFigure.MEDIAN_GAP, "Median gap in pay"),
-            Map.entry(DirectiveFigure.MEDIAN_GAP_VARIABLE, "Median gap in variable components"),
-            Map.entry(DirectiveFigure.WOMEN_WITH_VARIABLE, "Women who receive variable components"),
-            Map.entry(DirectiveFigure.MEN_WITH_VARIABLE, "Men who receive variable components"),
-            Map.entry(DirectiveFigure.WOMEN_IN_LOWER, "Women in the lower quartile band"),
-            Map.entry(DirectiveFigure.MEN_IN_LOWER, "Men in the lower quartile band"),
-            Map.entry(DirectiveFigure.WOMEN_IN_LOWER_MIDDLE, "Women in the lower middle quartile band"),
-            Map.entry(DirectiveFigure.MEN_IN_LOWER_MIDDLE, "Men in the lower middle quartile band"),
-            Map.entry(DirectiveFigure.WOMEN_IN_UPPER_MIDDLE, "Women in the upper middle quartile band"),
-            Map.entry(DirectiveFigure.MEN_IN_UPPER_MIDDLE, "Men in the upper middle quartile band"),
-            Map.entry(DirectiveFigure.WOMEN_IN_UPPER, "Women in the upper quartile band"),
-            Map.entry(DirectiveFigure.MEN_IN_UPPER, "Men in the upper quartile band"));
-
-    private static final Map<CategoryGap.Component, String> COMPONENTS = Map.of(
-            CategoryGap.Component.BASIC,
-            "Mean gap in basic pay",
-            CategoryGap.Component.VARIABLE,
-            "Mean gap in variable components",
-            CategoryGap.Component.TOTAL,
-            "Mean gap in pay");
 
     private DirectiveFigures() {}
 
@@ -60,7 +35,7 @@ public final class DirectiveFigures {
                 .forEach((figure, percent) -> figures.row(
                         Measured.of(String.valueOf(figure.letter())),
                         Measured.of(ALL),
-                        Measured.of(MEASURES.getOrDefault(figure, "")),
+                        Measured.of(measure(figure)),
                         percent,
                         Measured.absent(Absence.NOT_OF_THIS_FIGURE),
                         Measured.absent(Absence.NOT_OF_THIS_FIGURE),
@@ -69,13 +44,13 @@ public final class DirectiveFigures {
                 .forEach(gap -> figures.row(
                         Measured.of("g"),
                         Measured.of(gap.category()),
-                        Measured.of(COMPONENTS.getOrDefault(gap.component(), "")),
+                        Measured.of(measure(gap.component())),
                         gap.percent(),
                         gap.interval(),
                         gap.isFiveOrMore(),
                         gap.standing().map(FigureWord::of)));
         figures.whole("workers", "workers in the figures", FigureKind.WHOLE, Measured.of(shown.workers()))
-                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
+                .snapshotDate(day);
         shown.leftOut().forEach((reason, people) -> LeftOutNote.add(people, "pay.directive." + reason.name(), figures));
         LeftOutNote.add(shown.withoutCategory(), "pay.directive.withoutCategory", figures, shown.categories());
         if (shown.gaps().isEmpty()) {
@@ -89,6 +64,33 @@ public final class DirectiveFigures {
             figures.note(Sentence.of("pay.directive.intervalWithheld"));
         }
         return methods(figures).build();
+    }
+
+    private static String measure(DirectiveFigure figure) {
+        return switch (figure) {
+            case MEAN_GAP -> "Mean gap in pay";
+            case MEAN_GAP_VARIABLE -> "Mean gap in variable components";
+            case MEDIAN_GAP -> "Median gap in pay";
+            case MEDIAN_GAP_VARIABLE -> "Median gap in variable components";
+            case WOMEN_WITH_VARIABLE -> "Women who receive variable components";
+            case MEN_WITH_VARIABLE -> "Men who receive variable components";
+            case WOMEN_IN_LOWER -> "Women in the lower quartile band";
+            case MEN_IN_LOWER -> "Men in the lower quartile band";
+            case WOMEN_IN_LOWER_MIDDLE -> "Women in the lower middle quartile band";
+            case MEN_IN_LOWER_MIDDLE -> "Men in the lower middle quartile band";
+            case WOMEN_IN_UPPER_MIDDLE -> "Women in the upper middle quartile band";
+            case MEN_IN_UPPER_MIDDLE -> "Men in the upper middle quartile band";
+            case WOMEN_IN_UPPER -> "Women in the upper quartile band";
+            case MEN_IN_UPPER -> "Men in the upper quartile band";
+        };
+    }
+
+    private static String measure(CategoryGap.Component component) {
+        return switch (component) {
+            case BASIC -> "Mean gap in basic pay";
+            case VARIABLE -> "Mean gap in variable components";
+            case TOTAL -> "Mean gap in pay";
+        };
     }
 
     private static PublishedFigures.Builder methods(PublishedFigures.Builder figures) {

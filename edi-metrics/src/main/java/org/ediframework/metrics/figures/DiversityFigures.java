@@ -3,7 +3,6 @@ package org.ediframework.metrics.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ediframework.core.population.Where;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -55,13 +54,13 @@ public final class DiversityFigures {
                                 .orElse("")),
                 diversity.map(Diversity::getBase),
                 diversity.map(found -> (long) found.getRichness()),
-                figure(diversity, Diversity::getShannon),
-                figure(diversity, Diversity::getGiniSimpson),
-                figure(diversity, Diversity::getUnbiasedSimpson),
-                figure(diversity, found -> found.getHillNumber(1)),
-                figure(diversity, found -> found.getHillNumber(TWO)),
-                figure(diversity, Diversity::getEvenness),
-                figure(diversity, Diversity::getBergerParker));
+                diversity.flatMap(Diversity::getShannon),
+                diversity.flatMap(Diversity::getGiniSimpson),
+                diversity.flatMap(Diversity::getUnbiasedSimpson),
+                diversity.flatMap(found -> found.getHillNumber(1)),
+                diversity.flatMap(found -> found.getHillNumber(TWO)),
+                diversity.flatMap(Diversity::getEvenness),
+                diversity.flatMap(Diversity::getBergerParker));
     }
 
     private static String place(Where where) {
@@ -78,12 +77,5 @@ public final class DiversityFigures {
             counts.add(row.getCount().get());
         }
         return Measured.of(Diversity.of(counts));
-    }
-
-    private static <T> Measured<T> figure(Measured<Diversity> diversity, Function<Diversity, Measured<T>> figure) {
-        return diversity
-                .find()
-                .map(figure)
-                .orElseGet(() -> Measured.absent(diversity.getAbsence().orElse(Absence.SUPPRESSED)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.population.ReferenceShare;
 import org.ediframework.metrics.funnel.Funnel;
-import org.ediframework.metrics.funnel.FunnelPosition;
 import org.ediframework.metrics.funnel.UnitCount;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -83,12 +82,8 @@ public final class FunnelFigures {
                     point.map(Funnel.Point::share).orElseGet(() -> Measured.absent(why)),
                     point.map(Funnel.Point::inner).orElseGet(() -> Measured.absent(why)),
                     point.map(Funnel.Point::outer).orElseGet(() -> Measured.absent(why)),
-                    point.map(any -> any.position().map(FunnelFigures::word)).orElseGet(() -> Measured.absent(why)));
+                    point.map(any -> any.position().map(FigureWord::of)).orElseGet(() -> Measured.absent(why)));
         }
-    }
-
-    private static FigureWord word(FunnelPosition position) {
-        return FigureWord.of(position);
     }
 
     private static <T> Measured<T> measured(Optional<T> figure) {

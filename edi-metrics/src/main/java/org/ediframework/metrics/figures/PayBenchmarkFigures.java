@@ -75,12 +75,10 @@ public final class PayBenchmarkFigures {
                 continue;
             }
             Measured<BigDecimal> own = column.getValue();
-            Measured<PayStanding> standing = own.find()
-                    .map(figure -> benchmark
-                            .standing(column.getKey(), figure, year, band)
-                            .map(Measured::of)
-                            .orElseGet(() -> Measured.absent(Absence.NO_OBSERVATIONS)))
-                    .orElseGet(() -> Measured.absent(own.getAbsence().orElse(Absence.SUPPRESSED)));
+            Measured<PayStanding> standing = own.flatMap(figure -> benchmark
+                    .standing(column.getKey(), figure, year, band)
+                    .map(Measured::of)
+                    .orElseGet(() -> Measured.absent(Absence.NO_OBSERVATIONS)));
             figures.row(
                     Measured.of(label),
                     Measured.of(band.map(PeerReturn.SizeBand::label).orElse(ALL_SIZES)),

@@ -3,7 +3,6 @@ package org.ediframework.metrics.figures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.measure.Sentence;
 import org.ediframework.metrics.pay.GroupFigures;
@@ -17,26 +16,6 @@ public final class PayByGroupFigures {
     private static final String EVERYBODY = "all employees";
     private static final String ITSELF = "the group itself";
     private static final String QUARTER = "the quarter";
-
-    private static final Map<GroupFigures.What, String> MEASURES = Map.of(
-            GroupFigures.What.MEAN_HOURLY_GAP,
-            "Mean gap in hourly pay",
-            GroupFigures.What.MEDIAN_HOURLY_GAP,
-            "Median gap in hourly pay",
-            GroupFigures.What.MEAN_BONUS_GAP,
-            "Mean gap in bonus pay",
-            GroupFigures.What.MEDIAN_BONUS_GAP,
-            "Median gap in bonus pay",
-            GroupFigures.What.WITH_BONUS,
-            "Share that got a bonus",
-            GroupFigures.What.LOWER_QUARTER,
-            "Share of the lower quarter",
-            GroupFigures.What.LOWER_MIDDLE_QUARTER,
-            "Share of the lower middle quarter",
-            GroupFigures.What.UPPER_MIDDLE_QUARTER,
-            "Share of the upper middle quarter",
-            GroupFigures.What.UPPER_QUARTER,
-            "Share of the upper quarter");
 
     private PayByGroupFigures() {}
 
@@ -97,11 +76,7 @@ public final class PayByGroupFigures {
                     .findFirst()
                     .ifPresent(any -> PayIntervalColumn.explain(any.how(), figures));
         }
-        figures.whole(
-                "snapshot_date",
-                "snapshot date",
-                FigureKind.TEXT,
-                Measured.of(shown.get(0).snapshotDate().toString()));
+        figures.snapshotDate(shown.get(0).snapshotDate());
         shown.forEach(one -> notes(one, figures));
         shown.stream()
                 .flatMap(one -> one.reasons().stream())
@@ -124,9 +99,23 @@ public final class PayByGroupFigures {
                         Measured.of(figure.group()),
                         Measured.of(figure.comparedWith()
                                 .orElse(figure.what() == GroupFigures.What.WITH_BONUS ? ITSELF : QUARTER)),
-                        Measured.of(MEASURES.getOrDefault(figure.what(), "")),
+                        Measured.of(measure(figure.what())),
                         figure.percent())));
         return rows;
+    }
+
+    private static String measure(GroupFigures.What what) {
+        return switch (what) {
+            case MEAN_HOURLY_GAP -> "Mean gap in hourly pay";
+            case MEDIAN_HOURLY_GAP -> "Median gap in hourly pay";
+            case MEAN_BONUS_GAP -> "Mean gap in bonus pay";
+            case MEDIAN_BONUS_GAP -> "Median gap in bonus pay";
+            case WITH_BONUS -> "Share that got a bonus";
+            case LOWER_QUARTER -> "Share of the lower quarter";
+            case LOWER_MIDDLE_QUARTER -> "Share of the lower middle quarter";
+            case UPPER_MIDDLE_QUARTER -> "Share of the upper middle quarter";
+            case UPPER_QUARTER -> "Share of the upper quarter";
+        };
     }
 
     /** The gaps of the first comparison stand behind the composition, then those of the next. */

@@ -131,7 +131,7 @@ public final class PayModelFigures {
     private static void whole(
             PublishedPayModel shown, List<ModelProblem> problems, LocalDate day, PublishedFigures.Builder figures) {
         figures.whole("people", "people", FigureKind.WHOLE, Measured.of(shown.people()))
-                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
+                .snapshotDate(day);
         problems.forEach(problem -> figures.note(Sentence.of(
                 "pay.work.noModel" + among(problem),
                 Sentence.of(problem.kind(), problem.kind().getExplanation()),

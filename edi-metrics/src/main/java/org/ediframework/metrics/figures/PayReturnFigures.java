@@ -71,11 +71,7 @@ public final class PayReturnFigures {
         }
         intervals.ifPresent(known -> PayIntervalColumn.explain(known.how(), figures));
         figures.whole("employees", "relevant employees", FigureKind.WHOLE, Measured.of(shown.employees()))
-                .whole(
-                        "snapshot_date",
-                        "snapshot date",
-                        FigureKind.TEXT,
-                        Measured.of(shown.snapshotDate().toString()))
+                .snapshotDate(shown.snapshotDate())
                 .whole(
                         "deadline",
                         "to be published by",

@@ -1,5 +1,6 @@
 package org.ediframework.metrics.figures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,11 +77,6 @@ public final class PublishedFigures {
      *
      * @param isForEverybody whether everybody may see them; otherwise those who may see everything
      */
-    static Builder decided(String title, boolean isForEverybody) {
-        return decided(Sentence.given(title), isForEverybody);
-    }
-
-    /** The same with a title in several languages. */
     static Builder decided(Sentence title, boolean isForEverybody) {
         Builder builder = new Builder(title, Optional.empty());
         builder.isPublic = isForEverybody;
@@ -218,6 +214,11 @@ public final class PublishedFigures {
             requireKind(column, value);
             whole.add(new NamedFigure(column, value));
             return this;
+        }
+
+        /** The day that a payroll is of. */
+        Builder snapshotDate(LocalDate day) {
+            return whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
         }
 
         /** How they are computed, in a sentence. */

@@ -60,7 +60,7 @@ public final class RaiseFigures {
             }
         }
         figures.whole("all", "all raises together, an hour", FigureKind.TEXT, pounds(all))
-                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
+                .snapshotDate(day);
         return figures.method(Sentence.of("pay.raise.how", tolerance.toPlainString()))
                 .method(Sentence.of(cost == CheapestRaise.Cost.A_WEEK ? "pay.raise.weekLeast" : "pay.raise.sumLeast"))
                 .build();

@@ -102,13 +102,13 @@ public final class SegregationFigures {
                 Measured.of("all groups"),
                 together.map(MultigroupSegregation::total),
                 together.map(found -> (long) found.units()),
-                flat(together.map(MultigroupSegregation::dissimilarity)),
-                flat(together.map(MultigroupSegregation::expectedDissimilarity)),
-                flat(together.map(MultigroupSegregation::correctedDissimilarity)),
+                together.flatMap(MultigroupSegregation::dissimilarity),
+                together.flatMap(MultigroupSegregation::expectedDissimilarity),
+                together.flatMap(MultigroupSegregation::correctedDissimilarity),
                 Measured.absent(Absence.NOT_OF_ALL_GROUPS),
                 Measured.absent(Absence.NOT_OF_ALL_GROUPS),
-                flat(together.map(MultigroupSegregation::relativeDiversity)),
-                flat(together.map(MultigroupSegregation::informationTheory)));
+                together.flatMap(MultigroupSegregation::relativeDiversity),
+                together.flatMap(MultigroupSegregation::informationTheory));
         for (String category : categories) {
             Measured<CountTable> two = ofTwo(units, category);
             Measured<TwoGroupSegregation> alone = two.map(table -> Segregation.ofGroup(table, UNIT, category));
@@ -118,13 +118,13 @@ public final class SegregationFigures {
                     Measured.of(category),
                     alone.map(TwoGroupSegregation::inGroup),
                     alone.map(found -> (long) found.units()),
-                    flat(alone.map(TwoGroupSegregation::dissimilarity)),
-                    flat(alone.map(TwoGroupSegregation::expectedDissimilarity)),
-                    flat(alone.map(TwoGroupSegregation::correctedDissimilarity)),
-                    flat(alone.map(TwoGroupSegregation::isolation)),
-                    flat(alone.map(TwoGroupSegregation::interaction)),
-                    flat(alone.map(TwoGroupSegregation::etaSquared)),
-                    flat(alone.map(TwoGroupSegregation::informationTheory)));
+                    alone.flatMap(TwoGroupSegregation::dissimilarity),
+                    alone.flatMap(TwoGroupSegregation::expectedDissimilarity),
+                    alone.flatMap(TwoGroupSegregation::correctedDissimilarity),
+                    alone.flatMap(TwoGroupSegregation::isolation),
+                    alone.flatMap(TwoGroupSegregation::interaction),
+                    alone.flatMap(TwoGroupSegregation::etaSquared),
+                    alone.flatMap(TwoGroupSegregation::informationTheory));
         }
     }
 
@@ -140,8 +140,8 @@ public final class SegregationFigures {
     }
 
     private Measured<Interval> interval(Index index, Measured<CountTable> counts) {
-        return flat(counts.map(table -> Segregation.interval(
-                index, table, UNIT, draws.orElse(0), SEED, shown.settings().getConfidence())));
+        return counts.flatMap(table -> Segregation.interval(
+                index, table, UNIT, draws.orElse(0), SEED, shown.settings().getConfidence()));
     }
 
     /** The people of every category in every place; absent where one of these is not shown. */
@@ -181,9 +181,5 @@ public final class SegregationFigures {
         return List.of(
                 Dimension.of(UNIT, units.stream().map(ShownUnit::name).toList()),
                 Dimension.of("group", new ArrayList<>(categories)));
-    }
-
-    private static <T> Measured<T> flat(Measured<Measured<T>> nested) {
-        return nested.find().orElseGet(() -> Measured.absent(nested.getAbsence().orElse(Absence.SUPPRESSED)));
     }
 }

@@ -93,9 +93,6 @@ record ShownUnit(String name, ComparedGroup group, Measured<Long> declared) {
     }
 
     private static Measured<Long> less(Measured<Long> everyone, Measured<Long> undeclared) {
-        return undeclared
-                .find()
-                .map(missing -> everyone.map(people -> people - missing))
-                .orElseGet(() -> Measured.absent(undeclared.getAbsence().orElse(Absence.SUPPRESSED)));
+        return undeclared.flatMap(missing -> everyone.map(people -> people - missing));
     }
 }

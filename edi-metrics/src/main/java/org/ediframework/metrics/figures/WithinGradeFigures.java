@@ -26,7 +26,7 @@ public final class WithinGradeFigures {
         figures.whole("within", "gap within these groups", FigureKind.PERCENTAGE, rounded(shown.within()))
                 .whole("overall", "gap of the same people together", FigureKind.PERCENTAGE, rounded(shown.overall()))
                 .whole("people", "people", FigureKind.WHOLE, Measured.of(shown.people()))
-                .whole("snapshot_date", "snapshot date", FigureKind.TEXT, Measured.of(day.toString()));
+                .snapshotDate(day);
         if (shown.strata().isEmpty()) {
             figures.note(Sentence.of("pay.within.nothing", shown.grade()));
         }

@@ -85,6 +85,11 @@ public final class Measured<T> {
                 : Measured.<R>of(computation.apply(value()));
     }
 
+    /** The figure that there may be for this one; absent for the same reason where this one is. */
+    public <R> Measured<R> flatMap(Function<? super T, Measured<R>> computation) {
+        return content instanceof Missing missing ? absent(missing.reason()) : computation.apply(value());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Measured<?> that && content.equals(that.content);

@@ -2,6 +2,7 @@ package org.ediframework.metrics.monitor;
 
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.metrics.concern.Concerns;
@@ -36,12 +37,5 @@ public interface CurrentFigures {
     Optional<Concerns> getConcerns();
 
     /** Builds {@link CurrentFigures}; mutable and for one thread. */
-    final class Builder extends ImmutableCurrentFigures.Builder {
-
-        /** Sets everything to what a {@link CurrentFigures} has; what was set before is forgotten. */
-        public Builder from(CurrentFigures currentFigures) {
-            clear();
-            return addAll(currentFigures);
-        }
-    }
+    final class Builder extends ImmutableCurrentFigures.Builder implements ValueBuilder<CurrentFigures, Builder> {}
 }

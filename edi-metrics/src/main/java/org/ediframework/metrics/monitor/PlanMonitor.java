@@ -2,6 +2,7 @@ package org.ediframework.metrics.monitor;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.metrics.representation.ComparisonRules;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
@@ -62,17 +63,6 @@ public interface PlanMonitor {
         return new Monitoring(this, plan, figures).run();
     }
 
-    /**
-     * Builds a {@link PlanMonitor}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code asOf} sets what {@link PlanMonitor#getAsOf} answers. {@code build} refuses to do without
-     * what must be set, and names it.
-     */
-    final class Builder extends ImmutablePlanMonitor.Builder {
-
-        /** Sets everything to what a {@link PlanMonitor} has; what was set before is forgotten. */
-        public Builder from(PlanMonitor planMonitor) {
-            clear();
-            return addAll(planMonitor);
-        }
-    }
+    /** Builds a {@link PlanMonitor}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutablePlanMonitor.Builder implements ValueBuilder<PlanMonitor, Builder> {}
 }

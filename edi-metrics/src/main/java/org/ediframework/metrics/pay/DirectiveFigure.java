@@ -1,10 +1,9 @@
 package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ediframework.metrics.measure.Measured;
+import org.ediframework.metrics.pay.PublishableDirective.Measure;
 
 /**
  * A figure of all workers under article 9 of directive (EU) 2023/970, as it is printed: in per cent with one decimal, halves away
@@ -12,60 +11,50 @@ import org.ediframework.metrics.measure.Measured;
  */
 public enum DirectiveFigure {
     /** The gap in mean pay. */
-    MEAN_GAP(
-            'a',
-            PublishableDirective.Measure.MEAN_GAP,
-            report -> ReturnFigures.rounded(report.pay().mean())),
+    MEAN_GAP('a', Measure.MEAN_GAP, report -> ReturnFigures.rounded(report.pay().mean())),
     /** The gap in the mean of complementary or variable components, of those who have any. */
     MEAN_GAP_VARIABLE(
             'b',
-            PublishableDirective.Measure.MEAN_GAP_VARIABLE,
+            Measure.MEAN_GAP_VARIABLE,
             report -> ReturnFigures.rounded(report.variable().mean())),
     /** The gap in median pay. */
     MEDIAN_GAP(
             'c',
-            PublishableDirective.Measure.MEDIAN_GAP,
+            Measure.MEDIAN_GAP,
             report -> ReturnFigures.rounded(report.pay().median())),
     /** The gap in the median of complementary or variable components, of those who have any. */
     MEDIAN_GAP_VARIABLE(
             'd',
-            PublishableDirective.Measure.MEDIAN_GAP_VARIABLE,
+            Measure.MEDIAN_GAP_VARIABLE,
             report -> ReturnFigures.rounded(report.variable().median())),
     /** The share of women who receive complementary or variable components. */
-    WOMEN_WITH_VARIABLE('e', PublishableDirective.Measure.WITH_VARIABLE, report -> percent(report.womenWithVariable())),
+    WOMEN_WITH_VARIABLE('e', Measure.WITH_VARIABLE, report -> ReturnFigures.percent(report.womenWithVariable())),
     /** The share of men who do. */
-    MEN_WITH_VARIABLE('e', PublishableDirective.Measure.WITH_VARIABLE, report -> percent(report.menWithVariable())),
+    MEN_WITH_VARIABLE('e', Measure.WITH_VARIABLE, report -> ReturnFigures.percent(report.menWithVariable())),
     /** The share of women in the lower quartile band. */
-    WOMEN_IN_LOWER('f', PublishableDirective.Measure.QUARTERS, report -> women(report, PayQuarter.Band.LOWER)),
+    WOMEN_IN_LOWER('f', Measure.QUARTERS, report -> women(report, PayQuarter.Band.LOWER)),
     /** The share of men in it. */
-    MEN_IN_LOWER('f', PublishableDirective.Measure.QUARTERS, report -> men(report, PayQuarter.Band.LOWER)),
+    MEN_IN_LOWER('f', Measure.QUARTERS, report -> men(report, PayQuarter.Band.LOWER)),
     /** The share of women in the lower middle quartile band. */
-    WOMEN_IN_LOWER_MIDDLE(
-            'f', PublishableDirective.Measure.QUARTERS, report -> women(report, PayQuarter.Band.LOWER_MIDDLE)),
+    WOMEN_IN_LOWER_MIDDLE('f', Measure.QUARTERS, report -> women(report, PayQuarter.Band.LOWER_MIDDLE)),
     /** The share of men in it. */
-    MEN_IN_LOWER_MIDDLE(
-            'f', PublishableDirective.Measure.QUARTERS, report -> men(report, PayQuarter.Band.LOWER_MIDDLE)),
+    MEN_IN_LOWER_MIDDLE('f', Measure.QUARTERS, report -> men(report, PayQuarter.Band.LOWER_MIDDLE)),
     /** The share of women in the upper middle quartile band. */
-    WOMEN_IN_UPPER_MIDDLE(
-            'f', PublishableDirective.Measure.QUARTERS, report -> women(report, PayQuarter.Band.UPPER_MIDDLE)),
+    WOMEN_IN_UPPER_MIDDLE('f', Measure.QUARTERS, report -> women(report, PayQuarter.Band.UPPER_MIDDLE)),
     /** The share of men in it. */
-    MEN_IN_UPPER_MIDDLE(
-            'f', PublishableDirective.Measure.QUARTERS, report -> men(report, PayQuarter.Band.UPPER_MIDDLE)),
+    MEN_IN_UPPER_MIDDLE('f', Measure.QUARTERS, report -> men(report, PayQuarter.Band.UPPER_MIDDLE)),
     /** The share of women in the upper quartile band. */
-    WOMEN_IN_UPPER('f', PublishableDirective.Measure.QUARTERS, report -> women(report, PayQuarter.Band.UPPER)),
+    WOMEN_IN_UPPER('f', Measure.QUARTERS, report -> women(report, PayQuarter.Band.UPPER)),
     /** The share of men in it. */
-    MEN_IN_UPPER('f', PublishableDirective.Measure.QUARTERS, report -> men(report, PayQuarter.Band.UPPER));
+    MEN_IN_UPPER('f', Measure.QUARTERS, report -> men(report, PayQuarter.Band.UPPER));
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final char letter;
-    private final PublishableDirective.Measure measure;
+    private final Measure measure;
     private final Function<DirectiveReport, Optional<BigDecimal>> percent;
 
-    DirectiveFigure(
-            char letter,
-            PublishableDirective.Measure measure,
-            Function<DirectiveReport, Optional<BigDecimal>> percent) {
+    DirectiveFigure(char letter, Measure measure, Function<DirectiveReport, Optional<BigDecimal>> percent) {
         this.letter = letter;
         this.measure = measure;
         this.percent = percent;
@@ -77,18 +66,13 @@ public enum DirectiveFigure {
     }
 
     /** What is decided of it whether it may be published. */
-    public PublishableDirective.Measure measure() {
+    public Measure measure() {
         return measure;
     }
 
     /** The figure of a report in per cent; absent where it does not exist. */
     public Optional<BigDecimal> percent(DirectiveReport report) {
         return percent.apply(report);
-    }
-
-    private static Optional<BigDecimal> percent(Measured<Double> share) {
-        return share.find()
-                .map(part -> BigDecimal.valueOf(part).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP));
     }
 
     private static Optional<BigDecimal> women(DirectiveReport report, PayQuarter.Band band) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
 /**
@@ -107,8 +106,8 @@ public record DirectiveReport(
                 workers,
                 PayGap.of(hourlyOfWomen, hourlyOfMen),
                 PayGap.of(women.rising(PaidPerson::bonus), men.rising(PaidPerson::bonus)),
-                share(women),
-                share(men),
+                women.shareWithBonus(),
+                men.shareWithBonus(),
                 PayQuarters.of(hourlyOfWomen, hourlyOfMen),
                 gaps,
                 workers.size()
@@ -165,10 +164,5 @@ public record DirectiveReport(
                 person -> person.hourlyPay()
                         .map(pay -> person.bonus().map(pay::subtract).orElse(pay));
         };
-    }
-
-    private static Measured<Double> share(PayGroup group) {
-        int all = group.people().size();
-        return all == 0 ? Measured.absent(Absence.GROUP_IS_EMPTY) : Measured.of((double) group.withBonus() / all);
     }
 }

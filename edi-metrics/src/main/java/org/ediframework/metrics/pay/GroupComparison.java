@@ -2,7 +2,6 @@ package org.ediframework.metrics.pay;
 
 import java.util.List;
 import org.ediframework.core.population.ReferenceShare;
-import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
 /**
@@ -36,13 +35,8 @@ public record GroupComparison(
                 reference,
                 PayGap.of(compared.rising(PaidPerson::hourlyPay), reference.rising(PaidPerson::hourlyPay)),
                 PayGap.of(compared.rising(PaidPerson::bonus), reference.rising(PaidPerson::bonus)),
-                withBonus(compared),
-                withBonus(reference),
+                compared.shareWithBonus(),
+                reference.shareWithBonus(),
                 PayQuarters.of(compared, everybody));
-    }
-
-    private static Measured<Double> withBonus(PayGroup group) {
-        int all = group.people().size();
-        return all == 0 ? Measured.absent(Absence.GROUP_IS_EMPTY) : Measured.of((double) group.withBonus() / all);
     }
 }

@@ -16,7 +16,6 @@ import org.ediframework.metrics.measure.Measured;
 public final class GroupFigures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** What a figure says. */
     public enum What {
@@ -67,9 +66,13 @@ public final class GroupFigures {
         for (int place = 0; place < comparisons.size(); place++) {
             GroupComparison comparison = comparisons.get(place);
             if (place == 0) {
-                share(place, comparison.reference(), What.WITH_BONUS, percent(comparison.referenceWithBonus()));
+                share(
+                        place,
+                        comparison.reference(),
+                        What.WITH_BONUS,
+                        ReturnFigures.percent(comparison.referenceWithBonus()));
             }
-            share(place, comparison.compared(), What.WITH_BONUS, percent(comparison.comparedWithBonus()));
+            share(place, comparison.compared(), What.WITH_BONUS, ReturnFigures.percent(comparison.comparedWithBonus()));
         }
         for (What quarter : What.QUARTERS) {
             quarter(quarter, source);
@@ -116,25 +119,16 @@ public final class GroupFigures {
                 share(place, comparison.reference(), what, compared.map(HUNDRED::subtract));
                 share(place, comparison.compared(), what, compared);
             } else {
-                share(place, comparison.compared(), what, share.map(GroupFigures::rounded));
+                share(
+                        place,
+                        comparison.compared(),
+                        what,
+                        share.map(part -> ReturnFigures.percent(part, RoundingMode.HALF_UP)));
             }
         }
     }
 
     private void share(int place, PayGroup group, What what, Optional<BigDecimal> percent) {
         figures.add(new GroupFigure(place, group.label(), Optional.empty(), what, percent));
-    }
-
-    private static Optional<BigDecimal> percent(Measured<Double> share) {
-        return share.find()
-                .map(part -> BigDecimal.valueOf(part).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP));
-    }
-
-    private static BigDecimal rounded(ReferenceShare share) {
-        return new BigDecimal(share.getNumerator())
-                .multiply(THOUSAND)
-                .divide(new BigDecimal(share.getDenominator()), 0, RoundingMode.HALF_UP)
-                .movePointLeft(1)
-                .setScale(1);
     }
 }

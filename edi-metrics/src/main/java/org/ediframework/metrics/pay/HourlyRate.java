@@ -37,16 +37,8 @@ public final class HourlyRate {
                 .orElse(bonus);
     }
 
-    /** Steps 4 and 5: both added, times 7 over the days of the period. */
-    public static BigDecimal weeklyPay(PayrollRow row, PayPeriod period) {
-        return ordinaryPay(row)
-                .add(bonusOfThePeriod(row, period))
-                .multiply(DAYS_OF_A_WEEK)
-                .divide(period.days(), MathContext.DECIMAL128);
-    }
-
     /**
-     * Step 6: over the weekly hours of regulation 7.
+     * Steps 4 to 6: both added, as weekly pay, over the weekly hours of regulation 7.
      *
      * @return absent where neither the rate nor both a period and hours above 0 are given, and where hours are so few that the
      *     rate is none that anybody has
@@ -61,7 +53,7 @@ public final class HourlyRate {
                 .filter(EmployeePay::isAmount);
     }
 
-    /** Weekly pay over the hours, in one division. */
+    /** Steps 4 to 6: both added, times 7 over the days of the period and over the hours, in one division. */
     private static BigDecimal rate(PayrollRow row, PayPeriod period, BigDecimal hours) {
         return ordinaryPay(row)
                 .add(bonusOfThePeriod(row, period))

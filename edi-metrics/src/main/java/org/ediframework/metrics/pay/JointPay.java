@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class JointPay {
 
-    private static final List<PayKind> KINDS = List.of(PayKind.HOURLY, PayKind.LEVEL, PayKind.BASIC, PayKind.VARIABLE);
+    /** All pay by the hour. */
+    static final List<PayKind> KINDS = List.of(PayKind.HOURLY, PayKind.LEVEL, PayKind.BASIC, PayKind.VARIABLE);
 
     private final PayDivisions divisions;
     private final Map<Integer, Map<PayPart, BigDecimal>> parts = new LinkedHashMap<>();

@@ -20,10 +20,6 @@ import java.util.function.Predicate;
  */
 final class JointReader {
 
-    private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
-    private static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
-    private static final List<PayKind> KINDS = List.of(PayKind.HOURLY, PayKind.LEVEL, PayKind.BASIC, PayKind.VARIABLE);
-
     /** Shares of people that are in the same sums. */
     private static final class Cell {
         private final BitSet in;
@@ -109,7 +105,7 @@ final class JointReader {
                 cells.stream().map(cell -> cell.most(Optional.empty())).toList();
         Map<List<Object>, List<JointPerson>> asked = new LinkedHashMap<>();
         for (JointPerson person : people) {
-            for (PayKind kind : KINDS) {
+            for (PayKind kind : JointPay.KINDS) {
                 Optional<BitSet> of = cellsOf(person, kind);
                 of.ifPresent(
                         known -> asked.computeIfAbsent(List.of(kind, known, person.alike()), any -> new ArrayList<>())
@@ -157,7 +153,7 @@ final class JointReader {
     private static BigDecimal needed(JointPerson person, PayKind kind) {
         BigDecimal needed = BigDecimal.ZERO;
         for (JointPerson.Share share : person.of(kind)) {
-            needed = needed.add(share.amount().multiply(A_TENTH_MORE))
+            needed = needed.add(share.amount().multiply(PaySafety.A_TENTH_MORE))
                     .subtract(share.amount().subtract(share.open()));
         }
         return needed;
@@ -214,7 +210,7 @@ final class JointReader {
         }
         return alone.isEmpty()
                 || knowledge.leastIsAtMost(
-                        alone, whole(pay.multiply(A_TENTH_LESS).subtract(known)));
+                        alone, whole(pay.multiply(PaySafety.A_TENTH_LESS).subtract(known)));
     }
 
     /** Whether nobody whom the reader does not know, and nothing else that the target has, is in the cell. */
@@ -269,20 +265,10 @@ final class JointReader {
     }
 
     private LinearProgram program(SumsApart.Part part, List<BigDecimal> own) {
-        int rows = part.sums().size();
-        int columns = part.cells().size();
-        long[][] holds = new long[rows][columns];
-        BigInteger[] open = new BigInteger[rows];
-        for (int sum = 0; sum < rows; sum++) {
-            open[sum] = BigInteger.ZERO;
-            for (int cell = 0; cell < columns; cell++) {
-                if (part.sums().get(sum).get(cell)) {
-                    int place = part.cells().get(cell);
-                    holds[sum][cell] = 1;
-                    open[sum] = open[sum].add(whole(cells.get(place).open.subtract(own.get(place))));
-                }
-            }
-        }
-        return new LinearProgram(holds, open);
+        return LinearProgram.of(
+                part.sums(),
+                part.cells().stream()
+                        .map(place -> whole(cells.get(place).open.subtract(own.get(place))))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.ediframework.metrics.pay;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The greatest and the least that one number can be, of numbers of 0 or more that add up to given sums. Exact: the simplex
@@ -49,6 +50,27 @@ final class LinearProgram {
         this.basis = new int[rows];
         Arrays.fill(basis, NOTHING);
         makeFeasible();
+    }
+
+    /**
+     * Sums over cells of which it is known how much each has.
+     *
+     * @param sums the cells of each
+     * @throws ArithmeticException when entries become larger than a {@code long}
+     */
+    static LinearProgram of(List<BitSet> sums, List<BigInteger> cells) {
+        long[][] holds = new long[sums.size()][cells.size()];
+        BigInteger[] totals = new BigInteger[sums.size()];
+        Arrays.fill(totals, BigInteger.ZERO);
+        for (int sum = 0; sum < holds.length; sum++) {
+            for (int cell = 0; cell < cells.size(); cell++) {
+                if (sums.get(sum).get(cell)) {
+                    holds[sum][cell] = 1;
+                    totals[sum] = totals[sum].add(cells.get(cell));
+                }
+            }
+        }
+        return new LinearProgram(holds, totals);
     }
 
     private void makeFeasible() {

@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Those whom no published figure tells apart: of the same group by everything that people are divided by. */
-final class PayAtom {
+/**
+ * Those whom no published figure tells apart: of the same group by everything that people are divided by.
+ *
+ * @param groups the group that they are in, by each division
+ * @param rising what each is paid
+ */
+record PayAtom(List<Integer> groups, RisingAmounts rising) {
 
     /** One of them: what is paid, and how much at least the reader knows that to be. */
     record Known(BigDecimal pay, BigDecimal floor) {
@@ -14,20 +19,6 @@ final class PayAtom {
         BigDecimal open() {
             return pay.subtract(floor);
         }
-    }
-
-    private final List<Integer> groups;
-    private final RisingAmounts rising;
-
-    /**
-     * People of one kind.
-     *
-     * @param groups the group that they are in, by each division
-     * @param pays what each is paid
-     */
-    PayAtom(List<Integer> groups, RisingAmounts pays) {
-        this.groups = groups;
-        this.rising = pays;
     }
 
     /** Whether they are among the people of a division and some of its groups. */

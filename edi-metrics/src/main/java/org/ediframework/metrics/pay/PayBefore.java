@@ -166,9 +166,7 @@ public final class PayBefore {
 
     /** What was decided of a figure of all workers; withheld only where no report shows it. */
     Optional<Verdict> of(PublishableDirective.Measure measure) {
-        return verdict(
-                reports.stream().anyMatch(one -> one.overall().shown().contains(measure)),
-                reports.stream().anyMatch(one -> one.overall().withheld().contains(measure)));
+        return verdict(reports.stream().map(Report::overall).toList(), measure);
     }
 
     /** What was decided of the gap of a category of this column. */
@@ -204,15 +202,14 @@ public final class PayBefore {
         return verdict(
                 grades.stream()
                         .filter(one -> one.column().equals(column))
-                        .anyMatch(one -> one.decided().shown().contains(grade)),
-                grades.stream()
-                        .filter(one -> one.column().equals(column))
-                        .anyMatch(one -> one.decided().withheld().contains(grade)));
+                        .map(Grades::decided)
+                        .toList(),
+                grade);
     }
 
     /** What was decided of a figure by sex. */
     Optional<Verdict> ofColumn(String column) {
-        return verdict(bySex.shown().contains(column), bySex.withheld().contains(column));
+        return verdict(List.of(bySex), column);
     }
 
     /** What was decided of a figure that compares the same people, under whatever name. */
@@ -241,6 +238,12 @@ public final class PayBefore {
 
     private static Set<Integer> rows(PayGroup group) {
         return Set.copyOf(group.people().stream().map(PaidPerson::row).toList());
+    }
+
+    private static <T> Optional<Verdict> verdict(List<Decided<T>> decided, T figure) {
+        return verdict(
+                decided.stream().anyMatch(one -> one.shown().contains(figure)),
+                decided.stream().anyMatch(one -> one.withheld().contains(figure)));
     }
 
     private static Optional<Verdict> verdict(boolean isShown, boolean isWithheld) {

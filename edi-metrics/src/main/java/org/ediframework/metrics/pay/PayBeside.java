@@ -43,11 +43,6 @@ public final class PayBeside {
         return new PayBeside(Optional.of(PayPast.of(before, divisions, workers)), new PayFacts(division, groups));
     }
 
-    /** Whether anything was published before. */
-    public boolean isSomethingKnown() {
-        return pay.isPresent();
-    }
-
     /** Why a gap in mean hourly pay is withheld. */
     public Optional<PayWithheld> meanHourly(PayCells.Sides sides) {
         return mean(PayKind.HOURLY, sides);

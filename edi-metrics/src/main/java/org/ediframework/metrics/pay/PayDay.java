@@ -60,10 +60,8 @@ final class PayDay {
     private void bySex(Payroll payroll, PayReturn bySex) {
         List<Measured<ReferenceShare>> ofWomen =
                 bySex.quarters().stream().map(PayQuarter::women).toList();
-        List<Measured<ReferenceShare>> ofMen = ofWomen.stream()
-                .map(shared -> shared.map(share -> ReferenceShare.of(
-                        share.getDenominator().subtract(share.getNumerator()), share.getDenominator())))
-                .toList();
+        List<Measured<ReferenceShare>> ofMen =
+                bySex.quarters().stream().map(PayQuarter::men).toList();
         List<PayGroup> groups = List.of(
                 DirectiveReport.sex(EmployeePay.Sex.MAN, payroll.people()),
                 DirectiveReport.sex(EmployeePay.Sex.WOMAN, payroll.people()));
@@ -126,43 +124,32 @@ final class PayDay {
         }
     }
 
-    /** Why the gap of means is withheld; where it is not, it counts as published. */
-    Optional<PayWithheld> mean(int division, int comparison, PayMeasure measure) {
+    /** Why a figure is withheld; where it is not, what it tells counts as published. */
+    Optional<PayWithheld> of(int division, int comparison, PayMeasure measure) {
+        return switch (measure) {
+            case MEAN_HOURLY, MEAN_BONUS -> gap(division, comparison, measure, PaySafety::ofMean);
+            case MEDIAN_HOURLY, MEDIAN_BONUS -> gap(division, comparison, measure, PaySafety::ofMedian);
+            case WITH_BONUS -> shares(division, comparison);
+            case QUARTERS -> quarters(division, comparison);
+        };
+    }
+
+    private Optional<PayWithheld> gap(
+            int division, int comparison, PayMeasure measure, Function<PaySafety, Optional<PayWithheld>> rule) {
         Division divided = divisions.get(division);
         Set<Integer> compared = divided.comparisons().get(comparison);
-        return first(divided, compared, measure, PaySafety::ofMean)
-                .or(() -> admitted(divided.facts().mean(kind(measure), compared, Set.of(0))));
-    }
-
-    /** Why the gap of medians is withheld; where it is not, it counts as published. */
-    Optional<PayWithheld> median(int division, int comparison, PayMeasure measure) {
-        Division divided = divisions.get(division);
-        Set<Integer> compared = divided.comparisons().get(comparison);
-        return first(divided, compared, measure, PaySafety::ofMedian)
-                .or(() -> admitted(divided.facts().median(kind(measure), compared, Set.of(0))));
-    }
-
-    private static PayKind kind(PayMeasure measure) {
-        return measure == PayMeasure.MEAN_BONUS || measure == PayMeasure.MEDIAN_BONUS ? PayKind.BONUS : PayKind.HOURLY;
-    }
-
-    private static Optional<PayWithheld> first(
-            Division divided,
-            Set<Integer> compared,
-            PayMeasure measure,
-            Function<PaySafety, Optional<PayWithheld>> rule) {
         return Stream.of(compared, Set.of(0))
-                .map(side -> rule.apply(divided.facts().safety(side, kind(measure))))
+                .map(side -> rule.apply(divided.facts().safety(side, PayFacts.kind(measure))))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> divided.facts().told(measure, compared).flatMap(this::admitted));
     }
 
     private Optional<PayWithheld> admitted(PayTold told) {
         return pay.admits(told) ? Optional.empty() : Optional.of(PayWithheld.WITH_OTHER_FIGURES);
     }
 
-    /** Why the quarters are withheld; where they are not, their ends count as published. */
-    Optional<PayWithheld> quarters(int division, int comparison) {
+    private Optional<PayWithheld> quarters(int division, int comparison) {
         Division divided = divisions.get(division);
         List<PayGroup> shown = shown(divided, comparison);
         int people = divided.facts().ranked(PayKind.HOURLY).stream()
@@ -209,7 +196,7 @@ final class PayDay {
                 || isAlone(shares.get(shares.size() - 1), PayQuarters.size(PayQuarter.Band.UPPER, people));
     }
 
-    private static boolean isAlone(Measured<ReferenceShare> share, long people) {
+    static boolean isAlone(Measured<ReferenceShare> share, long people) {
         return share.find()
                 .filter(part -> part.getNumerator()
                                 .multiply(BigInteger.valueOf(people))
@@ -221,7 +208,7 @@ final class PayDay {
     /** Why the share of women or of men who got a bonus is withheld. */
     Optional<PayWithheld> share(EmployeePay.Sex sex) {
         PayGroup group = divisions.get(0).groups().get(sex == EmployeePay.Sex.MAN ? 0 : 1);
-        return group.people().size() < PaySafety.LEAST_GROUP || isFew(group)
+        return group.people().size() < PaySafety.LEAST_GROUP || PayShares.isFew(group)
                 ? Optional.of(PayWithheld.FEW_PEOPLE)
                 : toldOf(List.of(group));
     }
@@ -230,11 +217,12 @@ final class PayDay {
      * Why the shares who got a bonus are withheld; of several groups all are or none, and those of whom the group is not known
      * would follow from the return by sex.
      */
-    Optional<PayWithheld> shares(int division, int comparison) {
+    private Optional<PayWithheld> shares(int division, int comparison) {
         Division divided = divisions.get(division);
         List<PayGroup> shown = shown(divided, comparison);
-        boolean isFew = shown.stream().anyMatch(group -> group.people().size() < PaySafety.LEAST_GROUP || isFew(group))
-                || isFew(new PayGroup("", List.of(), divided.unknown()));
+        boolean isFew = shown.stream()
+                        .anyMatch(group -> group.people().size() < PaySafety.LEAST_GROUP || PayShares.isFew(group))
+                || PayShares.isFew(new PayGroup("", List.of(), divided.unknown()));
         return isFew ? Optional.of(PayWithheld.FEW_PEOPLE) : toldOf(shown);
     }
 
@@ -243,10 +231,5 @@ final class PayDay {
         return (divisions.size() == 1 && shares.isEmpty()) || shares.admits(groups)
                 ? Optional.empty()
                 : Optional.of(PayWithheld.WITH_OTHER_FIGURES);
-    }
-
-    private static boolean isFew(PayGroup group) {
-        long paid = group.withBonus();
-        return PayShares.isFew(paid) || PayShares.isFew(group.people().size() - paid);
     }
 }

@@ -47,10 +47,6 @@ final class PayDivisions {
         return people.stream().mapToInt(PaidPerson::row).toArray();
     }
 
-    int size() {
-        return groupOf.size();
-    }
-
     List<PaidPerson> people() {
         return people;
     }

@@ -75,6 +75,21 @@ final class PayFacts {
         return new PayPeople(division, of);
     }
 
+    /** Of which pay a figure by a group is. */
+    static PayKind kind(PayMeasure measure) {
+        return measure == PayMeasure.MEAN_BONUS || measure == PayMeasure.MEDIAN_BONUS ? PayKind.BONUS : PayKind.HOURLY;
+    }
+
+    /** What a figure tells of a group compared with that of number 0; a share says nothing of an amount. */
+    Optional<PayTold> told(PayMeasure measure, Set<Integer> compared) {
+        return switch (measure) {
+            case MEAN_HOURLY, MEAN_BONUS -> Optional.of(mean(kind(measure), compared, Set.of(0)));
+            case MEDIAN_HOURLY, MEDIAN_BONUS -> Optional.of(median(kind(measure), compared, Set.of(0)));
+            case QUARTERS -> Optional.of(quarters(kind(measure)));
+            case WITH_BONUS -> Optional.empty();
+        };
+    }
+
     /** What a gap of means tells. */
     PayTold mean(PayKind kind, Set<Integer> compared, Set<Integer> reference) {
         return new PayTold(kind, List.of(people(compared), people(reference)), List.of());

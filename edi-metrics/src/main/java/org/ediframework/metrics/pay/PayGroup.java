@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 
 /**
  * People of one group of a characteristic.
@@ -30,6 +32,13 @@ public record PayGroup(String label, List<String> merged, List<PaidPerson> peopl
     /** How many got a bonus. */
     public long withBonus() {
         return people.stream().filter(person -> person.bonus().isPresent()).count();
+    }
+
+    /** The share who got a bonus, from 0 to 1; absent where there is nobody. */
+    Measured<Double> shareWithBonus() {
+        return people.isEmpty()
+                ? Measured.absent(Absence.GROUP_IS_EMPTY)
+                : Measured.of((double) withBonus() / people.size());
     }
 
     List<BigDecimal> amounts(Function<PaidPerson, Optional<BigDecimal>> amount) {

@@ -170,9 +170,6 @@ public final class PayGrouping {
     }
 
     private String label(String code) {
-        return classification
-                .flatMap(list -> list.find(code))
-                .map(Category::getLabel)
-                .orElse(code);
+        return SmallGroups.label(classification, code);
     }
 }

@@ -12,29 +12,21 @@ public record PayIntervals(Resampling how, GapIntervals hourly, GapIntervals bon
 
     /** The intervals of the gaps by sex, women against men. */
     public static PayIntervals of(Payroll payroll, Resampling how) {
-        return new PayIntervals(
-                how,
-                GapIntervals.of(
-                        PayReturn.amounts(payroll.employees(), EmployeePay.Sex.WOMAN, EmployeePay::hourlyPay),
-                        PayReturn.amounts(payroll.employees(), EmployeePay.Sex.MAN, EmployeePay::hourlyPay),
-                        how),
-                GapIntervals.of(
-                        PayReturn.amounts(payroll.employees(), EmployeePay.Sex.WOMAN, EmployeePay::bonus),
-                        PayReturn.amounts(payroll.employees(), EmployeePay.Sex.MAN, EmployeePay::bonus),
-                        how));
+        return of(
+                DirectiveReport.sex(EmployeePay.Sex.WOMAN, payroll.people()),
+                DirectiveReport.sex(EmployeePay.Sex.MAN, payroll.people()),
+                how);
     }
 
     /** The intervals of the gaps between one group and another. */
     public static PayIntervals of(GroupComparison groups, Resampling how) {
+        return of(groups.compared(), groups.reference(), how);
+    }
+
+    private static PayIntervals of(PayGroup compared, PayGroup reference, Resampling how) {
         return new PayIntervals(
                 how,
-                GapIntervals.of(
-                        groups.compared().rising(PaidPerson::hourlyPay),
-                        groups.reference().rising(PaidPerson::hourlyPay),
-                        how),
-                GapIntervals.of(
-                        groups.compared().rising(PaidPerson::bonus),
-                        groups.reference().rising(PaidPerson::bonus),
-                        how));
+                GapIntervals.of(compared.rising(PaidPerson::hourlyPay), reference.rising(PaidPerson::hourlyPay), how),
+                GapIntervals.of(compared.rising(PaidPerson::bonus), reference.rising(PaidPerson::bonus), how));
     }
 }

@@ -89,17 +89,8 @@ final class PayPast {
         List<GroupFigures.GroupFigure> all = GroupFigures.of(figures).getFigures();
         for (int place : one.decided().shown()) {
             GroupFigures.GroupFigure figure = all.get(place);
-            Set<Integer> compared = compared(figures, figure.comparison());
-            switch (figure.what().measure()) {
-                case MEAN_HOURLY -> tell(facts.mean(PayKind.HOURLY, compared, Set.of(0)));
-                case MEDIAN_HOURLY -> tell(facts.median(PayKind.HOURLY, compared, Set.of(0)));
-                case MEAN_BONUS -> tell(facts.mean(PayKind.BONUS, compared, Set.of(0)));
-                case MEDIAN_BONUS -> tell(facts.median(PayKind.BONUS, compared, Set.of(0)));
-                case QUARTERS -> tell(facts.quarters(PayKind.HOURLY));
-                case WITH_BONUS -> {
-                    // A share says nothing of an amount; PayShares has it.
-                }
-            }
+            facts.told(figure.what().measure(), compared(figures, figure.comparison()))
+                    .ifPresent(this::tell);
         }
     }
 
@@ -160,7 +151,8 @@ final class PayPast {
         };
     }
 
-    private static Set<Integer> every(int sex, int cells) {
+    /** The cells of one sex, where those of women and of men take turns. */
+    static Set<Integer> every(int sex, int cells) {
         Set<Integer> every = new HashSet<>();
         for (int cell = sex; cell < cells; cell += 2) {
             every.add(cell);

@@ -22,6 +22,12 @@ public record PayQuarter(Band band, long employees, Measured<ReferenceShare> wom
         UPPER
     }
 
+    /** The exact share of men; absent where the quarter has nobody. */
+    public Measured<ReferenceShare> men() {
+        return women.map(share ->
+                ReferenceShare.of(share.getDenominator().subtract(share.getNumerator()), share.getDenominator()));
+    }
+
     /** The share of women, from 0 to 1; absent where the quarter has nobody. */
     public Measured<Double> womensShare() {
         return women.map(ReferenceShare::toDouble);

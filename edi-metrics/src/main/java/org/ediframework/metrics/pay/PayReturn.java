@@ -90,7 +90,7 @@ public record PayReturn(
                 : snapshotDate.plusYears(1).minusDays(1);
     }
 
-    static RisingAmounts amounts(
+    private static RisingAmounts amounts(
             List<EmployeePay> employees, EmployeePay.Sex sex, Function<EmployeePay, Optional<BigDecimal>> amount) {
         return RisingAmounts.of(
                 employees, employee -> employee.sex() == sex ? amount.apply(employee) : Optional.empty());

@@ -19,7 +19,12 @@ final class PaySafety {
     static final int LEAST_GROUP = 10;
 
     private static final BigDecimal MOST_OF_TWO = new BigDecimal("0.9");
-    private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
+    /** Pay must be able to be so much of what it is. */
+    static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
+
+    /** And so little. */
+    static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final RisingAmounts rising;

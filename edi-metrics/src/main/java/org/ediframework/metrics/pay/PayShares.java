@@ -48,6 +48,12 @@ final class PayShares {
         return people > 0 && people < PublishablePay.LEAST_COUNT;
     }
 
+    /** Whether so few of a group got a bonus, or did not. */
+    static boolean isFew(PayGroup group) {
+        long paid = group.withBonus();
+        return isFew(paid) || isFew(group.people().size() - paid);
+    }
+
     /** Whether none is published. */
     boolean isEmpty() {
         return known.isEmpty();

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  */
 final class PaySystem {
 
-    private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
-    private static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
-
     private final List<PayAtom> atoms;
     private List<PayPeople> sums = List.of();
     private List<PayFloor> floors = List.of();
@@ -146,18 +143,11 @@ final class PaySystem {
 
         /** What is open once the reader's own pay is taken off. */
         private LinearProgram program(List<BigDecimal> own) {
-            long[][] holds = new long[sums.size()][cells.size()];
-            BigInteger[] open = new BigInteger[sums.size()];
-            for (int sum = 0; sum < sums.size(); sum++) {
-                open[sum] = BigInteger.ZERO;
-                for (int cell = 0; cell < cells.size(); cell++) {
-                    if (sums.get(sum).get(cell)) {
-                        holds[sum][cell] = 1;
-                        open[sum] = open[sum].add(whole(cells.get(cell).open().subtract(own.get(cell))));
-                    }
-                }
+            List<BigInteger> open = new ArrayList<>();
+            for (int cell = 0; cell < cells.size(); cell++) {
+                open.add(whole(cells.get(cell).open().subtract(own.get(cell))));
             }
-            return new LinearProgram(holds, open);
+            return LinearProgram.of(sums, open);
         }
 
         /**
@@ -179,17 +169,17 @@ final class PaySystem {
             return least.numerator().signum() == 0
                     || targets.stream()
                             .filter(known -> known.pay().signum() > 0)
-                            .allMatch(known -> least.isAtMost(
-                                    whole(known.pay().multiply(A_TENTH_LESS).subtract(known.floor()))));
+                            .allMatch(known -> least.isAtMost(whole(
+                                    known.pay().multiply(PaySafety.A_TENTH_LESS).subtract(known.floor()))));
         }
 
         private static BigDecimal needed(PayAtom.Known known) {
-            return known.pay().multiply(A_TENTH_MORE).subtract(known.floor());
+            return known.pay().multiply(PaySafety.A_TENTH_MORE).subtract(known.floor());
         }
     }
 
-    /** Those who are in the same sums. */
-    private record PayCell(BitSet in, int size, BigDecimal open, List<PayAtom.Known> mostOpenFirst) {
+    /** Those who are in the same sums, of whom most is open first. */
+    private record PayCell(BitSet in, int size, BigDecimal open, List<PayAtom.Known> everybody) {
 
         static PayCell of(BitSet in, List<PayAtom> together, List<PayFloor> least) {
             BigDecimal open = BigDecimal.ZERO;
@@ -211,23 +201,18 @@ final class PaySystem {
         }
 
         PayAtom.Known most(int place) {
-            return mostOpenFirst.get(place);
-        }
-
-        List<PayAtom.Known> everybody() {
-            return mostOpenFirst;
+            return everybody.get(place);
         }
 
         List<PayAtom.Known> everybodyBut(int place) {
-            List<PayAtom.Known> others = new ArrayList<>(mostOpenFirst);
+            List<PayAtom.Known> others = new ArrayList<>(everybody);
             others.remove(place);
             return others;
         }
 
         int scale() {
             return Stream.concat(
-                            Stream.of(open),
-                            mostOpenFirst.stream().flatMap(known -> Stream.of(known.pay(), known.floor())))
+                            Stream.of(open), everybody.stream().flatMap(known -> Stream.of(known.pay(), known.floor())))
                     .mapToInt(BigDecimal::scale)
                     .max()
                     .orElse(0);

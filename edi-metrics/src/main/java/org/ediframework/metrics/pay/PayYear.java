@@ -2,7 +2,6 @@ package org.ediframework.metrics.pay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -84,8 +83,6 @@ public record PayYear(Payroll payroll, PayReturn bySex, List<PayByGroup> byGroup
     }
 
     private List<PaidPerson> of(EmployeePay.Sex sex) {
-        return payroll.people().stream()
-                .filter(person -> person.sex().equals(Optional.of(sex)))
-                .toList();
+        return DirectiveReport.sex(sex, payroll.people()).people();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -103,17 +104,6 @@ public interface PayrollRow {
         NOT_RELEVANT
     }
 
-    /**
-     * Builds a {@link PayrollRow}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code id} sets what {@link PayrollRow#getId} answers. {@code build} refuses to do without what
-     * must be set, and names it.
-     */
-    final class Builder extends ImmutablePayrollRow.Builder {
-
-        /** Sets everything to what a {@link PayrollRow} has; what was set before is forgotten. */
-        public Builder from(PayrollRow payrollRow) {
-            clear();
-            return addAll(payrollRow);
-        }
-    }
+    /** Builds a {@link PayrollRow}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutablePayrollRow.Builder implements ValueBuilder<PayrollRow, Builder> {}
 }

@@ -1,7 +1,6 @@
 package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -13,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +29,6 @@ import java.util.stream.Stream;
  * a pay gap return under another law, and reports by other categories. Immutable and thread-safe.
  */
 public final class PublishableDirective {
-
-    private static final BigInteger NOT_ALONE = BigInteger.TWO;
 
     /** What the report says of all workers. */
     public enum Measure {
@@ -74,7 +69,7 @@ public final class PublishableDirective {
                         .median(decision.everybody)
                         .or(() -> beside.median(PayKind.VARIABLE, decision.everybody)));
         decide(Measure.WITH_VARIABLE, withVariable(report));
-        boolean isApart = !isTotalKnown || decision.isVariableKnown();
+        boolean isApart = !isTotalKnown || decision.isVariableKnown;
         decide(isApart, decision);
         this.levels = new PublishedLevels(report, this::isShown);
     }
@@ -181,15 +176,10 @@ public final class PublishableDirective {
     }
 
     private static Optional<PayWithheld> withVariable(DirectiveReport report) {
-        for (EmployeePay.Sex sex : EmployeePay.Sex.values()) {
-            PayGroup group = DirectiveReport.sex(sex, report.workers());
-            long paid = group.withBonus();
-            long unpaid = group.people().size() - paid;
-            if (group.isSmall() || PayShares.isFew(paid) || PayShares.isFew(unpaid)) {
-                return Optional.of(PayWithheld.FEW_PEOPLE);
-            }
-        }
-        return Optional.empty();
+        boolean isFew = Stream.of(EmployeePay.Sex.values())
+                .map(sex -> DirectiveReport.sex(sex, report.workers()))
+                .anyMatch(group -> group.isSmall() || PayShares.isFew(group));
+        return isFew ? Optional.of(PayWithheld.FEW_PEOPLE) : Optional.empty();
     }
 
     /** What is published so far, of each kind of pay. */
@@ -214,7 +204,7 @@ public final class PublishableDirective {
             this.total = cells(cells, CategoryGap.Component.TOTAL);
             this.basic = cells(cells, CategoryGap.Component.BASIC);
             this.variable = cells(cells, CategoryGap.Component.VARIABLE);
-            this.everybody = new PayCells.Sides(every(0, cells.size() / 2), every(1, cells.size() / 2));
+            this.everybody = new PayCells.Sides(PayPast.every(0, cells.size()), PayPast.every(1, cells.size()));
             int place = 0;
             for (String category :
                     report.gaps().stream().map(CategoryGap::category).distinct().toList()) {
@@ -229,10 +219,6 @@ public final class PublishableDirective {
                     groups.stream().map(group -> group.amounts(amount)).toList());
         }
 
-        private static Set<Integer> every(int sex, int groups) {
-            return IntStream.range(0, groups).mapToObj(group -> 2 * group + sex).collect(Collectors.toSet());
-        }
-
         /** The gap in variable components; where that in pay levels is known, that in basic pay follows from both. */
         Optional<PayWithheld> variable(boolean isTotalKnown) {
             Set<Integer> all = all(everybody);
@@ -243,7 +229,8 @@ public final class PublishableDirective {
             if (isTotalKnown && basic.mean(everybody).isPresent()) {
                 return Optional.of(PayWithheld.WITH_OTHER_FIGURES);
             }
-            Optional<PayWithheld> reason = variableOf(everybody);
+            PayCells.Sides having = withVariable(everybody);
+            Optional<PayWithheld> reason = variable.mean(having).or(() -> beside.mean(PayKind.VARIABLE, having));
             isVariableKnown = reason.isEmpty();
             return reason;
         }
@@ -255,11 +242,6 @@ public final class PublishableDirective {
             return new PayCells.Sides(
                     isOfMenAlone ? sides.reference() : sides.compared(),
                     isOfWomenAlone ? sides.compared() : sides.reference());
-        }
-
-        private Optional<PayWithheld> variableOf(PayCells.Sides sides) {
-            PayCells.Sides having = withVariable(sides);
-            return variable.mean(having).or(() -> beside.mean(PayKind.VARIABLE, having));
         }
 
         /** The gaps in variable components of categories; where nobody has any, nothing is to be known. */
@@ -291,10 +273,6 @@ public final class PublishableDirective {
             return all;
         }
 
-        boolean isVariableKnown() {
-            return isVariableKnown;
-        }
-
         /** As {@link PublishablePay} decides of the quarters of a return. */
         Optional<PayWithheld> quarters(DirectiveReport report) {
             Set<Integer> all = all(everybody);
@@ -306,21 +284,9 @@ public final class PublishableDirective {
             boolean isAlone = report.quarters().stream()
                     .filter(quarter ->
                             quarter.band() == PayQuarter.Band.LOWER || quarter.band() == PayQuarter.Band.UPPER)
-                    .anyMatch(PublishableDirective::isAloneIn);
+                    .anyMatch(quarter -> PayDay.isAlone(quarter.women(), quarter.employees())
+                            || PayDay.isAlone(quarter.men(), quarter.employees()));
             return isAlone ? Optional.of(PayWithheld.FEW_IN_A_QUARTER) : total.quarters(all);
         }
-    }
-
-    private static boolean isAloneIn(PayQuarter quarter) {
-        return quarter.women()
-                .find()
-                .filter(share -> {
-                    BigInteger people = BigInteger.valueOf(quarter.employees());
-                    BigInteger least = NOT_ALONE.multiply(share.getDenominator());
-                    BigInteger women = share.getNumerator().multiply(people);
-                    BigInteger men = share.getDenominator().multiply(people).subtract(women);
-                    return women.compareTo(least) < 0 || men.compareTo(least) < 0;
-                })
-                .isPresent();
     }
 }

@@ -25,9 +25,6 @@ public final class PublishablePay {
     /** So many people at least make a count, unless it is 0. */
     public static final int LEAST_COUNT = 5;
 
-    private static final List<String> QUARTERS =
-            List.of("LowerQuartile", "LowerMiddleQuartile", "UpperMiddleQuartile", "TopQuartile");
-
     private final Map<String, Optional<PayWithheld>> columns = new LinkedHashMap<>();
     private final Map<Figure, Optional<PayWithheld>> decisions = new HashMap<>();
 
@@ -42,14 +39,14 @@ public final class PublishablePay {
 
     private PublishablePay(Payroll payroll, PayReturn figures, List<PayByGroup> others, PayBefore before) {
         PayDay day = new PayDay(payroll, figures, others, before);
-        columns.put("DiffMeanHourlyPercent", day.mean(0, 0, PayMeasure.MEAN_HOURLY));
-        columns.put("DiffMedianHourlyPercent", day.median(0, 0, PayMeasure.MEDIAN_HOURLY));
-        columns.put("DiffMeanBonusPercent", day.mean(0, 0, PayMeasure.MEAN_BONUS));
-        columns.put("DiffMedianBonusPercent", day.median(0, 0, PayMeasure.MEDIAN_BONUS));
+        columns.put("DiffMeanHourlyPercent", day.of(0, 0, PayMeasure.MEAN_HOURLY));
+        columns.put("DiffMedianHourlyPercent", day.of(0, 0, PayMeasure.MEDIAN_HOURLY));
+        columns.put("DiffMeanBonusPercent", day.of(0, 0, PayMeasure.MEAN_BONUS));
+        columns.put("DiffMedianBonusPercent", day.of(0, 0, PayMeasure.MEDIAN_BONUS));
         columns.put("MaleBonusPercent", day.share(EmployeePay.Sex.MAN));
         columns.put("FemaleBonusPercent", day.share(EmployeePay.Sex.WOMAN));
-        Optional<PayWithheld> ofQuarters = day.quarters(0, 0);
-        for (String quarter : QUARTERS) {
+        Optional<PayWithheld> ofQuarters = day.of(0, 0, PayMeasure.QUARTERS);
+        for (String quarter : ReturnFigures.BANDS) {
             columns.put("Male" + quarter, ofQuarters);
             columns.put("Female" + quarter, ofQuarters);
         }
@@ -61,25 +58,12 @@ public final class PublishablePay {
     }
 
     private void decide(int characteristic, List<GroupComparison> comparisons, PayDay day, PayBefore before) {
-        int division = characteristic + 1;
         for (int place = 0; place < comparisons.size(); place++) {
-            int comparison = place;
             for (PayMeasure measure : PayMeasure.values()) {
-                Optional<PayBefore.Verdict> known = before.of(comparisons.get(comparison), measure);
-                if (known.isPresent()) {
-                    decisions.put(
-                            new Figure(characteristic, comparison, measure),
-                            known.get().reason());
-                    continue;
-                }
-                Optional<PayWithheld> decision =
-                        switch (measure) {
-                            case MEAN_HOURLY, MEAN_BONUS -> day.mean(division, comparison, measure);
-                            case MEDIAN_HOURLY, MEDIAN_BONUS -> day.median(division, comparison, measure);
-                            case WITH_BONUS -> day.shares(division, comparison);
-                            case QUARTERS -> day.quarters(division, comparison);
-                        };
-                decisions.put(new Figure(characteristic, comparison, measure), decision);
+                Optional<PayBefore.Verdict> known = before.of(comparisons.get(place), measure);
+                decisions.put(
+                        new Figure(characteristic, place, measure),
+                        known.isPresent() ? known.get().reason() : day.of(characteristic + 1, place, measure));
             }
         }
     }

@@ -20,7 +20,8 @@ import org.ediframework.metrics.measure.Measured;
 public final class ReturnFigures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final List<String> BANDS =
+    /** The quarters from the lowest pay to the highest, as the columns name them. */
+    static final List<String> BANDS =
             List.of("LowerQuartile", "LowerMiddleQuartile", "UpperMiddleQuartile", "TopQuartile");
 
     private final Map<String, Optional<BigDecimal>> figures = new LinkedHashMap<>();
@@ -68,17 +69,22 @@ public final class ReturnFigures {
         return percent.find().map(number -> BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
     }
 
-    private static Optional<BigDecimal> percent(Measured<Double> share) {
+    static Optional<BigDecimal> percent(Measured<Double> share) {
         return share.find()
                 .map(part -> BigDecimal.valueOf(part).multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP));
     }
 
     /** The women of a quarter: halves up where they are the more, else down, which leaves the men rounded up. */
     static BigDecimal ofQuarter(ReferenceShare women) {
-        BigDecimal thousandfold = new BigDecimal(women.getNumerator()).multiply(BigDecimal.valueOf(1000));
         boolean more = women.getNumerator().shiftLeft(1).compareTo(women.getDenominator()) > 0;
-        return thousandfold
-                .divide(new BigDecimal(women.getDenominator()), 0, more ? RoundingMode.HALF_UP : RoundingMode.HALF_DOWN)
+        return percent(women, more ? RoundingMode.HALF_UP : RoundingMode.HALF_DOWN);
+    }
+
+    /** An exact share in per cent. */
+    static BigDecimal percent(ReferenceShare share, RoundingMode halves) {
+        return new BigDecimal(share.getNumerator())
+                .multiply(BigDecimal.valueOf(1000))
+                .divide(new BigDecimal(share.getDenominator()), 0, halves)
                 .movePointLeft(1)
                 .setScale(1);
     }

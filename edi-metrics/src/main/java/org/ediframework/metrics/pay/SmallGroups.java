@@ -25,11 +25,11 @@ final class SmallGroups {
     List<PayGroup> together(Map<String, List<PaidPerson>> byCode) {
         Map<String, List<PayGroup>> byParent = new LinkedHashMap<>();
         byCode.forEach((code, people) -> byParent.computeIfAbsent(parent(code), any -> new ArrayList<>())
-                .add(new PayGroup(label(code), List.of(), people)));
+                .add(new PayGroup(label(classification, code), List.of(), people)));
         List<PayGroup> groups = new ArrayList<>();
         byParent.forEach((parent, siblings) -> {
             boolean isParentItself = siblings.size() == 1;
-            groups.addAll(isParentItself ? siblings : pooled(siblings, label(parent)));
+            groups.addAll(isParentItself ? siblings : pooled(siblings, label(classification, parent)));
         });
         return pooled(groups, OTHER_GROUPS);
     }
@@ -42,7 +42,8 @@ final class SmallGroups {
                 .orElse(code);
     }
 
-    private String label(String code) {
+    /** What a group is called: by its code where it is in no list. */
+    static String label(Optional<Classification> classification, String code) {
         return classification
                 .flatMap(list -> list.find(code))
                 .map(Category::getLabel)

@@ -21,9 +21,6 @@ import java.util.function.Function;
  */
 public final class TwoReturns {
 
-    private static final BigDecimal A_TENTH_MORE = new BigDecimal("1.1");
-    private static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
-
     /**
      * A group by whose means both returns together tell what one person is paid.
      *
@@ -126,14 +123,14 @@ public final class TwoReturns {
             return false;
         }
         BigDecimal most = sum(falling).subtract(falling.size() == 1 ? BigDecimal.ZERO : falling.get(1));
-        return most.compareTo(falling.get(0).multiply(A_TENTH_MORE)) < 0;
+        return most.compareTo(falling.get(0).multiply(PaySafety.A_TENTH_MORE)) < 0;
     }
 
     /** One person is paid at least what is left when others' pay is taken off. */
     private static boolean isToldByRest(List<BigDecimal> one, List<BigDecimal> others) {
         return one.size() == 1
                 && one.get(0).signum() > 0
-                && one.get(0).subtract(sum(others)).compareTo(one.get(0).multiply(A_TENTH_LESS)) > 0;
+                && one.get(0).subtract(sum(others)).compareTo(one.get(0).multiply(PaySafety.A_TENTH_LESS)) > 0;
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {

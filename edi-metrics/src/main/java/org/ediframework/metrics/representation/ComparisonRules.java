@@ -1,5 +1,6 @@
 package org.ediframework.metrics.representation;
 
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.immutables.value.Value;
 
@@ -48,12 +49,5 @@ public interface ComparisonRules {
     }
 
     /** Builds {@link ComparisonRules}; mutable and for one thread. */
-    final class Builder extends ImmutableComparisonRules.Builder {
-
-        /** Sets everything to what a {@link ComparisonRules} has; what was set before is forgotten. */
-        public Builder from(ComparisonRules comparisonRules) {
-            clear();
-            return addAll(comparisonRules);
-        }
-    }
+    final class Builder extends ImmutableComparisonRules.Builder implements ValueBuilder<ComparisonRules, Builder> {}
 }

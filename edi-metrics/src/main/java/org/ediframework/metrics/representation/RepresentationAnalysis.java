@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ediframework.core.ValueBuilder;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.statistics.Adjustment;
@@ -124,17 +125,7 @@ public interface RepresentationAnalysis {
         return analyse(comparisons);
     }
 
-    /**
-     * Builds a {@link RepresentationAnalysis}; mutable and for one thread. Every accessor has its setter, of its name
-     * without {@code get}: {@code denominator} sets what {@link RepresentationAnalysis#getDenominator} answers.
-     * {@code build} refuses to do without what must be set, and names it.
-     */
-    final class Builder extends ImmutableRepresentationAnalysis.Builder {
-
-        /** Sets everything to what a {@link RepresentationAnalysis} has; what was set before is forgotten. */
-        public Builder from(RepresentationAnalysis representationAnalysis) {
-            clear();
-            return addAll(representationAnalysis);
-        }
-    }
+    /** Builds a {@link RepresentationAnalysis}, as {@link ValueBuilder} says; mutable and for one thread. */
+    final class Builder extends ImmutableRepresentationAnalysis.Builder
+            implements ValueBuilder<RepresentationAnalysis, Builder> {}
 }

@@ -91,15 +91,15 @@ public record CheapestRaise(
             throw new IllegalArgumentException("The tolerance is " + tolerance.toPlainString()
                     + ". Allowed is 0 or more and less than 100 per cent.");
         }
-        List<WorkingPerson> women = of(people, EmployeePay.Sex.WOMAN);
-        List<WorkingPerson> men = of(people, EmployeePay.Sex.MAN);
+        List<WorkingPerson> women = WorkingPerson.of(people, EmployeePay.Sex.WOMAN);
+        List<WorkingPerson> men = WorkingPerson.of(people, EmployeePay.Sex.MAN);
         if (women.isEmpty() || men.isEmpty()) {
             return none(NoRaise.ONE_SEX_ONLY);
         }
-        if (sum(men).signum() == 0) {
+        if (WorkingPerson.sumOf(men).signum() == 0) {
             return none(NoRaise.PAY_IS_ZERO);
         }
-        BigDecimal gap = gap(sum(women), women.size(), sum(men), men.size());
+        BigDecimal gap = gap(WorkingPerson.sumOf(women), women.size(), WorkingPerson.sumOf(men), men.size());
         if (gap.abs().compareTo(tolerance) <= 0) {
             return new Answer(
                     Optional.of(new CheapestRaise(
@@ -122,8 +122,12 @@ public record CheapestRaise(
         }
         BigDecimal total = new BigDecimal(pence).multiply(PENNY);
         BigDecimal after = isOfWomen
-                ? gap(sum(women).add(total), women.size(), sum(men), men.size())
-                : gap(sum(women), women.size(), sum(men).add(total), men.size());
+                ? gap(WorkingPerson.sumOf(women).add(total), women.size(), WorkingPerson.sumOf(men), men.size())
+                : gap(
+                        WorkingPerson.sumOf(women),
+                        women.size(),
+                        WorkingPerson.sumOf(men).add(total),
+                        men.size());
         return new Answer(
                 Optional.of(new CheapestRaise(
                         Optional.of(isOfWomen ? EmployeePay.Sex.WOMAN : EmployeePay.Sex.MAN),
@@ -137,14 +141,6 @@ public record CheapestRaise(
 
     private static Answer none(NoRaise reason) {
         return new Answer(Optional.empty(), Optional.of(reason));
-    }
-
-    private static List<WorkingPerson> of(List<WorkingPerson> people, EmployeePay.Sex sex) {
-        return people.stream().filter(person -> person.sex() == sex).toList();
-    }
-
-    private static BigDecimal sum(List<WorkingPerson> people) {
-        return people.stream().map(WorkingPerson::pay).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal gap(BigDecimal women, int numberOfWomen, BigDecimal men, int numberOfMen) {
@@ -166,8 +162,8 @@ public record CheapestRaise(
      */
     private static BigInteger pence(
             List<WorkingPerson> women, List<WorkingPerson> men, boolean isOfWomen, BigDecimal tolerance) {
-        BigDecimal ofWomen = sum(women);
-        BigDecimal ofMen = sum(men);
+        BigDecimal ofWomen = WorkingPerson.sumOf(women);
+        BigDecimal ofMen = WorkingPerson.sumOf(men);
         BigDecimal numberOfWomen = BigDecimal.valueOf(women.size());
         BigDecimal numberOfMen = BigDecimal.valueOf(men.size());
         BigDecimal missing;

@@ -62,6 +62,15 @@ public record PayDecomposition(
         public BigDecimal sum() {
             return endowments.add(coefficients).add(interaction);
         }
+
+        /** This part with all three of another added; the covariate stays. */
+        public Part plus(Part other) {
+            return new Part(
+                    covariate,
+                    endowments.add(other.endowments),
+                    coefficients.add(other.coefficients),
+                    interaction.add(other.interaction));
+        }
     }
 
     /** One sex by itself: coefficients and means of the columns. */
@@ -125,14 +134,7 @@ public record PayDecomposition(
                 (name, sums) -> parts.add(new Part(name, decimal(sums[0]), decimal(sums[1]), decimal(sums[2]))));
         BigDecimal gap = decimal(men.meanLogPay() - women.meanLogPay());
         BigDecimal left = gap.subtract(parts.stream().map(Part::sum).reduce(BigDecimal.ZERO, BigDecimal::add));
-        Part constant = parts.get(0);
-        parts.set(
-                0,
-                new Part(
-                        constant.covariate(),
-                        constant.endowments(),
-                        constant.coefficients().add(left),
-                        constant.interaction()));
+        parts.set(0, parts.get(0).plus(new Part(Term.CONSTANT, BigDecimal.ZERO, left, BigDecimal.ZERO)));
         return new PayDecomposition(
                 gap,
                 parts,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ediframework.metrics.pay.EmployeePay;
 
@@ -96,14 +97,19 @@ public final class PayModel {
 
     /** Least squares of log pay on sex and the covariates. */
     public Modelled<PayRegression> regression(RobustError method) {
+        return modelled(design -> regression(method, design));
+    }
+
+    private <T> Modelled<T> modelled(Function<Design, Modelled<T>> model) {
         Optional<ModelProblem> of = problemOfPeople();
         if (of.isPresent()) {
             return Modelled.none(List.of(of.get()));
         }
         Design design = Design.of(people, covariates);
-        if (!design.problems().isEmpty()) {
-            return Modelled.none(design.problems());
-        }
+        return design.problems().isEmpty() ? model.apply(design) : Modelled.none(design.problems());
+    }
+
+    private Modelled<PayRegression> regression(RobustError method, Design design) {
         List<Term> terms = new ArrayList<>(design.terms());
         List<double[]> columns = new ArrayList<>(design.columns());
         terms.add(1, Term.word(Term.SEX, "woman"));
@@ -126,14 +132,10 @@ public final class PayModel {
 
     /** The gap in mean log pay, men less women, divided into what goes with the covariates and what does not. */
     public Modelled<PayDecomposition> decomposition() {
-        Optional<ModelProblem> of = problemOfPeople();
-        if (of.isPresent()) {
-            return Modelled.none(List.of(of.get()));
-        }
-        Design design = Design.of(people, covariates);
-        if (!design.problems().isEmpty()) {
-            return Modelled.none(design.problems());
-        }
+        return modelled(this::decomposition);
+    }
+
+    private Modelled<PayDecomposition> decomposition(Design design) {
         List<ModelProblem> problems = new ArrayList<>();
         Optional<PayDecomposition.Side> women = side(EmployeePay.Sex.WOMAN, design, problems);
         Optional<PayDecomposition.Side> men = side(EmployeePay.Sex.MAN, design, problems);

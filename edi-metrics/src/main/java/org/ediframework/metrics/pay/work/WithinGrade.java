@@ -72,8 +72,8 @@ public record WithinGrade(
         long oneSexOnly = 0;
         Sums within = new Sums(BigDecimal.ZERO, BigDecimal.ZERO);
         for (Map.Entry<String, List<WorkingPerson>> stratum : byGrade.entrySet()) {
-            List<WorkingPerson> women = of(stratum.getValue(), EmployeePay.Sex.WOMAN);
-            List<WorkingPerson> men = of(stratum.getValue(), EmployeePay.Sex.MAN);
+            List<WorkingPerson> women = WorkingPerson.of(stratum.getValue(), EmployeePay.Sex.WOMAN);
+            List<WorkingPerson> men = WorkingPerson.of(stratum.getValue(), EmployeePay.Sex.MAN);
             if (women.isEmpty() || men.isEmpty()) {
                 oneSexOnly += stratum.getValue().size();
                 continue;
@@ -85,7 +85,8 @@ public record WithinGrade(
         List<WorkingPerson> all = strata.stream()
                 .flatMap(stratum -> Stream.concat(stratum.women().stream(), stratum.men().stream()))
                 .toList();
-        Sums overall = Sums.of(of(all, EmployeePay.Sex.WOMAN), of(all, EmployeePay.Sex.MAN));
+        Sums overall =
+                Sums.of(WorkingPerson.of(all, EmployeePay.Sex.WOMAN), WorkingPerson.of(all, EmployeePay.Sex.MAN));
         Measured<Double> none = Measured.absent(Absence.GROUP_IS_EMPTY);
         return new WithinGrade(
                 strata,
@@ -93,10 +94,6 @@ public record WithinGrade(
                 strata.isEmpty() ? none : overall.gap(),
                 oneSexOnly,
                 unknown);
-    }
-
-    private static List<WorkingPerson> of(List<WorkingPerson> people, EmployeePay.Sex sex) {
-        return people.stream().filter(person -> person.sex() == sex).toList();
     }
 
     /**
@@ -109,12 +106,8 @@ public record WithinGrade(
 
         static Sums of(List<WorkingPerson> women, List<WorkingPerson> men) {
             return new Sums(
-                    sum(women).multiply(BigDecimal.valueOf(men.size())),
-                    sum(men).multiply(BigDecimal.valueOf(women.size())));
-        }
-
-        private static BigDecimal sum(List<WorkingPerson> people) {
-            return people.stream().map(WorkingPerson::pay).reduce(BigDecimal.ZERO, BigDecimal::add);
+                    WorkingPerson.sumOf(women).multiply(BigDecimal.valueOf(men.size())),
+                    WorkingPerson.sumOf(men).multiply(BigDecimal.valueOf(women.size())));
         }
 
         Sums plus(Sums stratum, int people) {

@@ -58,4 +58,14 @@ public record WorkingPerson(int row, EmployeePay.Sex sex, BigDecimal pay, Map<St
         });
         return List.copyOf(people);
     }
+
+    /** Those of one sex. */
+    static List<WorkingPerson> of(List<WorkingPerson> people, EmployeePay.Sex sex) {
+        return people.stream().filter(person -> person.sex() == sex).toList();
+    }
+
+    /** What all of them are paid an hour. */
+    static BigDecimal sumOf(List<WorkingPerson> people) {
+        return people.stream().map(WorkingPerson::pay).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 }
