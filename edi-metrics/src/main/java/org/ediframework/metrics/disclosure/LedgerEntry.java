@@ -128,12 +128,12 @@ public interface LedgerEntry {
                     throw new IllegalArgumentException("range of " + cell + ", which is no cell or has an exact count");
                 });
         getRatios().stream()
-                .filter(ratio -> !getCells().containsKey(ratio.ratio().getPart())
-                        || !getCells().containsKey(ratio.ratio().getBase()))
+                .filter(ratio -> !getCells().containsKey(ratio.ratio().part())
+                        || !getCells().containsKey(ratio.ratio().base()))
                 .findFirst()
                 .ifPresent(ratio -> {
                     throw new IllegalArgumentException("ratio of "
-                            + ratio.ratio().getPart() + " to " + ratio.ratio().getBase() + ", of which one is no cell");
+                            + ratio.ratio().part() + " to " + ratio.ratio().base() + ", of which one is no cell");
                 });
     }
 
@@ -154,7 +154,7 @@ public interface LedgerEntry {
                             .getBytes(StandardCharsets.UTF_8)));
             getRatios()
                     .forEach(ratio -> sha.update(
-                            (ratio.ratio().getPart() + "/" + ratio.ratio().getBase() + "=" + ratio.value() + "\n")
+                            (ratio.ratio().part() + "/" + ratio.ratio().base() + "=" + ratio.value() + "\n")
                                     .getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {

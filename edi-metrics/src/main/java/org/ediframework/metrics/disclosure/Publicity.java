@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.ediframework.metrics.disclosure.proof.Pattern;
 
 /** By variable: in which tables it is printed, and as what. */
@@ -54,10 +53,7 @@ final class Publicity {
      */
     static Publicity of(
             List<FrequencyTable> own, List<PublishedTable> published, Set<CellAddress> kept, CellSystem cells) {
-        Map<CellAddress, Integer> numbers = new TreeMap<>();
-        for (int variable = 0; variable < cells.addresses.length; variable++) {
-            numbers.put(cells.addresses[variable], variable);
-        }
+        Map<CellAddress, Integer> numbers = cells.positions();
         Publicity publicity = new Publicity(cells.numbers.size);
         for (FrequencyTable table : own) {
             for (CellAddress cell : table.getCells()) {

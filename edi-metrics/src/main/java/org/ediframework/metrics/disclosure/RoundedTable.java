@@ -1,7 +1,6 @@
 package org.ediframework.metrics.disclosure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +72,7 @@ public final class RoundedTable {
 
     List<LedgerRatio> ratiosAsPrinted() {
         return ratios.stream()
-                .map(ratio -> new LedgerRatio(
-                        ratio,
-                        BigDecimal.valueOf(table.getCount(ratio.getPart()))
-                                .divide(
-                                        BigDecimal.valueOf(table.getCount(ratio.getBase())),
-                                        ratio.getDecimals(),
-                                        RoundingMode.HALF_UP)))
+                .map(ratio -> LedgerRatio.of(ratio, table.getCount(ratio.part()), table.getCount(ratio.base())))
                 .toList();
     }
 
