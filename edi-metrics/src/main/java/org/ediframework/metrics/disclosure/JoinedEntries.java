@@ -70,15 +70,19 @@ final class JoinedEntries {
                         .toList());
     }
 
+    /** What the figure of a cell, exact or not, tells by itself; empty where an entry has none. */
+    static Optional<CountRange> shown(LedgerEntry entry, CellAddress cell) {
+        OptionalLong exact = entry.getCells().getOrDefault(cell, OptionalLong.empty());
+        return exact.isPresent()
+                ? Optional.of(CountRange.exactly(exact.getAsLong()))
+                : Optional.ofNullable(entry.getRanges().get(cell));
+    }
+
     /** What an entry by itself tells of a cell. */
     private CountRange rangeOf(LedgerEntry entry, CellAddress cell) {
-        OptionalLong exact = entry.getCells().getOrDefault(cell, OptionalLong.empty());
-        if (exact.isPresent()) {
-            return new CountRange(exact.getAsLong(), exact.getAsLong());
-        }
         boolean isMarker = entry.getCells().containsKey(cell);
-        return Optional.ofNullable(entry.getRanges().get(cell))
-                .orElse(new CountRange(isMarker && showsZeros(entry) ? 1 : 0, Completion.UNBOUNDED));
+        return shown(entry, cell)
+                .orElseGet(() -> new CountRange(isMarker && showsZeros(entry) ? 1 : 0, Completion.UNBOUNDED));
     }
 
     private boolean showsZeros(LedgerEntry entry) {

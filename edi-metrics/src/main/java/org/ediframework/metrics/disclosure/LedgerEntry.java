@@ -1,10 +1,7 @@
 package org.ediframework.metrics.disclosure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,23 +140,15 @@ public interface LedgerEntry {
      */
     @Value.Derived
     default String getDigest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            getCells()
-                    .forEach((cell, count) -> sha.update(
-                            (cell + "=" + (count.isPresent() ? Long.toString(count.getAsLong()) : "[c]") + "\n")
-                                    .getBytes(StandardCharsets.UTF_8)));
-            getRanges()
-                    .forEach((cell, range) -> sha.update((cell + "=" + range.least() + ".." + range.most() + "\n")
-                            .getBytes(StandardCharsets.UTF_8)));
-            getRatios()
-                    .forEach(ratio -> sha.update(
-                            (ratio.ratio().part() + "/" + ratio.ratio().base() + "=" + ratio.value() + "\n")
-                                    .getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        List<String> lines = new ArrayList<>();
+        getCells()
+                .forEach((cell, count) ->
+                        lines.add(cell + "=" + (count.isPresent() ? Long.toString(count.getAsLong()) : "[c]")));
+        getRanges().forEach((cell, range) -> lines.add(cell + "=" + range.least() + ".." + range.most()));
+        getRatios()
+                .forEach(ratio ->
+                        lines.add(ratio.ratio().part() + "/" + ratio.ratio().base() + "=" + ratio.value()));
+        return Digest.of(lines);
     }
 
     /**

@@ -68,10 +68,6 @@ final class PrimaryRule {
         return policy.isProtectingSingletons();
     }
 
-    long leastPercentageBase() {
-        return policy.getLeastPercentageBase();
-    }
-
     boolean isPrimary(int variable) {
         return system.isCell(variable)
                 && (isSmall(system.truth[variable])

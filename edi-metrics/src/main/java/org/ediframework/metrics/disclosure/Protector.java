@@ -58,13 +58,7 @@ final class Protector {
         this.policy = policy;
         this.tables = List.copyOf(tables);
         this.earlier = earlier;
-        List<PublishedTable> others = new ArrayList<>(published);
-        others.addAll(earlier.joined(
-                tables,
-                published.stream()
-                        .filter(PublishedTable::isSource)
-                        .map(PublishedTable::table)
-                        .toList()));
+        List<PublishedTable> others = earlier.joined(tables, published);
         List<FrequencyTable> all = new ArrayList<>(tables);
         others.forEach(other -> all.add(other.table()));
         List<PublishedRatio> allRatios = new ArrayList<>(ratios);
@@ -241,15 +235,6 @@ final class Protector {
                 withheld.put(cell, rule.isPrimary(variable) ? CellStatus.PRIMARY : CellStatus.SECONDARY);
             }
         }
-        ProtectedTable result = new ProtectedTable(table, withheld, audit, policy, List.of());
-        Map<CellAddress, CountRange> shown = new TreeMap<>();
-        result.getCells()
-                .forEach(cell -> cell.count().ifPresent(count -> shown.put(cell.cell(), new CountRange(count, count))));
-        return new ProtectedTable(
-                table,
-                withheld,
-                audit,
-                policy,
-                earlier.differences(new DaysApart.Now(table, shown), policy.getThreshold()));
+        return new ProtectedTable(table, withheld, audit, policy, earlier);
     }
 }

@@ -2,11 +2,9 @@ package org.ediframework.metrics.disclosure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -48,13 +46,7 @@ public final class RoundedTable {
         this.withheld = new TreeSet<>(withheld);
         this.ratios = List.copyOf(ratios);
         this.audit = audit;
-        this.differences = earlier.differences(now(), policy.getThreshold());
-    }
-
-    private DaysApart.Now now() {
-        Map<CellAddress, CountRange> ranges = new TreeMap<>();
-        table.getCells().forEach(cell -> rangeOf(cell).ifPresent(range -> ranges.put(cell, range)));
-        return new DaysApart.Now(table, ranges);
+        this.differences = earlier.differences(table, this::rangeOf, policy.getThreshold());
     }
 
     /** The true table: confidential. */
