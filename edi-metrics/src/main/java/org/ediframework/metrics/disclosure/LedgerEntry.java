@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -25,11 +26,11 @@ public interface LedgerEntry {
      * @param day the day at which they were counted; empty if it is not stated, which is a day of its own
      */
     static LedgerEntry of(ProtectedTable table, String scope, Optional<LocalDate> day) {
-        Builder entry = builder().scope(scope).day(day).policy(table.getPolicy());
-        addShape(entry, table.getTable());
-        SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
-        table.getCells().forEach(cell -> cells.put(cell.cell(), cell.count()));
-        return entry.cells(cells).build();
+        return entry(table.getTable(), table::rangeOf)
+                .scope(scope)
+                .day(day)
+                .policy(table.getPolicy())
+                .build();
     }
 
     /**
@@ -40,12 +41,20 @@ public interface LedgerEntry {
      * @param day the day at which they were counted; empty if it is not stated, which is a day of its own
      */
     static LedgerEntry of(RoundedTable table, String scope, Optional<LocalDate> day) {
-        Builder entry = builder().scope(scope).day(day).policy(table.getPolicy());
-        addShape(entry, table.table());
+        return entry(table.table(), table::rangeOf)
+                .scope(scope)
+                .day(day)
+                .policy(table.getPolicy())
+                .ratios(table.ratiosAsPrinted())
+                .build();
+    }
+
+    private static Builder entry(FrequencyTable counts, Function<CellAddress, Optional<CountRange>> shown) {
+        Builder entry = builder();
         SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
         SortedMap<CellAddress, CountRange> ranges = new TreeMap<>();
-        for (CellAddress cell : table.table().getCells()) {
-            Optional<CountRange> range = table.rangeOf(cell);
+        for (CellAddress cell : counts.getCells()) {
+            Optional<CountRange> range = shown.apply(cell);
             cells.put(
                     cell,
                     range.filter(CountRange::isExact)
@@ -53,11 +62,7 @@ public interface LedgerEntry {
                             .orElse(OptionalLong.empty()));
             range.filter(some -> !some.isExact()).ifPresent(some -> ranges.put(cell, some));
         }
-        return entry.cells(cells).ranges(ranges).ratios(table.ratiosAsPrinted()).build();
-    }
-
-    private static void addShape(Builder entry, FrequencyTable counts) {
-        entry.within(counts.around());
+        entry.cells(cells).ranges(ranges).within(counts.around());
         for (String dimension : counts.getDimensions()) {
             entry.addDimensions(dimension);
             entry.putHierarchies(
@@ -66,6 +71,7 @@ public interface LedgerEntry {
                             .map(hierarchy -> hierarchy.around(counts.getCodes(dimension)))
                             .toList());
         }
+        return entry;
     }
 
     /** A builder. */

@@ -59,7 +59,7 @@ final class PatternAudit {
                         tables.stream().map(PublishedTable::table).toList())
                 .withRatios(ratios);
         Publicity publicity = Publicity.of(List.of(), tables, Set.of(), cells);
-        PrimaryRule rule = new PrimaryRule(policy, cells.numbers, publicity.sight(policy));
+        PrimaryRule rule = new PrimaryRule(policy, cells.numbers, publicity.least(policy, cells.numbers));
         Pattern pattern = new Pattern(cells.numbers);
         boolean[] audited = new boolean[cells.numbers.size];
         for (int variable = 0; variable < cells.addresses.length; variable++) {
@@ -95,7 +95,7 @@ final class PatternAudit {
                 .from(policy)
                 .protection(Protection.NOT_EXACT)
                 .build();
-        PrimaryRule rule = new PrimaryRule(second, cells.numbers, publicity.sight(policy));
+        PrimaryRule rule = new PrimaryRule(second, cells.numbers, publicity.least(policy, cells.numbers));
         Pattern pattern = new Pattern(cells.numbers);
         Pattern before = new Pattern(cells.numbers);
         boolean[] audited = new boolean[cells.numbers.size];

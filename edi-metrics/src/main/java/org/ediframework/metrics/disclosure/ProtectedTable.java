@@ -28,10 +28,11 @@ public final class ProtectedTable {
         this.table = table;
         this.withheld = new TreeMap<>(withheld);
         this.audit = audit;
-        this.differences = earlier.differences(table, this::shown, policy.getThreshold());
+        this.differences = earlier.differences(table, this::rangeOf, policy.getThreshold());
     }
 
-    private Optional<CountRange> shown(CellAddress cell) {
+    /** What its figure tells of a cell; empty where that is withheld. */
+    Optional<CountRange> rangeOf(CellAddress cell) {
         OptionalLong count = getCount(cell);
         return count.isPresent() ? Optional.of(CountRange.exactly(count.getAsLong())) : Optional.empty();
     }

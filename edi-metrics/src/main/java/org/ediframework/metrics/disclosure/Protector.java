@@ -67,7 +67,7 @@ final class Protector {
         this.system = cells.numbers;
         this.publicity = Publicity.of(tables, others, kept, cells);
         this.promised = earlier.lowestThreshold(policy.getThreshold());
-        this.rule = new PrimaryRule(policy, system, publicity.sight(policy));
+        this.rule = new PrimaryRule(policy, system, publicity.least(policy, system));
         this.reader = ReaderKnowledge.of(policy, tables.size(), others, allRatios.size());
         this.primary = new boolean[system.size];
         List<CellAddress> lost = new ArrayList<>();
@@ -160,8 +160,7 @@ final class Protector {
             pattern.available[variable] = !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
             pattern.lower[variable] = Math.max(rule.lowerBound(variable), publicity.least[variable]);
             pattern.upper[variable] = publicity.most[variable];
-            pattern.cost[variable] =
-                    Costs.of(cells.standings[variable], system.truth[variable], policy.getProtection());
+            pattern.cost[variable] = cells.standings[variable].costOf(system.truth[variable], policy.getProtection());
         }
         if (policy.isWithholdingTotalsOfSmallCounts()) {
             withholdTotalsOfSmallCounts(pattern);
