@@ -104,8 +104,8 @@ final class LedgerLine {
         json.writeArrayPropertyStart("ratios");
         entry.getRatios().forEach(ratio -> {
             json.writeStartArray();
-            writeCodes(entry, ratio.ratio().getPart(), json);
-            writeCodes(entry, ratio.ratio().getBase(), json);
+            writeCodes(entry, ratio.ratio().part(), json);
+            writeCodes(entry, ratio.ratio().base(), json);
             json.writeString(ratio.value().toPlainString());
             json.writeEndArray();
         });
@@ -208,7 +208,7 @@ final class LedgerLine {
             }
             BigDecimal value = new BigDecimal(text);
             ratios.add(new LedgerRatio(
-                    PublishedRatio.of(
+                    new PublishedRatio(
                             cell(ratio.get(0), dimensions, within),
                             cell(ratio.get(1), dimensions, within),
                             value.scale()),

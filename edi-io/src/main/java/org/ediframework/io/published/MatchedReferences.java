@@ -17,7 +17,6 @@ import org.ediframework.core.reference.ReferencePopulations;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
-import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.representation.Comparison;
 
 /**
@@ -86,7 +85,7 @@ public record MatchedReferences(
             comparisons.add(references
                     .get(at)
                     .map(reference -> Comparison.of(group, reference))
-                    .orElseGet(() -> Comparison.withoutReference(group, Absence.NO_REFERENCE)));
+                    .orElseGet(() -> Comparison.withoutReference(group)));
         }
         return comparisons;
     }

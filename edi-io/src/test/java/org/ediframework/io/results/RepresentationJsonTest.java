@@ -14,8 +14,10 @@ import org.ediframework.core.vocabulary.AgeRange;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.publication.Publication;
 import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.ComparisonRules;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -59,9 +61,10 @@ class RepresentationJsonTest {
         assertEquals(1, json.get("references").size());
         JsonNode reference = json.get("references").get(0);
         assertEquals("""
-                {"characteristic":"sex","source":"ONS, a survey","date":"2024-06-30",\
-                "population":{"place":"E10000015","ages":"16+","description":"residents"},\
-                "complete":false,"sampleSize":400}""", reference.toString());
+            {"characteristic":"sex","source":"ONS, a survey","date":"2024-06-30",\
+            "population":{"place":"E10000015","ages":"16+","description":"residents"},\
+            "complete":false,"sampleSize":400}\
+            """, reference.toString());
         json.get("rows").forEach(row -> assertEquals(0, row.get("reference").asInt()));
     }
 
@@ -82,7 +85,7 @@ class RepresentationJsonTest {
         JsonNode json = written(
                 Comparison.of(counts(5, 8), survey()),
                 Comparison.of(counts(0, 0), survey()),
-                Comparison.withoutReference(counts(5, 8), Absence.NO_MAPPING));
+                Comparison.of(counts(5, 8), Measured.absent(Absence.NO_MAPPING), ComparisonRules.standard()));
         List<String> figures = List.of(
                 "share",
                 "share_low",

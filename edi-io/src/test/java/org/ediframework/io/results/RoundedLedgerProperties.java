@@ -40,7 +40,12 @@ class RoundedLedgerProperties {
             RoundingScheme.toBase(3),
             RoundingScheme.toBase(5),
             RoundingScheme.toBase(10),
-            RoundingScheme.toBaseWithZerosShown(5),
+            RoundingScheme.builder()
+                    .base(5)
+                    .smallFrom(1)
+                    .smallTo(2)
+                    .marker("low")
+                    .build(),
             RoundingScheme.HESA,
             RoundingScheme.NHS,
             RoundingScheme.OFQUAL,

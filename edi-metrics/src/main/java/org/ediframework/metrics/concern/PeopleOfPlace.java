@@ -17,8 +17,6 @@ final class PeopleOfPlace {
     private final OptionalLong sampleSize;
 
     /**
-     * The people and the shares expected of them.
-     *
      * @param place the place; absent for all together
      * @param cells the people of each cell of the combination; not kept
      * @param undeclared those without an answer to one of its questions

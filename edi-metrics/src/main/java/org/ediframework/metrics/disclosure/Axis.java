@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -43,13 +42,7 @@ final class Axis {
         SortedSet<String> inner = new TreeSet<>(used);
         SortedSet<String> groups = new TreeSet<>();
         for (Hierarchy hierarchy : hierarchies) {
-            for (String code : used) {
-                for (Optional<String> up = hierarchy.getParent(code);
-                        up.isPresent();
-                        up = hierarchy.getParent(up.get())) {
-                    groups.add(up.get());
-                }
-            }
+            used.forEach(code -> groups.addAll(hierarchy.above(code)));
         }
         inner.removeAll(groups);
         for (Hierarchy hierarchy : hierarchies) {
@@ -76,11 +69,9 @@ final class Axis {
             SortedMap<String, SortedSet<String>> children = new TreeMap<>();
             for (String leaf : inner) {
                 String code = leaf;
-                for (Optional<String> up = hierarchy.getParent(code);
-                        up.isPresent();
-                        up = hierarchy.getParent(up.get())) {
-                    children.computeIfAbsent(up.get(), key -> new TreeSet<>()).add(code);
-                    code = up.get();
+                for (String group : hierarchy.above(leaf)) {
+                    children.computeIfAbsent(group, key -> new TreeSet<>()).add(code);
+                    code = group;
                 }
                 children.computeIfAbsent(FrequencyTable.TOTAL, key -> new TreeSet<>())
                         .add(code);
@@ -146,21 +137,13 @@ final class Axis {
         SortedMap<String, String> parents = new TreeMap<>(one.parentsOf(used));
         for (Hierarchy other : all) {
             other.parentsOf(used).forEach((code, parent) -> {
-                if (!one.contains(code) && leadsTo(one, other, code)) {
+                if (!one.contains(code) && other.above(code).stream().anyMatch(one::contains)) {
                     parents.putIfAbsent(code, parent);
                 }
             });
         }
         used.forEach(code -> parents.putIfAbsent(code, ""));
         return Hierarchy.of(parents);
-    }
-
-    private static boolean leadsTo(Hierarchy one, Hierarchy other, String code) {
-        Optional<String> up = other.getParent(code);
-        while (up.isPresent() && !one.contains(up.get())) {
-            up = other.getParent(up.get());
-        }
-        return up.isPresent();
     }
 
     private static BitSet leavesUnder(

@@ -95,35 +95,33 @@ final class CellSystem {
         if (ratios.isEmpty()) {
             return this;
         }
-        return with(RatioRelations.of(
-                ratios,
-                numbers.size,
-                positions(ratios.stream().map(PublishedRatio::getPart).toList()),
-                positions(ratios.stream().map(PublishedRatio::getBase).toList()),
-                numbers.truth));
+        Map<CellAddress, Integer> positions = positions();
+        return withPrinted(ratios.stream()
+                .map(ratio -> LedgerRatio.of(
+                        ratio,
+                        numbers.truth[position(positions, ratio.part())],
+                        numbers.truth[position(positions, ratio.base())]))
+                .toList());
     }
 
-    /** What ratios say that were printed, whatever the counts of this system are. */
-    RatioRelations printed(List<LedgerRatio> ratios) {
-        return RatioRelations.printed(
-                ratios,
-                numbers.size,
-                positions(ratios.stream().map(ratio -> ratio.ratio().getPart()).toList()),
-                positions(ratios.stream().map(ratio -> ratio.ratio().getBase()).toList()),
-                numbers.truth);
+    /** This system with what ratios say that were printed, whatever the counts of this system are. */
+    CellSystem withPrinted(List<LedgerRatio> ratios) {
+        Map<CellAddress, Integer> positions = ratios.isEmpty() ? Map.of() : positions();
+        RatioRelations relations = new RatioRelations(numbers);
+        ratios.forEach(printed -> relations.add(
+                printed,
+                position(positions, printed.ratio().part()),
+                position(positions, printed.ratio().base())));
+        return new CellSystem(relations.joined(), addresses, standings);
     }
 
-    /** This system with what ratios say. */
-    CellSystem with(RatioRelations ratios) {
-        return new CellSystem(numbers.with(ratios.truth, ratios.least, ratios.relations), addresses, standings);
-    }
-
-    private int[] positions(List<CellAddress> cells) {
+    /** By cell: its variable. */
+    Map<CellAddress, Integer> positions() {
         Map<CellAddress, Integer> positions = new TreeMap<>();
         for (int variable = 0; variable < addresses.length; variable++) {
             positions.put(addresses[variable], variable);
         }
-        return cells.stream().mapToInt(cell -> position(positions, cell)).toArray();
+        return positions;
     }
 
     private static int position(Map<CellAddress, Integer> positions, CellAddress cell) {

@@ -16,6 +16,15 @@ public record CountRange(long least, long most) {
         }
     }
 
+    /** What an exact figure tells. */
+    static CountRange exactly(long count) {
+        return new CountRange(count, count);
+    }
+
+    boolean contains(long count) {
+        return count >= least && count <= most;
+    }
+
     /** Whether it tells one count only. */
     public boolean isExact() {
         return least == most;

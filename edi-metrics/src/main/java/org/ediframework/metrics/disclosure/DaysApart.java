@@ -2,9 +2,10 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.ediframework.metrics.disclosure.proof.Completion;
 import org.ediframework.metrics.disclosure.proof.Effort;
 import org.ediframework.metrics.disclosure.proof.KnownBounds;
@@ -15,13 +16,6 @@ final class DaysApart {
 
     private static final long EFFORT = 50_000_000L;
 
-    /**
-     * A table to be published.
-     *
-     * @param ranges by cell that is shown, exactly or not: what is shown of it; a cell that is withheld is not in it
-     */
-    record Now(FrequencyTable table, Map<CellAddress, CountRange> ranges) {}
-
     private final LedgerEntry entry;
     private final CellSystem cells;
     private final long most;
@@ -31,23 +25,18 @@ final class DaysApart {
     private final long[] furthest;
 
     /**
+     * @param shown what is shown of a cell of the table, exactly or not; empty where it is withheld
      * @param most a difference of more people than these tells of nobody
      */
-    DaysApart(Now now, LedgerEntry entry, long most) {
+    DaysApart(FrequencyTable now, Function<CellAddress, Optional<CountRange>> shown, LedgerEntry entry, long most) {
         this.entry = entry;
         this.most = most;
-        this.cells = CellSystem.of(List.of(now.table()));
+        this.cells = CellSystem.of(List.of(now));
         int size = cells.addresses.length;
-        Bounds here = new Bounds(cells, now.ranges());
-        Map<CellAddress, CountRange> then = new HashMap<>(entry.getRanges());
-        entry.getCells()
-                .forEach((cell, count) -> count.ifPresent(exact -> then.put(cell, new CountRange(exact, exact))));
+        Bounds here = new Bounds(cells, shown);
         CellSystem theirs = new JoinedEntries(List.of(entry), KinOfCodes.none(), Map.of()).cells();
-        Bounds there = new Bounds(theirs, then);
-        Map<CellAddress, Integer> numbers = new HashMap<>();
-        for (int variable = 0; variable < theirs.addresses.length; variable++) {
-            numbers.put(theirs.addresses[variable], variable);
-        }
+        Bounds there = new Bounds(theirs, cell -> JoinedEntries.shown(entry, cell));
+        Map<CellAddress, Integer> numbers = theirs.positions();
         this.least = new long[size];
         this.furthest = new long[size];
         for (int variable = 0; variable < size; variable++) {
@@ -67,15 +56,15 @@ final class DaysApart {
         private final long[] lower;
         private final long[] upper;
 
-        Bounds(CellSystem cells, Map<CellAddress, CountRange> shown) {
+        Bounds(CellSystem cells, Function<CellAddress, Optional<CountRange>> shown) {
             this.lower = new long[cells.addresses.length];
             this.upper = new long[lower.length];
             Arrays.fill(upper, Completion.UNBOUNDED);
             for (int variable = 0; variable < lower.length; variable++) {
-                CountRange range = shown.get(cells.addresses[variable]);
-                if (range != null) {
-                    lower[variable] = range.least();
-                    upper[variable] = range.most();
+                Optional<CountRange> range = shown.apply(cells.addresses[variable]);
+                if (range.isPresent()) {
+                    lower[variable] = range.get().least();
+                    upper[variable] = range.get().most();
                 }
             }
             KnownBounds.tighten(cells.numbers, lower, upper, new Effort(EFFORT));

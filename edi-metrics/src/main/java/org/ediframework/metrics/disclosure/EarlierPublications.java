@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the ledger has of the people whose table is to be published. */
 final class EarlierPublications {
@@ -57,28 +59,31 @@ final class EarlierPublications {
     }
 
     /**
-     * The publications of the same day as tables of a joint system. A count that was withheld is that of the tables given;
+     * What is public already, and the publications of the same day as tables of a joint system. A count that was withheld is that of the tables given;
      * where they do not have it, any that fits. Where the codes of one are groups of those of another, they are joined by
      * their groups.
      *
      * @throws UnprotectableTableException if one cannot be joined
      */
-    List<PublishedTable> joined(List<FrequencyTable> own, List<FrequencyTable> sources) {
+    List<PublishedTable> joined(List<FrequencyTable> own, List<PublishedTable> published) {
         if (sameDay.isEmpty()) {
-            return List.of();
+            return published;
         }
         Map<CellAddress, Long> known = new HashMap<>();
-        for (FrequencyTable table : concat(own, sources)) {
-            table.getCells().forEach(cell -> known.put(cell, table.getCount(cell)));
-        }
+        Stream.concat(
+                        own.stream(),
+                        published.stream().filter(PublishedTable::isSource).map(PublishedTable::table))
+                .forEachOrdered(table -> table.getCells().forEach(cell -> known.put(cell, table.getCount(cell))));
         refuseOtherCounts(known);
         KinOfCodes kin = KinOfCodes.of(own, sameDay);
-        return joined(own, known, kin)
+        List<PublishedTable> all = new ArrayList<>(published);
+        all.addAll(joined(own, known, kin)
                 .or(() -> joined(own, known, KinOfCodes.none()))
                 .orElseThrow(() -> cannotJoin(
                         unfitting(known),
                         "its counts do not fit those of the table given, or which of them do"
-                                + " could not be found out; name the table that both are taken from"));
+                                + " could not be found out; name the table that both are taken from")));
+        return all;
     }
 
     private Optional<List<PublishedTable>> joined(
@@ -115,19 +120,13 @@ final class EarlierPublications {
         for (LedgerEntry entry : sameDay) {
             entry.getRanges().forEach((cell, range) -> {
                 Long count = known.get(cell);
-                if (count != null && (count < range.least() || count > range.most())) {
+                if (count != null && !range.contains(count)) {
                     throw new TableException("two tables disagree at " + cell + ": one was published as a figure for "
                             + range.least() + " to " + range.most() + ", the other counts " + count
                             + "; linked tables must count the same people");
                 }
             });
         }
-    }
-
-    private static List<FrequencyTable> concat(List<FrequencyTable> own, List<FrequencyTable> sources) {
-        List<FrequencyTable> all = new ArrayList<>(own);
-        all.addAll(sources);
-        return all;
     }
 
     /** The same categories under other names cannot be told to be the same, so they are not published beside each other. */
@@ -185,13 +184,9 @@ final class EarlierPublications {
         for (String code : table.getCodes(ours)) {
             CellAddress there = CellAddress.of(entry.getWithin()).with(theirs, code);
             CellAddress here = CellAddress.of(table.around()).with(ours, code);
-            OptionalLong exact = entry.getCells().getOrDefault(there, OptionalLong.empty());
-            CountRange range = exact.isPresent()
-                    ? new CountRange(exact.getAsLong(), exact.getAsLong())
-                    : entry.getRanges().get(there);
-            if (range != null && !code.equals(FrequencyTable.TOTAL)) {
-                long count = table.getCount(here);
-                if (count < range.least() || count > range.most()) {
+            Optional<CountRange> range = JoinedEntries.shown(entry, there);
+            if (range.isPresent() && !code.equals(FrequencyTable.TOTAL)) {
+                if (!range.get().contains(table.getCount(here))) {
                     return false;
                 }
                 alike++;
@@ -223,13 +218,18 @@ final class EarlierPublications {
                 List.of());
     }
 
-    /** What a table and those of other days give away together. */
-    List<SmallDifference> differences(DaysApart.Now now, long threshold) {
+    /**
+     * What a table and those of other days give away together.
+     *
+     * @param shown what is shown of a cell, exactly or not; empty where it is withheld
+     */
+    List<SmallDifference> differences(
+            FrequencyTable table, Function<CellAddress, Optional<CountRange>> shown, long threshold) {
         List<SmallDifference> differences = new ArrayList<>();
         for (LedgerEntry entry : otherDays) {
             long most = Math.max(entry.getPolicy().getThreshold(), threshold) - 1;
-            new DaysApart(now, entry, most).addTo(differences);
+            new DaysApart(table, shown, entry, most).addTo(differences);
         }
-        return differences;
+        return List.copyOf(differences);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ediframework.core.population.CountTable;
 
 /**
  * A table of counts of people with all its margins: every combination of a code of each dimension, groups and totals
@@ -46,17 +45,6 @@ public final class FrequencyTable {
     /** A builder to which dimensions are declared first and cells are given then, in any order. */
     public static FrequencyTableBuilder builder() {
         return new FrequencyTableBuilder();
-    }
-
-    /**
-     * The table of these counts, non-response states as codes like any other.
-     *
-     * @param hierarchies the groupings by dimension; a dimension without any may be left out
-     * @throws TableException if the table would have more than {@value #MAXIMUM_CELLS} cells with its margins, a category
-     *     is missing from its hierarchy, or a hierarchy is for a dimension that is not there
-     */
-    public static FrequencyTable from(CountTable counts, Map<String, List<Hierarchy>> hierarchies) {
-        return CountTableEntrance.convert(counts, hierarchies);
     }
 
     /** The names of the dimensions, in order. */

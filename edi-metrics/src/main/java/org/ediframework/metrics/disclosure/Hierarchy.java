@@ -2,10 +2,12 @@ package org.ediframework.metrics.disclosure;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How the codes of a dimension are grouped: each code and the one group it belongs to, over any number of levels. What
@@ -52,6 +54,13 @@ public final class Hierarchy {
     /** The group of a code; empty if it belongs to the total only, or is not in this hierarchy. */
     public Optional<String> getParent(String code) {
         return parents.getOrDefault(code, Optional.empty());
+    }
+
+    /** The groups that a code is in, outwards. */
+    List<String> above(String code) {
+        return Stream.iterate(getParent(code), Optional::isPresent, group -> getParent(group.orElseThrow()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The group of each code that has one. */

@@ -41,13 +41,9 @@ final class JoinedEntries {
     /** The tables; empty if no counts fit what was printed of all of them, or none were found. */
     Optional<List<PublishedTable>> tables() {
         CellSystem cells = cells();
-        Ratios ratios = Ratios.of(entries, cells);
-        long[] lower = new long[ratios.cells().numbers.size];
+        long[] lower = new long[cells.addresses.length];
         long[] upper = new long[lower.length];
         Arrays.fill(upper, Completion.UNBOUNDED);
-        for (int room = 0; room < ratios.least().size(); room++) {
-            lower[cells.addresses.length + room] = ratios.least().get(room);
-        }
         for (int variable = 0; variable < cells.addresses.length; variable++) {
             CellAddress cell = cells.addresses[variable];
             for (LedgerEntry entry : entries) {
@@ -64,21 +60,29 @@ final class JoinedEntries {
                 return Optional.empty();
             }
         }
-        return Completion.of(ratios.cells().numbers, lower, upper, new Effort(EFFORT))
+        List<LedgerRatio> printed = entries.stream()
+                .flatMap(entry -> entry.getRatios().stream())
+                .distinct()
+                .toList();
+        return Completion.of(cells.withPrinted(printed).numbers, lower, upper, new Effort(EFFORT))
                 .map(counts -> entries.stream()
                         .map(entry -> published(entry, cells, counts))
                         .toList());
     }
 
+    /** What the figure of a cell, exact or not, tells by itself; empty where an entry has none. */
+    static Optional<CountRange> shown(LedgerEntry entry, CellAddress cell) {
+        OptionalLong exact = entry.getCells().getOrDefault(cell, OptionalLong.empty());
+        return exact.isPresent()
+                ? Optional.of(CountRange.exactly(exact.getAsLong()))
+                : Optional.ofNullable(entry.getRanges().get(cell));
+    }
+
     /** What an entry by itself tells of a cell. */
     private CountRange rangeOf(LedgerEntry entry, CellAddress cell) {
-        OptionalLong exact = entry.getCells().getOrDefault(cell, OptionalLong.empty());
-        if (exact.isPresent()) {
-            return new CountRange(exact.getAsLong(), exact.getAsLong());
-        }
         boolean isMarker = entry.getCells().containsKey(cell);
-        return Optional.ofNullable(entry.getRanges().get(cell))
-                .orElse(new CountRange(isMarker && showsZeros(entry) ? 1 : 0, Completion.UNBOUNDED));
+        return shown(entry, cell)
+                .orElseGet(() -> new CountRange(isMarker && showsZeros(entry) ? 1 : 0, Completion.UNBOUNDED));
     }
 
     private boolean showsZeros(LedgerEntry entry) {
@@ -142,25 +146,5 @@ final class JoinedEntries {
             table.dimension(dimension, hierarchies);
         }
         return table;
-    }
-
-    /**
-     * A joint system with what printed ratios say.
-     *
-     * @param least by variable after the cells: its least value
-     */
-    private record Ratios(CellSystem cells, List<Long> least) {
-
-        static Ratios of(List<LedgerEntry> entries, CellSystem cells) {
-            List<LedgerRatio> printed = entries.stream()
-                    .flatMap(entry -> entry.getRatios().stream())
-                    .distinct()
-                    .toList();
-            if (printed.isEmpty()) {
-                return new Ratios(cells, List.of());
-            }
-            RatioRelations relations = cells.printed(printed);
-            return new Ratios(cells.with(relations), relations.least);
-        }
     }
 }

@@ -66,13 +66,8 @@ final class KinOfCodes {
     private record Listed(SortedSet<String> codes, List<Hierarchy> hierarchies) {
 
         boolean groups(String inner, String outer) {
-            return hierarchies.stream().anyMatch(hierarchy -> {
-                Optional<String> up = hierarchy.getParent(inner);
-                while (up.isPresent() && !up.get().equals(outer)) {
-                    up = hierarchy.getParent(up.get());
-                }
-                return up.isPresent();
-            });
+            return hierarchies.stream()
+                    .anyMatch(hierarchy -> hierarchy.above(inner).contains(outer));
         }
 
         /** Whether it counts them as different people. */

@@ -1,16 +1,14 @@
 package org.ediframework.metrics.disclosure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.ediframework.core.ValueBuilder;
 import org.immutables.value.Value;
 
@@ -29,11 +27,11 @@ public interface LedgerEntry {
      * @param day the day at which they were counted; empty if it is not stated, which is a day of its own
      */
     static LedgerEntry of(ProtectedTable table, String scope, Optional<LocalDate> day) {
-        Builder entry = builder().scope(scope).day(day).policy(table.getPolicy());
-        addShape(entry, table.getTable());
-        SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
-        table.getCells().forEach(cell -> cells.put(cell.cell(), cell.count()));
-        return entry.cells(cells).build();
+        return entry(table.getTable(), table::rangeOf)
+                .scope(scope)
+                .day(day)
+                .policy(table.getPolicy())
+                .build();
     }
 
     /**
@@ -44,12 +42,20 @@ public interface LedgerEntry {
      * @param day the day at which they were counted; empty if it is not stated, which is a day of its own
      */
     static LedgerEntry of(RoundedTable table, String scope, Optional<LocalDate> day) {
-        Builder entry = builder().scope(scope).day(day).policy(table.getPolicy());
-        addShape(entry, table.table());
+        return entry(table.table(), table::rangeOf)
+                .scope(scope)
+                .day(day)
+                .policy(table.getPolicy())
+                .ratios(table.ratiosAsPrinted())
+                .build();
+    }
+
+    private static Builder entry(FrequencyTable counts, Function<CellAddress, Optional<CountRange>> shown) {
+        Builder entry = builder();
         SortedMap<CellAddress, OptionalLong> cells = new TreeMap<>();
         SortedMap<CellAddress, CountRange> ranges = new TreeMap<>();
-        for (CellAddress cell : table.table().getCells()) {
-            Optional<CountRange> range = table.rangeOf(cell);
+        for (CellAddress cell : counts.getCells()) {
+            Optional<CountRange> range = shown.apply(cell);
             cells.put(
                     cell,
                     range.filter(CountRange::isExact)
@@ -57,11 +63,7 @@ public interface LedgerEntry {
                             .orElse(OptionalLong.empty()));
             range.filter(some -> !some.isExact()).ifPresent(some -> ranges.put(cell, some));
         }
-        return entry.cells(cells).ranges(ranges).ratios(table.ratiosAsPrinted()).build();
-    }
-
-    private static void addShape(Builder entry, FrequencyTable counts) {
-        entry.within(counts.around());
+        entry.cells(cells).ranges(ranges).within(counts.around());
         for (String dimension : counts.getDimensions()) {
             entry.addDimensions(dimension);
             entry.putHierarchies(
@@ -70,6 +72,7 @@ public interface LedgerEntry {
                             .map(hierarchy -> hierarchy.around(counts.getCodes(dimension)))
                             .toList());
         }
+        return entry;
     }
 
     /** A builder. */
@@ -129,12 +132,12 @@ public interface LedgerEntry {
                     throw new IllegalArgumentException("range of " + cell + ", which is no cell or has an exact count");
                 });
         getRatios().stream()
-                .filter(ratio -> !getCells().containsKey(ratio.ratio().getPart())
-                        || !getCells().containsKey(ratio.ratio().getBase()))
+                .filter(ratio -> !getCells().containsKey(ratio.ratio().part())
+                        || !getCells().containsKey(ratio.ratio().base()))
                 .findFirst()
                 .ifPresent(ratio -> {
                     throw new IllegalArgumentException("ratio of "
-                            + ratio.ratio().getPart() + " to " + ratio.ratio().getBase() + ", of which one is no cell");
+                            + ratio.ratio().part() + " to " + ratio.ratio().base() + ", of which one is no cell");
                 });
     }
 
@@ -144,23 +147,15 @@ public interface LedgerEntry {
      */
     @Value.Derived
     default String getDigest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            getCells()
-                    .forEach((cell, count) -> sha.update(
-                            (cell + "=" + (count.isPresent() ? Long.toString(count.getAsLong()) : "[c]") + "\n")
-                                    .getBytes(StandardCharsets.UTF_8)));
-            getRanges()
-                    .forEach((cell, range) -> sha.update((cell + "=" + range.least() + ".." + range.most() + "\n")
-                            .getBytes(StandardCharsets.UTF_8)));
-            getRatios()
-                    .forEach(ratio -> sha.update(
-                            (ratio.ratio().getPart() + "/" + ratio.ratio().getBase() + "=" + ratio.value() + "\n")
-                                    .getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        List<String> lines = new ArrayList<>();
+        getCells()
+                .forEach((cell, count) ->
+                        lines.add(cell + "=" + (count.isPresent() ? Long.toString(count.getAsLong()) : "[c]")));
+        getRanges().forEach((cell, range) -> lines.add(cell + "=" + range.least() + ".." + range.most()));
+        getRatios()
+                .forEach(ratio ->
+                        lines.add(ratio.ratio().part() + "/" + ratio.ratio().base() + "=" + ratio.value()));
+        return Digest.of(lines);
     }
 
     /** Builds a {@link LedgerEntry}, as {@link ValueBuilder} says; mutable and for one thread. */

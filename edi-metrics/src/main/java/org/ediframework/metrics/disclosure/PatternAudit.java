@@ -59,7 +59,7 @@ final class PatternAudit {
                         tables.stream().map(PublishedTable::table).toList())
                 .withRatios(ratios);
         Publicity publicity = Publicity.of(List.of(), tables, Set.of(), cells);
-        PrimaryRule rule = new PrimaryRule(policy, cells.numbers, publicity.sight(policy));
+        PrimaryRule rule = new PrimaryRule(policy, cells.numbers, publicity.least(policy, cells.numbers));
         Pattern pattern = new Pattern(cells.numbers);
         boolean[] audited = new boolean[cells.numbers.size];
         for (int variable = 0; variable < cells.addresses.length; variable++) {
@@ -79,27 +79,23 @@ final class PatternAudit {
     }
 
     /**
-     * The audit of the small counts of a table in which every cell is rounded.
+     * The audit of the small counts of a table in which every cell is rounded that no earlier publication withholds.
      *
-     * @param withheld its cells that are not shown even rounded
-     * @param others what is public already
+     * @param cells the joint system of the table and what is public already
+     * @param publicity what that shows of them
      */
     static PatternAudit ofRounded(
             DisclosurePolicy policy,
             FrequencyTable table,
             Rounding rounding,
-            Set<CellAddress> withheld,
-            List<PublishedTable> others,
-            List<PublishedRatio> ratios) {
-        List<FrequencyTable> all = new ArrayList<>(List.of(table));
-        others.forEach(other -> all.add(other.table()));
-        CellSystem cells = CellSystem.of(all).withRatios(ratios);
+            CellSystem cells,
+            Publicity publicity,
+            ReaderKnowledge reader) {
         DisclosurePolicy second = DisclosurePolicy.builder()
                 .from(policy)
                 .protection(Protection.NOT_EXACT)
                 .build();
-        Publicity publicity = Publicity.of(List.of(), others, Set.of(), cells);
-        PrimaryRule rule = new PrimaryRule(second, cells.numbers, publicity.sight(policy));
+        PrimaryRule rule = new PrimaryRule(second, cells.numbers, publicity.least(policy, cells.numbers));
         Pattern pattern = new Pattern(cells.numbers);
         Pattern before = new Pattern(cells.numbers);
         boolean[] audited = new boolean[cells.numbers.size];
@@ -108,7 +104,7 @@ final class PatternAudit {
             CellAddress cell = cells.addresses[variable];
             long count = cells.numbers.truth[variable];
             boolean isOwn = table.has(cell);
-            boolean isRounded = isOwn && !withheld.contains(cell);
+            boolean isRounded = isOwn && !publicity.staysWithheld[variable];
             long lowest = isRounded ? rounding.lowest(count) : 0;
             long highest = isRounded ? rounding.highest(count) : Pattern.UNBOUNDED;
             pattern.lower[variable] = Math.max(Math.max(lowest, publicity.least[variable]), rule.lowerBound(variable));
@@ -123,15 +119,7 @@ final class PatternAudit {
                     || (rule.isPrimary(variable)
                             && (isOwn || (publicity.isProtected[variable] && !publicity.isShown[variable])));
         }
-        long printed = others.stream().filter(PublishedTable::isPrinted).count();
-        return new PatternAudit(
-                cells,
-                rule,
-                pattern,
-                audited,
-                ReaderKnowledge.ofRounding((int) printed, ratios.size()),
-                uncertain,
-                before);
+        return new PatternAudit(cells, rule, pattern, audited, reader, uncertain, before);
     }
 
     DisclosureAudit audit() {

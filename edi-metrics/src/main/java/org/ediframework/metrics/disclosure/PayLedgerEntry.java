@@ -1,11 +1,7 @@
 package org.ediframework.metrics.disclosure;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +70,7 @@ public record PayLedgerEntry(
 
         private String line() {
             String printed = percent.map(BigDecimal::toPlainString).orElse(isWithheld ? "[c]" : "");
-            return List.of(group, comparedWith, measure, printed) + "\n";
+            return List.of(group, comparedWith, measure, printed).toString();
         }
     }
 
@@ -88,12 +84,6 @@ public record PayLedgerEntry(
      * guess at what somebody is paid could be tested.
      */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            figures.forEach(figure -> sha.update(figure.line().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digest.of(figures.stream().map(Figure::line).toList());
     }
 }

@@ -23,14 +23,14 @@ final class PrimaryRule {
     private record Rest(int margin, long least) {}
 
     /**
-     * @param reader what is seen of each variable
+     * @param least by variable: the least that a reader who sees every zero, and nothing else, knows it to be
      */
-    PrimaryRule(DisclosurePolicy policy, IntegerSystem system, Sight reader) {
+    PrimaryRule(DisclosurePolicy policy, IntegerSystem system, long[] least) {
         this.policy = policy;
         this.system = system;
         this.smallest = policy.getZeros() == ZeroCounts.HIDDEN ? 0 : 1;
         this.largest = policy.getThreshold() - 1;
-        this.least = reader.least(system);
+        this.least = least;
         for (int variable = 0; variable < system.size; variable++) {
             nearlyAllOf.add(new ArrayList<>());
         }
@@ -66,10 +66,6 @@ final class PrimaryRule {
 
     boolean isGuardingSingletons() {
         return policy.isProtectingSingletons();
-    }
-
-    long leastPercentageBase() {
-        return policy.getLeastPercentageBase();
     }
 
     boolean isPrimary(int variable) {

@@ -23,12 +23,18 @@ public final class ProtectedTable {
             Map<CellAddress, CellStatus> withheld,
             DisclosureAudit audit,
             DisclosurePolicy policy,
-            List<SmallDifference> differences) {
-        this.differences = List.copyOf(differences);
+            EarlierPublications earlier) {
         this.policy = policy;
         this.table = table;
         this.withheld = new TreeMap<>(withheld);
         this.audit = audit;
+        this.differences = earlier.differences(table, this::rangeOf, policy.getThreshold());
+    }
+
+    /** What its figure tells of a cell; empty where that is withheld. */
+    Optional<CountRange> rangeOf(CellAddress cell) {
+        OptionalLong count = getCount(cell);
+        return count.isPresent() ? Optional.of(CountRange.exactly(count.getAsLong())) : Optional.empty();
     }
 
     /** The true table: confidential. */

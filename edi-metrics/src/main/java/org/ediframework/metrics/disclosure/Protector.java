@@ -58,13 +58,7 @@ final class Protector {
         this.policy = policy;
         this.tables = List.copyOf(tables);
         this.earlier = earlier;
-        List<PublishedTable> others = new ArrayList<>(published);
-        others.addAll(earlier.joined(
-                tables,
-                published.stream()
-                        .filter(PublishedTable::isSource)
-                        .map(PublishedTable::table)
-                        .toList()));
+        List<PublishedTable> others = earlier.joined(tables, published);
         List<FrequencyTable> all = new ArrayList<>(tables);
         others.forEach(other -> all.add(other.table()));
         List<PublishedRatio> allRatios = new ArrayList<>(ratios);
@@ -73,7 +67,7 @@ final class Protector {
         this.system = cells.numbers;
         this.publicity = Publicity.of(tables, others, kept, cells);
         this.promised = earlier.lowestThreshold(policy.getThreshold());
-        this.rule = new PrimaryRule(policy, system, publicity.sight(policy));
+        this.rule = new PrimaryRule(policy, system, publicity.least(policy, system));
         this.reader = ReaderKnowledge.of(policy, tables.size(), others, allRatios.size());
         this.primary = new boolean[system.size];
         List<CellAddress> lost = new ArrayList<>();
@@ -166,8 +160,7 @@ final class Protector {
             pattern.available[variable] = !pattern.withheld[variable] && !isShown && rule.mayBeSecondary(variable);
             pattern.lower[variable] = Math.max(rule.lowerBound(variable), publicity.least[variable]);
             pattern.upper[variable] = publicity.most[variable];
-            pattern.cost[variable] =
-                    Costs.of(cells.standings[variable], system.truth[variable], policy.getProtection());
+            pattern.cost[variable] = cells.standings[variable].costOf(system.truth[variable], policy.getProtection());
         }
         if (policy.isWithholdingTotalsOfSmallCounts()) {
             withholdTotalsOfSmallCounts(pattern);
@@ -241,15 +234,6 @@ final class Protector {
                 withheld.put(cell, rule.isPrimary(variable) ? CellStatus.PRIMARY : CellStatus.SECONDARY);
             }
         }
-        ProtectedTable result = new ProtectedTable(table, withheld, audit, policy, List.of());
-        Map<CellAddress, CountRange> shown = new TreeMap<>();
-        result.getCells()
-                .forEach(cell -> cell.count().ifPresent(count -> shown.put(cell.cell(), new CountRange(count, count))));
-        return new ProtectedTable(
-                table,
-                withheld,
-                audit,
-                policy,
-                earlier.differences(new DaysApart.Now(table, shown), policy.getThreshold()));
+        return new ProtectedTable(table, withheld, audit, policy, earlier);
     }
 }

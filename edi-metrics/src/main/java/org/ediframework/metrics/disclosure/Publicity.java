@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.ediframework.metrics.disclosure.proof.IntegerSystem;
 import org.ediframework.metrics.disclosure.proof.Pattern;
+import org.ediframework.metrics.disclosure.proof.Relation;
 
 /** By variable: in which tables it is printed, and as what. */
 final class Publicity {
@@ -54,10 +55,7 @@ final class Publicity {
      */
     static Publicity of(
             List<FrequencyTable> own, List<PublishedTable> published, Set<CellAddress> kept, CellSystem cells) {
-        Map<CellAddress, Integer> numbers = new TreeMap<>();
-        for (int variable = 0; variable < cells.addresses.length; variable++) {
-            numbers.put(cells.addresses[variable], variable);
-        }
+        Map<CellAddress, Integer> numbers = cells.positions();
         Publicity publicity = new Publicity(cells.numbers.size);
         for (FrequencyTable table : own) {
             for (CellAddress cell : table.getCells()) {
@@ -116,13 +114,54 @@ final class Publicity {
         }
     }
 
-    /** What a reader sees. A marker tells that somebody is there wherever the page it stands on prints every zero. */
-    Sight sight(DisclosurePolicy policy) {
-        boolean[] mayBeEmpty = new boolean[isPrinted.length];
-        for (int variable = 0; variable < mayBeEmpty.length; variable++) {
-            mayBeEmpty[variable] = policy.getZeros() != ZeroCounts.SHOWN
-                    || !(isPrintedBesideZeros[variable] || (isOwn[variable] && doOwnShowZeros));
+    /**
+     * The least that each variable can be for a reader who has not read any figure: a cell that is not printed as 0 has somebody
+     * in it, a total over three has three. A marker tells that somebody is there wherever the page it stands on prints every
+     * zero.
+     */
+    long[] least(DisclosurePolicy policy, IntegerSystem system) {
+        long[] seen = new long[system.size];
+        Arrays.fill(seen, -1);
+        for (int variable = 0; variable < system.size; variable++) {
+            least(policy, system, variable, seen);
         }
-        return new Sight(isPrinted, mayBeEmpty);
+        return seen;
+    }
+
+    private long least(DisclosurePolicy policy, IntegerSystem system, int variable, long[] seen) {
+        if (seen[variable] >= 0) {
+            return seen[variable];
+        }
+        boolean tells = system.isCell(variable)
+                && isPrinted[variable]
+                && !mayBeEmpty(policy, variable)
+                && system.truth[variable] > 0;
+        long most = tells ? 1 : 0;
+        for (int r : system.relationsOf[variable]) {
+            Relation relation = system.relations.get(r);
+            if (relation.variables()[0] == variable && relation.coefficients()[0] == -1 && tells) {
+                most = Math.max(most, sumOfParts(policy, system, relation, seen));
+            }
+        }
+        seen[variable] = most;
+        return most;
+    }
+
+    private long sumOfParts(DisclosurePolicy policy, IntegerSystem system, Relation relation, long[] seen) {
+        long sum = 0;
+        for (int i = 1; i < relation.size(); i++) {
+            int part = relation.variables()[i];
+            if (!system.isCell(part)) {
+                return 0;
+            }
+            sum += least(policy, system, part, seen);
+        }
+        return sum;
+    }
+
+    /** Whether a marker in the place of a cell may stand for nobody. */
+    private boolean mayBeEmpty(DisclosurePolicy policy, int variable) {
+        return policy.getZeros() != ZeroCounts.SHOWN
+                || !(isPrintedBesideZeros[variable] || (isOwn[variable] && doOwnShowZeros));
     }
 }

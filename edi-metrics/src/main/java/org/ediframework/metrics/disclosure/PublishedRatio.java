@@ -1,58 +1,31 @@
 package org.ediframework.metrics.disclosure;
 
-import org.ediframework.core.ValueBuilder;
-import org.immutables.value.Value;
-
 /**
- * A share, percentage or ratio of two cells that is published from raw figures, rounded half up. Attackers learn from
- * it even where both counts are withheld.
+ * A share, percentage or ratio of two cells that is published from raw figures, rounded half up: the number of people in one
+ * cell over that in another. Attackers learn from it even where both counts are withheld.
+ *
+ * @param part the cell above the line
+ * @param base the cell below the line
+ * @param decimals of the ratio as published, from 0 to 6; a percentage with one decimal has three
  */
-@Value.Immutable
-public interface PublishedRatio {
+public record PublishedRatio(CellAddress part, CellAddress base, int decimals) {
 
-    /**
-     * The number of people in one cell over that in another.
-     *
-     * @param decimals of the ratio as published, from 0 to 6
-     */
-    static PublishedRatio of(CellAddress part, CellAddress base, int decimals) {
-        return builder().part(part).base(base).decimals(decimals).build();
+    /** Refuses values out of range. */
+    public PublishedRatio {
+        if (decimals < 0 || decimals > 6) {
+            throw new IllegalArgumentException("a ratio has " + decimals + " decimals; from 0 to 6 are possible");
+        }
+        if (part.equals(base)) {
+            throw new IllegalArgumentException("ratio of " + part + " to itself; it needs two cells");
+        }
     }
 
     /**
-     * The same as a percentage.
+     * The ratio as a percentage.
      *
      * @param decimals of the percentage as published, from 0 to 4
      */
-    static PublishedRatio percentage(CellAddress part, CellAddress base, int decimals) {
-        return of(part, base, decimals + 2);
+    public static PublishedRatio percentage(CellAddress part, CellAddress base, int decimals) {
+        return new PublishedRatio(part, base, decimals + 2);
     }
-
-    /** A builder. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** The cell above the line. */
-    CellAddress getPart();
-
-    /** The cell below the line. */
-    CellAddress getBase();
-
-    /** Decimals of the ratio; a percentage with one decimal has three. */
-    int getDecimals();
-
-    /** Refuses values out of range. */
-    @Value.Check
-    default void check() {
-        if (getDecimals() < 0 || getDecimals() > 6) {
-            throw new IllegalArgumentException("a ratio has " + getDecimals() + " decimals; from 0 to 6 are possible");
-        }
-        if (getPart().equals(getBase())) {
-            throw new IllegalArgumentException("ratio of " + getPart() + " to itself; it needs two cells");
-        }
-    }
-
-    /** Builds a {@link PublishedRatio}, as {@link ValueBuilder} says; mutable and for one thread. */
-    final class Builder extends ImmutablePublishedRatio.Builder implements ValueBuilder<PublishedRatio, Builder> {}
 }

@@ -29,10 +29,7 @@ public final class ReaderKnowledge {
         known.add(ofTheRule(policy));
         known.add(ofTheMarker(policy));
         long printed = others.stream().filter(PublishedTable::isPrinted).count();
-        if (printed > 0) {
-            known.add("the figures and the markers of " + printed + " more " + (printed == 1 ? "table" : "tables")
-                    + " of the same people");
-        }
+        addTables(known, printed);
         if (others.stream().anyMatch(PublishedTable::isSource)) {
             known.add("that one table lies behind them all");
         }
@@ -46,18 +43,22 @@ public final class ReaderKnowledge {
         return new ReaderKnowledge(known);
     }
 
-    static ReaderKnowledge ofRounding(int others, int ratios) {
+    static ReaderKnowledge ofRounding(long others, int ratios) {
         List<String> known = new ArrayList<>(List.of(
                 "every rounded figure, and that each total was the sum of its parts before it was rounded",
                 "the scheme of rounding, and which counts its marker stands for"));
-        if (others > 0) {
-            known.add("the figures and the markers of " + others + " more " + (others == 1 ? "table" : "tables")
-                    + " of the same people");
-        }
+        addTables(known, others);
         if (ratios > 0) {
             known.add(ratios + (ratios == 1 ? " percentage" : " percentages") + " of counts before they were rounded");
         }
         return new ReaderKnowledge(known);
+    }
+
+    private static void addTables(List<String> known, long others) {
+        if (others > 0) {
+            known.add("the figures and the markers of " + others + " more " + (others == 1 ? "table" : "tables")
+                    + " of the same people");
+        }
     }
 
     private static String ofTheRule(DisclosurePolicy policy) {

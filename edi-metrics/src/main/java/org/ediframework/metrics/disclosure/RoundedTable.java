@@ -1,13 +1,10 @@
 package org.ediframework.metrics.disclosure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -49,13 +46,7 @@ public final class RoundedTable {
         this.withheld = new TreeSet<>(withheld);
         this.ratios = List.copyOf(ratios);
         this.audit = audit;
-        this.differences = earlier.differences(now(), policy.getThreshold());
-    }
-
-    private DaysApart.Now now() {
-        Map<CellAddress, CountRange> ranges = new TreeMap<>();
-        table.getCells().forEach(cell -> rangeOf(cell).ifPresent(range -> ranges.put(cell, range)));
-        return new DaysApart.Now(table, ranges);
+        this.differences = earlier.differences(table, this::rangeOf, policy.getThreshold());
     }
 
     /** The true table: confidential. */
@@ -73,13 +64,7 @@ public final class RoundedTable {
 
     List<LedgerRatio> ratiosAsPrinted() {
         return ratios.stream()
-                .map(ratio -> new LedgerRatio(
-                        ratio,
-                        BigDecimal.valueOf(table.getCount(ratio.getPart()))
-                                .divide(
-                                        BigDecimal.valueOf(table.getCount(ratio.getBase())),
-                                        ratio.getDecimals(),
-                                        RoundingMode.HALF_UP)))
+                .map(ratio -> LedgerRatio.of(ratio, table.getCount(ratio.part()), table.getCount(ratio.base())))
                 .toList();
     }
 

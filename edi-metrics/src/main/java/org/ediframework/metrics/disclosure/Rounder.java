@@ -14,6 +14,8 @@ final class Rounder {
     private final List<PublishedTable> others;
     private final List<PublishedRatio> ratios;
     private final EarlierPublications earlier;
+    private final CellSystem cells;
+    private final Publicity publicity;
     /** What an earlier publication withholds, and none shows. */
     private final Set<CellAddress> withheld;
 
@@ -32,29 +34,17 @@ final class Rounder {
         this.rounding = rounding;
         this.ratios = ratios;
         this.earlier = earlier;
-        this.others = new ArrayList<>(published);
-        others.addAll(earlier.joined(
-                List.of(table),
-                published.stream()
-                        .filter(PublishedTable::isSource)
-                        .map(PublishedTable::table)
-                        .toList()));
+        this.others = earlier.joined(List.of(table), published);
+        List<FrequencyTable> all = new ArrayList<>(List.of(table));
+        others.forEach(other -> all.add(other.table()));
+        this.cells = CellSystem.of(all);
+        this.publicity = Publicity.of(List.of(), others, Set.of(), cells);
         this.withheld = new TreeSet<>();
-        Set<CellAddress> shown = new TreeSet<>();
-        for (PublishedTable other : others) {
-            for (CellAddress cell : other.table().getCells()) {
-                boolean isMarker = other.withheld().contains(cell);
-                if (isMarker && other.kind() == PublishedTable.Kind.EARLIER) {
-                    withheld.add(cell);
-                } else if (!isMarker
-                        && !other.unseen().contains(cell)
-                        && !other.ranges().containsKey(cell)) {
-                    shown.add(cell);
-                }
+        for (int variable = 0; variable < cells.addresses.length; variable++) {
+            if (publicity.staysWithheld[variable] && table.has(cells.addresses[variable])) {
+                withheld.add(cells.addresses[variable]);
             }
         }
-        withheld.removeAll(shown);
-        withheld.retainAll(table.getCells());
     }
 
     RoundedTable rounded() {
@@ -82,7 +72,14 @@ final class Rounder {
         List<PublishedRatio> all = new ArrayList<>(ratios);
         all.addAll(percentages);
         all.addAll(earlier.ratios());
-        DisclosureAudit audit = PatternAudit.ofRounded(policy, table, rounding, withheld, others, all)
+        long printed = others.stream().filter(PublishedTable::isPrinted).count();
+        DisclosureAudit audit = PatternAudit.ofRounded(
+                        policy,
+                        table,
+                        rounding,
+                        cells.withRatios(all),
+                        publicity,
+                        ReaderKnowledge.ofRounding(printed, all.size()))
                 .audit();
         return new RoundedTable(table, rounding, policy, withheld, percentages, audit, earlier);
     }

@@ -70,19 +70,6 @@ public interface RoundingScheme {
         return builder().base(base).build();
     }
 
-    /** Rounding in which a 0 stands for nobody, and a count that rounds to 0 is marked {@code low}. */
-    static RoundingScheme toBaseWithZerosShown(long base) {
-        if (base < 3) {
-            return toBase(base);
-        }
-        return builder()
-                .base(base)
-                .smallFrom(1)
-                .smallTo((base - 1) / 2)
-                .marker("low")
-                .build();
-    }
-
     /** What counts are rounded to a multiple of; from 1, which leaves them as they are, to 1000. */
     long getBase();
 

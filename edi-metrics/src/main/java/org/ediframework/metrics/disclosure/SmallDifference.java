@@ -26,11 +26,6 @@ public record SmallDifference(List<CellAddress> cells, Optional<LocalDate> day, 
         }
     }
 
-    /** A difference of two exact figures. */
-    public SmallDifference(List<CellAddress> cells, Optional<LocalDate> day, long change) {
-        this(cells, day, change, change);
-    }
-
     /**
      * What the difference tells, such as {@code 2 fewer than on 2027-03-31 in district=Watford}, or {@code 2 to 6 fewer}
      * where figures are not exact.

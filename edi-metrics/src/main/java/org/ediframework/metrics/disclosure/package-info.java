@@ -4,7 +4,7 @@
  *
  * <p>Begin with {@link org.ediframework.metrics.disclosure.DisclosureControl}; a pattern made elsewhere is checked by
  * {@link org.ediframework.metrics.disclosure.DisclosureAudit}. Every proof is in whole numbers; nothing here uses
- * floating point. The package knows {@code org.ediframework.core.population} and no other package of this module.
+ * floating point. The package knows {@code org.ediframework.core.vocabulary} and no other package of this module.
  *
  * <p>Inside, each group of classes knows only those before it:
  *
@@ -13,7 +13,7 @@
  *       named by {@code CellAddress}, {@code Margins} sums.
  *   <li><b>The question.</b> {@code DisclosurePolicy} says what is small; {@code PublishedTable}, {@code PublishedRatio}
  *       and, by way of the {@code Ledger}, {@code EarlierPublications} what is out already. What a reader knows follows:
- *       {@code Publicity} has what is printed of each cell, {@code Sight} what that tells before any figure is read, and
+ *       {@code Publicity} has what is printed of each cell and what that tells before any figure is read, and
  *       {@code ReaderKnowledge} says all of it in words.
  *   <li><b>The system.</b> {@code CellSystem} joins all tables and gives every cell a number; {@code RatioRelations} adds
  *       what ratios say. {@code PrimaryRule} turns the policy into goals: values that must remain possible. From here on

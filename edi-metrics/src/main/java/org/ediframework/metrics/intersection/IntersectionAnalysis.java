@@ -2,20 +2,21 @@ package org.ediframework.metrics.intersection;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.ediframework.core.population.CountTable;
-import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.OpenCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.CrossedCategory;
+import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.Comparison;
+import org.ediframework.metrics.representation.ComparisonRules;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.RepresentationTable;
@@ -29,37 +30,6 @@ import org.ediframework.metrics.representation.RepresentationTable;
 public final class IntersectionAnalysis {
 
     private IntersectionAnalysis() {}
-
-    /**
-     * Against a published table of the same intersection, taken as complete.
-     *
-     * @param observed the people counted, by two dimensions or more
-     * @param reference who should be here, by the same dimensions in any order; cells that only one table has are not
-     *     compared
-     * @param source publisher and table of the reference
-     * @throws IllegalArgumentException when the observed table has fewer than two dimensions, or the dimensions differ
-     */
-    public static IntersectionTable against(
-            CountTable observed, CountTable reference, String source, RepresentationAnalysis settings) {
-        Crossing crossing = Crossing.of(OpenCounts.joined(observed));
-        List<Dimension> arranged =
-                crossing.names().stream().map(reference::getDimension).toList();
-        if (arranged.size() != reference.getDimensions().size()) {
-            throw new IllegalArgumentException("The reference has the dimensions "
-                    + reference.getDimensions().stream().map(Dimension::getName).toList()
-                    + " and the counts " + crossing.names() + ". They must be the same.");
-        }
-        ReferenceBuilder builder =
-                Reference.builder().characteristic(crossing.characteristic()).source(source);
-        CountTable together = joinedAs(observed, reference);
-        CountTable inOrder = together.arrangedAs(arranged.stream()
-                .map(Dimension::getName)
-                .map(together::getDimension)
-                .toList());
-        Crossing expected = Crossing.of(inOrder);
-        expected.counts().getCounts().forEach(builder::count);
-        return table(crossing, ReferenceBasis.PUBLISHED_INTERSECTION, Optional.of(builder.build()), settings);
-    }
 
     /**
      * Against a published reference by the crossing of the same characteristics, whose categories are those of its parts as
@@ -138,29 +108,10 @@ public final class IntersectionAnalysis {
                 settings);
     }
 
-    /** A reference in which the categories stand together that the counts can only have together. */
-    private static CountTable joinedAs(CountTable observed, CountTable reference) {
-        CountTable joined = reference;
-        for (Dimension dimension : observed.getDimensions()) {
-            OpenCounts open = OpenCounts.in(observed, dimension.getName());
-            if (!open.isEmpty()) {
-                Dimension known = reference.getDimension(dimension.getName());
-                Set<String> labels = new LinkedHashSet<>();
-                known.getCategories()
-                        .forEach(label -> labels.add(open.unionOf(label).orElse(label)));
-                joined = joined.regrouped(
-                        Dimension.of(known.getName(), List.copyOf(labels), known.getNonResponses()),
-                        label -> open.unionOf(label).orElse(label));
-            }
-        }
-        return joined;
-    }
-
     private static IntersectionTable table(
             Crossing crossing, ReferenceBasis basis, Optional<Reference> reference, RepresentationAnalysis settings) {
-        Comparison comparison = reference
-                .map(known -> Comparison.of(crossing.counts(), known))
-                .orElseGet(() -> Comparison.withoutReference(crossing.counts()));
+        Comparison comparison = Comparison.of(
+                crossing.counts(), Measured.of(reference, Absence.NO_REFERENCE), ComparisonRules.standard());
         RepresentationTable table = settings.analyse(List.of(comparison));
         RatioPrior prior = RatioPrior.fittedTo(table.rows());
         List<IntersectionRow> rows = new ArrayList<>();

@@ -80,11 +80,7 @@ public record RelativeLikelihood(
 
     private static Measured<Interval> interval(
             RatioInterval method, GroupRate above, GroupRate below, double confidence, Measured<Double> ratio) {
-        if (!ratio.isPresent()) {
-            return Measured.absent(ratio.getAbsence().orElse(Absence.COMPARED_RATE_IS_ZERO));
-        }
-        return method.of(above.count(), above.base(), below.count(), below.base(), confidence)
-                .map(Measured::of)
-                .orElseGet(() -> Measured.absent(Absence.RATE_IS_ZERO));
+        return ratio.flatMap(any -> Measured.of(
+                method.of(above.count(), above.base(), below.count(), below.base(), confidence), Absence.RATE_IS_ZERO));
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -46,6 +47,16 @@ public final class Measured<T> {
         return (Measured<T>) Objects.requireNonNull(ABSENT.get(Objects.requireNonNull(reason, "reason")));
     }
 
+    /** The figure where there is one; otherwise absent for this reason. */
+    public static <T> Measured<T> of(Optional<T> value, Absence otherwise) {
+        return value.map(Measured::of).orElseGet(() -> absent(otherwise));
+    }
+
+    /** The number where there is one; otherwise absent for this reason. */
+    public static Measured<Double> of(OptionalDouble value, Absence otherwise) {
+        return value.isPresent() ? of(value.getAsDouble()) : absent(otherwise);
+    }
+
     @SuppressWarnings("unchecked") // What is not missing came in as a T.
     private T value() {
         return (T) content;
@@ -85,7 +96,7 @@ public final class Measured<T> {
                 : Measured.<R>of(computation.apply(value()));
     }
 
-    /** The figure that there may be for this one; absent for the same reason where this one is. */
+    /** The figure that this one leads to; absent for the same reason where this one is. */
     public <R> Measured<R> flatMap(Function<? super T, Measured<R>> computation) {
         return content instanceof Missing missing ? absent(missing.reason()) : computation.apply(value());
     }

@@ -15,18 +15,10 @@ import org.ediframework.metrics.representation.RollUp;
 /** The current counts, each with the current reference for its characteristic and place. */
 final class CurrentComparisons {
 
-    private final List<GroupCounts> counts;
-    private final ComparisonRules rules;
-    private final References references;
-
-    CurrentComparisons(CurrentFigures figures, ComparisonRules rules, PlaceNames places) {
-        this.counts = figures.getCounts();
-        this.rules = rules;
-        this.references = References.of(figures.getReferences(), places::canonical);
-    }
+    private CurrentComparisons() {}
 
     /** All of them, in the order of the counts; then all places together where only places were counted. */
-    List<Comparison> all() {
+    static List<Comparison> of(List<GroupCounts> counts, References references, ComparisonRules rules) {
         List<Comparison> all = new ArrayList<>();
         Map<Scope, List<Comparison>> byPeople = new LinkedHashMap<>();
         for (GroupCounts group : counts) {

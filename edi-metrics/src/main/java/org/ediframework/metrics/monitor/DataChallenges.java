@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.AreaOfConcern;
@@ -88,23 +89,16 @@ final class DataChallenges {
 
     private Challenge unseen(Optional<RepresentationRow> row, Optional<Concern> concern) {
         List<KeyArea> areas = plan.getKeyAreas();
-        for (int index = 0; index < areas.size(); index++) {
-            if (areas.get(index).getKind() == KeyAreaKind.AREAS_OF_CONCERN) {
-                return new Challenge(
-                        ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION,
-                        Optional.of(areas.get(index).getId()),
-                        "",
-                        List.of(Pointer.ROOT.child("keyAreas").child(index)),
-                        row,
-                        concern,
-                        Optional.empty());
-            }
-        }
+        Optional<Integer> first = IntStream.range(0, areas.size())
+                .boxed()
+                .filter(index -> areas.get(index).getKind() == KeyAreaKind.AREAS_OF_CONCERN)
+                .findFirst();
         return new Challenge(
                 ChallengeKind.UNADDRESSED_UNDER_REPRESENTATION,
-                Optional.empty(),
+                first.map(index -> areas.get(index).getId()),
                 "",
-                List.of(),
+                first.map(index -> Pointer.ROOT.child("keyAreas").child(index)).stream()
+                        .toList(),
                 row,
                 concern,
                 Optional.empty());
@@ -152,15 +146,7 @@ final class DataChallenges {
                 .filter(row -> !isOneOf(row, EnumSet.of(Verdict.NOT_APPLICABLE)))
                 .filter(row ->
                         area.getCategories().isEmpty() || area.getCategories().contains(row.getCategory()))
-                .filter(row -> isAt(row, area))
+                .filter(row -> places.isSame(row.getScope().getPlace(), area.getPlace()))
                 .toList();
-    }
-
-    private boolean isAt(RepresentationRow row, AreaOfConcern area) {
-        Optional<String> here = row.getScope().getPlace();
-        if (here.isEmpty() || area.getPlace().isEmpty()) {
-            return here.isEmpty() && area.getPlace().isEmpty();
-        }
-        return places.isSame(here.get(), area.getPlace().get());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.plan.Observation;
@@ -22,6 +23,7 @@ import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.Comparison;
 import org.ediframework.metrics.representation.ComparisonRules;
+import org.ediframework.metrics.representation.References;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
 import org.ediframework.metrics.representation.RepresentationRow;
 
@@ -37,11 +39,13 @@ final class MetricBoard {
     private final MetricCounts counts;
     private final MetricReferences references;
 
-    MetricBoard(PlanMonitor settings, ActionPlan plan, CurrentFigures figures, PlaceNames places) {
+    MetricBoard(
+            PlanMonitor settings, ActionPlan plan, List<GroupCounts> counts, References references, PlaceNames places) {
         this.settings = settings;
         this.plan = plan;
-        this.counts = new MetricCounts(plan, figures, settings.getComparisonRules(), places);
-        this.references = new MetricReferences(figures, settings.getComparisonRules(), places);
+        ComparisonRules rules = settings.getAnalysis().getComparisonRules();
+        this.counts = new MetricCounts(plan, counts, rules, places);
+        this.references = new MetricReferences(references, rules);
     }
 
     /** The people of a metric as they are counted now, where they are, and where the figures come from. */
@@ -50,7 +54,7 @@ final class MetricBoard {
             Optional<CountedPeople> people,
             FigureSource source,
             Measured<Reference> reference,
-            List<Observation> series,
+            List<CountedOn> series,
             List<PublishedShare> shares) {
 
         /** The latest of the shares, where they stand in the place of counts. */
@@ -62,11 +66,7 @@ final class MetricBoard {
 
         /** Empty where nothing was counted. */
         Optional<Comparison> comparison() {
-            return counts.find().map(observed -> reference
-                    .find()
-                    .map(known -> Comparison.of(observed, known, OF_ITS_OWN))
-                    .orElseGet(() -> Comparison.withoutReference(
-                            observed, reference.getAbsence().orElse(Absence.NO_REFERENCE))));
+            return counts.find().map(observed -> Comparison.of(observed, reference, OF_ITS_OWN));
         }
     }
 
@@ -90,7 +90,7 @@ final class MetricBoard {
                     found.source(),
                     found.people(),
                     found.reference(),
-                    found.series().stream().map(CountedOn::of).toList(),
+                    found.series(),
                     found.published(),
                     judge.restsOnShares(),
                     targets(metric, place, judge)));
@@ -117,11 +117,9 @@ final class MetricBoard {
         boolean isDayKnown = figures.source() != FigureSource.CURRENT_COUNTS
                 || settings.getAsOf().isPresent();
         if (isDayKnown && !figures.series().isEmpty()) {
-            Observation last = figures.series().get(figures.series().size() - 1);
+            CountedOn last = figures.series().get(figures.series().size() - 1);
             return new TargetJudge.Latest(
-                    Optional.of(last.getAsOf()),
-                    last.getCount().orElse(0L),
-                    last.getBase().orElse(0L));
+                    Optional.of(last.day()), last.count().get(), last.base().get());
         }
         return figures.counts()
                 .find()
@@ -140,49 +138,33 @@ final class MetricBoard {
     private Figures figures(RepresentationMetric metric) {
         Measured<MetricCounts.Found> found = counts.of(metric);
         Measured<GroupCounts> current = found.map(MetricCounts.Found::counts);
-        Measured<Reference> reference = references.of(metric);
-        List<Observation> series = observed(metric);
+        List<CountedOn> series = observed(metric);
         List<PublishedShare> shares = shares(metric);
-        if (current.isPresent()) {
-            settings.getAsOf().ifPresent(day -> addCurrent(metric, current.get(), day, series));
-            return new Figures(
-                    current,
-                    found.find().map(MetricCounts.Found::people),
-                    FigureSource.CURRENT_COUNTS,
-                    reference,
-                    series,
-                    shares);
+        FigureSource source = FigureSource.NONE;
+        if (found.isPresent()) {
+            source = FigureSource.CURRENT_COUNTS;
+            settings.getAsOf().ifPresent(day -> addCurrent(metric, found.get().counts(), day, series));
+        } else if (!series.isEmpty()) {
+            source = FigureSource.LATEST_OBSERVATION;
+            current = Measured.of(counted(metric, series.get(series.size() - 1)));
+        } else if (!shares.isEmpty()) {
+            source = FigureSource.PUBLISHED_SHARES;
+            boolean isBaseKnown = shares.get(shares.size() - 1).base().isPresent();
+            current = Measured.absent(isBaseKnown ? Absence.ONLY_SHARES_OF_A_BASE : Absence.ONLY_SHARES);
         }
-        if (series.isEmpty()) {
-            return shares.isEmpty()
-                    ? new Figures(current, Optional.empty(), FigureSource.NONE, reference, series, shares)
-                    : new Figures(
-                            Measured.absent(
-                                    shares.get(shares.size() - 1).base().isPresent()
-                                            ? Absence.ONLY_SHARES_OF_A_BASE
-                                            : Absence.ONLY_SHARES),
-                            Optional.empty(),
-                            FigureSource.PUBLISHED_SHARES,
-                            reference,
-                            series,
-                            shares);
-        }
-        Observation latest = series.get(series.size() - 1);
-        return new Figures(
-                Measured.of(counted(metric, latest)),
-                Optional.empty(),
-                FigureSource.LATEST_OBSERVATION,
-                reference,
-                series,
-                shares);
+        Optional<CountedPeople> people = found.find().map(MetricCounts.Found::people);
+        return new Figures(current, people, source, references.of(metric), series, shares);
     }
 
     /** The plan's observations that can be, up to the day of monitoring, in order; the last of each day. */
-    private List<Observation> observed(RepresentationMetric metric) {
+    private List<CountedOn> observed(RepresentationMetric metric) {
         return observed(
-                metric,
-                observation ->
-                        isCount(observation) && observation.getUndeclared().orElse(0L) >= 0);
+                        metric,
+                        observation -> isCount(observation)
+                                && observation.getUndeclared().orElse(0L) >= 0)
+                .stream()
+                .map(CountedOn::of)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The shares from 0 to 1 that the plan gives, up to the day of monitoring, in order; the last of each day. */
@@ -219,21 +201,20 @@ final class MetricBoard {
 
     /** The current counts take the place of an observation of the same day. */
     private static void addCurrent(
-            RepresentationMetric metric, GroupCounts current, LocalDate day, List<Observation> series) {
-        series.removeIf(observation -> observation.getAsOf().equals(day));
-        series.add(Observation.builder()
-                .asOf(day)
-                .count(count(metric, current))
-                .base(base(metric, current))
-                .undeclared(current.getUndeclared())
-                .build());
+            RepresentationMetric metric, GroupCounts current, LocalDate day, List<CountedOn> series) {
+        series.removeIf(counted -> counted.day().equals(day));
+        series.add(new CountedOn(
+                day,
+                Measured.of(count(metric, current)),
+                Measured.of(base(metric, current)),
+                Optional.of(current.getUndeclared())));
     }
 
     /** An observation of a metric of everyone has those without an answer in its base already. */
-    private static GroupCounts counted(RepresentationMetric metric, Observation observation) {
-        long undeclared = observation.getUndeclared().orElse(0L);
-        long count = observation.getCount().orElse(0L);
-        long others = observation.getBase().orElse(count) - count;
+    private static GroupCounts counted(RepresentationMetric metric, CountedOn observed) {
+        long undeclared = observed.undeclared().orElse(0L);
+        long count = observed.count().get();
+        long others = observed.base().get() - count;
         boolean areInBase = metric.getDenominator() == Denominator.EVERYONE && undeclared <= others;
         return MetricCounts.two(metric, count, areInBase ? others - undeclared : others)
                 .nonResponse(NonResponse.NOT_ANSWERED, undeclared)

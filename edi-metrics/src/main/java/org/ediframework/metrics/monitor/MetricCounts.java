@@ -24,8 +24,8 @@ final class MetricCounts {
     private final PlaceNames places;
     private final boolean isOfOnePopulation;
 
-    MetricCounts(ActionPlan plan, CurrentFigures figures, ComparisonRules rules, PlaceNames places) {
-        this.counts = figures.getCounts();
+    MetricCounts(ActionPlan plan, List<GroupCounts> counts, ComparisonRules rules, PlaceNames places) {
+        this.counts = counts;
         this.rules = rules;
         this.places = places;
         this.isOfOnePopulation = plan.getMetrics().stream()
@@ -55,21 +55,15 @@ final class MetricCounts {
 
     /** The people of the metric's categories, and everybody else. */
     Measured<Found> of(RepresentationMetric metric) {
-        Measured<List<GroupCounts>> breakdowns = breakdowns(metric);
-        if (!breakdowns.isPresent()) {
-            return Measured.absent(breakdowns.getAbsence().orElseThrow());
-        }
-        List<GroupCounts> found = breakdowns.get();
-        Measured<GroupCounts> whole = found.size() == 1 ? Measured.of(found.get(0)) : added(found);
-        List<Scope> scopes = found.stream().map(GroupCounts::getScope).toList();
-        return whole.find()
-                .map(counted -> together(metric, counted, scopes))
-                .orElseGet(() -> Measured.absent(whole.getAbsence().orElseThrow()));
+        return breakdowns(metric).flatMap(found -> {
+            Measured<GroupCounts> whole = found.size() == 1 ? Measured.of(found.get(0)) : added(found);
+            List<Scope> scopes = found.stream().map(GroupCounts::getScope).toList();
+            return whole.flatMap(counted -> together(metric, counted, scopes));
+        });
     }
 
     private Measured<Found> together(RepresentationMetric metric, GroupCounts counted, List<Scope> scopes) {
-        GroupCounts observed = Comparison.withoutReference(counted, Absence.NO_REFERENCE, rules)
-                .getObserved();
+        GroupCounts observed = unreferenced(counted).getObserved();
         Measured<Set<String>> parts = new SamePeople(rules.getCatalogue())
                 .in(
                         metric.getCategories(),
@@ -113,8 +107,9 @@ final class MetricCounts {
                     .anyMatch(group -> group.getCoverage().getDescription().isEmpty());
             return Measured.absent(isUnsaid ? Absence.POPULATION_NOT_STATED : Absence.NO_OBSERVATIONS);
         }
-        Optional<GroupCounts> here =
-                ofPopulation.stream().filter(group -> isAt(group, metric)).findFirst();
+        Optional<GroupCounts> here = ofPopulation.stream()
+                .filter(group -> places.isSame(group.getCoverage().getPlace(), metric.getPlace()))
+                .findFirst();
         if (here.isPresent()) {
             return Measured.of(List.of(here.get()));
         }
@@ -122,10 +117,13 @@ final class MetricCounts {
     }
 
     private Measured<GroupCounts> added(List<GroupCounts> byPlace) {
-        List<Comparison> sums = RollUp.of(byPlace.stream()
-                .map(group -> Comparison.withoutReference(group, Absence.NO_REFERENCE, rules))
-                .toList());
+        List<Comparison> sums =
+                RollUp.of(byPlace.stream().map(this::unreferenced).toList());
         return sums.size() == 1 ? Measured.of(sums.get(0).getObserved()) : Measured.absent(Absence.NO_MAPPING);
+    }
+
+    private Comparison unreferenced(GroupCounts group) {
+        return Comparison.of(group, Measured.absent(Absence.NO_REFERENCE), rules);
     }
 
     private boolean isAbout(GroupCounts group, RepresentationMetric metric) {
@@ -133,14 +131,6 @@ final class MetricCounts {
                 .getDescription()
                 .map(population -> folded(population).equals(folded(metric.getPopulation())))
                 .orElse(isOfOnePopulation);
-    }
-
-    private boolean isAt(GroupCounts group, RepresentationMetric metric) {
-        Optional<String> counted = group.getCoverage().getPlace();
-        if (counted.isEmpty() || metric.getPlace().isEmpty()) {
-            return counted.isEmpty() && metric.getPlace().isEmpty();
-        }
-        return places.isSame(counted.get(), metric.getPlace().get());
     }
 
     private static String folded(String population) {

@@ -3,7 +3,6 @@ package org.ediframework.metrics.monitor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.plan.MetricReference;
@@ -11,10 +10,13 @@ import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceBuilder;
 import org.ediframework.core.population.ReferenceShare;
+import org.ediframework.core.population.Scope;
+import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.representation.ComparisonRules;
+import org.ediframework.metrics.representation.References;
 
 /** Finds what a metric is compared with: its own reference, or else the current one of its characteristic and place. */
 final class MetricReferences {
@@ -22,14 +24,12 @@ final class MetricReferences {
     /** So many digits that no double and no shortfall of people sees the rest. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.DOWN);
 
-    private final List<Reference> references;
+    private final References references;
     private final ComparisonRules rules;
-    private final PlaceNames places;
 
-    MetricReferences(CurrentFigures figures, ComparisonRules rules, PlaceNames places) {
-        this.references = figures.getReferences();
+    MetricReferences(References references, ComparisonRules rules) {
+        this.references = references;
         this.rules = rules;
-        this.places = places;
     }
 
     /** A reference with one category, which bears the name of the metric's categories together. */
@@ -59,27 +59,26 @@ final class MetricReferences {
     }
 
     private Measured<Reference> current(RepresentationMetric metric) {
-        Optional<Reference> found = find(metric);
-        if (found.isEmpty()) {
-            return Measured.absent(Absence.NO_REFERENCE);
-        }
-        Reference known = found.get();
+        Where where = metric.getPlace().map(Where::place).orElse(Where.unstated());
+        Optional<Reference> found =
+                references.find(Scope.of(metric.getCharacteristic()).withWhere(where));
+        return Measured.of(found, Absence.NO_REFERENCE).flatMap(known -> current(metric, known));
+    }
+
+    private Measured<Reference> current(RepresentationMetric metric, Reference known) {
         Measured<Set<String>> parts = new SamePeople(rules.getCatalogue())
                 .in(
                         metric.getCategories(),
                         MetricCounts.classificationOf(metric),
                         known.getClassification(),
                         Set.copyOf(known.getCategories()));
-        if (!parts.isPresent()) {
-            return Measured.absent(parts.getAbsence().orElse(Absence.NO_REFERENCE));
-        }
         boolean isOfEveryone = metric.getDenominator() == Denominator.EVERYONE;
-        if (isOfEveryone && known.getNonResponses().isEmpty()) {
+        if (parts.isPresent() && isOfEveryone && known.getNonResponses().isEmpty()) {
             return Measured.absent(Absence.DIFFERENT_DENOMINATORS);
         }
-        return (isOfEveryone ? known.getShareOfEveryone(parts.get()) : known.getShare(parts.get()))
-                .map(share -> Measured.of(together(metric, known, share)))
-                .orElseGet(() -> Measured.absent(Absence.NO_REFERENCE));
+        return parts.flatMap(some -> Measured.of(
+                        isOfEveryone ? known.getShareOfEveryone(some) : known.getShare(some), Absence.NO_REFERENCE))
+                .map(share -> together(metric, known, share));
     }
 
     private static Reference together(RepresentationMetric metric, Reference known, ReferenceShare share) {
@@ -96,25 +95,5 @@ final class MetricReferences {
 
     private static ReferenceBuilder builder(RepresentationMetric metric) {
         return Reference.builder().characteristic(metric.getCharacteristic());
-    }
-
-    private Optional<Reference> find(RepresentationMetric metric) {
-        List<Reference> candidates = references.stream()
-                .filter(reference -> reference.getCharacteristic().equals(metric.getCharacteristic()))
-                .toList();
-        return candidates.stream()
-                .filter(reference -> isAt(reference, metric))
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(reference -> reference.getCoverage().getPlace().isEmpty())
-                        .findFirst());
-    }
-
-    private boolean isAt(Reference reference, RepresentationMetric metric) {
-        Optional<String> there = reference.getCoverage().getPlace();
-        return there.isPresent()
-                && metric.getPlace()
-                        .filter(place -> places.isSame(place, there.get()))
-                        .isPresent();
     }
 }

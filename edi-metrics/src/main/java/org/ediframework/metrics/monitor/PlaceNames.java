@@ -1,7 +1,7 @@
 package org.ediframework.metrics.monitor;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,34 +47,36 @@ final class PlaceNames {
         return left.equals(right) || canonical(left).equals(canonical(right));
     }
 
+    /** Whether both are the same place, or all places together. */
+    boolean isSame(Optional<String> left, Optional<String> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return left.isEmpty() && right.isEmpty();
+        }
+        return isSame(left.get(), right.get());
+    }
+
     /** Whether the first place is the second or lies within it, so far as the plan and the published areas say. */
     boolean isWithin(String inner, String outer) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> place = Optional.of(canonical(inner));
-        while (place.isPresent() && seen.add(place.get())) {
-            if (place.get().equals(canonical(outer))) {
-                return true;
-            }
-            place = around(place.get()).map(this::canonical);
-        }
-        return false;
+        return outwards(inner).contains(canonical(outer));
     }
 
     /** Of some places the first on the way outwards from one. */
     Optional<String> directlyAround(String inner, List<String> places) {
-        Set<String> seen = new HashSet<>();
+        return outwards(inner).stream()
+                .flatMap(here -> places.stream()
+                        .filter(other ->
+                                !isSame(other, inner) && canonical(other).equals(here)))
+                .findFirst();
+    }
+
+    /** A place, the one around it, the one around that, and so on. */
+    private Set<String> outwards(String inner) {
+        Set<String> places = new LinkedHashSet<>();
         Optional<String> place = Optional.of(canonical(inner));
-        while (place.isPresent() && seen.add(place.get())) {
-            String here = place.get();
-            Optional<String> found = places.stream()
-                    .filter(other -> !isSame(other, inner) && canonical(other).equals(here))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            place = around(here).map(this::canonical);
+        while (place.isPresent() && places.add(place.get())) {
+            place = around(place.get()).map(this::canonical);
         }
-        return Optional.empty();
+        return places;
     }
 
     private Optional<String> around(String canonical) {

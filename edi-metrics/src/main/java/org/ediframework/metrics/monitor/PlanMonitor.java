@@ -1,11 +1,14 @@
 package org.ediframework.metrics.monitor;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.ValueBuilder;
+import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.metrics.representation.ComparisonRules;
+import org.ediframework.metrics.representation.References;
 import org.ediframework.metrics.representation.RepresentationAnalysis;
+import org.ediframework.metrics.representation.RepresentationTable;
 import org.immutables.value.Value;
 
 /**
@@ -39,12 +42,6 @@ public interface PlanMonitor {
         return RepresentationAnalysis.standard();
     }
 
-    /** How classifications that differ are brought together; as the analysis does, unless stated. */
-    @Value.Default
-    default ComparisonRules getComparisonRules() {
-        return getAnalysis().getComparisonRules();
-    }
-
     /**
      * Whether everybody is counted, so that a target is reached when its share is, without regard to chance; false
      * unless stated.
@@ -60,7 +57,17 @@ public interface PlanMonitor {
      * @throws ArithmeticException when the counts of all places add up to more than {@link Long#MAX_VALUE}
      */
     default MonitoredPlan monitor(ActionPlan plan, CurrentFigures figures) {
-        return new Monitoring(this, plan, figures).run();
+        Optional<PlanComparison> sinceEarlier = getEarlier().map(earlier -> PlanComparison.of(earlier, plan));
+        List<MonitoredAction> actions = ActionBoard.of(plan, getAsOf(), sinceEarlier);
+        PlaceNames places = new PlaceNames(plan);
+        References references = References.of(figures.getReferences(), places::canonical);
+        List<MonitoredMetric> metrics = new MetricBoard(this, plan, figures.getCounts(), references, places).all();
+        RepresentationTable table = getAnalysis()
+                .analyse(CurrentComparisons.of(
+                        figures.getCounts(), references, getAnalysis().getComparisonRules()));
+        KeyAreaBoard board = KeyAreaBoard.of(plan, actions, metrics, table.rows(), figures.getConcerns());
+        return new MonitoredPlan(
+                plan, actions, board.keyAreas(), sinceEarlier, table, board.challenges(), this, figures);
     }
 
     /** Builds a {@link PlanMonitor}, as {@link ValueBuilder} says; mutable and for one thread. */

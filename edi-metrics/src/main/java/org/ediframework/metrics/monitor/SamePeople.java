@@ -37,7 +37,7 @@ final class SamePeople {
             return listed(new LinkedHashSet<>(codes), from.or(() -> to), listed);
         }
         Measured<Set<String>> counterpart = counterpart(leaves(codes, from.get()), from.get(), to.get());
-        return counterpart.find().map(found -> listed(found, to, listed)).orElse(counterpart);
+        return counterpart.flatMap(found -> listed(found, to, listed));
     }
 
     /** The codes as they are listed: themselves, or the parts that make them up. */

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Direction;
-import org.ediframework.core.plan.Observation;
 import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.plan.Target;
 import org.ediframework.metrics.measure.Absence;
@@ -88,23 +87,22 @@ final class TargetJudge {
     static TargetJudge ofCounts(
             RepresentationMetric metric,
             PlanMonitor settings,
-            List<Observation> series,
+            List<CountedOn> series,
             List<PublishedShare> shares,
             Latest latest) {
         SortedMap<LocalDate, YearCount> earlier = earlier(shares, latest);
         Set<LocalDate> ofShares = new HashSet<>(earlier.keySet());
         series.stream()
-                .filter(observation -> observation.getBase().orElse(0L) > 0)
-                .filter(observation ->
-                        latest.day().filter(observation.getAsOf()::equals).isEmpty())
-                .forEach(observation -> {
-                    ofShares.remove(observation.getAsOf());
+                .filter(counted -> counted.base().get() > 0)
+                .filter(counted -> latest.day().filter(counted.day()::equals).isEmpty())
+                .forEach(counted -> {
+                    ofShares.remove(counted.day());
                     earlier.put(
-                            observation.getAsOf(),
+                            counted.day(),
                             on(
-                                    observation.getAsOf(),
-                                    observation.getCount().orElse(0L),
-                                    observation.getBase().orElse(0L)));
+                                    counted.day(),
+                                    counted.count().get(),
+                                    counted.base().get()));
                 });
         return new TargetJudge(metric, settings, latest, Optional.empty(), earlier, !ofShares.isEmpty());
     }
@@ -305,7 +303,7 @@ final class TargetJudge {
         OptionalDouble gap = target.getShare().doubleValue() < start
                 ? DetectableDifference.below(start, people.get(), confidence, POWER)
                 : DetectableDifference.above(start, people.get(), confidence, POWER);
-        return gap.isPresent() ? Measured.of(gap.getAsDouble()) : Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP);
+        return Measured.of(gap, Absence.TOO_FEW_FOR_ANY_GAP);
     }
 
     /** Whether reaching the target would not show against where the metric started. */

@@ -20,12 +20,10 @@ final class Breakdown {
     private final Denominator denominator;
     private final Map<Where, ComparedGroup> groups = new LinkedHashMap<>();
     private final GroupsBesideParts parts;
-    private final PlacesInPlaces places;
+    private final PlacesInPlaces nesting;
     private final Set<Set<Answer>> unions = new LinkedHashSet<>();
 
     /**
-     * A breakdown.
-     *
      * @param groups of the same people but for their place, which is another for each
      * @param around the place directly around each place of which that is known
      */
@@ -34,16 +32,24 @@ final class Breakdown {
         this.denominator = denominator;
         groups.forEach(group -> this.groups.put(group.scope().getWhere(), group));
         Map<String, Map<Where, Long>> byCategory = new LinkedHashMap<>();
-        groups.forEach(group -> counted(group).forEach(row -> byCategory
-                .computeIfAbsent(row.getCategory(), any -> new LinkedHashMap<>())
-                .put(group.scope().getWhere(), row.getCount().get())));
+        groups.forEach(group -> counts(group).forEach((category, count) -> byCategory
+                .computeIfAbsent(category, any -> new LinkedHashMap<>())
+                .put(group.scope().getWhere(), count)));
         this.parts = new GroupsBesideParts(byCategory, () -> new PlacesInPlaces(listed(), Map.of(), around).within());
-        this.places = new PlacesInPlaces(listed(), unlisted(), around);
+        this.nesting = new PlacesInPlaces(listed(), unlisted(), around);
     }
 
     /** The rows that have a count; nobody knows that of a category whose people are counted with those of others. */
     static List<RepresentationRow> counted(ComparedGroup group) {
         return group.rows().stream().filter(row -> row.getCount().isPresent()).toList();
+    }
+
+    /** The counts that there are, by category. */
+    static Map<String, Long> counts(ComparedGroup group) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counted(group)
+                .forEach(row -> counts.put(row.getCategory(), row.getCount().get()));
+        return counts;
     }
 
     static boolean isAmbiguous(RepresentationRow row) {
@@ -66,30 +72,15 @@ final class Breakdown {
         return List.copyOf(groups.values());
     }
 
-    /** The places directly within each place that has any. */
-    Map<Where, List<Where>> placesWithin() {
-        return places.within();
-    }
-
-    /** Places that add up to a place as those within it do, of each for which there are such. */
-    Map<Where, List<List<Where>>> otherSums() {
-        return places.otherSums();
-    }
-
-    /** Whether the sum of places counts people twice, of whom a reader sees that they are the same. */
-    boolean isEverywhereContradicted() {
-        return places.isEverywhereContradicted();
+    /** Which of its places lie in which others. */
+    PlacesInPlaces nesting() {
+        return nesting;
     }
 
     /** What each place is counted by, as its rows say. */
     private Map<Where, Map<String, Long>> listed() {
         Map<Where, Map<String, Long>> listed = new LinkedHashMap<>();
-        groups.forEach((where, group) -> {
-            Map<String, Long> here = new LinkedHashMap<>();
-            counted(group)
-                    .forEach(row -> here.put(row.getCategory(), row.getCount().get()));
-            listed.put(where, here);
-        });
+        groups.forEach((where, group) -> listed.put(where, counts(group)));
         return listed;
     }
 
@@ -153,9 +144,7 @@ final class Breakdown {
         if (group == null) {
             return counts;
         }
-        Map<String, Long> listed = new LinkedHashMap<>();
-        counted(group)
-                .forEach(row -> listed.put(row.getCategory(), row.getCount().get()));
+        Map<String, Long> listed = counts(group);
         listed.forEach((category, count) -> {
             Set<String> within = parts.parts(category);
             long inParts = within.stream()
@@ -182,10 +171,9 @@ final class Breakdown {
 
     /** The categories that a place is counted by; none where it is not counted. */
     Set<String> categories(Where where) {
-        Set<String> categories = new LinkedHashSet<>();
-        Optional.ofNullable(groups.get(where))
-                .ifPresent(group -> counted(group).forEach(row -> categories.add(row.getCategory())));
-        return categories;
+        return Optional.ofNullable(groups.get(where))
+                .map(group -> counts(group).keySet())
+                .orElse(Set.of());
     }
 
     /**

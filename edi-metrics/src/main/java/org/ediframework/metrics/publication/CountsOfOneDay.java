@@ -152,8 +152,9 @@ final class CountsOfOneDay {
      * @param people by which characteristic, and where they are
      */
     void protect(DisclosureControl control, Scope people) {
-        List<Node> leaves = new ArrayList<>();
-        everybody.within.forEach(node -> gather(node, leaves));
+        everybody.within.forEach(this::gather);
+        List<Node> leaves =
+                everybody.within.stream().flatMap(node -> leaves(node).stream()).toList();
         Groups<Node> groups = new Groups<>(leaves, CountsOfOneDay::label);
         nodes.values().forEach(node -> groups.add(leaves(node), nameOf(node)));
         String dimension = Shown.dimension(people);
@@ -207,12 +208,9 @@ final class CountsOfOneDay {
         return safe.orElseThrow();
     }
 
-    private void gather(Node node, List<Node> leaves) {
+    private void gather(Node node) {
         nodes.put(node.group, node);
-        if (node.within.isEmpty() || node.rest() > 0) {
-            leaves.add(node);
-        }
-        node.within.forEach(inner -> gather(inner, leaves));
+        node.within.forEach(this::gather);
     }
 
     private static Set<Node> leaves(Node node) {

@@ -61,7 +61,7 @@ public final class EarlierPay {
     public Optional<EarlierPay> with(PayLedgerEntry entry, PayReturn figures) {
         List<Figure> now = PayEntries.of(PublishedPayReturn.inFull(payroll, figures), entry.scope())
                 .figures();
-        return isTheSame(entry, now)
+        return isTheSame(entry.figures(), now)
                 ? known(before.withReturn(decided(entry, place -> now.get(place).measure())))
                 : Optional.empty();
     }
@@ -77,7 +77,7 @@ public final class EarlierPay {
     public Optional<EarlierPay> with(PayLedgerEntry entry, PayReturn bySex, PayByGroup figures) {
         List<Figure> now = PayEntries.of(PublishedPayByGroup.inFull(payroll, bySex, figures), entry.scope())
                 .figures();
-        return isTheSame(entry, now)
+        return isTheSame(entry.figures(), now)
                 ? known(before.withGroups(figures, decided(entry, Function.identity())))
                 : Optional.empty();
     }
@@ -92,7 +92,7 @@ public final class EarlierPay {
     public Optional<EarlierPay> with(PayLedgerEntry entry, DirectiveReport report) {
         List<Figure> now = PayEntries.of(PublishedDirectiveReport.inFull(report), entry.scope(), entry.day())
                 .figures();
-        if (!isTheSame(entry, now)) {
+        if (!isTheSame(entry.figures(), now)) {
             return Optional.empty();
         }
         List<DirectiveFigure> overall = List.of(DirectiveFigure.values());
@@ -143,10 +143,6 @@ public final class EarlierPay {
 
     private Optional<EarlierPay> known(PayBefore more) {
         return Optional.of(new EarlierPay(payroll, more));
-    }
-
-    private static boolean isTheSame(PayLedgerEntry entry, List<Figure> now) {
-        return isTheSame(entry.figures(), now);
     }
 
     /** What was shown is the same now, and what was withheld is of the same. */

@@ -29,8 +29,6 @@ final class Groups<T> {
     private final Set<String> taken = new HashSet<>(Set.of(FrequencyTable.TOTAL));
 
     /**
-     * The leaves.
-     *
      * @param name what each is called
      */
     Groups(Collection<T> leaves, Function<T, String> name) {

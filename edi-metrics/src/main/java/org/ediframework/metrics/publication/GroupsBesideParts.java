@@ -31,8 +31,6 @@ final class GroupsBesideParts {
     private final Map<String, List<Set<String>>> otherParts = new LinkedHashMap<>();
 
     /**
-     * The categories of a breakdown.
-     *
      * @param counts of each category, by place; a place that does not list the category is left out
      * @param within the places directly within each place that has any; asked for only where it matters
      */

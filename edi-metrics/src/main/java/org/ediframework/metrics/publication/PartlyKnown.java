@@ -23,12 +23,11 @@ final class PartlyKnown {
     private static final int MOST_CHOICES = 2;
 
     private final ComparedGroup group;
-    private final Map<String, Long> known = new LinkedHashMap<>();
+    private final Map<String, Long> known;
 
     PartlyKnown(ComparedGroup group) {
         this.group = group;
-        Breakdown.counted(group)
-                .forEach(row -> known.put(row.getCategory(), row.getCount().get()));
+        this.known = Breakdown.counts(group);
     }
 
     /**
@@ -51,14 +50,16 @@ final class PartlyKnown {
     }
 
     private List<Where> together(ComparedGroup outer, List<ComparedGroup> others) {
-        Map<String, Long> whole = counts(outer);
+        Map<String, Long> whole = Breakdown.counts(outer);
         if (known.isEmpty() || !whole.keySet().containsAll(known.keySet())) {
             return List.of();
         }
         whole.keySet().retainAll(known.keySet());
         Map<Where, Map<String, Long>> parts = new LinkedHashMap<>();
         parts.put(where(group), known);
-        others.stream().filter(other -> !other.equals(outer)).forEach(other -> parts.put(where(other), counts(other)));
+        others.stream()
+                .filter(other -> !other.equals(outer))
+                .forEach(other -> parts.put(where(other), Breakdown.counts(other)));
         List<Where> found = new ArrayList<>();
         new SumOfParts<>(parts, whole)
                 .every(MOST_CHOICES).stream()
@@ -105,12 +106,5 @@ final class PartlyKnown {
 
     private static Where where(ComparedGroup group) {
         return group.scope().getWhere();
-    }
-
-    private static Map<String, Long> counts(ComparedGroup group) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        Breakdown.counted(group)
-                .forEach(row -> counts.put(row.getCategory(), row.getCount().get()));
-        return counts;
     }
 }

@@ -33,8 +33,8 @@ final class People {
         breakdowns.addAll(other.breakdowns);
         breakdowns.add(added);
         parts.putAll(other.parts);
-        added.placesWithin().forEach(parts::putIfAbsent);
-        breakdowns.forEach(breakdown -> breakdown.otherSums().forEach((where, sums) -> otherSums
+        added.nesting().within().forEach(parts::putIfAbsent);
+        breakdowns.forEach(breakdown -> breakdown.nesting().otherSums().forEach((where, sums) -> otherSums
                 .computeIfAbsent(where, any -> new ArrayList<>())
                 .addAll(sums)));
     }
@@ -110,12 +110,12 @@ final class People {
 
     /** A place that cannot have the people that it is said to have, given those of the places within; absent where all can. */
     Optional<Where> contradiction() {
-        if (breakdowns.stream().anyMatch(Breakdown::isEverywhereContradicted)) {
+        if (breakdowns.stream().anyMatch(breakdown -> breakdown.nesting().isEverywhereContradicted())) {
             return Optional.of(Where.everywhere());
         }
         return breakdowns.stream()
                 .flatMap(breakdown -> parts.keySet().stream()
-                        .filter(where -> breakdown.placesWithin().getOrDefault(where, List.of()).stream()
+                        .filter(where -> breakdown.nesting().within().getOrDefault(where, List.of()).stream()
                                         .anyMatch(part -> !parts.getOrDefault(where, List.of())
                                                 .contains(part))
                                 || rest(breakdown, where).values().stream().anyMatch(count -> count < 0)))
@@ -162,9 +162,7 @@ final class People {
 
     private Map<Answer, Long> counts(Breakdown breakdown, Where where) {
         if (!parts.containsKey(where)) {
-            return breakdown.places().contains(where)
-                    ? breakdown.counts(where)
-                    : Map.of(Answer.NONE, everyone(where).orElse(0L));
+            return asked(breakdown, where);
         }
         Map<Answer, Long> sum = new LinkedHashMap<>(rest(breakdown, where));
         parts.getOrDefault(where, List.of()).forEach(part -> counts(breakdown, part)
@@ -174,23 +172,21 @@ final class People {
 
     /** What the places within a place leave of it, of the answers that it is counted by. */
     private Map<Answer, Long> rest(Breakdown breakdown, Where where) {
-        Map<Answer, Long> rest = new LinkedHashMap<>();
+        Map<Answer, Long> rest = new LinkedHashMap<>(asked(breakdown, where));
         boolean isAsked = breakdown.places().contains(where);
-        if (isAsked) {
-            rest.putAll(breakdown.counts(where));
-        } else {
-            rest.put(Answer.NONE, everyone(where).orElse(0L));
-        }
         for (Where part : parts.getOrDefault(where, List.of())) {
-            counts(breakdown, part).forEach((answer, count) -> {
-                if (isAsked) {
-                    rest.computeIfPresent(answer, (any, left) -> left - count);
-                } else {
-                    rest.computeIfPresent(Answer.NONE, (any, left) -> left - count);
-                }
-            });
+            counts(breakdown, part)
+                    .forEach((answer, count) ->
+                            rest.computeIfPresent(isAsked ? answer : Answer.NONE, (any, left) -> left - count));
         }
         return rest;
+    }
+
+    /** The people of a place by their answers; where they were not asked, nobody gave one. */
+    private Map<Answer, Long> asked(Breakdown breakdown, Where where) {
+        return breakdown.places().contains(where)
+                ? breakdown.counts(where)
+                : Map.of(Answer.NONE, everyone(where).orElse(0L));
     }
 
     private Set<PlaceLeaf> leaves(Where where) {

@@ -25,8 +25,6 @@ final class PlaceSums {
     private final double doubtOfOrder;
 
     /**
-     * The places.
-     *
      * @param counts of each place, for the categories that it is counted by, in the order of the data
      * @param unlisted people of each place without a category of their own
      */

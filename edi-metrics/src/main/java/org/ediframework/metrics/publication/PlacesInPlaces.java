@@ -36,8 +36,6 @@ final class PlacesInPlaces {
     private boolean isEverywhereContradicted;
 
     /**
-     * The places.
-     *
      * @param counts of each place, for the categories that it is counted by, in the order of the data
      * @param unlisted people of each place without a category of their own
      * @param around the place directly around each place of which that is known

@@ -1,7 +1,6 @@
 package org.ediframework.metrics.publication;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -13,8 +12,6 @@ import org.ediframework.core.plan.RepresentationMetric;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.Ledger;
-import org.ediframework.metrics.disclosure.LedgerEntry;
-import org.ediframework.metrics.disclosure.SmallDifference;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.CountedPeople;
 import org.ediframework.metrics.monitor.MonitoredMetric;
@@ -144,13 +141,9 @@ public final class Publication {
                 judged(monitored.metrics().stream().map(metrics::of).toList(), monitored.settings());
         Iterator<MonitoredMetric> next = shown.iterator();
         MonitoredPlan safe = monitored.against(withoutObservations(monitored.plan()), table, metric -> next.next());
-        List<LedgerEntry> entries = new ArrayList<>(withholding.entries());
-        entries.addAll(metrics.entries());
-        List<SmallDifference> differences = new ArrayList<>(withholding.differences());
-        differences.addAll(metrics.differences());
         return new PublishedPlan(
                 safe,
-                new PublishedTable(table, policy.map(withholding::policy), entries, differences),
+                published(table, withholding),
                 monitored.data().getConcerns().isPresent());
     }
 

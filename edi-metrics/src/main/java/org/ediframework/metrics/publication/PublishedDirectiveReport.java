@@ -19,7 +19,7 @@ import org.ediframework.metrics.pay.DirectiveReport;
 import org.ediframework.metrics.pay.GapStanding;
 import org.ediframework.metrics.pay.PayWithheld;
 import org.ediframework.metrics.pay.PublishableDirective;
-import org.ediframework.metrics.pay.PublishablePay;
+import org.ediframework.metrics.representation.ShownCounts;
 import org.ediframework.metrics.statistics.Interval;
 
 /**
@@ -56,9 +56,7 @@ public final class PublishedDirectiveReport {
         this.isForEverybody = decisions.isPresent();
         for (DirectiveFigure figure : DirectiveFigure.values()) {
             Optional<PayWithheld> reason = decisions.flatMap(decided -> decided.of(figure.measure()));
-            Measured<BigDecimal> exists =
-                    figure.percent(report).map(Measured::of).orElseGet(() -> Measured.absent(Absence.GROUP_IS_EMPTY));
-            figures.put(figure, shown(exists, reason));
+            figures.put(figure, shown(Measured.of(figure.percent(report), Absence.GROUP_IS_EMPTY), reason));
         }
         for (CategoryGap gap : report.gaps()) {
             Optional<PayWithheld> reason = decisions.flatMap(decided -> decided.of(gap));
@@ -70,21 +68,17 @@ public final class PublishedDirectiveReport {
                     gap.category(),
                     gap.component(),
                     shown(gap.percent(), reason),
-                    isShown ? gap.interval() : Measured.absent(Absence.SUPPRESSED),
+                    ShownCounts.only(isShown, gap.interval()),
                     shown(isFive, reason),
-                    isShown ? standing : Measured.absent(Absence.SUPPRESSED)));
+                    ShownCounts.only(isShown, standing)));
         }
-        report.leftOut().forEach((reason, people) -> leftOut.put(reason, few(people)));
+        report.leftOut()
+                .forEach((reason, people) -> leftOut.put(reason, SmallCounts.ofPayroll(people, isForEverybody)));
     }
 
     private <T> Measured<T> shown(Measured<T> figure, Optional<PayWithheld> reason) {
         reason.filter(any -> figure.isPresent()).ifPresent(reasons::add);
-        return reason.isPresent() ? Measured.absent(Absence.SUPPRESSED) : figure;
-    }
-
-    private Measured<Long> few(long people) {
-        boolean isWithheld = isForEverybody && people > 0 && people < PublishablePay.LEAST_GROUP;
-        return isWithheld ? Measured.absent(Absence.SUPPRESSED) : Measured.of(people);
+        return ShownCounts.only(reason.isEmpty(), figure);
     }
 
     /** The report as everybody may see it. */
@@ -145,7 +139,7 @@ public final class PublishedDirectiveReport {
 
     /** How many workers have no category; withheld where there are few. */
     public Measured<Long> withoutCategory() {
-        return few(report.withoutCategory());
+        return SmallCounts.ofPayroll(report.withoutCategory(), isForEverybody);
     }
 
     /** Why figures are withheld, each reason once; none where all are shown. */

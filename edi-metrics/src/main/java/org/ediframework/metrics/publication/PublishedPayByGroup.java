@@ -24,6 +24,7 @@ import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.PayWithheld;
 import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.pay.PublishablePay;
+import org.ediframework.metrics.representation.ShownCounts;
 
 /**
  * The figures of pay by the groups of a characteristic as they may be shown: in per cent with one decimal. A figure is absent
@@ -64,13 +65,11 @@ public final class PublishedPayByGroup {
         GroupFigures.of(source).getFigures().forEach(figure -> {
             Optional<PayWithheld> reason = decisions.flatMap(decided -> decided.of(figure));
             reason.ifPresent(reasons::add);
-            Measured<BigDecimal> shown =
-                    figure.percent().map(Measured::of).orElseGet(() -> Measured.absent(Absence.GROUP_IS_EMPTY));
             figures.add(new ShownFigure(
                     figure.group(),
                     figure.comparedWith(),
                     figure.what(),
-                    reason.isPresent() ? Measured.absent(Absence.SUPPRESSED) : shown));
+                    ShownCounts.only(reason.isEmpty(), Measured.of(figure.percent(), Absence.GROUP_IS_EMPTY))));
         });
     }
 
@@ -158,8 +157,8 @@ public final class PublishedPayByGroup {
                         .ifPresent(group -> withheld.add(group.getKey()));
             }
         }
-        people.forEach((group, number) -> composition.put(
-                group, withheld.contains(group) ? Measured.absent(Absence.SUPPRESSED) : share(number, headCount)));
+        people.forEach((group, number) ->
+                composition.put(group, ShownCounts.only(!withheld.contains(group), share(number, headCount))));
         if (!withheld.isEmpty()) {
             reasons.add(PayWithheld.FEW_PEOPLE);
         }

@@ -24,6 +24,7 @@ import org.ediframework.metrics.pay.work.PayRegression;
 import org.ediframework.metrics.pay.work.RobustError;
 import org.ediframework.metrics.pay.work.Term;
 import org.ediframework.metrics.pay.work.WorkingPerson;
+import org.ediframework.metrics.representation.ShownCounts;
 import org.ediframework.metrics.statistics.Interval;
 
 /**
@@ -133,12 +134,10 @@ public final class PublishedPayModel {
         List<ShownCoefficient> shown = new ArrayList<>();
         for (PayRegression.Coefficient one : regression.coefficients()) {
             boolean isConstant = shown.isEmpty();
-            ShownCoefficient full = shown(one, regression, restsOnFew(one) || (isConstant && isConstantWithheld));
-            shown.add(told.isEmpty() ? full : withoutError(full));
+            boolean isShown = !restsOnFew(one) && !(isConstant && isConstantWithheld);
+            shown.add(shown(one, regression, isShown, isShown && told.isEmpty()));
         }
-        Measured<Double> fit = !told.isEmpty()
-                ? Measured.absent(Absence.SUPPRESSED)
-                : regression.fit().map(Measured::of).orElseGet(() -> Measured.absent(Absence.EVERYBODY_ALIKE));
+        Measured<Double> fit = ShownCounts.only(told.isEmpty(), Measured.of(regression.fit(), Absence.EVERYBODY_ALIKE));
         return new ShownRegression(shown, fit, List.of());
     }
 
@@ -188,42 +187,21 @@ public final class PublishedPayModel {
                 .orElse(MAN));
     }
 
-    private static ShownCoefficient withoutError(ShownCoefficient full) {
-        return new ShownCoefficient(
-                full.term(),
-                full.base(),
-                full.estimate(),
-                Measured.absent(Absence.SUPPRESSED),
-                full.percent(),
-                Measured.absent(Absence.SUPPRESSED));
-    }
-
-    private static ShownCoefficient shown(PayRegression.Coefficient one, PayRegression regression, boolean isWithheld) {
-        Optional<String> base = base(one.term(), regression);
-        if (isWithheld) {
-            return new ShownCoefficient(
-                    one.term(),
-                    base,
-                    Measured.absent(Absence.SUPPRESSED),
-                    Measured.absent(Absence.SUPPRESSED),
-                    Measured.absent(Absence.SUPPRESSED),
-                    Measured.absent(Absence.SUPPRESSED));
-        }
+    private static ShownCoefficient shown(
+            PayRegression.Coefficient one, PayRegression regression, boolean isShown, boolean isErrorShown) {
         return new ShownCoefficient(
                 one.term(),
-                base,
-                Measured.of(one.estimate()),
-                measured(one.standardError()),
-                Measured.of(one.percent()),
-                measured(one.interval()).map(PublishedPayModel::inPercent));
+                base(one.term(), regression),
+                ShownCounts.only(isShown, Measured.of(one.estimate())),
+                ShownCounts.only(isErrorShown, Measured.of(one.standardError(), Absence.NO_UPPER_LIMIT)),
+                ShownCounts.only(isShown, Measured.of(one.percent())),
+                ShownCounts.only(
+                        isErrorShown,
+                        Measured.of(one.interval(), Absence.NO_UPPER_LIMIT).map(PublishedPayModel::inPercent)));
     }
 
     private static Interval inPercent(Interval logs) {
         return new Interval(100 * Math.expm1(logs.low()), 100 * Math.expm1(logs.high()));
-    }
-
-    private static <T> Measured<T> measured(Optional<T> figure) {
-        return figure.map(Measured::of).orElseGet(() -> Measured.absent(Absence.NO_UPPER_LIMIT));
     }
 
     private boolean restsOnFew(PayRegression.Coefficient one) {
@@ -253,21 +231,16 @@ public final class PublishedPayModel {
     /** How many people are not in the model, by the reason; withheld where there are few. */
     public Map<PayModel.LeftOut, Measured<Long>> leftOut() {
         Map<PayModel.LeftOut, Measured<Long>> shown = new EnumMap<>(PayModel.LeftOut.class);
-        model.leftOut().forEach((reason, people) -> shown.put(reason, few(people)));
+        model.leftOut().forEach((reason, people) -> shown.put(reason, SmallCounts.ofPayroll(people, isForEverybody)));
         return shown;
     }
 
     /** Of how many people a covariate is not known; withheld where there are few. */
     public Map<String, Measured<Long>> unknown() {
         Map<String, Measured<Long>> shown = new LinkedHashMap<>();
-        model.unknown().forEach((covariate, people) -> shown.put(covariate, few(people)));
+        model.unknown()
+                .forEach((covariate, people) -> shown.put(covariate, SmallCounts.ofPayroll(people, isForEverybody)));
         return shown;
-    }
-
-    private Measured<Long> few(long people) {
-        return isForEverybody && people > 0 && isFew(people)
-                ? Measured.absent(Absence.SUPPRESSED)
-                : Measured.of(people);
     }
 
     /** Whether everybody may see it. */

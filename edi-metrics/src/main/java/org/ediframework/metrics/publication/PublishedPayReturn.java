@@ -20,6 +20,7 @@ import org.ediframework.metrics.pay.PayWithheld;
 import org.ediframework.metrics.pay.Payroll;
 import org.ediframework.metrics.pay.PublishablePay;
 import org.ediframework.metrics.pay.ReturnFigures;
+import org.ediframework.metrics.representation.ShownCounts;
 
 /**
  * The figures of a pay gap return as they may be shown: by the names of the government service's columns, in per cent with
@@ -41,16 +42,13 @@ public final class PublishedPayReturn {
         ReturnFigures.of(figures).getFigures().forEach((column, figure) -> {
             Optional<PayWithheld> reason = isForEverybody ? publishable.of(column) : Optional.empty();
             reason.ifPresent(reasons::add);
-            Measured<BigDecimal> shown =
-                    figure.map(Measured::of).orElseGet(() -> Measured.absent(Absence.GROUP_IS_EMPTY));
-            columns.put(column, reason.isPresent() ? Measured.absent(Absence.SUPPRESSED) : shown);
+            columns.put(column, ShownCounts.only(reason.isEmpty(), Measured.of(figure, Absence.GROUP_IS_EMPTY)));
         });
         for (Payroll.Reason reason : Payroll.Reason.values()) {
             long people = payroll.leftOut().stream()
                     .filter(left -> left.reason() == reason)
                     .count();
-            boolean isWithheld = isForEverybody && people > 0 && people < PublishablePay.LEAST_GROUP;
-            leftOut.put(reason, isWithheld ? Measured.absent(Absence.SUPPRESSED) : Measured.of(people));
+            leftOut.put(reason, SmallCounts.ofPayroll(people, isForEverybody));
         }
     }
 

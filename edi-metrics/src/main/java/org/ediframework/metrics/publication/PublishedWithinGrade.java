@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ediframework.metrics.disclosure.PayLedgerEntry;
@@ -90,10 +91,10 @@ public final class PublishedWithinGrade {
             List<List<Integer>> rows = new ArrayList<>();
             byGrade.forEach((name, of) -> {
                 places.put(name, places.size());
-                cells.add(pays(of, EmployeePay.Sex.WOMAN));
-                cells.add(pays(of, EmployeePay.Sex.MAN));
-                rows.add(rows(of, EmployeePay.Sex.WOMAN));
-                rows.add(rows(of, EmployeePay.Sex.MAN));
+                cells.add(each(of, EmployeePay.Sex.WOMAN, WorkingPerson::pay));
+                cells.add(each(of, EmployeePay.Sex.MAN, WorkingPerson::pay));
+                rows.add(each(of, EmployeePay.Sex.WOMAN, WorkingPerson::row));
+                rows.add(each(of, EmployeePay.Sex.MAN, WorkingPerson::row));
             });
             this.beside = before.map(known -> known.beside(rows, List.of()));
             this.pay = PayCells.of(cells);
@@ -104,17 +105,11 @@ public final class PublishedWithinGrade {
             }
         }
 
-        private static List<BigDecimal> pays(List<WorkingPerson> people, EmployeePay.Sex sex) {
+        private static <T> List<T> each(
+                List<WorkingPerson> people, EmployeePay.Sex sex, Function<WorkingPerson, T> what) {
             return people.stream()
                     .filter(person -> person.sex() == sex)
-                    .map(WorkingPerson::pay)
-                    .toList();
-        }
-
-        private static List<Integer> rows(List<WorkingPerson> people, EmployeePay.Sex sex) {
-            return people.stream()
-                    .filter(person -> person.sex() == sex)
-                    .map(WorkingPerson::row)
+                    .map(what)
                     .toList();
         }
 

@@ -1,7 +1,6 @@
 package org.ediframework.metrics.publication;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import org.ediframework.core.population.Where;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.LedgerEntry;
-import org.ediframework.metrics.disclosure.SmallDifference;
 import org.ediframework.metrics.disclosure.TableException;
 import org.ediframework.metrics.disclosure.UnprotectableTableException;
 import org.ediframework.metrics.measure.Measured;
@@ -38,8 +36,6 @@ final class ShownMetrics {
     private final Map<Day, CountsOfOneDay> days = new LinkedHashMap<>();
     private final IdentityHashMap<CountedOn, CountsOfOneDay> dayOf = new IdentityHashMap<>();
     private final Map<Day, String> populations = new HashMap<>();
-    private final List<LedgerEntry> entries = new ArrayList<>();
-    private final List<SmallDifference> differences = new ArrayList<>();
 
     /** Some people by one characteristic on one day. */
     private record Day(Scope people, LocalDate day) {}
@@ -63,26 +59,13 @@ final class ShownMetrics {
                 // Nothing of this day is shown then.
                 return;
             }
-            past.ifPresent(all -> keep(all, all.entry(counts.safe(), population, day.day()), counts));
+            past.ifPresent(all -> {
+                LedgerEntry entry = all.entry(counts.safe(), population, day.day());
+                // What was published just so before tells nothing new.
+                boolean isNew = !all.ledger().entries().contains(entry);
+                table.keep(entry, isNew ? counts.safe().getDifferences() : List.of());
+            });
         });
-    }
-
-    /** What was published just so before tells nothing new. */
-    private void keep(EarlierThanThis past, LedgerEntry entry, CountsOfOneDay counts) {
-        entries.add(entry);
-        if (!past.ledger().entries().contains(entry)) {
-            differences.addAll(counts.safe().getDifferences());
-        }
-    }
-
-    /** What a ledger keeps of it. */
-    List<LedgerEntry> entries() {
-        return entries;
-    }
-
-    /** What it tells together with what was published of another day. */
-    List<SmallDifference> differences() {
-        return differences;
     }
 
     private void gather(MonitoredMetric metric) {

@@ -75,11 +75,6 @@ final class SumOfParts<T, C> {
                 .sum();
     }
 
-    /** Some that are the whole together, two or more, by accident or not. */
-    Optional<List<T>> any() {
-        return new Search(1).all().stream().findFirst();
-    }
-
     /** Whether it is no accident that some are the whole together, or so few are there that accidents are rare. */
     boolean isTelling(int few) {
         return counts.size() <= few || bits() >= counts.size() - MARGIN;

@@ -107,6 +107,12 @@ final class Withholding {
                 : asked;
     }
 
+    /** Takes what else is published with it. */
+    void keep(LedgerEntry entry, List<SmallDifference> more) {
+        entries.add(entry);
+        differences.addAll(more);
+    }
+
     /** What a ledger keeps of it. */
     List<LedgerEntry> entries() {
         return entries;

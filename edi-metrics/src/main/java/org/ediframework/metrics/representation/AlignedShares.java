@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.ReferenceShare;
-import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
@@ -86,14 +84,16 @@ final class AlignedShares {
             return Measured.absent(Absence.AMBIGUOUS_MATCH);
         }
         if (mapping.isEmpty()) {
-            return found(lookup.share(rules.getLevel() == ComparisonLevel.TOP ? Set.of(row) : members));
+            return Measured.of(
+                    lookup.share(rules.getLevel() == ComparisonLevel.TOP ? Set.of(row) : members),
+                    Absence.NO_REFERENCE);
         }
         ComparableGroups groups = mapping.get();
         boolean single = rules.getLevel() == ComparisonLevel.AS_COUNTED && members.equals(people);
         Optional<Set<String>> counterpart =
                 single ? groups.counterpart(people.iterator().next()) : groups.counterpart(people);
         if (counterpart.isPresent()) {
-            return found(lookup.share(counterpart.get()));
+            return Measured.of(lookup.share(counterpart.get()), Absence.NO_REFERENCE);
         }
         Set<String> unmentioned = new LinkedHashSet<>(people);
         unmentioned.removeIf(groups::mentions);
@@ -114,7 +114,7 @@ final class AlignedShares {
                 || classification.filter(known -> known.find(row).isPresent()).isEmpty()) {
             return Set.of();
         }
-        Set<String> uncounted = codes(classification.get().leavesWithin(row));
+        Set<String> uncounted = ReferenceLookup.codes(classification.get().leavesWithin(row));
         uncounted.removeAll(people);
         return uncounted;
     }
@@ -130,17 +130,9 @@ final class AlignedShares {
                     || mapping.filter(groups -> groups.mentions(member)).isPresent()) {
                 people.add(member);
             } else {
-                people.addAll(codes(classification.get().leavesWithin(member)));
+                people.addAll(ReferenceLookup.codes(classification.get().leavesWithin(member)));
             }
         }
         return people;
-    }
-
-    private static Set<String> codes(List<Category> categories) {
-        return categories.stream().map(Category::getCode).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Measured<ReferenceShare> found(Optional<ReferenceShare> share) {
-        return share.map(Measured::of).orElseGet(() -> Measured.absent(Absence.NO_REFERENCE));
     }
 }

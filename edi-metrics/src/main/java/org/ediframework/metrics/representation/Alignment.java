@@ -61,7 +61,8 @@ final class Alignment {
             OptionalLong base = observed.getStatedBase().isEmpty()
                     ? OptionalLong.empty()
                     : OptionalLong.of(observed.getStatedBase().getAsLong() - observed.getUndeclared());
-            ParentCategories parents = ParentCategories.of(parts, classification.get(), rules.getParentMeaning(), base);
+            ParentCategories parents =
+                    new ParentCategories(parts, classification.get(), rules.getParentMeaning(), base);
             parts = parents.withoutRollUps();
             remainders.addAll(parents.remainders());
             remarks.addAll(parents.remarks("counts"));

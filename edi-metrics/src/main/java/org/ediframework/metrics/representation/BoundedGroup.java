@@ -52,9 +52,7 @@ record BoundedGroup(GroupCounts observed, Denominator denominator) {
     }
 
     Points of(String category) {
-        PublishedCount count = observed.getWithheld().containsKey(category)
-                ? observed.getWithheld().getOrDefault(category, PublishedCount.exact(0))
-                : PublishedCount.exact(observed.getCount(category).orElse(0));
+        PublishedCount count = RollUp.numbers(observed, category);
         Map<String, PublishedCount> withheld = observed.getWithheld();
         List<PublishedCount> others = new ArrayList<>();
         withheld.forEach((other, numbers) -> {

@@ -1,22 +1,19 @@
 package org.ediframework.metrics.representation;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.measure.Sentence;
-import org.ediframework.metrics.statistics.Interval;
 
 /** A row of which a publisher withholds the count or the base: bounds of its share, and a verdict where all numbers agree. */
 final class BoundedRow {
-
-    private static final Absence WITHHELD = Absence.WITHHELD_BY_PUBLISHER;
 
     private BoundedRow() {}
 
@@ -26,42 +23,15 @@ final class BoundedRow {
             Comparison comparison,
             BoundedGroup.Points points,
             BoundedGroup possible) {
-        Measured<Double> noNumber = Measured.absent(WITHHELD);
-        Measured<Interval> noInterval = Measured.absent(WITHHELD);
-        Measured<BigInteger> noShortfall = Measured.absent(WITHHELD);
-        boolean isCounted = comparison.getObserved().getCount(category).isPresent();
-        return ImmutableRepresentationRow.builder()
-                .scope(group.scope())
-                .category(category)
+        OptionalLong count = comparison.getObserved().getCount(category);
+        return AbsentFigures.row(group, category, Absence.WITHHELD_BY_PUBLISHER)
                 .count(
-                        isCounted
-                                ? Measured.of(comparison
-                                        .getObserved()
-                                        .getCount(category)
-                                        .getAsLong())
-                                : Measured.absent(WITHHELD))
-                .base(group.base())
-                .undeclared(group.undeclared())
-                .declaredRate(group.declaredRate())
-                .share(noNumber)
-                .shareInterval(noInterval)
-                .reference(group.reference())
+                        count.isPresent()
+                                ? Measured.of(count.getAsLong())
+                                : Measured.absent(Absence.WITHHELD_BY_PUBLISHER))
                 .referenceShare(
                         SameDenominator.of(comparison.getReferenceShare(category), comparison, possible.denominator()))
-                .expected(noNumber)
-                .gap(noNumber)
-                .gapInterval(noInterval)
-                .ratio(noNumber)
-                .ratioInterval(noInterval)
-                .pValue(noNumber)
-                .test(Measured.absent(WITHHELD))
-                .adjustedPValue(noNumber)
-                .shortfallBySwapping(noShortfall)
-                .shortfallByAdding(noShortfall)
-                .bounds(bounds(points, possible))
-                .robust(Measured.absent(WITHHELD))
-                .detectableGap(noNumber)
-                .equivalencePValue(noNumber);
+                .bounds(bounds(points, possible));
     }
 
     /** The least and the greatest share that the category can have of those counted and of those who gave no answer. */

@@ -60,35 +60,31 @@ public final class Comparison {
      * @throws IllegalArgumentException when the two are about different characteristics
      */
     public static Comparison of(GroupCounts observed, Reference reference, ComparisonRules rules) {
+        return of(observed, Measured.of(reference), rules);
+    }
+
+    /**
+     * Counts against a reference, or against none where there is none; every figure that needs one is then absent for the same
+     * reason.
+     *
+     * @throws IllegalArgumentException when the two are about different characteristics
+     */
+    public static Comparison of(GroupCounts observed, Measured<Reference> reference, ComparisonRules rules) {
+        reference.find().ifPresent(known -> requireSameCharacteristic(observed, known));
+        return new Comparison(observed, reference, rules);
+    }
+
+    private static void requireSameCharacteristic(GroupCounts observed, Reference reference) {
         if (!observed.getCharacteristic().equals(reference.getCharacteristic())) {
             throw new IllegalArgumentException("The counts are by '" + observed.getCharacteristic()
                     + "' and the reference by '" + reference.getCharacteristic()
                     + "'. Allowed are counts and a reference by the same characteristic.");
         }
-        return new Comparison(observed, Measured.of(reference), rules);
     }
 
     /** Counts that there is no reference for; their shares are reported all the same. */
     public static Comparison withoutReference(GroupCounts observed) {
-        return withoutReference(observed, Absence.NO_REFERENCE);
-    }
-
-    /**
-     * Counts that cannot be compared.
-     *
-     * @param reason why; every figure that needs a reference is absent for this reason
-     */
-    public static Comparison withoutReference(GroupCounts observed, Absence reason) {
-        return withoutReference(observed, reason, ComparisonRules.standard());
-    }
-
-    /**
-     * Counts that cannot be compared, brought to a level by rules of one's own.
-     *
-     * @param reason why; every figure that needs a reference is absent for this reason
-     */
-    public static Comparison withoutReference(GroupCounts observed, Absence reason, ComparisonRules rules) {
-        return new Comparison(observed, Measured.absent(reason), rules);
+        return of(observed, Measured.absent(Absence.NO_REFERENCE), ComparisonRules.standard());
     }
 
     /** Who is here, by the categories that are compared. */

@@ -6,31 +6,25 @@ import java.util.OptionalDouble;
 import org.ediframework.metrics.measure.Measured;
 
 /** Rows whose p-values are adjusted together, once more after some have left. */
-record Family(List<RepresentationRow> rows, List<OptionalDouble> pValues) {
+final class Family {
 
-    static Family of(List<RepresentationRow> rows) {
-        return new Family(
-                rows,
-                rows.stream()
-                        .map(row ->
-                                row.getPValue().find().map(OptionalDouble::of).orElseGet(OptionalDouble::empty))
-                        .toList());
-    }
+    private Family() {}
 
-    /** How many rows have a p-value. */
-    int size() {
-        return (int) pValues.stream().filter(OptionalDouble::isPresent).count();
-    }
-
-    /** The groups that the rows came from, with the rows as judged. */
-    List<ComparedGroup> judged(List<ComparedGroup> groups, RepresentationAnalysis settings) {
+    /** The groups with their rows as judged. */
+    static RepresentationTable judged(List<ComparedGroup> groups, RepresentationAnalysis settings) {
+        List<OptionalDouble> pValues = groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(row -> row.getPValue().find().map(OptionalDouble::of).orElseGet(OptionalDouble::empty))
+                .toList();
         Iterator<OptionalDouble> adjusted =
                 settings.getAdjustment().adjust(pValues).iterator();
-        return groups.stream()
+        List<ComparedGroup> judged = groups.stream()
                 .map(group -> group.withRows(group.rows().stream()
                         .map(row -> judged(row, adjusted.next(), settings))
                         .toList()))
                 .toList();
+        int size = (int) pValues.stream().filter(OptionalDouble::isPresent).count();
+        return new RepresentationTable(judged, size, settings);
     }
 
     private static RepresentationRow judged(

@@ -19,7 +19,10 @@ final class ParentCategories {
     private final Map<String, Long> sumsOfParts = new LinkedHashMap<>();
     private final Set<String> rollUps = new LinkedHashSet<>();
 
-    private ParentCategories(
+    /**
+     * @param base the number of people that the counts should add up to, where it is known
+     */
+    ParentCategories(
             Map<String, Long> counts, Classification classification, ParentMeaning meaning, OptionalLong base) {
         this.counts = counts;
         this.classification = classification;
@@ -33,14 +36,6 @@ final class ParentCategories {
                 }
             }
         }
-    }
-
-    /**
-     * @param base the number of people that the counts should add up to, where it is known
-     */
-    static ParentCategories of(
-            Map<String, Long> counts, Classification classification, ParentMeaning meaning, OptionalLong base) {
-        return new ParentCategories(counts, classification, meaning, base);
     }
 
     private boolean isRollUp(String code, ParentMeaning meaning, OptionalLong base) {

@@ -75,7 +75,7 @@ final class ReferenceLookup {
         return covered.equals(leaves) ? chosen : Set.of();
     }
 
-    private static Set<String> codes(Collection<Category> categories) {
+    static Set<String> codes(Collection<Category> categories) {
         return categories.stream().map(Category::getCode).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -32,7 +32,7 @@ final class ReferenceRollUps {
         }
         boolean stated = reference.getBase().orElse(listed) != listed;
         OptionalLong base = stated ? reference.getBase() : OptionalLong.empty();
-        return new ReferenceRollUps(reference, ParentCategories.of(counts, classification, meaning, base), stated);
+        return new ReferenceRollUps(reference, new ParentCategories(counts, classification, meaning, base), stated);
     }
 
     List<ComparisonNote> remarks() {

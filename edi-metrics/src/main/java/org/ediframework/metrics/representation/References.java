@@ -10,6 +10,7 @@ import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 
 /**
  * Which reference some counts are held against: that of their characteristic and place, or else the one that names no
@@ -53,8 +54,6 @@ public final class References {
 
     /** These counts against their reference, or without one where there is none. */
     public Comparison compare(GroupCounts counted, ComparisonRules rules) {
-        return find(counted.getScope())
-                .map(reference -> Comparison.of(counted, reference, rules))
-                .orElseGet(() -> Comparison.withoutReference(counted, Absence.NO_REFERENCE, rules));
+        return Comparison.of(counted, Measured.of(find(counted.getScope()), Absence.NO_REFERENCE), rules);
     }
 }

@@ -1,7 +1,6 @@
 package org.ediframework.metrics.representation;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.ediframework.core.population.Reference;
 
 /**
@@ -24,20 +23,7 @@ public record RepresentationTable(List<ComparedGroup> groups, int familySize, Re
      * another row has a part in theirs. A row whose p-value is absent takes no part.
      */
     public static RepresentationTable judged(List<ComparedGroup> groups, RepresentationAnalysis settings) {
-        Family family = Family.of(
-                groups.stream().flatMap(group -> group.rows().stream()).toList());
-        return new RepresentationTable(family.judged(groups, settings), family.size(), settings);
-    }
-
-    /** The rows that meet a condition, judged as a family of their own. */
-    public RepresentationTable keeping(Predicate<RepresentationRow> condition) {
-        return judged(
-                groups.stream()
-                        .map(group -> group.withRows(
-                                group.rows().stream().filter(condition).toList()))
-                        .filter(group -> !group.rows().isEmpty())
-                        .toList(),
-                settings);
+        return Family.judged(groups, settings);
     }
 
     /** Every row, in the order of the groups and of their categories. */
@@ -52,8 +38,7 @@ public record RepresentationTable(List<ComparedGroup> groups, int familySize, Re
 
     /** The tests behind the p-values, each once; none where no row has a p-value. */
     public List<SignificanceTest> tests() {
-        return groups.stream()
-                .flatMap(group -> group.rows().stream())
+        return rows().stream()
                 .flatMap(row -> row.getTest().find().stream())
                 .distinct()
                 .sorted()

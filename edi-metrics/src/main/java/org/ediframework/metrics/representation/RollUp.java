@@ -13,12 +13,9 @@ import java.util.stream.Stream;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.PublishedCount;
-import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.NonResponse;
-import org.ediframework.metrics.measure.Absence;
-import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.measure.Sentence;
 
 /**
@@ -82,14 +79,16 @@ public final class RollUp {
                         only(places.stream().map(place -> place.getScope().getAges()))
                                 .map(coverage::withAges)
                                 .orElse(coverage)));
-        withheld(places).forEach(counts::remove);
-        missing.keySet().removeAll(withheldStates(places));
+        Set<String> withheld = withheld(places, GroupCounts::getWithheld);
+        Set<NonResponse> withheldStates = withheld(places, GroupCounts::getWithheldNonResponses);
+        counts.keySet().removeAll(withheld);
+        missing.keySet().removeAll(withheldStates);
         counts.forEach(sum::count);
         missing.forEach(sum::nonResponse);
-        for (String category : withheld(places)) {
+        for (String category : withheld) {
             sum.count(category, together(places, counted -> numbers(counted, category)));
         }
-        for (NonResponse state : withheldStates(places)) {
+        for (NonResponse state : withheldStates) {
             sum.nonResponse(state, together(places, counted -> numbers(counted, state)));
         }
         if (places.stream().allMatch(place -> place.getCounted().getStatedBase().isPresent())) {
@@ -99,12 +98,7 @@ public final class RollUp {
         }
         GroupCounts observed = sum.build();
         ComparisonRules rules = places.get(0).getRules();
-        Measured<Reference> reference = SumOfReferences.of(places);
-        Comparison together = reference
-                .find()
-                .map(known -> Comparison.of(observed, known, rules))
-                .orElseGet(() -> Comparison.withoutReference(
-                        observed, reference.getAbsence().orElse(Absence.NO_REFERENCE), rules));
+        Comparison together = Comparison.of(observed, SumOfReferences.of(places), rules);
         for (ComparisonNote reversed : PooledAgainstPlaces.notes(places)) {
             together = together.remarking(reversed);
         }
@@ -120,20 +114,14 @@ public final class RollUp {
                                         .toList())));
     }
 
-    private static Set<String> withheld(List<Comparison> places) {
-        Set<String> withheld = new LinkedHashSet<>();
-        places.forEach(place -> withheld.addAll(place.getCounted().getWithheld().keySet()));
+    private static <T> Set<T> withheld(List<Comparison> places, Function<GroupCounts, Map<T, PublishedCount>> counts) {
+        Set<T> withheld = new LinkedHashSet<>();
+        places.forEach(place -> withheld.addAll(counts.apply(place.getCounted()).keySet()));
         return withheld;
     }
 
-    private static Set<NonResponse> withheldStates(List<Comparison> places) {
-        Set<NonResponse> withheld = new LinkedHashSet<>();
-        places.forEach(place ->
-                withheld.addAll(place.getCounted().getWithheldNonResponses().keySet()));
-        return withheld;
-    }
-
-    private static PublishedCount numbers(GroupCounts counted, String category) {
+    /** What the people of a category can be. */
+    static PublishedCount numbers(GroupCounts counted, String category) {
         PublishedCount withheld = counted.getWithheld().get(category);
         return withheld == null
                 ? PublishedCount.exact(counted.getCount(category).orElse(0))

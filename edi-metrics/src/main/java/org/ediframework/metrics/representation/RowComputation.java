@@ -23,104 +23,67 @@ final class RowComputation {
         this.settings = settings;
     }
 
-    /** How many gave an answer, how many did not, and what is the same for every row of these people. */
-    private record Answers(long declared, long undeclared, long everyone, Measured<Double> declaredRate) {
-
-        static Answers of(GroupCounts observed) {
-            long declared = observed.getDeclared();
-            long undeclared = observed.getUndeclared();
-            long everyone = Math.addExact(declared, undeclared);
-            return new Answers(
-                    declared,
-                    undeclared,
-                    everyone,
-                    everyone == 0
-                            ? Measured.absent(Absence.NO_OBSERVATIONS)
-                            : Measured.of((double) declared / everyone));
-        }
-    }
-
     /** What is the same for every row of a comparison, and the rows on their way. */
     Draft draft(Comparison comparison) {
-        return comparison.getObserved().isKnown() ? known(comparison) : bounded(comparison);
+        GroupCounts observed = comparison.getObserved();
+        BoundedGroup possible = new BoundedGroup(observed, settings.getDenominator());
+        ComparedGroup group = observed.isKnown() ? known(comparison) : bounded(comparison, possible);
+        List<ComparedCategory> rows = new ArrayList<>();
+        for (String category : observed.getListed()) {
+            rows.add(
+                    observed.isKnown()
+                            ? row(
+                                    group,
+                                    comparison,
+                                    category,
+                                    observed.getCount(category).orElse(0))
+                            : bounded(group, comparison, possible, category));
+            comparison.uncounted(category).forEach(member -> rows.add(ambiguous(group, member)));
+        }
+        return new Draft(group, rows);
     }
 
-    private Draft known(Comparison comparison) {
-        Answers answers = Answers.of(comparison.getObserved());
-        long base = settings.getDenominator() == Denominator.DECLARED ? answers.declared() : answers.everyone();
-        ComparedGroup group = new ComparedGroup(
-                comparison.getScope(),
-                Measured.of(base),
-                Measured.of(answers.undeclared()),
-                answers.declaredRate(),
-                comparison.getReference(),
-                Comparability.notes(comparison),
-                List.of());
-        List<ComparedCategory> rows = new ArrayList<>();
-        comparison.getObserved().getCounts().forEach((category, count) -> {
-            rows.add(row(group, comparison, category, count));
-            comparison.uncounted(category).forEach(member -> rows.add(ambiguous(group, member)));
-        });
-        return new Draft(group, rows);
+    private ComparedGroup known(Comparison comparison) {
+        long declared = comparison.getObserved().getDeclared();
+        long undeclared = comparison.getObserved().getUndeclared();
+        long everyone = Math.addExact(declared, undeclared);
+        return group(
+                comparison,
+                Measured.of(settings.getDenominator() == Denominator.DECLARED ? declared : everyone),
+                Measured.of(undeclared),
+                everyone == 0 ? Measured.absent(Absence.NO_OBSERVATIONS) : Measured.of((double) declared / everyone));
     }
 
     /** Where a publisher withholds counts, each row is computed for every number that they can be. */
-    private Draft bounded(Comparison comparison) {
+    private static ComparedGroup bounded(Comparison comparison, BoundedGroup possible) {
         GroupCounts observed = comparison.getObserved();
-        BoundedGroup possible = new BoundedGroup(observed, settings.getDenominator());
         OptionalLong base = possible.base();
-        Measured<Long> undeclared = observed.getWithheldNonResponses().isEmpty()
-                ? Measured.of(observed.getUndeclared())
-                : Measured.absent(Absence.WITHHELD_BY_PUBLISHER);
-        ComparedGroup group = new ComparedGroup(
-                comparison.getScope(),
+        return group(
+                comparison,
                 base.isPresent() ? Measured.of(base.getAsLong()) : Measured.absent(Absence.WITHHELD_BY_PUBLISHER),
+                observed.getWithheldNonResponses().isEmpty()
+                        ? Measured.of(observed.getUndeclared())
+                        : Measured.absent(Absence.WITHHELD_BY_PUBLISHER),
+                Measured.absent(Absence.WITHHELD_BY_PUBLISHER));
+    }
+
+    private static ComparedGroup group(
+            Comparison comparison, Measured<Long> base, Measured<Long> undeclared, Measured<Double> declaredRate) {
+        return new ComparedGroup(
+                comparison.getScope(),
+                base,
                 undeclared,
-                Measured.absent(Absence.WITHHELD_BY_PUBLISHER),
+                declaredRate,
                 comparison.getReference(),
                 Comparability.notes(comparison),
                 List.of());
-        List<ComparedCategory> rows = new ArrayList<>();
-        observed.getListed().forEach(category -> {
-            rows.add(bounded(group, comparison, possible, category));
-            comparison.uncounted(category).forEach(member -> rows.add(ambiguous(group, member)));
-        });
-        return new Draft(group, rows);
     }
 
     /** A category of which nobody knows how many people it has: some wait in it or in another. */
     private static ComparedCategory ambiguous(ComparedGroup group, String category) {
-        Absence why = Absence.AMBIGUOUS_MATCH;
-        Measured<Double> noNumber = Measured.absent(why);
-        Measured<Interval> noInterval = Measured.absent(why);
-        Measured<BigInteger> noShortfall = Measured.absent(why);
         return new ComparedCategory(
-                ImmutableRepresentationRow.builder()
-                        .scope(group.scope())
-                        .category(category)
-                        .count(Measured.absent(why))
-                        .base(group.base())
-                        .undeclared(group.undeclared())
-                        .declaredRate(group.declaredRate())
-                        .share(noNumber)
-                        .shareInterval(noInterval)
-                        .reference(group.reference())
-                        .referenceShare(Measured.absent(why))
-                        .expected(noNumber)
-                        .gap(noNumber)
-                        .gapInterval(noInterval)
-                        .ratio(noNumber)
-                        .ratioInterval(noInterval)
-                        .pValue(noNumber)
-                        .test(Measured.absent(why))
-                        .adjustedPValue(noNumber)
-                        .shortfallBySwapping(noShortfall)
-                        .shortfallByAdding(noShortfall)
-                        .bounds(Measured.absent(why))
-                        .robust(Measured.absent(why))
-                        .detectableGap(noNumber)
-                        .equivalencePValue(noNumber)
-                        .verdict(Measured.absent(why)),
+                AbsentFigures.row(group, category, Absence.AMBIGUOUS_MATCH)
+                        .verdict(Measured.absent(Absence.AMBIGUOUS_MATCH)),
                 List.of(),
                 true,
                 false);
@@ -257,21 +220,15 @@ final class RowComputation {
     private static RowFigures notCompared(
             ImmutableRepresentationRow.Builder row, long count, long base, Measured<ReferenceShare> reference) {
         Absence reason = reference.getAbsence().orElse(Absence.NO_REFERENCE);
-        Measured<Double> noNumber = Measured.absent(reason);
-        Measured<Interval> noInterval = Measured.absent(reason);
-        Measured<BigInteger> noShortfall = Measured.absent(reason);
-        row.expected(noNumber)
-                .gap(noNumber)
-                .gapInterval(noInterval)
-                .ratio(noNumber)
-                .ratioInterval(noInterval)
-                .pValue(noNumber)
-                .test(Measured.absent(reason))
-                .shortfallBySwapping(noShortfall)
-                .shortfallByAdding(noShortfall)
-                .detectableGap(noNumber)
-                .equivalencePValue(noNumber);
-        return new RowFigures(count, base, reference, false, noNumber, noInterval, noNumber);
+        AbsentFigures.withoutComparison(row, reason);
+        return new RowFigures(
+                count,
+                base,
+                reference,
+                false,
+                Measured.absent(reason),
+                Measured.absent(reason),
+                Measured.absent(reason));
     }
 
     /** Whether q is at most x/(n+u), or at least (x+u)/(n+u). */
@@ -320,9 +277,8 @@ final class RowComputation {
                     .build();
         }
         RowFigures figures = compared.figures().get(0);
-        Measured<Double> adjustedPValue = adjusted.isPresent()
-                ? Measured.of(adjusted.getAsDouble())
-                : Measured.absent(figures.pValue().getAbsence().orElse(Absence.NO_REFERENCE));
+        Measured<Double> adjustedPValue =
+                Measured.of(adjusted, figures.pValue().getAbsence().orElse(Absence.NO_REFERENCE));
         Verdict verdict = Verdicts.of(figures, adjustedPValue, settings);
         boolean dependsOnOthers = adjusted.isPresent()
                 && !adjusted.equals(least)

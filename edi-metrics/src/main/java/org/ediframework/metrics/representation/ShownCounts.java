@@ -13,10 +13,7 @@ import org.ediframework.metrics.measure.Measured;
  */
 public record ShownCounts(boolean count, boolean base, boolean undeclared) {
 
-    /** Nothing is withheld. */
-    public static final ShownCounts ALL = new ShownCounts(true, true, true);
-
-    /** Everything is. */
+    /** Everything is withheld. */
     public static final ShownCounts NONE = new ShownCounts(false, false, false);
 
     /** The share, and all that holds it against the reference, gives either count away to who knows the other. */

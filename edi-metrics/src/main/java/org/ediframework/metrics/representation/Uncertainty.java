@@ -45,27 +45,19 @@ record Uncertainty(
                 ratio.map(figure -> reaching(figure, shareInterval.dividedBy(q))),
                 EXACT,
                 Measured.of(BinomialTest.twoSided(count, base, q)),
-                shown(detectable));
-    }
-
-    private static Measured<Double> shown(OptionalDouble detectable) {
-        return detectable.isPresent()
-                ? Measured.of(detectable.getAsDouble())
-                : Measured.absent(Absence.TOO_FEW_FOR_ANY_GAP);
+                Measured.of(detectable, Absence.TOO_FEW_FOR_ANY_GAP));
     }
 
     static Uncertainty ofSampled(SampledShare sampled, double gap, Measured<Double> ratio, double confidence) {
-        Measured<Interval> ratioInterval = ratio.find()
-                .map(figure -> sampled.ratioInterval(confidence)
-                        .map(interval -> Measured.of(reaching(figure, interval)))
-                        .orElseGet(() -> Measured.absent(Absence.NO_UPPER_LIMIT)))
-                .orElseGet(() -> Measured.absent(ratio.getAbsence().orElse(Absence.REFERENCE_IS_ZERO)));
+        Measured<Interval> ratioInterval =
+                ratio.flatMap(figure -> Measured.of(sampled.ratioInterval(confidence), Absence.NO_UPPER_LIMIT)
+                        .map(interval -> reaching(figure, interval)));
         return new Uncertainty(
                 Measured.of(reaching(gap, sampled.gapInterval(confidence))),
                 ratioInterval,
                 Measured.of(sampled.test()),
                 Measured.of(sampled.pValue()),
-                shown(sampled.detectableGap(confidence, POWER)));
+                Measured.of(sampled.detectableGap(confidence, POWER), Absence.TOO_FEW_FOR_ANY_GAP));
     }
 
     /** The interval, widened to a figure that rounding left outside. */

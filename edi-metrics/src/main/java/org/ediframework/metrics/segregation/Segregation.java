@@ -27,20 +27,6 @@ public final class Segregation {
     public static TwoGroupSegregation ofGroup(CountTable table, String unitDimension, String group) {
         Units units = Units.of(table, unitDimension).dividedBy(group);
         Indices indices = new Indices(units);
-        Measured<Double> isolation = indices.measured(() -> {
-            double sum = 0;
-            for (int unit = 0; unit < units.size(); unit++) {
-                sum += units.shareOfGroup(unit, 0) * units.shareWithin(unit, 0);
-            }
-            return Math.min(1, sum);
-        });
-        Measured<Double> interaction = indices.measured(() -> {
-            double sum = 0;
-            for (int unit = 0; unit < units.size(); unit++) {
-                sum += units.shareOfGroup(unit, 0) * units.shareWithin(unit, 1);
-            }
-            return Math.min(1, sum);
-        });
         return new TwoGroupSegregation(
                 group,
                 units.inGroup(0),
@@ -50,8 +36,8 @@ public final class Segregation {
                 indices.dissimilarity(),
                 indices.dissimilarityByChance(),
                 indices.correctedDissimilarity(),
-                isolation,
-                interaction,
+                indices.exposure(0),
+                indices.exposure(1),
                 indices.relativeDiversity(),
                 indices.informationTheory());
     }
@@ -104,17 +90,16 @@ public final class Segregation {
     public static Measured<Interval> interval(
             Index index, CountTable table, String unitDimension, int draws, long seed, double confidence) {
         Units units = Units.of(table, unitDimension);
-        Measured<Double> estimate = measured(index, units);
-        return estimate.find()
-                .flatMap(known -> Bootstrap.basic(
-                        units.cells(),
-                        drawn -> measured(index, units.withCells(drawn)).find(),
-                        draws,
-                        seed,
-                        confidence))
-                .map(ends -> Measured.of(
-                        new Interval(Math.max(0, Math.min(1, ends.low())), Math.max(0, Math.min(1, ends.high())))))
-                .orElseGet(() -> Measured.absent(estimate.getAbsence().orElse(Absence.EVERYBODY_ALIKE)));
+        return measured(index, units)
+                .flatMap(known -> Measured.of(
+                        Bootstrap.basic(
+                                units.cells(),
+                                drawn -> measured(index, units.withCells(drawn)).find(),
+                                draws,
+                                seed,
+                                confidence),
+                        Absence.EVERYBODY_ALIKE))
+                .map(ends -> new Interval(Math.max(0, Math.min(1, ends.low())), Math.max(0, Math.min(1, ends.high()))));
     }
 
     private static Measured<Double> measured(Index index, Units units) {
@@ -142,15 +127,22 @@ public final class Segregation {
             this.alike = occupied < 2;
         }
 
-        Measured<Double> measured(DoubleSupplier figure) {
+        private Measured<Double> index(DoubleSupplier figure) {
             if (units.total() == 0) {
                 return Measured.absent(Absence.NO_OBSERVATIONS);
             }
-            return alike ? Measured.absent(Absence.EVERYBODY_ALIKE) : Measured.of(figure.getAsDouble());
+            return alike ? Measured.absent(Absence.EVERYBODY_ALIKE) : Measured.of(Math.min(1, figure.getAsDouble()));
         }
 
-        private Measured<Double> index(DoubleSupplier figure) {
-            return measured(() -> Math.min(1, figure.getAsDouble()));
+        /** The share of one of two groups in the unit of the average member of the first. */
+        Measured<Double> exposure(int group) {
+            return index(() -> {
+                double sum = 0;
+                for (int unit = 0; unit < units.size(); unit++) {
+                    sum += units.shareOfGroup(unit, 0) * units.shareWithin(unit, group);
+                }
+                return sum;
+            });
         }
 
         Measured<Double> dissimilarity() {
@@ -162,12 +154,9 @@ public final class Segregation {
         }
 
         Measured<Double> correctedDissimilarity() {
-            Measured<Double> dissimilarity = dissimilarity();
-            if (!dissimilarity.isPresent()) {
-                return dissimilarity;
-            }
-            return Unevenness.corrected(
-                    dissimilarity.get(), dissimilarityByChance().get());
+            return dissimilarity()
+                    .flatMap(index ->
+                            Unevenness.corrected(index, dissimilarityByChance().get()));
         }
 
         Measured<Double> informationTheory() {

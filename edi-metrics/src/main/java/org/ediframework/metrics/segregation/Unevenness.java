@@ -22,21 +22,24 @@ final class Unevenness {
 
     /** Σ over units and groups of the unit's share of people times |πᵢₘ − πₘ|. */
     double absolute() {
-        double sum = 0;
-        for (int unit = 0; unit < units.size(); unit++) {
-            for (int group = 0; group < groups; group++) {
-                sum += units.sizeShare(unit) * Math.abs(units.deviation(unit, group));
-            }
-        }
-        return sum;
+        return sum((unit, group) -> units.sizeShare(unit) * Math.abs(units.deviation(unit, group)));
     }
 
     /** The same sum as chance alone would give it on average. */
     double absoluteByChance() {
+        return sum(units::chanceDeviation);
+    }
+
+    /** What a unit and a group add to a sum over all of them. */
+    private interface Part {
+        double of(int unit, int group);
+    }
+
+    private double sum(Part part) {
         double sum = 0;
         for (int unit = 0; unit < units.size(); unit++) {
             for (int group = 0; group < groups; group++) {
-                sum += units.chanceDeviation(unit, group);
+                sum += part.of(unit, group);
             }
         }
         return sum;
@@ -78,16 +81,12 @@ final class Unevenness {
 
     /** Σ over units and groups of the unit's share of people times the divergence of πᵢₘ from πₘ, in natural logs. */
     double divergence() {
-        double sum = 0;
-        for (int unit = 0; unit < units.size(); unit++) {
-            for (int group = 0; group < groups; group++) {
-                if (units.inGroup(group) > 0) {
-                    double share = units.share(group);
-                    sum += units.sizeShare(unit) * share * divergence(units.deviation(unit, group) / share);
-                }
-            }
-        }
-        return sum;
+        return sum((unit, group) -> units.inGroup(group) > 0 ? divergence(unit, group) : 0);
+    }
+
+    private double divergence(int unit, int group) {
+        double share = units.share(group);
+        return units.sizeShare(unit) * share * divergence(units.deviation(unit, group) / share);
     }
 
     /** (1 + d)·ln(1 + d) − d, which is 0 or more; the subtracted d adds up to 0 over the groups of a unit. */

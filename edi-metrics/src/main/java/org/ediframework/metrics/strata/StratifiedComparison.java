@@ -2,8 +2,6 @@ package org.ediframework.metrics.strata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.statistics.BreslowDayTest;
@@ -87,12 +85,12 @@ public record StratifiedComparison(
                                 (double) pooled.count1() / pooled.base1() / ((double) pooled.count2() / pooled.base2()))
                         : Measured.absent(why),
                 pooledPValue,
-                measured(within.getRatio(), why),
-                measured(within.getRatioInterval(confidence), why),
-                measured(within.getOddsRatio(), why),
-                measured(within.getOddsRatioInterval(confidence), why),
+                Measured.of(within.getRatio(), why),
+                Measured.of(within.getRatioInterval(confidence), why),
+                Measured.of(within.getOddsRatio(), why),
+                Measured.of(within.getOddsRatioInterval(confidence), why),
                 within.getTest(),
-                measured(within.getExactPValue(), Absence.TOO_MANY_PEOPLE),
+                Measured.of(within.getExactPValue(), Absence.TOO_MANY_PEOPLE),
                 homogeneity,
                 notes);
     }
@@ -119,13 +117,5 @@ public record StratifiedComparison(
             base2 += table.base2();
         }
         return new TwoGroups(count1, base1, count2, base2);
-    }
-
-    private static Measured<Double> measured(OptionalDouble figure, Absence why) {
-        return figure.isPresent() ? Measured.of(figure.getAsDouble()) : Measured.absent(why);
-    }
-
-    private static <T> Measured<T> measured(Optional<T> figure, Absence why) {
-        return figure.map(Measured::of).orElseGet(() -> Measured.absent(why));
     }
 }

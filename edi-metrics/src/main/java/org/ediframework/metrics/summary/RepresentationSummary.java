@@ -67,8 +67,8 @@ public record RepresentationSummary(
         if (comparison.getObserved().getDeclared() == 0) {
             return GoodnessOfFit.absent(Absence.NO_OBSERVATIONS);
         }
-        if (!compared.isPresent()) {
-            return GoodnessOfFit.absent(compared.getAbsence().orElse(Absence.NO_REFERENCE));
+        if (compared.getAbsence().isPresent()) {
+            return GoodnessOfFit.absent(compared.getAbsence().get());
         }
         ComparedShares shares = compared.get();
         Reference reference = comparison.getReference().get();

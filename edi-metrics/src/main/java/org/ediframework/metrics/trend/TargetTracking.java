@@ -50,8 +50,8 @@ public record TargetTracking(
             throw new IllegalArgumentException(
                     "The direction is MAINTAIN. Allowed are INCREASE and DECREASE, which have a way to go.");
         }
-        Series series = Series.of(years);
-        if (series.years().isEmpty()) {
+        List<YearCount> counted = YearCount.inOrder(years);
+        if (counted.isEmpty()) {
             return new TargetTracking(
                     target,
                     targetYear,
@@ -60,8 +60,8 @@ public record TargetTracking(
                     Measured.absent(Absence.NO_OBSERVATIONS),
                     Measured.absent(Absence.NO_OBSERVATIONS));
         }
-        YearCount first = series.first();
-        YearCount last = series.last();
+        YearCount first = counted.get(0);
+        YearCount last = counted.get(counted.size() - 1);
         int sign = direction == Direction.INCREASE ? 1 : -1;
         Status status = status(first, last, target, targetYear, sign);
         return new TargetTracking(
@@ -69,9 +69,7 @@ public record TargetTracking(
                 targetYear,
                 direction,
                 Optional.of(last),
-                status == Status.BEHIND
-                                || status == Status.MET
-                                || series.years().size() > 1
+                status == Status.BEHIND || status == Status.MET || counted.size() > 1
                         ? Measured.of(status)
                         : Measured.absent(Absence.FEWER_THAN_TWO_YEARS),
                 yearsAtThisPace(first, last, target, status, sign));

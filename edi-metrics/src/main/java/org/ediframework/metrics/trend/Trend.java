@@ -28,7 +28,7 @@ public record Trend(List<YearCount> years, Measured<TrendResult> test, Measured<
      * @throws IllegalArgumentException when a year is given twice
      */
     public static Trend of(List<YearCount> years) {
-        List<YearCount> counted = Series.of(years).years();
+        List<YearCount> counted = YearCount.inOrder(years);
         if (counted.size() < 2) {
             return new Trend(
                     counted,

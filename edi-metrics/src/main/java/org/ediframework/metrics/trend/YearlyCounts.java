@@ -92,7 +92,7 @@ public final class YearlyCounts {
             return Measured.absent(Absence.NO_MAPPING);
         }
         List<String> alone = List.of(category);
-        return forwards.stream()
+        Optional<List<String>> parts = forwards.stream()
                 .flatMap(mapping -> mapping.getUnions().stream())
                 .filter(union -> union.targets().equals(alone))
                 .map(union -> union.sources())
@@ -101,8 +101,7 @@ public final class YearlyCounts {
                         .flatMap(mapping -> mapping.getUnions().stream())
                         .filter(union -> union.sources().equals(alone))
                         .map(union -> union.targets())
-                        .findFirst())
-                .map(Measured::of)
-                .orElseGet(() -> Measured.absent(Absence.AMBIGUOUS_MATCH));
+                        .findFirst());
+        return Measured.of(parts, Absence.AMBIGUOUS_MATCH);
     }
 }

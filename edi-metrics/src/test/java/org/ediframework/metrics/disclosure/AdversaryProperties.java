@@ -179,7 +179,7 @@ class AdversaryProperties {
             CellAddress part = cells.get(random.nextInt(cells.size()));
             CellAddress base = cells.get(random.nextInt(cells.size()));
             if (!part.equals(base) && truth.getOrDefault(base, 0L) > 0) {
-                ratios.add(PublishedRatio.of(part, base, random.nextInt(2)));
+                ratios.add(new PublishedRatio(part, base, random.nextInt(2)));
             }
         }
         return ratios;

@@ -51,8 +51,8 @@ final class Enumeration {
         this.ratios = ratios;
         Map<CellAddress, Long> truth = table.cells();
         this.ratiosAsPublished = ratios.stream()
-                .map(ratio -> rounded(
-                        ratio, truth.getOrDefault(ratio.getPart(), 0L), truth.getOrDefault(ratio.getBase(), 0L)))
+                .map(ratio ->
+                        rounded(ratio, truth.getOrDefault(ratio.part(), 0L), truth.getOrDefault(ratio.base(), 0L)))
                 .toList();
         this.cells = List.copyOf(truth.keySet());
         List<List<String>> rows = List.copyOf(table.rows.keySet());
@@ -110,8 +110,8 @@ final class Enumeration {
 
     private void check(long[] sums) {
         for (int ratio = 0; ratio < ratios.size(); ratio++) {
-            long part = sums[cells.indexOf(ratios.get(ratio).getPart())];
-            long base = sums[cells.indexOf(ratios.get(ratio).getBase())];
+            long part = sums[cells.indexOf(ratios.get(ratio).part())];
+            long base = sums[cells.indexOf(ratios.get(ratio).base())];
             if (!rounded(ratios.get(ratio), part, base).equals(ratiosAsPublished.get(ratio))) {
                 return;
             }
@@ -125,6 +125,6 @@ final class Enumeration {
         return base == 0
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(part)
-                        .divide(BigDecimal.valueOf(base), ratio.getDecimals(), RoundingMode.HALF_UP));
+                        .divide(BigDecimal.valueOf(base), ratio.decimals(), RoundingMode.HALF_UP));
     }
 }

@@ -42,7 +42,7 @@ class PublishedRatioProperties {
 
         DisclosureAudit audit = DisclosureControl.of(POLICY)
                 .alsoPublished(data.toFrequencyTable(), withheld)
-                .alsoPublishedRatios(List.of(PublishedRatio.of(
+                .alsoPublishedRatios(List.of(new PublishedRatio(
                         CellAddress.of(Map.of("group", "a")), CellAddress.of(Map.of("group", "b")), decimals)))
                 .audit();
 

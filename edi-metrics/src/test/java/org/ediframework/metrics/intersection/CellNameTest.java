@@ -44,8 +44,15 @@ class CellNameTest {
                 IntersectionAnalysis.againstMargins(people, List.of(one, other), RepresentationAnalysis.standard()),
                 IntersectionAnalysis.against(
                         people,
-                        CountTable.of(DIMENSIONS, new long[] {10, 20, 30, 40}),
-                        "s",
+                        Reference.builder()
+                                .characteristic(Characteristic.crossing(
+                                        List.of(Characteristic.of("one"), Characteristic.of("other"))))
+                                .source("s")
+                                .count("A*B & C", 10)
+                                .count("A*C", 20)
+                                .count("A & B*B & C", 30)
+                                .count("A & B*C", 40)
+                                .build(),
                         RepresentationAnalysis.standard()))) {
             List<RepresentationRow> rows = table.table().rows();
             assertEquals(

@@ -107,16 +107,17 @@ class IntersectionAnalysisTest {
     }
 
     @Test
-    void publishedIntersectionIsTakenWhateverTheOrderOfItsDimensions() {
-        CountTable reference = CountTable.builder(
-                        List.of(Dimension.of("b", List.of("b0", "b1")), Dimension.of("a", List.of("a1", "a0"))))
-                .add(10, "b0", "a0")
-                .add(20, "b1", "a0")
-                .add(30, "b0", "a1")
-                .add(40, "b1", "a1")
+    void publishedIntersectionIsTakenWhateverTheOrderOfItsCharacteristics() {
+        Reference reference = Reference.builder()
+                .characteristic(Characteristic.crossing(List.of(Characteristic.of("b"), Characteristic.of("a"))))
+                .source("census")
+                .count("b0*a0", 10)
+                .count("b1*a0", 20)
+                .count("b0*a1", 30)
+                .count("b1*a1", 40)
                 .build();
         IntersectionTable table =
-                IntersectionAnalysis.against(table("1,2;3,4"), reference, "census", RepresentationAnalysis.standard());
+                IntersectionAnalysis.against(table("1,2;3,4"), reference, RepresentationAnalysis.standard());
         assertEquals(ReferenceBasis.PUBLISHED_INTERSECTION, table.basis());
         table.rows().forEach(cell -> assertEquals(1.0, cell.row().getRatio().get(), 1e-15));
     }

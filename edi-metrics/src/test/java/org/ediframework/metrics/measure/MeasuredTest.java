@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,23 @@ class MeasuredTest {
         assertEquals(Measured.of(0.5), Measured.of(0.25).map(share -> 2 * share));
         Measured<Double> absent = Measured.absent(Absence.SUPPRESSED);
         assertEquals(Measured.absent(Absence.SUPPRESSED), absent.map(share -> 2 * share));
+    }
+
+    @Test
+    void figureThatLeadsToNoneIsAbsentForTheReasonMetFirst() {
+        Measured<Double> none = Measured.absent(Absence.NO_REFERENCE);
+        Measured<Double> withheld = Measured.absent(Absence.SUPPRESSED);
+        assertEquals(Measured.of(2L), Measured.of(1L).flatMap(one -> Measured.of(one + 1)));
+        assertEquals(none, Measured.of(1L).flatMap(one -> none));
+        assertEquals(withheld, withheld.flatMap(any -> none));
+    }
+
+    @Test
+    void whatMayBeMissingIsAbsentForTheReasonGiven() {
+        assertEquals(Measured.of("x"), Measured.of(Optional.of("x"), Absence.NOT_LISTED));
+        assertEquals(Measured.absent(Absence.NOT_LISTED), Measured.of(Optional.empty(), Absence.NOT_LISTED));
+        assertEquals(Measured.of(0.5), Measured.of(OptionalDouble.of(0.5), Absence.NOT_LISTED));
+        assertEquals(Measured.absent(Absence.NOT_LISTED), Measured.of(OptionalDouble.empty(), Absence.NOT_LISTED));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.measure.Absence;
+import org.ediframework.metrics.measure.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,8 +88,8 @@ class AlignmentTest {
                 .statedBase(10)
                 .build();
 
-        GroupCounts top =
-                Comparison.withoutReference(observed, Absence.NO_REFERENCE, TOP).getObserved();
+        GroupCounts top = Comparison.of(observed, Measured.absent(Absence.NO_REFERENCE), TOP)
+                .getObserved();
 
         assertEquals(Map.of("white", 6L), top.getCounts());
         assertEquals(Map.of(NonResponse.DECLINED, 3L), top.getNonResponses());
