@@ -36,7 +36,7 @@ final class Doors {
 
     private Doors() {}
 
-    private static final TallyRequest BY_SEX =
+    static final TallyRequest BY_SEX =
             TallyRequest.builder().dimension("sex").table("sex").build();
 
     /** What reads a file, a stream, bytes or a text. */

@@ -31,6 +31,7 @@ import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.pay.PayrollReader;
 import org.ediframework.io.people.CountedPeople;
+import org.ediframework.io.people.PeopleReader;
 import org.ediframework.io.published.PublishedTableReader;
 import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.review.PlanDocument;
@@ -248,5 +249,9 @@ class EveryDoorTest {
                         .withCharset(StandardCharsets.UTF_16LE)
                         .read(new StringReader(payroll), "p")
                         .orThrow());
+        PeopleReader people = PeopleReader.of(Doors.BY_SEX).withCharset(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                Doors.counted(people.read("\ufeffsex\nŽena\n".getBytes(StandardCharsets.UTF_8), "p")),
+                Doors.counted(people.read(new StringReader("sex\nŽena\n"), "p")));
     }
 }

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -283,7 +284,7 @@ public final class PeopleReader {
      *     limit
      */
     public CountedPeople read(Reader text, String file) throws IOException {
-        return read(Incoming.stream(text), file);
+        return withCharset(StandardCharsets.UTF_8).read(Incoming.stream(text), file);
     }
 
     private CountedPeople nobody(TableFindings findings) {
