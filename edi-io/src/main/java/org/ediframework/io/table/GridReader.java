@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.load.Limits;
 
 /**
@@ -50,14 +48,12 @@ public final class GridReader {
     }
 
     /**
-     * Reads the cells of this stream to its end, and leaves it open.
+     * Reads the cells of this file.
      *
      * @param findings takes whatever is wrong, the cause alone
      * @return empty where the bytes are no text, more than the limits allow, or no cells
-     * @throws IOException when the stream cannot be read
      */
-    public Optional<Grid> read(InputStream bytes, TableFindings findings) throws IOException {
-        byte[] content = Incoming.bytes(bytes, limits);
+    public Optional<Grid> read(byte[] content, TableFindings findings) {
         if (content.length > limits.getBytes()) {
             findings.addToFile(
                     StructureRule.LIMIT_EXCEEDED,

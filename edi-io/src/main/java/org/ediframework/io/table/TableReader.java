@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
@@ -16,8 +15,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 
 /**
@@ -69,46 +66,23 @@ public final class TableReader {
     }
 
     /**
-     * Reads the table of this file.
+     * Reads the table of this document.
      *
      * @param findings takes whatever is wrong
      * @return the table with those rows that have as many fields as the header; empty where there is no header to go by
-     * @throws IOException when the file cannot be opened or read
+     * @throws IOException when the document cannot be read
      */
-    public Optional<Table> read(Path file, TableFindings findings) throws IOException {
-        if (Files.size(file) > limits.getBytes()) {
-            tellTooLarge(findings);
-            return Optional.empty();
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, findings);
-        }
-    }
-
-    /**
-     * Reads the table of this stream to its end, and leaves it open.
-     *
-     * @param findings takes whatever is wrong
-     * @return the table with those rows that have as many fields as the header; empty where there is no header to go by
-     * @throws IOException when the stream cannot be read
-     */
-    public Optional<Table> read(InputStream bytes, TableFindings findings) throws IOException {
-        byte[] content = Incoming.bytes(bytes, limits);
+    public Optional<Table> read(Incoming document, TableFindings findings) throws IOException {
+        byte[] content = document.bytes(limits);
         if (content.length > limits.getBytes()) {
-            tellTooLarge(findings);
+            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+            findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
             return Optional.empty();
         }
-        return read(content, findings);
-    }
-
-    private void tellTooLarge(TableFindings findings) {
-        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-        findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
-    }
-
-    private Optional<Table> read(byte[] content, TableFindings findings) throws IOException {
         PushbackInputStream start = new PushbackInputStream(new ByteArrayInputStream(content), BYTE_ORDER_MARK.length);
-        Charset actual = skipByteOrderMark(start) ? StandardCharsets.UTF_8 : charset;
+        Charset actual = skipByteOrderMark(start)
+                ? StandardCharsets.UTF_8
+                : document.charset().orElse(charset);
         Reader text = new InputStreamReader(
                 start,
                 actual.newDecoder()

@@ -20,7 +20,9 @@ import org.ediframework.io.cells.Workbook;
 import org.ediframework.io.cells.WorkbookReader;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
 import org.ediframework.io.rows.Fitting;
 import org.ediframework.io.rows.PlanTables;
 import org.ediframework.io.rows.RowReport;
@@ -48,7 +50,11 @@ final class WorkbookPlan {
         this.report = new RowReport(findings, limits.getFindings(), wording);
     }
 
-    <T> Draft<T> read(byte[] bytes, ObjectType<T, ?> type, String version) {
+    <T> Loaded<T> read(byte[] bytes, ObjectType<T, ?> type, String version, Check<T> check) {
+        return report.checked(draft(bytes, type, version), check);
+    }
+
+    private <T> Draft<T> draft(byte[] bytes, ObjectType<T, ?> type, String version) {
         Optional<Workbook> workbook = new WorkbookReader(limits, wording).read(bytes, file, findings::add);
         if (workbook.isEmpty()) {
             return report.draft(Optional.empty());
@@ -101,11 +107,6 @@ final class WorkbookPlan {
             }
         }
         return tables.read(type, version, Optional.empty());
-    }
-
-    /** Where a place of the plan stands in the workbook. */
-    Location locate(Pointer place) {
-        return report.locate(place);
     }
 
     private Map<Sheet, CellSheet> find(Workbook workbook) {
