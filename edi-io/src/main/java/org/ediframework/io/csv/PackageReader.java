@@ -75,13 +75,8 @@ final class PackageReader {
         try {
             return files.isEmpty() && !findings.isEmpty() ? report.draft(Optional.empty()) : read(files, type, version);
         } catch (RowReport.TooMany stopped) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.add(wording.at(
-                    rule,
-                    Pointer.ROOT,
-                    PackageFiles.at(stopped.file()),
-                    rule.phrase("of.packageFaults"),
-                    rule.phrase("most.findings", limits.getFindings())));
+            findings.add(wording.exceeded(
+                    PackageFiles.at(stopped.file()), "packageFaults", "findings", limits.getFindings()));
             return report.draft(Optional.empty());
         }
     }

@@ -87,8 +87,7 @@ public final class LedgerFile implements TextReader<Loaded<Ledger>> {
         List<LedgerEntry> entries = new ArrayList<>();
         List<PayLedgerEntry> pay = new ArrayList<>();
         if (all.length > limits.getBytes()) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
+            findings.exceededByFile("file", "bytes", limits.getBytes());
         } else {
             List<String> lines = new String(all, StandardCharsets.UTF_8).lines().toList();
             for (int line = 0; line < lines.size() && findings.isEmpty(); line++) {

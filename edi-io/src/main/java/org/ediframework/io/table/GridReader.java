@@ -3,8 +3,6 @@ package org.ediframework.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -30,7 +28,6 @@ import org.ediframework.io.load.Limits;
  */
 public final class GridReader {
 
-    private static final int LARGEST_RECORD = 1 << 24;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES_LOOKED_AT = 60;
 
@@ -55,11 +52,7 @@ public final class GridReader {
      */
     public Optional<Grid> read(byte[] content, TableFindings findings) {
         if (content.length > limits.getBytes()) {
-            findings.addToFile(
-                    StructureRule.LIMIT_EXCEEDED,
-                    "",
-                    StructureRule.LIMIT_EXCEEDED.phrase("of.file"),
-                    StructureRule.LIMIT_EXCEEDED.phrase("most.bytes", limits.getBytes()));
+            findings.exceededByFile("file", "bytes", limits.getBytes());
             return Optional.empty();
         }
         return text(content, findings).flatMap(text -> cells(text, findings));
@@ -127,28 +120,20 @@ public final class GridReader {
         char separator = says ? first.charAt(4) : separator(text);
         String body = says ? text.substring(firstLineEnd) : text;
         List<Grid.Line> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
+        try (CsvReader<CsvRecord> records = BoundedCsv.parser(limits)
                 .fieldSeparator(separator)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(false)
-                .build(handler(), body)) {
+                .build(BoundedCsv.handler(limits), body)) {
             for (CsvRecord record : records) {
                 if (lines.size() >= limits.getRows()) {
-                    findings.addToLine(
-                            (int) record.getStartingLineNumber(),
-                            StructureRule.LIMIT_EXCEEDED,
-                            "",
-                            StructureRule.LIMIT_EXCEEDED.phrase("of.table"),
-                            StructureRule.LIMIT_EXCEEDED.phrase("most.rows", limits.getRows()));
+                    findings.exceededAtLine((int) record.getStartingLineNumber(), "table", "rows", limits.getRows());
                     return Optional.empty();
                 }
                 lines.add(new Grid.Line((int) record.getStartingLineNumber(), cells(record)));
             }
         } catch (CsvParseException malformed) {
             int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
-            new TableBreakdown(limits, longestRecord()).report(malformed, line, findings);
+            new TableBreakdown(limits).report(malformed, line, findings);
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -215,15 +200,5 @@ public final class GridReader {
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(0);
-    }
-
-    private CsvRecordHandler handler() {
-        return CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
-                .maxFieldSize(limits.getTextLength())
-                .maxRecordSize(longestRecord()));
-    }
-
-    private int longestRecord() {
-        return Math.max(limits.getTextLength(), LARGEST_RECORD);
     }
 }

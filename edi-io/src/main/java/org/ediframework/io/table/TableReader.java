@@ -3,8 +3,6 @@ package org.ediframework.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,11 +37,6 @@ public final class TableReader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** So much the parser wants to read at a time, behind the cell at hand: without room for it, it gives up. */
-    private static final int READ_AT_A_TIME = 1 << 13;
-
-    private static final int LARGEST_RECORD = 1 << 24;
-
     private final Limits limits;
     private final Charset charset;
 
@@ -75,8 +68,7 @@ public final class TableReader {
     public Optional<Table> read(Incoming document, TableFindings findings) throws IOException {
         byte[] content = document.bytes(limits);
         if (content.length > limits.getBytes()) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
+            findings.exceededByFile("file", "bytes", limits.getBytes());
             return Optional.empty();
         }
         PushbackInputStream start = new PushbackInputStream(new ByteArrayInputStream(content), BYTE_ORDER_MARK.length);
@@ -88,21 +80,14 @@ public final class TableReader {
                 actual.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-        CsvReader<CsvRecord> records = CsvReader.builder()
-                .detectBomHeader(false)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .maxBufferSize(buffer())
-                .build(handler(), text);
+        CsvReader<CsvRecord> records = BoundedCsv.parser(limits).build(BoundedCsv.handler(limits), text);
         List<String> header = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         int[] lastLine = {1};
         try {
             readRows(records.iterator(), header, rows, findings, lastLine);
         } catch (CsvParseException malformed) {
-            new TableBreakdown(limits, longestRecord()).report(malformed, lastLine[0], findings);
+            new TableBreakdown(limits).report(malformed, lastLine[0], findings);
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
@@ -145,21 +130,11 @@ public final class TableReader {
                 continue;
             }
             if (findings.size() >= limits.getFindings()) {
-                findings.addToLine(
-                        lastLine[0],
-                        StructureRule.LIMIT_EXCEEDED,
-                        "",
-                        StructureRule.LIMIT_EXCEEDED.phrase("of.tableFaults"),
-                        StructureRule.LIMIT_EXCEEDED.phrase("most.findings", limits.getFindings()));
+                findings.exceededAtLine(lastLine[0], "tableFaults", "findings", limits.getFindings());
                 return;
             }
             if (number > limits.getRows()) {
-                findings.addToLine(
-                        lastLine[0],
-                        StructureRule.LIMIT_EXCEEDED,
-                        "",
-                        StructureRule.LIMIT_EXCEEDED.phrase("of.table"),
-                        StructureRule.LIMIT_EXCEEDED.phrase("most.rows", limits.getRows()));
+                findings.exceededAtLine(lastLine[0], "table", "rows", limits.getRows());
                 return;
             }
             Table.Row row = new Table.Row(number, lastLine[0], record.getFields());
@@ -185,22 +160,5 @@ public final class TableReader {
             }
         }
         return names;
-    }
-
-    /** What keeps a record from growing beyond the limits while it is being read. */
-    private CsvRecordHandler handler() {
-        return CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
-                .maxFieldSize(limits.getTextLength())
-                .maxRecordSize(longestRecord()));
-    }
-
-    /** Room for the longest cell as written, in quotes and every character a quote, and for what is read behind it. */
-    private int buffer() {
-        return (int) Math.min(Integer.MAX_VALUE / 2, 2L * (limits.getTextLength() + 1L) + 2 * READ_AT_A_TIME);
-    }
-
-    /** How many characters a row may have; more where a single cell may. */
-    private int longestRecord() {
-        return Math.max(limits.getTextLength(), LARGEST_RECORD);
     }
 }

@@ -62,13 +62,7 @@ final class WorkbookPlan {
         try {
             return read(workbook.get(), type, version);
         } catch (RowReport.TooMany stopped) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.add(wording.at(
-                    rule,
-                    Pointer.ROOT,
-                    whole(),
-                    rule.phrase("of.workbookFaults"),
-                    rule.phrase("most.findings", limits.getFindings())));
+            findings.add(wording.exceeded(whole(), "workbookFaults", "findings", limits.getFindings()));
             return report.draft(Optional.empty());
         }
     }
@@ -213,13 +207,11 @@ final class WorkbookPlan {
             }
         }
         if (width > limits.getColumns()) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.add(wording.at(
-                    rule,
-                    Pointer.ROOT,
+            findings.add(wording.exceeded(
                     TablePlace.ofSheet(file, cells.name(), List.of()).whole(),
-                    rule.phrase("of.workbookSheet"),
-                    rule.phrase("most.columns", limits.getColumns())));
+                    "workbookSheet",
+                    "columns",
+                    limits.getColumns()));
             return fitting;
         }
         for (CellRow row : cells.rows()) {
