@@ -21,9 +21,7 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.Location;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleMessages;
-import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Profile;
@@ -141,13 +139,9 @@ public final class JsonFormat<T> implements TextReader<Loaded<T>> {
     }
 
     private Loaded<T> tooLarge(String file, Check<T> check, StructureFindings wording) {
-        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-        Finding finding = wording.at(
-                rule,
-                Pointer.ROOT,
-                Location.builder().file(file).build(),
-                rule.phrase("of.document"),
-                rule.phrase("most.bytes", tokens.limits().getBytes()));
+        Location whole = Location.builder().file(file).build();
+        Finding finding =
+                wording.exceeded(whole, "document", "bytes", tokens.limits().getBytes());
         List<Finding> all = new ArrayList<>();
         check.check(Optional.empty(), Gaps.none(), List.of(finding), all::add);
         return Loaded.of(Optional.empty(), Findings.of(all));
@@ -171,13 +165,7 @@ public final class JsonFormat<T> implements TextReader<Loaded<T>> {
 
     /** The canonical form as text. */
     public String toJson(T value) {
-        StringBuilder text = new StringBuilder();
-        try {
-            JsonWriter.write(text, type, value);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("A text in the memory cannot fail.", impossible);
-        }
-        return text.toString();
+        return JsonWriter.text(type, value);
     }
 
     /**
