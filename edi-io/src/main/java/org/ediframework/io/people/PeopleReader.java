@@ -230,16 +230,11 @@ public final class PeopleReader implements TextReader<CountedPeople> {
 
     private CountedPeople rows(InputStream bytes, String file, TableFindings findings) throws IOException {
         StreamPart part = new StreamPart(bytes);
-        StreamPart.HeaderBytes header = part.openHeader();
+        FirstBytes header = part.openHeader();
         Optional<Columns> columns = readHeader(PartReader.text(header, true), findings);
         if (header.isExhausted()) {
             TableFindings tooLong = new TableFindings(file, wording);
-            tooLong.addToLine(
-                    1,
-                    StructureRule.LIMIT_EXCEEDED,
-                    "",
-                    StructureRule.LIMIT_EXCEEDED.phrase("of.header"),
-                    StructureRule.LIMIT_EXCEEDED.phrase("most.bytes", StreamPart.LONGEST_HEADER));
+            tooLong.exceededAtLine(1, "header", "bytes", StreamPart.LONGEST_HEADER);
             return nobody(tooLong);
         }
         if (columns.isEmpty()) {
