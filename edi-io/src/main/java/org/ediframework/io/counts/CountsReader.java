@@ -33,14 +33,17 @@ import org.ediframework.io.table.TableFindings;
  */
 public final class CountsReader {
 
-    private final Limits limits;
+    private final PublishedTableReader tables;
     private final TableQuestion question;
     private final StructureFindings wording;
     private final boolean hasSampledReferences;
 
     private CountsReader(
-            Limits limits, TableQuestion question, StructureFindings wording, boolean hasSampledReferences) {
-        this.limits = limits;
+            PublishedTableReader tables,
+            TableQuestion question,
+            StructureFindings wording,
+            boolean hasSampledReferences) {
+        this.tables = tables;
         this.question = question;
         this.wording = wording;
         this.hasSampledReferences = hasSampledReferences;
@@ -48,22 +51,24 @@ public final class CountsReader {
 
     /** A reader with the standard limits that is told nothing about its tables. */
     public static CountsReader standard() {
-        return new CountsReader(Limits.standard(), TableQuestion.open(), StructureFindings.standard(), false);
+        return new CountsReader(
+                PublishedTableReader.standard(), TableQuestion.open(), StructureFindings.standard(), false);
     }
 
     /** The same, with these limits. */
     public CountsReader withLimits(Limits newLimits) {
-        return new CountsReader(newLimits, question, wording, hasSampledReferences);
+        return new CountsReader(tables.withLimits(newLimits), question, wording, hasSampledReferences);
     }
 
     /** The same, asked for these figures of its tables. */
     public CountsReader withQuestion(TableQuestion asked) {
-        return new CountsReader(limits, asked, wording, hasSampledReferences);
+        return new CountsReader(tables.withQuestion(asked), asked, wording, hasSampledReferences);
     }
 
     /** The same, with what is wrong told in these sentences. */
     public CountsReader withMessages(RuleMessages sentences) {
-        return new CountsReader(limits, question, new StructureFindings(sentences), hasSampledReferences);
+        return new CountsReader(
+                tables.withMessages(sentences), question, new StructureFindings(sentences), hasSampledReferences);
     }
 
     /** The same, for which these categories stand for a missing answer. */
@@ -77,14 +82,7 @@ public final class CountsReader {
      * that are shares are refused then: a share does not say how many people it was estimated from.
      */
     public CountsReader withSampledReferences() {
-        return new CountsReader(limits, question, wording, true);
-    }
-
-    private PublishedTableReader tables() {
-        return PublishedTableReader.standard()
-                .withLimits(limits)
-                .withQuestion(question)
-                .withWording(wording);
+        return new CountsReader(tables, question, wording, true);
     }
 
     /** The reader of tables of counts. */
@@ -93,7 +91,7 @@ public final class CountsReader {
     }
 
     private Loaded<CountsFile> readCounts(Incoming document) throws IOException {
-        Loaded<List<PublishedBreakdown>> read = tables().counts().read(document);
+        Loaded<List<PublishedBreakdown>> read = tables.counts().read(document);
         Optional<List<PublishedBreakdown>> breakdowns = read.getValue();
         boolean overlaps = breakdowns.stream().flatMap(List::stream).anyMatch(PublishedBreakdown::overlaps);
         if (overlaps) {
@@ -130,9 +128,8 @@ public final class CountsReader {
     }
 
     private Loaded<ReferenceFile> readReferences(Incoming document, ReferenceOrigin origin) throws IOException {
-        PublishedTableReader reader = tables();
         Loaded<List<PublishedBreakdown>> read =
-                (hasSampledReferences ? reader.counts() : reader.references()).read(document);
+                (hasSampledReferences ? tables.counts() : tables.references()).read(document);
         TableFindings findings = new TableFindings(document.file(), wording);
         List<Reference> references = new ArrayList<>();
         for (PublishedBreakdown breakdown : read.getValue().orElse(List.of())) {

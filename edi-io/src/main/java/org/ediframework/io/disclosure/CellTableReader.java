@@ -40,35 +40,47 @@ public final class CellTableReader {
     private static final int MOST_ROWS = FrequencyTable.MAXIMUM_CELLS + 1;
 
     private final Limits limits;
-    private final StructureFindings wording;
+    private final PublishedTableReader published;
     private final TableQuestion question;
+    private final StructureFindings wording;
+
+    private CellTableReader(
+            Limits limits, PublishedTableReader published, TableQuestion question, StructureFindings wording) {
+        this.limits = limits;
+        this.published = published.withLimits(limits);
+        this.question = question;
+        this.wording = wording;
+    }
 
     /** A reader with the standard limits, which reads no more rows than a table may have cells. */
     public static CellTableReader standard() {
-        return new CellTableReader(Limits.standard(), StructureFindings.standard(), TableQuestion.open());
+        return new CellTableReader(
+                bounded(Limits.standard()),
+                PublishedTableReader.standard(),
+                TableQuestion.open(),
+                StructureFindings.standard());
     }
 
     /** The same, with these limits, and no more rows than a table may have cells. */
     public CellTableReader withLimits(Limits newLimits) {
-        return new CellTableReader(newLimits, wording, question);
+        return new CellTableReader(bounded(newLimits), published, question, wording);
     }
 
-    private CellTableReader(Limits limits, StructureFindings wording, TableQuestion question) {
-        this.wording = wording;
-        this.question = question;
-        this.limits = limits.getRows() <= MOST_ROWS
+    private static Limits bounded(Limits limits) {
+        return limits.getRows() <= MOST_ROWS
                 ? limits
                 : Limits.builder().from(limits).rows(MOST_ROWS).build();
     }
 
     /** The same, with what is wrong told in these sentences. */
     public CellTableReader withMessages(RuleMessages sentences) {
-        return new CellTableReader(limits, new StructureFindings(sentences), question);
+        return new CellTableReader(
+                limits, published.withMessages(sentences), question, new StructureFindings(sentences));
     }
 
     /** The same, asked for these figures of tables as publishers write them. */
     public CellTableReader withQuestion(TableQuestion asked) {
-        return new CellTableReader(limits, wording, asked);
+        return new CellTableReader(limits, published.withQuestion(asked), asked, wording);
     }
 
     /**
@@ -126,13 +138,13 @@ public final class CellTableReader {
                     .orElse(read);
         } catch (TableException wrong) {
             // Counts that are digits alone are read as they are meant, so that what is wrong is the table.
-            Loaded<CellTable> published = table.filter(CellRows::hasPlainCounts).isPresent()
+            Loaded<CellTable> otherwise = table.filter(CellRows::hasPlainCounts).isPresent()
                     ? Loaded.of(Optional.empty(), findings.toFindings())
                     : readAsPublished(content, hierarchies);
-            if (published.getValue().isEmpty()) {
+            if (otherwise.getValue().isEmpty()) {
                 throw wrong;
             }
-            return published;
+            return otherwise;
         }
     }
 
@@ -163,12 +175,7 @@ public final class CellTableReader {
 
     private Loaded<CellTable> readAsPublished(Incoming table, Map<String, List<Hierarchy>> hierarchies)
             throws IOException {
-        Loaded<List<PublishedBreakdown>> read = PublishedTableReader.standard()
-                .withLimits(limits)
-                .withQuestion(question)
-                .withWording(wording)
-                .counts()
-                .read(table);
+        Loaded<List<PublishedBreakdown>> read = published.counts().read(table);
         TableFindings refusals = new TableFindings(table.file(), wording);
         Optional<CellTable> cells = read.getValue().flatMap(found -> PublishedCells.of(found, hierarchies, refusals));
         List<Finding> all = new ArrayList<>(refusals.toList());

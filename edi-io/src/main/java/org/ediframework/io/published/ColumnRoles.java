@@ -179,16 +179,7 @@ final class ColumnRoles {
                                     && !other.name().isEmpty()
                                     && TableFinder.comparedName(column.name())
                                             .equals(TableFinder.comparedName(other.name()) + " code"));
-            roles.add(
-                    isCodeOfWords
-                            ? new Column(
-                                    column.index(),
-                                    column.name(),
-                                    column.block(),
-                                    Column.Role.CODE,
-                                    column.values(),
-                                    column.hasBlanks())
-                            : column);
+            roles.add(isCodeOfWords ? column.withRole(Column.Role.CODE) : column);
         }
         return roles;
     }

@@ -58,12 +58,7 @@ public final class PublishedTableReader {
 
     /** The same, with what is wrong and what was understood told in these sentences. */
     public PublishedTableReader withMessages(RuleMessages sentences) {
-        return withWording(new StructureFindings(sentences));
-    }
-
-    /** The same, whose findings are told in these words; for readers that stand on this one. */
-    public PublishedTableReader withWording(StructureFindings words) {
-        return new PublishedTableReader(question, limits, words);
+        return new PublishedTableReader(question, limits, new StructureFindings(sentences));
     }
 
     /** The reader of counts of people. */

@@ -1,7 +1,6 @@
 package org.ediframework.io.published;
 
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +62,6 @@ public interface TableQuestion {
     /** Labels that stand for a missing answer, although they read like answers. */
     Set<String> getUndeclared();
 
-    /** The characteristics that the other side of a comparison has, for names that are spelt otherwise; none known. */
-    List<String> getKnownCharacteristics();
-
     /**
      * The size of a count that is not shown.
      *
@@ -89,10 +85,9 @@ public interface TableQuestion {
 
     /**
      * Builds a {@link TableQuestion}; mutable and for one thread. Every accessor has its setter, of its name without
-     * {@code get}: {@code measure} sets what {@link TableQuestion#getMeasure} answers. A list is set anew by its
-     * name, {@code knownCharacteristics} for {@link TableQuestion#getKnownCharacteristics}, and added to by
-     * {@code addKnownCharacteristics} and {@code addAllKnownCharacteristics}. {@code build} refuses to do without
-     * what must be set, and names it.
+     * {@code get}: {@code measure} sets what {@link TableQuestion#getMeasure} answers. A set is set anew by its
+     * name, {@code answers} for {@link TableQuestion#getAnswers}, and added to by {@code addAnswers} and
+     * {@code addAllAnswers}. {@code build} refuses to do without what must be set, and names it.
      */
     final class Builder extends ImmutableTableQuestion.Builder {
 
