@@ -36,7 +36,7 @@ final class Doors {
 
     private Doors() {}
 
-    private static final TallyRequest BY_SEX =
+    static final TallyRequest BY_SEX =
             TallyRequest.builder().dimension("sex").table("sex").build();
 
     /** What reads a file, a stream, bytes or a text. */
@@ -105,38 +105,38 @@ final class Doors {
                 new Door(
                         "counts",
                         COUNTS,
-                        counts::readCounts,
-                        in -> counts.readCounts(in, f),
-                        in -> counts.readCounts(in, f),
-                        in -> counts.readCounts(in, f)),
+                        counts.counts()::read,
+                        in -> counts.counts().read(in, f),
+                        in -> counts.counts().read(in, f),
+                        in -> counts.counts().read(in, f)),
                 new Door(
                         "references",
                         "characteristic,category,share\nsex,žena,0.51\nsex,muž,49%\n",
-                        in -> references(counts.readReferences(in, "a census")),
-                        in -> references(counts.readReferences(in, f, "a census")),
-                        in -> references(counts.readReferences(in, f, "a census")),
-                        in -> references(counts.readReferences(in, f, "a census"))),
+                        in -> references(counts.references("a census").read(in)),
+                        in -> references(counts.references("a census").read(in, f)),
+                        in -> references(counts.references("a census").read(in, f)),
+                        in -> references(counts.references("a census").read(in, f))),
                 new Door(
                         "references with their origin",
                         COUNTS,
-                        in -> references(counts.readReferences(in, census)),
-                        in -> references(counts.readReferences(in, f, census)),
-                        in -> references(counts.readReferences(in, f, census)),
-                        in -> references(counts.readReferences(in, f, census))),
+                        in -> references(counts.references(census).read(in)),
+                        in -> references(counts.references(census).read(in, f)),
+                        in -> references(counts.references(census).read(in, f)),
+                        in -> references(counts.references(census).read(in, f))),
                 new Door(
                         "published counts",
                         COUNTS,
-                        published::readCounts,
-                        in -> published.readCounts(in, f),
-                        in -> published.readCounts(in, f),
-                        in -> published.readCounts(in, f)),
+                        published.counts()::read,
+                        in -> published.counts().read(in, f),
+                        in -> published.counts().read(in, f),
+                        in -> published.counts().read(in, f)),
                 new Door(
                         "published references",
                         COUNTS,
-                        published::readReferences,
-                        in -> published.readReferences(in, f),
-                        in -> published.readReferences(in, f),
-                        in -> published.readReferences(in, f)),
+                        published.references()::read,
+                        in -> published.references().read(in, f),
+                        in -> published.references().read(in, f),
+                        in -> published.references().read(in, f)),
                 new Door(
                         "payrolls",
                         "sex;hourly_pay;bwrdd\nF;12,50;Môn\nM;x;Gŵyr\n",
@@ -161,24 +161,24 @@ final class Doors {
                 new Door(
                         "tables of cells",
                         "tref,count\nMôn,12\nGŵyr,3\n",
-                        in -> cells.readTable(in, Map.of()),
-                        in -> cells.readTable(in, f, Map.of()),
-                        in -> cells.readTable(in, f, Map.of()),
-                        in -> cells.readTable(in, f, Map.of())),
+                        in -> cells.tables(Map.of()).read(in),
+                        in -> cells.tables(Map.of()).read(in, f),
+                        in -> cells.tables(Map.of()).read(in, f),
+                        in -> cells.tables(Map.of()).read(in, f)),
                 new Door(
                         "tables that are public",
                         "tref,count\nMôn,12\nGŵyr,3\n",
-                        in -> cells.readPublished(in, Map.of(), Optional.empty()),
-                        in -> cells.readPublished(in, f, Map.of(), Optional.empty()),
-                        in -> cells.readPublished(in, f, Map.of(), Optional.empty()),
-                        in -> cells.readPublished(in, f, Map.of(), Optional.empty())),
+                        in -> cells.publishedTables(Map.of(), Optional.empty()).read(in),
+                        in -> cells.publishedTables(Map.of(), Optional.empty()).read(in, f),
+                        in -> cells.publishedTables(Map.of(), Optional.empty()).read(in, f),
+                        in -> cells.publishedTables(Map.of(), Optional.empty()).read(in, f)),
                 new Door(
                         "hierarchies",
                         "child,parent\nMôn,Gogledd\nGogledd,\n",
-                        cells::readHierarchy,
-                        in -> cells.readHierarchy(in, f),
-                        in -> cells.readHierarchy(in, f),
-                        in -> cells.readHierarchy(in, f)),
+                        cells.hierarchies()::read,
+                        in -> cells.hierarchies().read(in, f),
+                        in -> cells.hierarchies().read(in, f),
+                        in -> cells.hierarchies().read(in, f)),
                 new Door(
                         "ledgers",
                         "dim llyfr ŷ\n",
@@ -196,10 +196,10 @@ final class Doors {
                 new Door(
                         "maps of sheets",
                         "{\"sheet\": \"Cynllun Môn\", \"colour\": 1}",
-                        SheetMap::read,
-                        in -> SheetMap.read(in, f),
-                        in -> SheetMap.read(in, f),
-                        in -> SheetMap.read(in, f)));
+                        SheetMap.reader()::read,
+                        in -> SheetMap.reader().read(in, f),
+                        in -> SheetMap.reader().read(in, f),
+                        in -> SheetMap.reader().read(in, f)));
     }
 
     static Object references(Loaded<ReferenceFile> read) {

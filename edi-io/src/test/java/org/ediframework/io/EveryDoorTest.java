@@ -26,11 +26,13 @@ import java.util.stream.Stream;
 import org.ediframework.io.counts.CountsReader;
 import org.ediframework.io.csv.CsvPackage;
 import org.ediframework.io.json.JsonFormat;
-import org.ediframework.io.load.Check;
+import org.ediframework.io.load.DocumentReader;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.pay.PayrollReader;
 import org.ediframework.io.people.CountedPeople;
+import org.ediframework.io.people.PeopleReader;
 import org.ediframework.io.published.PublishedTableReader;
 import org.ediframework.io.published.TableQuestion;
 import org.ediframework.io.review.PlanDocument;
@@ -55,20 +57,24 @@ class EveryDoorTest {
     }
 
     @Test
-    void whatIsReadFromAFileCanComeInEveryOtherWay() throws ReflectiveOperationException {
+    void whatIsReadFromAFileCanComeInEveryOtherWay() throws ClassNotFoundException {
         List<String> missing = new ArrayList<>();
         int seen = 0;
-        for (Method method : readingFiles()) {
-            seen++;
-            List<Class<?>> rest = List.of(method.getParameterTypes()).subList(1, method.getParameterCount());
-            for (Class<?> way : ways(method.getDeclaringClass())) {
-                List<Class<?>> wanted = new ArrayList<>(List.of(way, String.class));
-                wanted.addAll(rest);
-                boolean isThere = Arrays.stream(method.getDeclaringClass().getMethods())
-                        .anyMatch(other -> other.getName().equals(method.getName())
-                                && Arrays.asList(other.getParameterTypes()).equals(wanted));
-                if (!isThere) {
-                    missing.add(method.getDeclaringClass().getSimpleName() + "." + method.getName() + wanted);
+        for (Class<?> type : publicTypes()) {
+            boolean isReader = DocumentReader.class.isAssignableFrom(type);
+            if (isReader && !isComplete(type, type)) {
+                missing.add(type.getSimpleName());
+            }
+            seen += isReader ? 1 : 0;
+            for (Method method : type.getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers())) {
+                    Class<?> given = method.getReturnType();
+                    boolean isOpened = DocumentReader.class.isAssignableFrom(given) && !isReader;
+                    boolean isOfFile = readsFile(method) && !isReader;
+                    seen += isOpened || isOfFile ? 1 : 0;
+                    if (isOpened && !isComplete(type, given) || isOfFile && !hasEveryWay(method)) {
+                        missing.add(type.getSimpleName() + "." + method.getName());
+                    }
                 }
             }
         }
@@ -76,36 +82,39 @@ class EveryDoorTest {
         assertEquals(21, seen, "files that are read");
     }
 
-    private static List<Class<?>> ways(Class<?> reader) {
-        return NO_TEXTS.contains(reader)
-                ? List.of(InputStream.class, byte[].class)
-                : List.of(InputStream.class, byte[].class, Reader.class);
+    private static boolean isComplete(Class<?> type, Class<?> reader) {
+        return NO_TEXTS.contains(type) || TextReader.class.isAssignableFrom(reader);
     }
 
-    private static List<Method> readingFiles() throws ClassNotFoundException {
+    private static boolean readsFile(Method method) {
+        List<Class<?>> parameters = List.of(method.getParameterTypes());
+        boolean isRead = method.getReturnType() == Loaded.class || method.getReturnType() == CountedPeople.class;
+        return isRead && !parameters.isEmpty() && parameters.get(0) == Path.class;
+    }
+
+    private static boolean hasEveryWay(Method method) {
+        List<Class<?>> rest = List.of(method.getParameterTypes()).subList(1, method.getParameterCount());
+        return Stream.of(InputStream.class, byte[].class, Reader.class).allMatch(way -> {
+            List<Class<?>> wanted = new ArrayList<>(List.of(way, String.class));
+            wanted.addAll(rest);
+            return Arrays.stream(method.getDeclaringClass().getMethods())
+                    .anyMatch(other -> other.getName().equals(method.getName())
+                            && Arrays.asList(other.getParameterTypes()).equals(wanted));
+        });
+    }
+
+    private static List<Class<?>> publicTypes() throws ClassNotFoundException {
         Module module = EveryDoorTest.class.getModule();
-        List<Method> found = new ArrayList<>();
-        Set<String> hidden = Set.of("table", "cells", "rows", "document", "page", "plot");
+        List<Class<?>> found = new ArrayList<>();
+        Set<String> hidden = Set.of("table", "cells", "rows", "document", "page", "plot", "load");
         for (var type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.ediframework.io")) {
             String last = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
             Class<?> loaded = Class.forName(type.getName(), false, EveryDoorTest.class.getClassLoader());
-            if (!Modifier.isPublic(loaded.getModifiers()) || hidden.contains(last)) {
-                continue;
-            }
-            assertEquals(module, loaded.getModule());
-            for (Method method : loaded.getDeclaredMethods()) {
-                List<Class<?>> parameters = List.of(method.getParameterTypes());
-                boolean isRead =
-                        method.getReturnType() == Loaded.class || method.getReturnType() == CountedPeople.class;
-                if (Modifier.isPublic(method.getModifiers())
-                        && isRead
-                        && !parameters.isEmpty()
-                        && parameters.get(0) == Path.class
-                        && !parameters.contains(Check.class)) {
-                    found.add(method);
-                }
+            if (Modifier.isPublic(loaded.getModifiers()) && !hidden.contains(last)) {
+                assertEquals(module, loaded.getModule());
+                found.add(loaded);
             }
         }
         return found;
@@ -221,7 +230,7 @@ class EveryDoorTest {
         for (Loaded<?> refused : List.of(
                 CsvPackage.ofPlans().withLimits(small).read(new OddSources.Trickle(zipped), "p"),
                 PlanWorkbook.ofPlans().withLimits(small).read(new OddSources.Trickle(sheets), "p"),
-                SheetImport.withoutMap().withLimits(small).guess(new OddSources.Trickle(sheets), "p"),
+                SheetImport.withoutMap().withLimits(small).guessing().read(new OddSources.Trickle(sheets), "p"),
                 PlanDocument.reader().withLimits(small).read(new OddSources.Trickle(zipped), "p"))) {
             assertEquals("EDI-S-011", Doors.found(refused.getFindings()).get(0).getCode());
         }
@@ -235,10 +244,11 @@ class EveryDoorTest {
         String payroll = "sex,hourly_pay,bwrdd\nF,12.50,Môn\n";
 
         Stream.of(
-                        CountsReader.standard().withQuestion(latin).readCounts(new StringReader(Doors.COUNTS), "c"),
+                        CountsReader.standard().withQuestion(latin).counts().read(new StringReader(Doors.COUNTS), "c"),
                         PublishedTableReader.standard()
                                 .withQuestion(latin)
-                                .readCounts(new StringReader(Doors.COUNTS), "c"))
+                                .counts()
+                                .read(new StringReader(Doors.COUNTS), "c"))
                 .forEach(read -> assertFalse(Doors.comparable(read).toString().contains("Å½"), read::toString));
         assertEquals(
                 PayrollReader.standard()
@@ -248,5 +258,9 @@ class EveryDoorTest {
                         .withCharset(StandardCharsets.UTF_16LE)
                         .read(new StringReader(payroll), "p")
                         .orThrow());
+        PeopleReader people = PeopleReader.of(Doors.BY_SEX).withCharset(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                Doors.counted(people.read("\ufeffsex\nŽena\n".getBytes(StandardCharsets.UTF_8), "p")),
+                Doors.counted(people.read(new StringReader("sex\nŽena\n"), "p")));
     }
 }

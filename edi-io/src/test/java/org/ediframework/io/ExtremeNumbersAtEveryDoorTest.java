@@ -34,16 +34,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtremeNumbersAtEveryDoorTest {
 
     private static final String PLAN = """
-            {"formatVersion": "1.0", "id": "p", "title": "A plan",
-             "organisation": {"id": "o", "name": "A service", "kind": "MUSIC_SERVICE"},
-             "period": {"start": "2026-09-01", "end": "2027-08-31"},
-             "revision": {"number": 1, "status": "DRAFT"},
-             "commitments": [{"id": "c", "title": "C", "statement": "S.", "kind": "ACTION_PLAN"}],
-             "keyAreas": [{"id": "k", "title": "Staff", "kind": "PARTICIPANTS"}],
-             "actions": [],
-             "metrics": [{"id": "m", "title": "Women", "keyArea": "k", "population": "staff", "characteristic": "sex",
-               "categories": ["f"], "targets": [{"share": NUMBER, "by": "2027-08-31"}]}]}
-            """;
+        {"formatVersion": "1.0", "id": "p", "title": "A plan",
+         "organisation": {"id": "o", "name": "A service", "kind": "MUSIC_SERVICE"},
+         "period": {"start": "2026-09-01", "end": "2027-08-31"},
+         "revision": {"number": 1, "status": "DRAFT"},
+         "commitments": [{"id": "c", "title": "C", "statement": "S.", "kind": "ACTION_PLAN"}],
+         "keyAreas": [{"id": "k", "title": "Staff", "kind": "PARTICIPANTS"}],
+         "actions": [],
+         "metrics": [{"id": "m", "title": "Women", "keyArea": "k", "population": "staff", "characteristic": "sex",
+           "categories": ["f"], "targets": [{"share": NUMBER, "by": "2027-08-31"}]}]}
+        """;
 
     private static String framework(String number) throws IOException {
         String resource = "/org/ediframework/io/bundled/public-sector-equality-duty-england.json";
@@ -76,12 +76,11 @@ class ExtremeNumbersAtEveryDoorTest {
     @ValueSource(strings = {"1e-200000000", "1e200000000", "1e-2147483647", "1e99999999999", "-1e-200000000"})
     void tablesDocumentsAndReturns(String number) {
         soon(() -> assertRefused(CountsReader.standard()
-                .readReferences(
-                        bytes("characteristic,category,share\nsex,f," + number + "\nsex,m,0.5\n"),
-                        "r.csv",
-                        "a census")));
+                .references("a census")
+                .read(bytes("characteristic,category,share\nsex,f," + number + "\nsex,m,0.5\n"), "r.csv")));
         soon(() -> assertRefused(CountsReader.standard()
-                .readCounts(bytes("characteristic,category,count\nsex,f," + number + "\nsex,m,5\n"), "c.csv")));
+                .counts()
+                .read(bytes("characteristic,category,count\nsex,f," + number + "\nsex,m,5\n"), "c.csv")));
         soon(() -> assertRefused(JsonFormat.plans().read(document(PLAN.replace("NUMBER", number)), "plan.json")));
         soon(() -> JsonFormat.frameworks().read(document(framework(number)), "framework.json"));
         soon(() -> {

@@ -35,6 +35,7 @@ import org.ediframework.io.disclosure.CellTableReader;
 import org.ediframework.io.document.SoundPlans;
 import org.ediframework.io.jackson.EdiModule;
 import org.ediframework.io.json.JsonFormat;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.people.CountedPeople;
@@ -174,11 +175,12 @@ class SharedByThreadsTest {
         TableReader tables = new TableReader(Limits.standard());
         uses.put("a table is read", () -> {
             TableFindings findings = new TableFindings("counts.csv");
-            return tables.read(new ByteArrayInputStream(counts), findings)
+            return tables.read(Incoming.of(counts, "counts.csv"), findings)
                     + findings.toFindings().toString();
         });
         CountsReader counted = CountsReader.standard();
-        uses.put("counts are read", () -> counted.readCounts(new ByteArrayInputStream(counts), "counts.csv")
+        uses.put("counts are read", () -> counted.counts()
+                .read(new ByteArrayInputStream(counts), "counts.csv")
                 .getFindings()
                 .toString());
         PeopleReader people = PeopleReader.of(TallyRequest.builder()
@@ -196,7 +198,7 @@ class SharedByThreadsTest {
                 () -> people.withThreads(2).read(persons).toTally());
         CellTableReader cells = CellTableReader.standard();
         Path inner = Files.writeString(folder.resolve("cells.csv"), "place,sex,count\na,f,3\na,m,4\nb,f,5\n");
-        uses.put("cells are read", () -> cells.readTable(inner, Map.of()).toString());
+        uses.put("cells are read", () -> cells.tables(Map.of()).read(inner).toString());
         byte[] anything = "organisation,EmployerName\nx,y\n".getBytes(StandardCharsets.UTF_8);
         DiversityReturns diversity = DiversityReturns.standard();
         uses.put(

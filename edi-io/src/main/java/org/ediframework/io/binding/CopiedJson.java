@@ -84,10 +84,9 @@ public final class CopiedJson {
 
     /** Reads the copy; findings tell the places in the document that it comes from. */
     public <T> Loaded<T> read(JsonFormat<T> format) {
-        return format.read(
-                text.toString().getBytes(StandardCharsets.UTF_8),
-                "",
-                (value, gaps, structure, consumer) -> structure.forEach(finding -> consumer.accept(located(finding))));
+        return format.withCheck((value, gaps, structure, consumer) ->
+                        structure.forEach(finding -> consumer.accept(located(finding))))
+                .read(text.toString().getBytes(StandardCharsets.UTF_8), "");
     }
 
     private boolean begins(int line, int column) {

@@ -60,7 +60,8 @@ public final class BundledFrameworks {
                 Objects.requireNonNull(BundledFrameworks.class.getResourceAsStream(document), document)) {
             // A test reviews them; nobody needs to wait for that again.
             return JsonFormat.frameworks()
-                    .read(bytes.readAllBytes(), document, Check.ofStructure())
+                    .withCheck(Check.ofStructure())
+                    .read(bytes, document)
                     .orThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -26,6 +26,11 @@ public record Cell(int column, Kind kind, String text, Style style, boolean isFo
         BLANK
     }
 
+    /** A cell in the same place, of the same looks, that holds this. */
+    Cell holding(Kind other, String value) {
+        return new Cell(column, other, value, style, isFormula);
+    }
+
     /** Whether it holds a value of its own. */
     public boolean isFilled() {
         return kind != Kind.BLANK;

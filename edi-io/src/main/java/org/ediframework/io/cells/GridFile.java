@@ -1,8 +1,6 @@
 package org.ediframework.io.cells;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.table.Blanks;
 import org.ediframework.io.table.Grid;
@@ -47,23 +45,21 @@ public final class GridFile {
     }
 
     /**
-     * Reads the cells of this stream, and leaves it open.
+     * Reads the cells of this document.
      *
-     * @param file the name that findings give
      * @param isTable whether a sheet holds what is looked for
      * @param findings takes whatever is wrong, and what of a workbook was read otherwise than it looks
      * @return empty where the bytes cannot be read, or where a choice is open
-     * @throws IOException when the stream cannot be read
+     * @throws IOException when the document cannot be read
      */
-    public Optional<Grid> read(InputStream bytes, String file, Predicate<Grid> isTable, TableFindings findings)
-            throws IOException {
-        byte[] content = Incoming.bytes(bytes, limits);
+    public Optional<Grid> read(Incoming document, Predicate<Grid> isTable, TableFindings findings) throws IOException {
+        byte[] content = document.bytes(limits);
         if (content.length > limits.getBytes()
                 || WorkbookReader.contentOf(content) != WorkbookReader.Content.WORKBOOK) {
-            return new GridReader(limits, charset).read(new ByteArrayInputStream(content), findings);
+            return new GridReader(limits, document.charset().or(() -> charset)).read(content, findings);
         }
         return new WorkbookReader(limits, wording)
-                .read(content, file, findings::add)
+                .read(content, document.file(), findings::add)
                 .flatMap(workbook -> sheet(workbook, isTable, findings))
                 .map(sheet -> grid(sheet, findings));
     }

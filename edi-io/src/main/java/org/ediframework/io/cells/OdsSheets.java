@@ -156,36 +156,35 @@ final class OdsSheets implements XmlParts.Visitor {
         String truth = XmlParts.attribute(at, "boolean-value");
         String string = XmlParts.attribute(at, "string-value");
         String text = paragraphs(at);
+        Cell blank = new Cell(column, Cell.Kind.BLANK, "", style, isFormula);
         if (type == null) {
-            return new Cell(column, Cell.Kind.BLANK, "", style, isFormula);
+            return blank;
         }
         return switch (type) {
-            case "float", "percentage", "currency" -> number(value, text, style, isFormula);
-            case "date" -> day(day, text, style, isFormula);
-            case "boolean" ->
-                new Cell(column, Cell.Kind.TRUTH, Boolean.toString("true".equals(truth)), style, isFormula);
+            case "float", "percentage", "currency" -> number(value, text, blank);
+            case "date" -> day(day, text, blank);
+            case "boolean" -> blank.holding(Cell.Kind.TRUTH, Boolean.toString("true".equals(truth)));
             default -> {
                 String said = string == null ? text : string;
                 boolean isError = isFormula && said.startsWith("#") && said.length() < 12;
-                Cell.Kind kind = said.isEmpty() ? Cell.Kind.BLANK : isError ? Cell.Kind.ERROR : Cell.Kind.TEXT;
-                yield new Cell(column, kind, said, style, isFormula);
+                yield said.isEmpty() ? blank : blank.holding(isError ? Cell.Kind.ERROR : Cell.Kind.TEXT, said);
             }
         };
     }
 
-    private Cell number(@Nullable String value, String text, Style style, boolean isFormula) {
+    private static Cell number(@Nullable String value, String text, Cell blank) {
         BigDecimal number = value == null ? null : Serial.number(value);
         return number == null
-                ? new Cell(column, Cell.Kind.TEXT, text, style, isFormula)
-                : new Cell(column, Cell.Kind.NUMBER, number.toPlainString(), style, isFormula);
+                ? blank.holding(Cell.Kind.TEXT, text)
+                : blank.holding(Cell.Kind.NUMBER, number.toPlainString());
     }
 
-    private Cell day(@Nullable String day, String text, Style style, boolean isFormula) {
+    private static Cell day(@Nullable String day, String text, Cell blank) {
         if (day == null || !day.matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?")) {
-            return new Cell(column, Cell.Kind.TEXT, text, style, isFormula);
+            return blank.holding(Cell.Kind.TEXT, text);
         }
-        Cell.Kind kind = style.shows() == Style.Shows.MONTH ? Cell.Kind.MONTH : Cell.Kind.DAY;
-        return new Cell(column, kind, day.substring(0, 10), style, isFormula);
+        Cell.Kind kind = blank.style().shows() == Style.Shows.MONTH ? Cell.Kind.MONTH : Cell.Kind.DAY;
+        return blank.holding(kind, day.substring(0, 10));
     }
 
     /** The paragraphs of a cell, a line each; the cursor then stands at the end of the cell. */

@@ -86,9 +86,7 @@ public final class WorkbookReader {
         } catch (UnreadableWorkbookException refused) {
             refusal.of(wording.variantAt(refused.rule(), refused.variant(), Pointer.ROOT, at(file), refused.gaps()));
         } catch (Archive.TooManyEntriesException many) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            refusal.of(wording.at(
-                    rule, Pointer.ROOT, at(file), rule.phrase("of.workbook"), rule.phrase("most.files", ENTRIES)));
+            refusal.of(wording.exceeded(at(file), "workbook", "files", ENTRIES));
         } catch (IOException damaged) {
             StructureRule rule = StructureRule.MALFORMED;
             refusal.of(wording.variantAt(

@@ -125,71 +125,59 @@ final class XlsxSheet implements XmlParts.Visitor {
                 depth--;
             }
         }
-        add(value, type == null ? "n" : type, style, isFormula);
+        add(value, type == null ? "n" : type, new Cell(column, Cell.Kind.BLANK, "", style, isFormula));
     }
 
-    private void add(@Nullable String value, String type, Style style, boolean isFormula) throws IOException {
-        Cell cell = value == null || (value.isEmpty() && !isFormula)
-                ? new Cell(column, Cell.Kind.BLANK, "", style, isFormula)
-                : filled(value, type, style, isFormula);
-        if (cell.isFilled() || isFormula || style.fill().isPresent()) {
+    private void add(@Nullable String value, String type, Cell blank) throws IOException {
+        Cell cell = value == null || (value.isEmpty() && !blank.isFormula()) ? blank : filled(value, type, blank);
+        if (cell.isFilled() || cell.isFormula() || cell.style().fill().isPresent()) {
             parts.allowance().cell(type.equals("s") ? 0 : cell.text().length());
             cells.add(cell);
         }
     }
 
-    private Cell filled(String value, String type, Style style, boolean isFormula) throws IOException {
+    private Cell filled(String value, String type, Cell blank) throws IOException {
         return switch (type) {
             case "s" -> {
                 int index = Serial.whole(value.strip()).orElse(-1);
                 if (index < 0 || index >= shared.size()) {
                     throw UnreadableWorkbookException.malformed("workbookCell", CellSheet.cellName(row, column));
                 }
-                yield text(shared.get(index), style, isFormula);
+                yield text(shared.get(index), blank);
             }
-            case "inlineStr" -> text(value, style, isFormula);
-            case "str" -> text(EscapedText.read(value), style, isFormula);
-            case "b" ->
-                new Cell(
-                        column,
-                        Cell.Kind.TRUTH,
-                        Boolean.toString(
-                                value.strip().equals("1") || value.strip().equals("true")),
-                        style,
-                        isFormula);
-            case "e" -> new Cell(column, Cell.Kind.ERROR, value, style, isFormula);
-            case "d" -> day(value, style, isFormula);
-            default -> number(column, value, style, isFormula, from1904);
+            case "inlineStr" -> text(value, blank);
+            case "str" -> text(EscapedText.read(value), blank);
+            case "b" -> {
+                boolean isTrue = value.strip().equals("1") || value.strip().equals("true");
+                yield blank.holding(Cell.Kind.TRUTH, Boolean.toString(isTrue));
+            }
+            case "e" -> blank.holding(Cell.Kind.ERROR, value);
+            case "d" -> day(value, blank);
+            default -> number(value, blank);
         };
     }
 
-    private Cell text(String value, Style style, boolean isFormula) {
-        return new Cell(column, value.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.TEXT, value, style, isFormula);
+    private static Cell text(String value, Cell blank) {
+        return value.isEmpty() ? blank : blank.holding(Cell.Kind.TEXT, value);
     }
 
-    private Cell day(String value, Style style, boolean isFormula) {
+    private static Cell day(String value, Cell blank) {
+        Cell.Kind kind = shown(blank.style()) == Cell.Kind.MONTH ? Cell.Kind.MONTH : Cell.Kind.DAY;
         boolean isDay = value.matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?");
-        return isDay
-                ? new Cell(
-                        column,
-                        shown(style) == Cell.Kind.MONTH ? Cell.Kind.MONTH : Cell.Kind.DAY,
-                        value.substring(0, 10),
-                        style,
-                        isFormula)
-                : text(value, style, isFormula);
+        return isDay ? blank.holding(kind, value.substring(0, 10)) : text(value, blank);
     }
 
     /** A number, or the day that it is shown as. */
-    static Cell number(int column, String value, Style style, boolean isFormula, boolean from1904) {
+    private Cell number(String value, Cell blank) {
         BigDecimal number = Serial.number(value);
         if (number == null) {
-            return new Cell(column, Cell.Kind.TEXT, value, style, isFormula);
+            return blank.holding(Cell.Kind.TEXT, value);
         }
-        Cell.Kind kind = shown(style);
+        Cell.Kind kind = shown(blank.style());
         LocalDate day = kind == Cell.Kind.NUMBER ? null : Serial.day(number, from1904);
         return day == null
-                ? new Cell(column, Cell.Kind.NUMBER, number.toPlainString(), style, isFormula)
-                : new Cell(column, kind, day.toString(), style, isFormula);
+                ? blank.holding(Cell.Kind.NUMBER, number.toPlainString())
+                : blank.holding(kind, day.toString());
     }
 
     private static Cell.Kind shown(Style style) {

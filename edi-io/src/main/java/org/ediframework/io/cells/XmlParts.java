@@ -34,10 +34,6 @@ final class XmlParts {
         return allowance;
     }
 
-    boolean has(String name) {
-        return archive.has(name);
-    }
-
     /** Looks at the elements of a part. */
     interface Visitor {
 

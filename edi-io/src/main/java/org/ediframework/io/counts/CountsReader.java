@@ -1,13 +1,6 @@
 package org.ediframework.io.counts;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +10,11 @@ import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.Reference;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.published.PublishedBreakdown;
 import org.ediframework.io.published.PublishedTableReader;
 import org.ediframework.io.published.TableQuestion;
@@ -39,14 +33,17 @@ import org.ediframework.io.table.TableFindings;
  */
 public final class CountsReader {
 
-    private final Limits limits;
+    private final PublishedTableReader tables;
     private final TableQuestion question;
     private final StructureFindings wording;
     private final boolean hasSampledReferences;
 
     private CountsReader(
-            Limits limits, TableQuestion question, StructureFindings wording, boolean hasSampledReferences) {
-        this.limits = limits;
+            PublishedTableReader tables,
+            TableQuestion question,
+            StructureFindings wording,
+            boolean hasSampledReferences) {
+        this.tables = tables;
         this.question = question;
         this.wording = wording;
         this.hasSampledReferences = hasSampledReferences;
@@ -54,22 +51,24 @@ public final class CountsReader {
 
     /** A reader with the standard limits that is told nothing about its tables. */
     public static CountsReader standard() {
-        return new CountsReader(Limits.standard(), TableQuestion.open(), StructureFindings.standard(), false);
+        return new CountsReader(
+                PublishedTableReader.standard(), TableQuestion.open(), StructureFindings.standard(), false);
     }
 
     /** The same, with these limits. */
     public CountsReader withLimits(Limits newLimits) {
-        return new CountsReader(newLimits, question, wording, hasSampledReferences);
+        return new CountsReader(tables.withLimits(newLimits), question, wording, hasSampledReferences);
     }
 
     /** The same, asked for these figures of its tables. */
     public CountsReader withQuestion(TableQuestion asked) {
-        return new CountsReader(limits, asked, wording, hasSampledReferences);
+        return new CountsReader(tables.withQuestion(asked), asked, wording, hasSampledReferences);
     }
 
     /** The same, with what is wrong told in these sentences. */
     public CountsReader withMessages(RuleMessages sentences) {
-        return new CountsReader(limits, question, new StructureFindings(sentences), hasSampledReferences);
+        return new CountsReader(
+                tables.withMessages(sentences), question, new StructureFindings(sentences), hasSampledReferences);
     }
 
     /** The same, for which these categories stand for a missing answer. */
@@ -83,66 +82,24 @@ public final class CountsReader {
      * that are shares are refused then: a share does not say how many people it was estimated from.
      */
     public CountsReader withSampledReferences() {
-        return new CountsReader(limits, question, wording, true);
+        return new CountsReader(tables, question, wording, true);
     }
 
-    private PublishedTableReader tables() {
-        return PublishedTableReader.standard()
-                .withLimits(limits)
-                .withQuestion(question)
-                .withWording(wording);
+    /** The reader of tables of counts. */
+    public TextReader<Loaded<CountsFile>> counts() {
+        return this::readCounts;
     }
 
-    /**
-     * Reads a table of counts.
-     *
-     * @throws IOException when the file cannot be opened or read
-     */
-    public Loaded<CountsFile> readCounts(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return readCounts(bytes, Incoming.nameOf(file));
-        }
-    }
-
-    /**
-     * Reads a table of counts from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<CountsFile> readCounts(InputStream bytes, String file) throws IOException {
-        Loaded<List<PublishedBreakdown>> read = tables().readCounts(bytes, file);
+    private Loaded<CountsFile> readCounts(Incoming document) throws IOException {
+        Loaded<List<PublishedBreakdown>> read = tables.counts().read(document);
         Optional<List<PublishedBreakdown>> breakdowns = read.getValue();
         boolean overlaps = breakdowns.stream().flatMap(List::stream).anyMatch(PublishedBreakdown::overlaps);
         if (overlaps) {
-            TableFindings findings = new TableFindings(file, wording);
+            TableFindings findings = new TableFindings(document.file(), wording);
             findings.addToFile(StructureRule.CHOICE_OPEN, ".overlap");
             return Loaded.of(Optional.empty(), together(findings, read));
         }
         return Loaded.of(breakdowns.map(CountedGroups::of), read.getFindings());
-    }
-
-    /**
-     * Reads a table of counts in the memory.
-     *
-     * @param file the name that findings give
-     */
-    public Loaded<CountsFile> readCounts(byte[] bytes, String file) {
-        try {
-            return readCounts(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads a table of counts from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<CountsFile> readCounts(Reader text, String file) throws IOException {
-        return ofText().readCounts(Incoming.stream(text), file);
     }
 
     /** The findings of a table after one about it as a whole, which is their cause. */
@@ -153,108 +110,27 @@ public final class CountsReader {
     }
 
     /**
-     * Reads a table of references, which are taken to be complete, like a census, unless they are samples.
+     * The reader of tables of references, which are taken to be complete, like a census, unless they are samples.
      *
      * @param source what the references name as their source
-     * @throws IOException when the file cannot be opened or read
      */
-    public Loaded<ReferenceFile> readReferences(Path file, String source) throws IOException {
-        return readReferences(file, ReferenceOrigin.of(source));
+    public TextReader<Loaded<ReferenceFile>> references(String source) {
+        return references(ReferenceOrigin.of(source));
     }
 
     /**
-     * Reads a table of references, which are taken to be complete, like a census, unless they are samples.
+     * The reader of tables of references, which are taken to be complete, like a census, unless they are samples.
      *
      * @param origin what every reference says of itself
-     * @throws IOException when the file cannot be opened or read
      */
-    public Loaded<ReferenceFile> readReferences(Path file, ReferenceOrigin origin) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return readReferences(bytes, Incoming.nameOf(file), origin);
-        }
+    public TextReader<Loaded<ReferenceFile>> references(ReferenceOrigin origin) {
+        return document -> readReferences(document, origin);
     }
 
-    /**
-     * Reads a table of references from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @param source what the references name as their source
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, String source) throws IOException {
-        return readReferences(bytes, file, ReferenceOrigin.of(source));
-    }
-
-    /**
-     * Reads a table of references in the memory.
-     *
-     * @param file the name that findings give
-     * @param source what the references name as their source
-     */
-    public Loaded<ReferenceFile> readReferences(byte[] bytes, String file, String source) {
-        try {
-            return readReferences(new ByteArrayInputStream(bytes), file, source);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads a table of references from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @param source what the references name as their source
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<ReferenceFile> readReferences(Reader text, String file, String source) throws IOException {
-        return ofText().readReferences(Incoming.stream(text), file, source);
-    }
-
-    /**
-     * Reads a table of references in the memory.
-     *
-     * @param file the name that findings give
-     * @param origin what every reference says of itself
-     */
-    public Loaded<ReferenceFile> readReferences(byte[] bytes, String file, ReferenceOrigin origin) {
-        try {
-            return readReferences(new ByteArrayInputStream(bytes), file, origin);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads a table of references from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @param origin what every reference says of itself
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<ReferenceFile> readReferences(Reader text, String file, ReferenceOrigin origin) throws IOException {
-        return ofText().readReferences(Incoming.stream(text), file, origin);
-    }
-
-    private CountsReader ofText() {
-        return withQuestion(TableQuestion.builder()
-                .from(question)
-                .charset(StandardCharsets.UTF_8)
-                .build());
-    }
-
-    /**
-     * Reads a table of references from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @param origin what every reference says of itself
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<ReferenceFile> readReferences(InputStream bytes, String file, ReferenceOrigin origin)
-            throws IOException {
-        PublishedTableReader reader = tables();
+    private Loaded<ReferenceFile> readReferences(Incoming document, ReferenceOrigin origin) throws IOException {
         Loaded<List<PublishedBreakdown>> read =
-                hasSampledReferences ? reader.readCounts(bytes, file) : reader.readReferences(bytes, file);
-        TableFindings findings = new TableFindings(file, wording);
+                (hasSampledReferences ? tables.counts() : tables.references()).read(document);
+        TableFindings findings = new TableFindings(document.file(), wording);
         List<Reference> references = new ArrayList<>();
         for (PublishedBreakdown breakdown : read.getValue().orElse(List.of())) {
             references.addAll(ListedReferences.of(breakdown, origin, hasSampledReferences, findings));

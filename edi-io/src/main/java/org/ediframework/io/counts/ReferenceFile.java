@@ -3,13 +3,10 @@ package org.ediframework.io.counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.Scope;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
-import org.ediframework.metrics.representation.Comparison;
-import org.ediframework.metrics.representation.ComparisonRules;
 import org.ediframework.metrics.representation.References;
 
 /** The references that a table holds, by place and characteristic. Immutable and thread-safe. */
@@ -46,10 +43,5 @@ public final class ReferenceFile {
     /** The references, to hold counts against them. */
     public References toReferences() {
         return references;
-    }
-
-    /** These counts against their reference, or without one where the table has none for them. */
-    public Comparison compare(GroupCounts observed) {
-        return references.compare(observed, ComparisonRules.standard());
     }
 }

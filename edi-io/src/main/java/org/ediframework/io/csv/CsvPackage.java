@@ -1,25 +1,20 @@
 package org.ediframework.io.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ediframework.core.document.PlanTable;
-import org.ediframework.core.finding.Finding;
-import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.ActionPlan;
-import org.ediframework.io.document.Draft;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Check;
+import org.ediframework.io.load.DocumentReader;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.rows.Layout;
@@ -47,33 +42,35 @@ import org.ediframework.io.rows.Sheet;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CsvPackage {
+public final class CsvPackage implements DocumentReader<Loaded<ActionPlan>> {
 
     private static final List<Sheet> SHEETS = Sheet.of(PlanTable.TABLE, Layout.FILES);
 
     private final Limits limits;
     private final Optional<Charset> charset;
     private final RuleMessages messages;
+    private final Check<ActionPlan> check;
 
-    private CsvPackage(Limits limits, Optional<Charset> charset, RuleMessages messages) {
+    private CsvPackage(Limits limits, Optional<Charset> charset, RuleMessages messages, Check<ActionPlan> check) {
         this.limits = limits;
         this.charset = charset;
         this.messages = messages;
+        this.check = check;
     }
 
     /** Packages of plans within the standard limits. */
     public static CsvPackage ofPlans() {
-        return new CsvPackage(Limits.standard(), Optional.empty(), RuleMessages.standard());
+        return new CsvPackage(Limits.standard(), Optional.empty(), RuleMessages.standard(), Check.ofStructure());
     }
 
     /** The same packages under other limits. */
     public CsvPackage withLimits(Limits other) {
-        return new CsvPackage(Objects.requireNonNull(other, "limits"), charset, messages);
+        return new CsvPackage(Objects.requireNonNull(other, "limits"), charset, messages, check);
     }
 
     /** The same packages, with what is wrong told in these sentences. */
     public CsvPackage withMessages(RuleMessages sentences) {
-        return new CsvPackage(limits, charset, Objects.requireNonNull(sentences, "sentences"));
+        return new CsvPackage(limits, charset, Objects.requireNonNull(sentences, "sentences"), check);
     }
 
     /**
@@ -81,7 +78,16 @@ public final class CsvPackage {
      * saved in the charset of its country. They are always written in UTF-8.
      */
     public CsvPackage withCharset(Charset declared) {
-        return new CsvPackage(limits, Optional.of(declared), messages);
+        return new CsvPackage(limits, Optional.of(declared), messages, check);
+    }
+
+    /**
+     * The same packages, whose plans are checked so too. What could not be read is left out of that.
+     *
+     * @param further what to find besides the structure
+     */
+    public CsvPackage withCheck(Check<ActionPlan> further) {
+        return new CsvPackage(limits, charset, messages, further);
     }
 
     /**
@@ -90,77 +96,18 @@ public final class CsvPackage {
      * @param source a folder or a zip
      * @throws IOException when it cannot be read; what is wrong with its content is a finding instead
      */
+    @Override
     public Loaded<ActionPlan> read(Path source) throws IOException {
-        return read(source, Check.ofStructure());
+        return reader().read(source, PlanTable.TABLE, ActionPlan.formatVersion(), check);
     }
 
-    /**
-     * Reads a package and has its plan checked further. What could not be read is left out of that.
-     *
-     * @param source a folder or a zip
-     * @param check what to find besides the structure
-     * @throws IOException when it cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<ActionPlan> read(Path source, Check<ActionPlan> check) throws IOException {
-        PackageReader reader = reader();
-        return checked(reader, reader.read(source, PlanTable.TABLE, ActionPlan.formatVersion()), check);
-    }
-
-    /**
-     * Reads a package in the memory and has its plan checked further. What could not be read is left out of that.
-     *
-     * @param zip the bytes of a zip
-     * @param file the name that findings give for it
-     * @param check what to find besides the structure
-     */
-    public Loaded<ActionPlan> read(byte[] zip, String file, Check<ActionPlan> check) {
-        PackageReader reader = reader();
-        try {
-            return checked(reader, reader.read(zip, file, PlanTable.TABLE, ActionPlan.formatVersion()), check);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads a package in the memory.
-     *
-     * @param zip the bytes of a zip
-     * @param file the name that findings give for it
-     */
-    public Loaded<ActionPlan> read(byte[] zip, String file) {
-        return read(zip, file, Check.ofStructure());
-    }
-
-    /**
-     * Reads a package from a stream, which is left open.
-     *
-     * @param zip the bytes of a zip, read to its end or to the limit
-     * @param file the name that findings give for it
-     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<ActionPlan> read(InputStream zip, String file) throws IOException {
-        return read(Incoming.bytes(zip, limits), file);
+    @Override
+    public Loaded<ActionPlan> read(Incoming zip) throws IOException {
+        return reader().read(zip.bytes(limits), zip.file(), PlanTable.TABLE, ActionPlan.formatVersion(), check);
     }
 
     private PackageReader reader() {
         return new PackageReader(SHEETS, limits, charset, new StructureFindings(messages));
-    }
-
-    private static Loaded<ActionPlan> checked(PackageReader reader, Draft<ActionPlan> draft, Check<ActionPlan> check) {
-        List<Finding> all = new ArrayList<>();
-        check.check(draft.completed(), draft.gaps(), draft.findings(), finding -> {
-            if (finding.getLocation().isPresent()) {
-                all.add(finding);
-            } else if (draft.stands(finding)) {
-                all.add(Finding.builder()
-                        .from(finding)
-                        .location(reader.locate(finding.getPointer()))
-                        .build());
-            }
-        });
-        Optional<ActionPlan> intact = draft.intact();
-        return Loaded.of(intact, Findings.of(all));
     }
 
     /**

@@ -20,7 +20,6 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
-import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Archive;
@@ -89,7 +88,7 @@ final class PackageFiles implements Closeable {
             StructureFindings wording) {
         PackageFiles files = new PackageFiles(known, limits, findings, wording);
         if (zip.length > limits.getBytes()) {
-            files.exceeded(file, "package", most("bytes", limits.getBytes()));
+            files.exceeded(file, "package", "bytes", limits.getBytes());
             return files;
         }
         try {
@@ -106,7 +105,7 @@ final class PackageFiles implements Closeable {
                 }
             }
         } catch (Archive.TooManyEntriesException many) {
-            files.exceeded(file, "package", most("files", limits.getEntries()));
+            files.exceeded(file, "package", "files", limits.getEntries());
         } catch (IOException malformed) {
             StructureRule rule = StructureRule.MALFORMED;
             files.add(rule, ".csv", file, rule.phrase("is.archive", DamagedArchiveException.reason(malformed)));
@@ -120,7 +119,7 @@ final class PackageFiles implements Closeable {
             paths = listed.limit(limits.getEntries() + 1L).sorted().toList();
         }
         if (paths.size() > limits.getEntries()) {
-            exceeded(String.valueOf(folder.getFileName()), "package", most("files", limits.getEntries()));
+            exceeded(String.valueOf(folder.getFileName()), "package", "files", limits.getEntries());
             return;
         }
         for (Path path : paths) {
@@ -141,7 +140,7 @@ final class PackageFiles implements Closeable {
             ZipFile opened = new ZipFile(zip.toFile());
             archive = opened;
             if (opened.size() > limits.getEntries()) {
-                exceeded(file, "package", most("files", limits.getEntries()));
+                exceeded(file, "package", "files", limits.getEntries());
                 return;
             }
             List<? extends ZipEntry> entries = Collections.list(opened.entries()).stream()
@@ -267,11 +266,11 @@ final class PackageFiles implements Closeable {
             return true;
         } catch (LimitedInput.Exceeded exceeded) {
             if (exceeded.most() == most) {
-                exceeded(name, "file", most("bytes", most));
+                exceeded(name, "file", "bytes", most);
             } else if (exceeded.most() == content.most()) {
-                exceeded(name, "unpackedFile", most("ratio", limits.getRatio()));
+                exceeded(name, "unpackedFile", "ratio", limits.getRatio());
             } else {
-                exceeded(name, "package", most("bytes", limits.getPackageBytes()));
+                exceeded(name, "package", "bytes", limits.getPackageBytes());
             }
         } catch (ZipException | EOFException damaged) {
             Object reason = DamagedArchiveException.reason(damaged);
@@ -280,12 +279,8 @@ final class PackageFiles implements Closeable {
         return false;
     }
 
-    private void exceeded(String name, String what, Phrase most) {
-        add(StructureRule.LIMIT_EXCEEDED, "", name, StructureRule.LIMIT_EXCEEDED.phrase("of." + what), most);
-    }
-
-    private static Phrase most(String unit, long limit) {
-        return StructureRule.LIMIT_EXCEEDED.phrase("most." + unit, limit);
+    private void exceeded(String name, String what, String unit, long most) {
+        findings.add(wording.exceeded(at(name), what, unit, most));
     }
 
     private void add(StructureRule rule, String variant, String file, Object... gaps) {

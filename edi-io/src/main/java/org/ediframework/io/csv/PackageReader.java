@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ediframework.core.document.ObjectType;
 import org.ediframework.core.finding.Finding;
-import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
 import org.ediframework.io.rows.Fitting;
 import org.ediframework.io.rows.PlanTables;
 import org.ediframework.io.rows.RowReport;
@@ -50,15 +51,16 @@ final class PackageReader {
         this.report = new RowReport(findings, limits.getFindings(), wording);
     }
 
-    <T> Draft<T> read(Path source, ObjectType<T, ?> type, String version) throws IOException {
+    <T> Loaded<T> read(Path source, ObjectType<T, ?> type, String version, Check<T> check) throws IOException {
         try (PackageFiles files = PackageFiles.open(source, known(), limits, findings, wording)) {
-            return read(type, version, files);
+            return report.checked(read(type, version, files), check);
         }
     }
 
-    <T> Draft<T> read(byte[] zip, String file, ObjectType<T, ?> type, String version) throws IOException {
+    <T> Loaded<T> read(byte[] zip, String file, ObjectType<T, ?> type, String version, Check<T> check)
+            throws IOException {
         try (PackageFiles files = PackageFiles.open(zip, file, known(), limits, findings, wording)) {
-            return read(type, version, files);
+            return report.checked(read(type, version, files), check);
         }
     }
 
@@ -73,13 +75,8 @@ final class PackageReader {
         try {
             return files.isEmpty() && !findings.isEmpty() ? report.draft(Optional.empty()) : read(files, type, version);
         } catch (RowReport.TooMany stopped) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.add(wording.at(
-                    rule,
-                    Pointer.ROOT,
-                    PackageFiles.at(stopped.file()),
-                    rule.phrase("of.packageFaults"),
-                    rule.phrase("most.findings", limits.getFindings())));
+            findings.add(wording.exceeded(
+                    PackageFiles.at(stopped.file()), "packageFaults", "findings", limits.getFindings()));
             return report.draft(Optional.empty());
         }
     }
@@ -102,11 +99,6 @@ final class PackageReader {
             }
         }
         return tables.read(type, version, description.version());
-    }
-
-    /** Where a place of the plan stands in the package. */
-    Location locate(Pointer place) {
-        return report.locate(place);
     }
 
     /** Once for the package: who saves one table with semicolons saves all so. */

@@ -1,13 +1,6 @@
 package org.ediframework.io.disclosure;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +9,11 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.published.PublishedBreakdown;
 import org.ediframework.io.published.PublishedTableReader;
 import org.ediframework.io.published.Rounding;
@@ -46,57 +40,112 @@ public final class CellTableReader {
     private static final int MOST_ROWS = FrequencyTable.MAXIMUM_CELLS + 1;
 
     private final Limits limits;
-    private final StructureFindings wording;
+    private final PublishedTableReader published;
     private final TableQuestion question;
+    private final StructureFindings wording;
+
+    private CellTableReader(
+            Limits limits, PublishedTableReader published, TableQuestion question, StructureFindings wording) {
+        this.limits = limits;
+        this.published = published.withLimits(limits);
+        this.question = question;
+        this.wording = wording;
+    }
 
     /** A reader with the standard limits, which reads no more rows than a table may have cells. */
     public static CellTableReader standard() {
-        return new CellTableReader(Limits.standard(), StructureFindings.standard(), TableQuestion.open());
+        return new CellTableReader(
+                bounded(Limits.standard()),
+                PublishedTableReader.standard(),
+                TableQuestion.open(),
+                StructureFindings.standard());
     }
 
     /** The same, with these limits, and no more rows than a table may have cells. */
     public CellTableReader withLimits(Limits newLimits) {
-        return new CellTableReader(newLimits, wording, question);
+        return new CellTableReader(bounded(newLimits), published, question, wording);
     }
 
-    private CellTableReader(Limits limits, StructureFindings wording, TableQuestion question) {
-        this.wording = wording;
-        this.question = question;
-        this.limits = limits.getRows() <= MOST_ROWS
+    private static Limits bounded(Limits limits) {
+        return limits.getRows() <= MOST_ROWS
                 ? limits
                 : Limits.builder().from(limits).rows(MOST_ROWS).build();
     }
 
     /** The same, with what is wrong told in these sentences. */
     public CellTableReader withMessages(RuleMessages sentences) {
-        return new CellTableReader(limits, new StructureFindings(sentences), question);
+        return new CellTableReader(
+                limits, published.withMessages(sentences), question, new StructureFindings(sentences));
     }
 
     /** The same, asked for these figures of tables as publishers write them. */
     public CellTableReader withQuestion(TableQuestion asked) {
-        return new CellTableReader(limits, wording, asked);
+        return new CellTableReader(limits, published.withQuestion(asked), asked, wording);
     }
 
     /**
-     * Reads a table whose counts are all known, in its own form or as a publisher writes it.
+     * The reader of tables whose counts are all known, in their own form or as a publisher writes them. It throws a
+     * {@link TableException} when the counts cannot be those of a table; the message says where.
      *
-     * @param hierarchies the groupings by dimension; those of dimensions that the file does not have are passed over
-     * @throws IOException when the file cannot be opened or read
-     * @throws TableException when the counts cannot be those of a table; the message says where
+     * @param hierarchies the groupings by dimension; those of dimensions that a table does not have are passed over
      */
-    public Loaded<CellTable> readTable(Path file, Map<String, List<Hierarchy>> hierarchies) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return readTable(bytes, Incoming.nameOf(file), hierarchies);
-        }
+    public TextReader<Loaded<CellTable>> tables(Map<String, List<Hierarchy>> hierarchies) {
+        return document -> readTable(document, hierarchies);
     }
 
-    private CellTableReader ofText() {
-        return isOpen()
-                ? this
-                : withQuestion(TableQuestion.builder()
-                        .from(question)
-                        .charset(StandardCharsets.UTF_8)
-                        .build());
+    /**
+     * The reader of tables that are public already, and may have counts withheld. A margin that a file leaves out is not
+     * taken to be public, though it may follow from what is. It throws a {@link TableException} when the counts cannot be
+     * those of a table; the message says where.
+     *
+     * @param hierarchies the groupings by dimension; those of dimensions that a table does not have are passed over
+     * @param known a table of the same people that has the true counts of the cells withheld
+     */
+    public TextReader<Loaded<CellTable>> publishedTables(
+            Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) {
+        return document -> {
+            TableFindings findings = new TableFindings(document.file(), wording);
+            return CellRows.toCells(new TableReader(limits).read(document, findings), findings, hierarchies, known);
+        };
+    }
+
+    /** The reader of hierarchies. It throws a {@link TableException} when a child stands twice, or the groups form a loop. */
+    public TextReader<Loaded<Hierarchy>> hierarchies() {
+        return document -> {
+            TableFindings findings = new TableFindings(document.file(), wording);
+            return CellRows.toHierarchy(new TableReader(limits).read(document, findings), findings);
+        };
+    }
+
+    private Loaded<CellTable> readTable(Incoming document, Map<String, List<Hierarchy>> hierarchies)
+            throws IOException {
+        Incoming content = document.held(limits);
+        TableFindings findings = new TableFindings(document.file(), wording);
+        Optional<Table> table = new TableReader(limits).read(content, findings);
+        boolean isOwnForm = isOpen() && table.filter(CellRows::isOwnForm).isPresent();
+        boolean isBeyondLimits = findings.toList().stream()
+                .anyMatch(finding -> finding.getCode().equals(StructureRule.LIMIT_EXCEEDED.code()));
+        if (isBeyondLimits) {
+            return Loaded.of(Optional.empty(), findings.toFindings());
+        }
+        if (!isOwnForm) {
+            return readAsPublished(content, hierarchies);
+        }
+        try {
+            Loaded<CellTable> read = CellRows.toCells(table, findings, hierarchies, Optional.empty());
+            return table.filter(cells -> read.getValue().isPresent() && CellRows.hasPlainCounts(cells))
+                    .map(cells -> refusedWhereRounded(cells, read, document.file()))
+                    .orElse(read);
+        } catch (TableException wrong) {
+            // Counts that are digits alone are read as they are meant, so that what is wrong is the table.
+            Loaded<CellTable> otherwise = table.filter(CellRows::hasPlainCounts).isPresent()
+                    ? Loaded.of(Optional.empty(), findings.toFindings())
+                    : readAsPublished(content, hierarchies);
+            if (otherwise.getValue().isEmpty()) {
+                throw wrong;
+            }
+            return otherwise;
+        }
     }
 
     /** Whether nothing is asked but what the counts are rounded to. */
@@ -124,193 +173,13 @@ public final class CellTableReader {
         return Loaded.of(Optional.empty(), refusal.toFindings());
     }
 
-    private Loaded<CellTable> readAsPublished(byte[] table, String name, Map<String, List<Hierarchy>> hierarchies)
+    private Loaded<CellTable> readAsPublished(Incoming table, Map<String, List<Hierarchy>> hierarchies)
             throws IOException {
-        Loaded<List<PublishedBreakdown>> read = PublishedTableReader.standard()
-                .withLimits(limits)
-                .withQuestion(question)
-                .withWording(wording)
-                .readCounts(new ByteArrayInputStream(table), name);
-        TableFindings refusals = new TableFindings(name, wording);
+        Loaded<List<PublishedBreakdown>> read = published.counts().read(table);
+        TableFindings refusals = new TableFindings(table.file(), wording);
         Optional<CellTable> cells = read.getValue().flatMap(found -> PublishedCells.of(found, hierarchies, refusals));
         List<Finding> all = new ArrayList<>(refusals.toList());
         all.addAll(read.getFindings().getFirst());
         return Loaded.of(cells, Findings.of(all));
-    }
-
-    /**
-     * Reads a table whose counts are all known from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
-     * @throws IOException when the stream cannot be read
-     * @throws TableException when the counts cannot be those of a table; the message says where
-     */
-    public Loaded<CellTable> readTable(InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies)
-            throws IOException {
-        byte[] content = Incoming.bytes(bytes, limits);
-        TableFindings findings = new TableFindings(file, wording);
-        Optional<Table> table = new TableReader(limits).read(new ByteArrayInputStream(content), findings);
-        boolean isOwnForm = isOpen() && table.filter(CellRows::isOwnForm).isPresent();
-        boolean isBeyondLimits = findings.toList().stream()
-                .anyMatch(finding -> finding.getCode().equals(StructureRule.LIMIT_EXCEEDED.code()));
-        if (isBeyondLimits) {
-            return Loaded.of(Optional.empty(), findings.toFindings());
-        }
-        if (!isOwnForm) {
-            return readAsPublished(content, file, hierarchies);
-        }
-        try {
-            Loaded<CellTable> read = CellRows.toCells(table, findings, hierarchies, Optional.empty());
-            return table.filter(cells -> read.getValue().isPresent() && CellRows.hasPlainCounts(cells))
-                    .map(cells -> refusedWhereRounded(cells, read, file))
-                    .orElse(read);
-        } catch (TableException wrong) {
-            // Counts that are digits alone are read as they are meant, so that what is wrong is the table.
-            Loaded<CellTable> published = table.filter(CellRows::hasPlainCounts).isPresent()
-                    ? Loaded.of(Optional.empty(), findings.toFindings())
-                    : readAsPublished(content, file, hierarchies);
-            if (published.getValue().isEmpty()) {
-                throw wrong;
-            }
-            return published;
-        }
-    }
-
-    /**
-     * Reads a table whose counts are all known in the memory.
-     *
-     * @param file the name that findings give
-     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
-     * @throws TableException when the counts cannot be those of a table; the message says where
-     */
-    public Loaded<CellTable> readTable(byte[] bytes, String file, Map<String, List<Hierarchy>> hierarchies) {
-        try {
-            return readTable(new ByteArrayInputStream(bytes), file, hierarchies);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads a table whose counts are all known from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
-     * @throws IOException when the text cannot be read
-     * @throws TableException when the counts cannot be those of a table; the message says where
-     */
-    public Loaded<CellTable> readTable(Reader text, String file, Map<String, List<Hierarchy>> hierarchies)
-            throws IOException {
-        return ofText().readTable(Incoming.stream(text), file, hierarchies);
-    }
-
-    /**
-     * Reads a table that is public already, and may have counts withheld. A margin that the file leaves out is not taken
-     * to be public, though it may follow from what is.
-     *
-     * @param known a table of the same people that has the true counts of the cells withheld
-     * @throws IOException when the file cannot be opened or read
-     * @throws TableException when the counts cannot be those of a table; the message says where
-     */
-    public Loaded<CellTable> readPublished(
-            Path file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) throws IOException {
-        TableFindings findings = new TableFindings(Incoming.nameOf(file), wording);
-        return CellRows.toCells(new TableReader(limits).read(file, findings), findings, hierarchies, known);
-    }
-
-    /**
-     * Reads a table that is public already, and may have counts withheld, from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @param known a table of the same people that has the true counts of the cells withheld
-     * @throws IOException when the stream cannot be read
-     * @throws TableException when the counts cannot be those of a table; the message says where
-     */
-    public Loaded<CellTable> readPublished(
-            InputStream bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known)
-            throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
-        return CellRows.toCells(new TableReader(limits).read(bytes, findings), findings, hierarchies, known);
-    }
-
-    /**
-     * Reads a table that is public already in the memory.
-     *
-     * @param file the name that findings give
-     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
-     * @param known a table of the same people that has the true counts of the cells withheld
-     * @throws TableException when the counts cannot be those of a table; the message says where
-     */
-    public Loaded<CellTable> readPublished(
-            byte[] bytes, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known) {
-        try {
-            return readPublished(new ByteArrayInputStream(bytes), file, hierarchies, known);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads a table that is public already from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @param hierarchies the groupings by dimension; those of dimensions that the table does not have are passed over
-     * @param known a table of the same people that has the true counts of the cells withheld
-     * @throws IOException when the text cannot be read
-     * @throws TableException when the counts cannot be those of a table; the message says where
-     */
-    public Loaded<CellTable> readPublished(
-            Reader text, String file, Map<String, List<Hierarchy>> hierarchies, Optional<FrequencyTable> known)
-            throws IOException {
-        return readPublished(Incoming.stream(text), file, hierarchies, known);
-    }
-
-    /**
-     * Reads a hierarchy.
-     *
-     * @throws IOException when the file cannot be opened or read
-     * @throws TableException when a child stands twice, or the groups form a loop
-     */
-    public Loaded<Hierarchy> readHierarchy(Path file) throws IOException {
-        TableFindings findings = new TableFindings(Incoming.nameOf(file), wording);
-        return CellRows.toHierarchy(new TableReader(limits).read(file, findings), findings);
-    }
-
-    /**
-     * Reads a hierarchy from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the stream cannot be read
-     * @throws TableException when a child stands twice, or the groups form a loop
-     */
-    public Loaded<Hierarchy> readHierarchy(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
-        return CellRows.toHierarchy(new TableReader(limits).read(bytes, findings), findings);
-    }
-
-    /**
-     * Reads a hierarchy in the memory.
-     *
-     * @param file the name that findings give
-     * @throws TableException when a child stands twice, or the groups form a loop
-     */
-    public Loaded<Hierarchy> readHierarchy(byte[] bytes, String file) {
-        try {
-            return readHierarchy(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads a hierarchy from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the text cannot be read
-     * @throws TableException when a child stands twice, or the groups form a loop
-     */
-    public Loaded<Hierarchy> readHierarchy(Reader text, String file) throws IOException {
-        return readHierarchy(Incoming.stream(text), file);
     }
 }

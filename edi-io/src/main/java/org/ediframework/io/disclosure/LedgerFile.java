@@ -1,9 +1,6 @@
 package org.ediframework.io.disclosure;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.LedgerEntry;
@@ -44,7 +42,7 @@ import org.ediframework.metrics.disclosure.PayLedgerEntry;
  *
  * <p>Immutable and thread-safe.
  */
-public final class LedgerFile {
+public final class LedgerFile implements TextReader<Loaded<Ledger>> {
 
     private final Limits limits;
     private final StructureFindings wording;
@@ -74,29 +72,22 @@ public final class LedgerFile {
      *
      * @throws IOException when the file cannot be opened or read
      */
+    @Override
     public Loaded<Ledger> read(Path file) throws IOException {
         if (Files.notExists(file)) {
             return Loaded.of(Optional.of(Ledger.EMPTY), new TableFindings(String.valueOf(file)).toFindings());
         }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, Incoming.nameOf(file));
-        }
+        return TextReader.super.read(file);
     }
 
-    /**
-     * Reads a ledger from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<Ledger> read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
-        byte[] all = Incoming.bytes(bytes, limits);
+    @Override
+    public Loaded<Ledger> read(Incoming document) throws IOException {
+        TableFindings findings = new TableFindings(document.file(), wording);
+        byte[] all = document.bytes(limits);
         List<LedgerEntry> entries = new ArrayList<>();
         List<PayLedgerEntry> pay = new ArrayList<>();
         if (all.length > limits.getBytes()) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
+            findings.exceededByFile("file", "bytes", limits.getBytes());
         } else {
             List<String> lines = new String(all, StandardCharsets.UTF_8).lines().toList();
             for (int line = 0; line < lines.size() && findings.isEmpty(); line++) {
@@ -118,29 +109,6 @@ public final class LedgerFile {
         }
         return Loaded.of(
                 findings.isEmpty() ? Optional.of(new Ledger(entries, pay)) : Optional.empty(), findings.toFindings());
-    }
-
-    /**
-     * Reads a ledger in the memory.
-     *
-     * @param file the name that findings give
-     */
-    public Loaded<Ledger> read(byte[] bytes, String file) {
-        try {
-            return read(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("memory could not be read", impossible);
-        }
-    }
-
-    /**
-     * Reads a ledger from a text, which is left open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<Ledger> read(Reader text, String file) throws IOException {
-        return read(Incoming.stream(text), file);
     }
 
     /** The whole ledger as text, one line for each publication, each ended by LF. */

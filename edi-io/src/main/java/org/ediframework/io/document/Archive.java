@@ -107,7 +107,8 @@ public final class Archive {
     private static int end(ByteBuffer buffer) throws IOException {
         int last = buffer.limit() - END_LENGTH;
         for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-            if (buffer.getInt(at) == END) {
+            boolean isEnd = buffer.getInt(at) == END;
+            if (isEnd && at + END_LENGTH + Short.toUnsignedInt(buffer.getShort(at + 20)) <= buffer.limit()) {
                 return at;
             }
         }

@@ -67,6 +67,17 @@ public final class StructureFindings {
     }
 
     /**
+     * The finding that there is more than the limits allow.
+     *
+     * @param what is too large, such as {@code table}
+     * @param unit of the limit, such as {@code rows}
+     */
+    public Finding exceeded(Location location, String what, String unit, long most) {
+        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
+        return at(rule, Pointer.ROOT, location, rule.phrase("of." + what), rule.phrase("most." + unit, most));
+    }
+
+    /**
      * The finding that a rule is broken by a document that stands in no file.
      *
      * @param variant with a dot, or empty

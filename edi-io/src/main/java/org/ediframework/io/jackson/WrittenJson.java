@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.ediframework.io.binding.CanonicalTokens;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -12,11 +14,11 @@ import tools.jackson.databind.ValueSerializer;
 final class WrittenJson<T> extends ValueSerializer<T> {
 
     private final Class<T> type;
-    private final CanonicalTokens<T> tokens;
+    private final Function<T, String> canonical;
 
     WrittenJson(Class<T> type, Function<T, String> canonical) {
         this.type = type;
-        this.tokens = new CanonicalTokens<>(canonical);
+        this.canonical = canonical;
     }
 
     @Override
@@ -26,59 +28,23 @@ final class WrittenJson<T> extends ValueSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        tokens.write(value, new Generated(generator));
+        try (JsonParser written = CanonicalTokens.of(canonical.apply(value))) {
+            for (JsonToken token = written.nextToken(); token != null; token = written.nextToken()) {
+                if (token.isNumeric()) {
+                    number(written.getString(), generator);
+                } else {
+                    generator.copyCurrentEvent(written);
+                }
+            }
+        }
     }
 
-    private record Generated(JsonGenerator generator) implements CanonicalTokens.Target<RuntimeException> {
-
-        @Override
-        public void startObject() {
-            generator.writeStartObject();
-        }
-
-        @Override
-        public void endObject() {
-            generator.writeEndObject();
-        }
-
-        @Override
-        public void startArray() {
-            generator.writeStartArray();
-        }
-
-        @Override
-        public void endArray() {
-            generator.writeEndArray();
-        }
-
-        @Override
-        public void name(String name) {
-            generator.writeName(name);
-        }
-
-        @Override
-        public void string(String value) {
-            generator.writeString(value);
-        }
-
-        @Override
-        public void truth(boolean value) {
-            generator.writeBoolean(value);
-        }
-
-        @Override
-        public void nothing() {
-            generator.writeNull();
-        }
-
-        /** To the digit: as it is written where the target is text, else as a number that can hold it. */
-        @Override
-        public void number(String literal) {
-            if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-                generator.writeNumber(literal);
-            } else {
-                generator.writeNumber(new BigDecimal(literal));
-            }
+    /** To the digit: as it is written where the target is text, else as a number that can hold it. */
+    private static void number(String literal, JsonGenerator generator) {
+        if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(literal);
+        } else {
+            generator.writeNumber(new BigDecimal(literal));
         }
     }
 }

@@ -8,16 +8,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.ediframework.io.binding.CanonicalTokens;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** Writes a value as the tokens of its canonical form. */
 final class WrittenJson<T> extends JsonSerializer<T> {
 
     private final Class<T> type;
-    private final CanonicalTokens<T> tokens;
+    private final Function<T, String> canonical;
 
     WrittenJson(Class<T> type, Function<T, String> canonical) {
         this.type = type;
-        this.tokens = new CanonicalTokens<>(canonical);
+        this.canonical = canonical;
     }
 
     @Override
@@ -27,59 +29,29 @@ final class WrittenJson<T> extends JsonSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
-        tokens.write(value, new Generated(generator));
+        try (JsonParser written = CanonicalTokens.of(canonical.apply(value))) {
+            for (JsonToken token = written.nextToken(); token != null; token = written.nextToken()) {
+                switch (token) {
+                    case START_OBJECT -> generator.writeStartObject();
+                    case END_OBJECT -> generator.writeEndObject();
+                    case START_ARRAY -> generator.writeStartArray();
+                    case END_ARRAY -> generator.writeEndArray();
+                    case PROPERTY_NAME -> generator.writeFieldName(written.currentName());
+                    case VALUE_STRING -> generator.writeString(written.getString());
+                    case VALUE_TRUE, VALUE_FALSE -> generator.writeBoolean(token == JsonToken.VALUE_TRUE);
+                    case VALUE_NULL -> generator.writeNull();
+                    default -> number(written.getString(), generator);
+                }
+            }
+        }
     }
 
-    private record Generated(JsonGenerator generator) implements CanonicalTokens.Target<IOException> {
-
-        @Override
-        public void startObject() throws IOException {
-            generator.writeStartObject();
-        }
-
-        @Override
-        public void endObject() throws IOException {
-            generator.writeEndObject();
-        }
-
-        @Override
-        public void startArray() throws IOException {
-            generator.writeStartArray();
-        }
-
-        @Override
-        public void endArray() throws IOException {
-            generator.writeEndArray();
-        }
-
-        @Override
-        public void name(String name) throws IOException {
-            generator.writeFieldName(name);
-        }
-
-        @Override
-        public void string(String value) throws IOException {
-            generator.writeString(value);
-        }
-
-        @Override
-        public void truth(boolean value) throws IOException {
-            generator.writeBoolean(value);
-        }
-
-        @Override
-        public void nothing() throws IOException {
-            generator.writeNull();
-        }
-
-        /** To the digit: as it is written where the target is text, else as a number that can hold it. */
-        @Override
-        public void number(String literal) throws IOException {
-            if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-                generator.writeNumber(literal);
-            } else {
-                generator.writeNumber(new BigDecimal(literal));
-            }
+    /** To the digit: as it is written where the target is text, else as a number that can hold it. */
+    private static void number(String literal, JsonGenerator generator) throws IOException {
+        if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(literal);
+        } else {
+            generator.writeNumber(new BigDecimal(literal));
         }
     }
 }

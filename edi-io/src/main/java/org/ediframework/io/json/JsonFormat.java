@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
@@ -22,21 +21,19 @@ import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.Gaps;
 import org.ediframework.core.finding.Location;
-import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleMessages;
-import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.framework.Framework;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.core.review.Profile;
 import org.ediframework.core.review.ProfileTable;
 import org.ediframework.core.review.SettingsReview;
-import org.ediframework.io.document.Draft;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.WholeFile;
 import org.ediframework.io.load.Check;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 
 /**
  * The JSON of one kind of document: reads it strictly and writes its canonical form.
@@ -53,7 +50,7 @@ import org.ediframework.io.load.Loaded;
  *
  * @param <T> what the documents describe
  */
-public final class JsonFormat<T> {
+public final class JsonFormat<T> implements TextReader<Loaded<T>> {
 
     private final String name;
     private final ObjectType<T, ?> type;
@@ -119,111 +116,35 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * Reads a file.
-     *
-     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<T> read(Path file) throws IOException {
-        return read(file, usual.apply(messages));
-    }
-
-    /**
-     * Reads a document.
-     *
-     * @param json the bytes of the document
-     * @param file the name that findings give for it
-     */
-    public Loaded<T> read(byte[] json, String file) {
-        return read(json, file, usual.apply(messages));
-    }
-
-    /**
-     * Reads a document from a stream, which is left open.
-     *
-     * @param json the bytes of the document, read to its end or to the limit
-     * @param file the name that findings give for it
-     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<T> read(InputStream json, String file) throws IOException {
-        return read(Incoming.bytes(json, tokens.limits()), file);
-    }
-
-    /**
-     * Reads a document from a text, which is left open.
-     *
-     * @param json the text of the document, read to its end or to the limit
-     * @param file the name that findings give for it
-     * @throws IOException when the text cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<T> read(Reader json, String file) throws IOException {
-        return read(Incoming.bytes(json, tokens.limits()), file);
-    }
-
-    /**
-     * Reads a file and has what it describes checked further.
-     *
-     * @param check what to find besides the structure
-     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<T> read(Path file, Check<T> check) throws IOException {
-        return read(Incoming.bytes(file, tokens.limits()), Incoming.nameOf(file), check);
-    }
-
-    /**
-     * Reads a document and has what it describes checked further. What could not be read is left out of that: what the
+     * The same documents, checked so in place of what is usual for them. What could not be read is left out of that: what the
      * check finds there is dropped, what it finds elsewhere is kept and located.
      *
-     * @param json the bytes of the document
-     * @param file the name that findings give for it
      * @param check what to find besides the structure
      */
-    public Loaded<T> read(byte[] json, String file, Check<T> check) {
+    public JsonFormat<T> withCheck(Check<T> check) {
+        return new JsonFormat<>(name, type, version, unused -> check, tokens.limits(), messages);
+    }
+
+    @Override
+    public Loaded<T> read(Incoming document) throws IOException {
+        byte[] json = document.bytes(tokens.limits());
+        Check<T> check = usual.apply(messages);
         StructureFindings wording = new StructureFindings(messages);
         if (json.length > tokens.limits().getBytes()) {
-            return tooLarge(file, check, wording);
+            return tooLarge(document.file(), check, wording);
         }
-        JsonText text = JsonText.decode(json, file);
-        Draft<T> draft = JsonReader.read(text, tokens, type, version, wording);
-        List<Finding> all = new ArrayList<>();
-        List<Finding> later = new ArrayList<>();
-        check.check(draft.completed(), draft.gaps(), draft.findings(), finding -> {
-            if (finding.getLocation().isPresent()) {
-                all.add(finding);
-            } else if (draft.stands(finding)) {
-                later.add(finding);
-            }
-        });
-        all.addAll(draft.completed().isPresent() ? located(text, later) : later);
-        return Loaded.of(draft.intact(), Findings.of(all));
+        JsonText text = JsonText.decode(json, document.file());
+        return JsonReader.read(text, tokens, type, version, wording)
+                .checked(check, places -> Locator.locate(text, places));
     }
 
     private Loaded<T> tooLarge(String file, Check<T> check, StructureFindings wording) {
-        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-        Finding finding = wording.at(
-                rule,
-                Pointer.ROOT,
-                Location.builder().file(file).build(),
-                rule.phrase("of.document"),
-                rule.phrase("most.bytes", tokens.limits().getBytes()));
+        Location whole = Location.builder().file(file).build();
+        Finding finding =
+                wording.exceeded(whole, "document", "bytes", tokens.limits().getBytes());
         List<Finding> all = new ArrayList<>();
         check.check(Optional.empty(), Gaps.none(), List.of(finding), all::add);
         return Loaded.of(Optional.empty(), Findings.of(all));
-    }
-
-    private List<Finding> located(JsonText text, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return findings;
-        }
-        List<Location> places =
-                Locator.locate(text, findings.stream().map(Finding::getPointer).toList());
-        List<Finding> located = new ArrayList<>(findings.size());
-        for (int at = 0; at < places.size(); at++) {
-            located.add(Finding.builder()
-                    .from(findings.get(at))
-                    .location(places.get(at))
-                    .build());
-        }
-        return located;
     }
 
     /**
@@ -244,13 +165,7 @@ public final class JsonFormat<T> {
 
     /** The canonical form as text. */
     public String toJson(T value) {
-        StringBuilder text = new StringBuilder();
-        try {
-            JsonWriter.write(text, type, value);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("A text in the memory cannot fail.", impossible);
-        }
-        return text.toString();
+        return JsonWriter.text(type, value);
     }
 
     /**

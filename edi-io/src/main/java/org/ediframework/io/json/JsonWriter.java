@@ -26,21 +26,29 @@ final class JsonWriter implements ValueWriter {
     /** Writes a document, with a newline at its end. */
     static <T> void write(Appendable out, ObjectType<T, ?> type, T value) throws IOException {
         try {
-            JsonWriter writer = new JsonWriter(out);
-            type.writeBy(writer, value);
-            writer.append("\n");
+            new JsonWriter(out).document(type, value);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
     }
 
-    /** Writes an object whose members are not fixed by the format, without a newline at its end. */
-    static void write(Appendable out, Map<String, OpenValue> members) throws IOException {
-        try {
-            new JsonWriter(out).open(members);
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+    /** A document as text, with a newline at its end. */
+    static <T> String text(ObjectType<T, ?> type, T value) {
+        StringBuilder text = new StringBuilder();
+        new JsonWriter(text).document(type, value);
+        return text.toString();
+    }
+
+    /** An object as text whose members are not fixed by the format, without a newline at its end. */
+    static String text(Map<String, OpenValue> members) {
+        StringBuilder text = new StringBuilder();
+        new JsonWriter(text).open(members);
+        return text.toString();
+    }
+
+    private <T> void document(ObjectType<T, ?> type, T value) {
+        type.writeBy(this, value);
+        append("\n");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.ediframework.io.json;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +50,6 @@ public final class OpenJson {
 
     /** Writes one JSON object; {@link #find} reads it as an equal one. */
     public static String toJson(Map<String, OpenValue> members) {
-        StringBuilder text = new StringBuilder();
-        try {
-            JsonWriter.write(text, members);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("A text in the memory cannot fail.", impossible);
-        }
-        return text.toString();
+        return JsonWriter.text(members);
     }
 }

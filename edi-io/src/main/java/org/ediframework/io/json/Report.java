@@ -71,13 +71,7 @@ final class Report {
 
     /** Says that the reader stopped here, because there is so much wrong. */
     void stopped(int offset) {
-        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-        findings.add(wording.at(
-                rule,
-                Pointer.ROOT,
-                text.lines().at(offset),
-                rule.phrase("of.documentFaults"),
-                rule.phrase("most.findings", most)));
+        findings.add(wording.exceeded(text.lines().at(offset), "documentFaults", "findings", most));
     }
 
     /** Adds a finding on a word that is not among those allowed, with the one that was probably meant. */

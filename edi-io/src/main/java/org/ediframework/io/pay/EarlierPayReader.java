@@ -28,12 +28,11 @@ public final class EarlierPayReader {
 
     private final PayrollFile file;
     private final Payroll payroll;
-    private final ClassificationCatalogue catalogue;
+    private final ClassificationCatalogue catalogue = ClassificationCatalogue.bundled();
 
-    private EarlierPayReader(PayrollFile file, Payroll payroll, ClassificationCatalogue catalogue) {
+    private EarlierPayReader(PayrollFile file, Payroll payroll) {
         this.file = file;
         this.payroll = payroll;
-        this.catalogue = catalogue;
     }
 
     /**
@@ -57,12 +56,7 @@ public final class EarlierPayReader {
      * @param payroll of this file
      */
     public static EarlierPayReader of(PayrollFile file, Payroll payroll) {
-        return new EarlierPayReader(file, payroll, ClassificationCatalogue.bundled());
-    }
-
-    /** The same with the classifications of this catalogue in place of the bundled ones. */
-    public EarlierPayReader withCatalogue(ClassificationCatalogue other) {
-        return new EarlierPayReader(file, payroll, other);
+        return new EarlierPayReader(file, payroll);
     }
 
     /**

@@ -1,14 +1,7 @@
 package org.ediframework.io.pay;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,10 +12,11 @@ import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.cells.GridFile;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.table.Grid;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.pay.PayrollRow;
@@ -41,7 +35,7 @@ import org.ediframework.metrics.pay.PayrollRow;
  * {@code .xlsx} or {@code .ods}, the only one that is not hidden and names pay unless it is {@linkplain #withSheet named}. Every cell that cannot be
  * read is a finding at its place; a person is never left out in silence. Immutable and thread-safe.
  */
-public final class PayrollReader {
+public final class PayrollReader implements TextReader<Loaded<PayrollFile>> {
 
     private final Limits limits;
     private final Optional<Charset> charset;
@@ -80,52 +74,13 @@ public final class PayrollReader {
         return new PayrollReader(limits, charset, sheet, new StructureFindings(sentences));
     }
 
-    /**
-     * Reads a payroll.
-     *
-     * @throws IOException when the file cannot be opened or read
-     */
-    public Loaded<PayrollFile> read(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, Incoming.nameOf(file));
-        }
-    }
-
-    /**
-     * Reads a payroll from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<PayrollFile> read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
+    @Override
+    public Loaded<PayrollFile> read(Incoming document) throws IOException {
+        TableFindings findings = new TableFindings(document.file(), wording);
         Optional<PayrollFile> payroll = new GridFile(limits, charset, sheet, wording)
-                .read(bytes, file, grid -> header(grid).isPresent(), findings)
+                .read(document, grid -> header(grid).isPresent(), findings)
                 .flatMap(grid -> payroll(grid, findings));
         return Loaded.of(isWrong(findings) ? Optional.empty() : payroll, findings.toFindings());
-    }
-
-    /**
-     * Reads a payroll in the memory.
-     *
-     * @param file the name that findings give
-     */
-    public Loaded<PayrollFile> read(byte[] bytes, String file) {
-        try {
-            return read(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads a payroll from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<PayrollFile> read(Reader text, String file) throws IOException {
-        return withCharset(StandardCharsets.UTF_8).read(Incoming.stream(text), file);
     }
 
     private static Optional<PayrollFile> payroll(Grid grid, TableFindings findings) {

@@ -54,7 +54,7 @@ record FilePart(Path file, long from, long to) implements Part {
     public InputStream open() throws IOException {
         SeekableByteChannel channel = Files.newByteChannel(file);
         channel.position(from);
-        return new Bounded(Channels.newInputStream(channel), to - from);
+        return new FirstBytes(Channels.newInputStream(channel), to - from);
     }
 
     /** The number of line ends: CR LF, LF, or CR. */
@@ -69,38 +69,5 @@ record FilePart(Path file, long from, long to) implements Part {
             }
         }
         return lines;
-    }
-
-    /** Ends where the part does. */
-    private static final class Bounded extends InputStream {
-
-        private final InputStream bytes;
-        private long left;
-
-        Bounded(InputStream bytes, long left) {
-            this.bytes = bytes;
-            this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) == 1 ? one[0] & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (left == 0) {
-                return -1;
-            }
-            int read = bytes.read(buffer, offset, (int) Math.min(length, left));
-            left -= Math.max(0, read);
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            bytes.close();
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.ediframework.io.people;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -20,9 +19,10 @@ import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.cells.GridFile;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.table.Grid;
 import org.ediframework.io.table.TableBreakdown;
 import org.ediframework.io.table.TableFindings;
@@ -50,10 +50,13 @@ import org.ediframework.metrics.tally.TallyRequest;
  * that stands twice, nobody is counted. A last line that was cut off within its last field cannot be told from a whole
  * one.
  *
- * <p>Rows are counted as they are read and then forgotten: memory depends on the request, not on the file. Immutable
- * and thread-safe.
+ * <p>Rows are counted as they are read and then forgotten: memory depends on the request, not on the file. A stream or a
+ * text is counted on the thread of the caller, as it comes: nothing is read ahead but a buffer, and it is read to its end,
+ * unless something stands there from which on nobody is counted. Its header may have a mebibyte at most. Counts that do not
+ * fit the request's memory limit end in a {@link org.ediframework.metrics.tally.TallyTooLargeException}. Immutable and
+ * thread-safe.
  */
-public final class PeopleReader {
+public final class PeopleReader implements TextReader<CountedPeople> {
 
     private static final int LONGEST_CELL = 1 << 24;
 
@@ -185,23 +188,12 @@ public final class PeopleReader {
      * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
      *     limit
      */
+    @Override
     public CountedPeople read(Path file) throws IOException {
-        String name = Incoming.nameOf(file);
-        if (!Files.isRegularFile(file)) {
-            try (InputStream bytes = Files.newInputStream(file)) {
-                return read(bytes, name);
-            }
+        if (!Files.isRegularFile(file) || !isPlain(file)) {
+            return TextReader.super.read(file);
         }
-        boolean isPlain;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            isPlain = new Beginning(bytes, columnByDimension.values(), charset).isPlain();
-        }
-        if (!isPlain) {
-            try (InputStream bytes = Files.newInputStream(file)) {
-                return read(bytes, name);
-            }
-        }
-        TableFindings findings = new TableFindings(name, wording);
+        TableFindings findings = new TableFindings(Incoming.nameOf(file), wording);
         FilePart whole = FilePart.whole(file);
         Optional<Columns> columns;
         try (Reader text = PartReader.text(whole)) {
@@ -218,48 +210,40 @@ public final class PeopleReader {
         return join(read, footer, findings);
     }
 
-    /**
-     * Counts the people of a stream, on the thread of the caller, as they come: nothing is read ahead but a buffer, and
-     * nothing kept but the counts. The stream is left open. Its header may have a mebibyte at most.
-     *
-     * @param bytes read to its end, unless something stands there from which on nobody is counted
-     * @param file the name that findings give for it
-     * @throws IOException when the stream cannot be read
-     * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
-     *     limit
-     */
-    public CountedPeople read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
-        Beginning beginning = new Beginning(bytes, columnByDimension.values(), charset);
-        if (!beginning.isWorkbook()) {
-            return rows(beginning.rows(), file, findings);
+    private boolean isPlain(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new Beginning(bytes, columnByDimension.values(), charset).isPlain();
         }
-        Optional<Grid> cells = new GridFile(Limits.standard(), charset, sheet, wording)
+    }
+
+    @Override
+    public CountedPeople read(Incoming document) throws IOException {
+        TableFindings findings = new TableFindings(document.file(), wording);
+        Optional<Charset> known = document.charset().or(() -> charset);
+        Beginning beginning = new Beginning(document.stream(), columnByDimension.values(), known);
+        if (!beginning.isWorkbook()) {
+            return rows(beginning.rows(), document.file(), findings);
+        }
+        Optional<Grid> cells = new GridFile(Limits.standard(), known, sheet, wording)
                 .read(
-                        beginning.whole(),
-                        file,
+                        Incoming.of(beginning.whole(), document.file()),
                         grid -> Form.find(grid, columnByDimension.values()).isPresent(),
                         findings);
         if (cells.isEmpty()) {
             return nobody(findings);
         }
-        Form form = Form.find(cells.get(), columnByDimension.values()).orElse(Form.plain(new byte[0], charset));
-        return rows(PlainRows.of(cells.get(), form), file, findings);
+        Form form = Form.find(cells.get(), columnByDimension.values()).orElse(Form.plain(new byte[0], known));
+        return rows(PlainRows.of(cells.get(), form), document.file(), findings);
     }
 
     private CountedPeople rows(InputStream bytes, String file, TableFindings findings) throws IOException {
         HeldBack people = new HeldBack(bytes);
         StreamPart part = new StreamPart(people);
-        StreamPart.HeaderBytes header = part.openHeader();
+        FirstBytes header = part.openHeader();
         Optional<Columns> columns = readHeader(PartReader.text(header, true), findings);
         if (header.isExhausted()) {
             TableFindings tooLong = new TableFindings(file, wording);
-            tooLong.addToLine(
-                    1,
-                    StructureRule.LIMIT_EXCEEDED,
-                    "",
-                    StructureRule.LIMIT_EXCEEDED.phrase("of.header"),
-                    StructureRule.LIMIT_EXCEEDED.phrase("most.bytes", StreamPart.LONGEST_HEADER));
+            tooLong.exceededAtLine(1, "header", "bytes", StreamPart.LONGEST_HEADER);
             return nobody(tooLong);
         }
         if (columns.isEmpty()) {
@@ -268,33 +252,6 @@ public final class PeopleReader {
         PartsReader parts = new PartsReader(request, columns.get(), longestCell, progress);
         List<PartReader> read = parts.read(part, List.of(part));
         return join(read, people.footer(), findings);
-    }
-
-    /**
-     * Counts the people of a file in the memory.
-     *
-     * @param file the name that findings give for it
-     * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
-     *     limit
-     */
-    public CountedPeople read(byte[] bytes, String file) {
-        try {
-            return read(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Counts the people of a file from a text, which is left open; they are counted as they come, as from a stream.
-     *
-     * @param file the name that findings give for it
-     * @throws IOException when the text cannot be read
-     * @throws org.ediframework.metrics.tally.TallyTooLargeException when the counts do not fit the request's memory
-     *     limit
-     */
-    public CountedPeople read(Reader text, String file) throws IOException {
-        return read(Incoming.stream(text), file);
     }
 
     private CountedPeople nobody(TableFindings findings) {

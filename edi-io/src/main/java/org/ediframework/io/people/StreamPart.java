@@ -18,9 +18,9 @@ final class StreamPart implements Part {
     }
 
     /** The bytes up to the longest header; what is read of them is read again by {@link #open}. */
-    HeaderBytes openHeader() {
+    FirstBytes openHeader() {
         bytes.mark(LONGEST_HEADER + 1);
-        return new HeaderBytes(bytes);
+        return new FirstBytes(bytes, LONGEST_HEADER);
     }
 
     @Override
@@ -56,37 +56,6 @@ final class StreamPart implements Part {
         @Override
         public int available() {
             return 0;
-        }
-    }
-
-    /** Ends where no header goes on. */
-    static final class HeaderBytes extends InputStream {
-
-        private final InputStream bytes;
-        private int left = LONGEST_HEADER;
-
-        private HeaderBytes(InputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        boolean isExhausted() {
-            return left == 0;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) == 1 ? one[0] & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (left == 0) {
-                return -1;
-            }
-            int read = bytes.read(buffer, offset, Math.min(length, left));
-            left -= Math.max(0, read);
-            return read;
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.ediframework.io.published;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -56,8 +55,8 @@ record Column(int index, String name, String block, Role role, Set<String> value
         return TableFinder.comparedName(name).equals(TableFinder.comparedName(wanted));
     }
 
-    /** The values, at most so many, for a message. */
-    List<String> some(int most) {
-        return values.stream().limit(most).toList();
+    /** The same column in another role. */
+    Column withRole(Role other) {
+        return new Column(index, name, block, other, values, hasBlanks);
     }
 }

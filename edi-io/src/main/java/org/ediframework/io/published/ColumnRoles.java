@@ -17,25 +17,25 @@ final class ColumnRoles {
 
     private static final Pattern TIME_NAME = Pattern.compile(
             "(?:(?:academic|financial|calendar|census|reporting|school)[ _]?)?(?:year|period)(?:[ _]?code)?s?|time(?:["
-                + " _]?(?:period|identifier|frame))?(?: sortable)?|date|snapshot(?: date)?|quarter|month|published");
+                    + " _]?(?:period|identifier|frame))?(?: sortable)?|date|snapshot(?: date)?|quarter|month|published");
     private static final Pattern LEVEL_NAME =
             Pattern.compile("(?:geographic(?:al)?[ _]?|area[ _]?|geography[ _]?|place[ _]?)?(?:level|type)");
     private static final Pattern PLACE_NAME = Pattern.compile("(?:\\d{4}"
-        + " )?(?:place|area|geography|region|country|countries|district|county|ward|borough|council|constituency|local["
-        + " _]?authorit(?:y|ies)|(?:upper|lower)[ _]tier(?:[ _]local["
-        + " _]authorit(?:y|ies))?|la|lad|authority|utla|ltla|force|police["
-        + " _]force|town|organisation|organization|org|trust|provider|he provider|school|site|hub|service)s?(?:["
-        + " _]?(?:name|names|label))?(?: ?\\(name\\))?|constituencyname|regnationname|force/region|la name|parent"
-        + " name");
+            + " )?(?:place|area|geography|region|country|countries|district|county|ward|borough|council|constituency|local["
+            + " _]?authorit(?:y|ies)|(?:upper|lower)[ _]tier(?:[ _]local["
+            + " _]authorit(?:y|ies))?|la|lad|authority|utla|ltla|force|police["
+            + " _]force|town|organisation|organization|org|trust|provider|he provider|school|site|hub|service)s?(?:["
+            + " _]?(?:name|names|label))?(?: ?\\(name\\))?|constituencyname|regnationname|force/region|la name|parent"
+            + " name");
     private static final Pattern CODE_NAME = Pattern.compile(".*(?:[ _]code|code|[ _]id|\\(code\\))|(?:.*"
-        + " )?(?:employee|payroll|personnel|company|charity|reference|ref|registration|establishment|school|account|case|row|line|serial|phone|telephone|contract|registered)["
-        + " _](?:number|no\\.?)|id|ukprn|urn|onsconstid|regnationid|geocode|areacode|authoritycode");
+            + " )?(?:employee|payroll|personnel|company|charity|reference|ref|registration|establishment|school|account|case|row|line|serial|phone|telephone|contract|registered)["
+            + " _](?:number|no\\.?)|id|ukprn|urn|onsconstid|regnationid|geocode|areacode|authoritycode");
     private static final Pattern NOT_PEOPLE = Pattern.compile(
             ".*(?:\\baverage\\b|\\bavg\\b|\\bmean\\b|\\bmedian\\b|\\bfte\\b|full[ -]time"
-                + " equivalent|\\bscore\\b|\\bpoints?\\b|\\batt8\\b|\\bindex\\b|\\bpay\\b|£|\\bgbp\\b|\\bdays\\b|\\bhours\\b).*");
+                    + " equivalent|\\bscore\\b|\\bpoints?\\b|\\batt8\\b|\\bindex\\b|\\bpay\\b|£|\\bgbp\\b|\\bdays\\b|\\bhours\\b).*");
     private static final Pattern PERCENT_NAME = Pattern.compile(
             ".*(?:%|\\bper"
-                + " ?cent(?:age)?s?\\b|\\bpct\\b|\\bpt\\b|\\bpc\\b|\\bprop(?:ortion)?\\b|\\brates?\\b|\\bshares?\\b|\\bratio\\b).*");
+                    + " ?cent(?:age)?s?\\b|\\bpct\\b|\\bpt\\b|\\bpc\\b|\\bprop(?:ortion)?\\b|\\brates?\\b|\\bshares?\\b|\\bratio\\b).*");
     private static final Pattern PUBLISHED_CODE = Pattern.compile("[EWNSJKLM]\\d{8}");
 
     private ColumnRoles() {}
@@ -191,16 +191,7 @@ final class ColumnRoles {
                                     && !other.name().isEmpty()
                                     && TableFinder.comparedName(column.name())
                                             .equals(TableFinder.comparedName(other.name()) + " code"));
-            roles.add(
-                    isCodeOfWords
-                            ? new Column(
-                                    column.index(),
-                                    column.name(),
-                                    column.block(),
-                                    Column.Role.CODE,
-                                    column.values(),
-                                    column.hasBlanks())
-                            : column);
+            roles.add(isCodeOfWords ? column.withRole(Column.Role.CODE) : column);
         }
         return roles;
     }

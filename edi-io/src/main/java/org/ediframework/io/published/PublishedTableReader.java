@@ -1,13 +1,6 @@
 package org.ediframework.io.published;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +9,11 @@ import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.cells.GridFile;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.table.Grid;
 import org.ediframework.io.table.TableFindings;
 
@@ -64,115 +58,24 @@ public final class PublishedTableReader {
 
     /** The same, with what is wrong and what was understood told in these sentences. */
     public PublishedTableReader withMessages(RuleMessages sentences) {
-        return withWording(new StructureFindings(sentences));
+        return new PublishedTableReader(question, limits, new StructureFindings(sentences));
     }
 
-    /** The same, whose findings are told in these words; for readers that stand on this one. */
-    public PublishedTableReader withWording(StructureFindings words) {
-        return new PublishedTableReader(question, limits, words);
+    /** The reader of counts of people. */
+    public TextReader<Loaded<List<PublishedBreakdown>>> counts() {
+        return document -> read(document, false);
     }
 
-    /**
-     * Reads counts of people.
-     *
-     * @throws IOException when the file cannot be opened or read
-     */
-    public Loaded<List<PublishedBreakdown>> readCounts(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, Incoming.nameOf(file), false);
-        }
+    /** The reader of counts or, where the table has none, shares. */
+    public TextReader<Loaded<List<PublishedBreakdown>>> references() {
+        return document -> read(document, true);
     }
 
-    /**
-     * Reads counts of people from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<List<PublishedBreakdown>> readCounts(InputStream bytes, String file) throws IOException {
-        return read(bytes, file, false);
-    }
-
-    /**
-     * Reads counts of people in the memory.
-     *
-     * @param file the name that findings give
-     */
-    public Loaded<List<PublishedBreakdown>> readCounts(byte[] bytes, String file) {
-        try {
-            return readCounts(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads counts of people from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<List<PublishedBreakdown>> readCounts(Reader text, String file) throws IOException {
-        return ofText().readCounts(Incoming.stream(text), file);
-    }
-
-    /**
-     * Reads counts or, where the table has none, shares.
-     *
-     * @throws IOException when the file cannot be opened or read
-     */
-    public Loaded<List<PublishedBreakdown>> readReferences(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, Incoming.nameOf(file), true);
-        }
-    }
-
-    /**
-     * Reads counts or, where the table has none, shares from a stream, which is left open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<List<PublishedBreakdown>> readReferences(InputStream bytes, String file) throws IOException {
-        return read(bytes, file, true);
-    }
-
-    /**
-     * Reads counts or, where the table has none, shares in the memory.
-     *
-     * @param file the name that findings give
-     */
-    public Loaded<List<PublishedBreakdown>> readReferences(byte[] bytes, String file) {
-        try {
-            return readReferences(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads counts or, where the table has none, shares from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<List<PublishedBreakdown>> readReferences(Reader text, String file) throws IOException {
-        return ofText().readReferences(Incoming.stream(text), file);
-    }
-
-    private PublishedTableReader ofText() {
-        return withQuestion(TableQuestion.builder()
-                .from(question)
-                .charset(StandardCharsets.UTF_8)
-                .build());
-    }
-
-    private Loaded<List<PublishedBreakdown>> read(InputStream bytes, String file, boolean sharesAllowed)
-            throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
+    private Loaded<List<PublishedBreakdown>> read(Incoming document, boolean sharesAllowed) throws IOException {
+        TableFindings findings = new TableFindings(document.file(), wording);
         TableTalk talk = new TableTalk(findings);
         Optional<Grid> grid = new GridFile(limits, question.getCharset(), question.getSheet(), wording)
-                .read(bytes, file, TableFinder::hasFigures, findings);
+                .read(document, TableFinder::hasFigures, findings);
         List<PublishedBreakdown> read =
                 grid.map(cells -> breakdowns(cells, sharesAllowed, talk)).orElse(List.of());
         talk.tellNotes();

@@ -88,7 +88,7 @@ final class Slice {
                 .findFirst()
                 .map(Column::role)
                 .orElse(column.role());
-        return new Column(column.index(), column.name(), column.block(), role, column.values(), column.hasBlanks());
+        return column.withRole(role);
     }
 
     private FigureColumns figureColumns() {

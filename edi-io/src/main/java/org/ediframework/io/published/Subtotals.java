@@ -91,12 +91,7 @@ final class Subtotals {
             found.put(label, new LinkedHashSet<>(parts));
             return;
         }
-        talk.ask(
-                figure(label).row().line().number(),
-                ".subtotal",
-                label,
-                number(figure(label).people()),
-                number(sum(parts)));
+        ask(label, parts);
     }
 
     private void saysSo(String label, String compared) {
@@ -133,12 +128,16 @@ final class Subtotals {
         List<String> others =
                 labels.stream().filter(other -> !other.equals(label)).toList();
         List<String> nearest = candidates.isEmpty() ? others : candidates.get(0);
+        ask(label, nearest);
+    }
+
+    private void ask(String label, List<String> parts) {
         talk.ask(
                 figure(label).row().line().number(),
                 ".subtotal",
                 label,
                 number(figure(label).people()),
-                number(sum(nearest)));
+                number(sum(parts)));
     }
 
     /** Labels one after the other from here on, the longest run first, none of which says that it is a sum. */

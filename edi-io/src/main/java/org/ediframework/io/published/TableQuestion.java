@@ -1,7 +1,6 @@
 package org.ediframework.io.published;
 
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +62,6 @@ public interface TableQuestion {
 
     /** Labels that stand for a missing answer, although they read like answers. */
     Set<String> getUndeclared();
-
-    /** The characteristics that the other side of a comparison has, for names that are spelt otherwise; none known. */
-    List<String> getKnownCharacteristics();
 
     /**
      * The size of a count that is not shown.

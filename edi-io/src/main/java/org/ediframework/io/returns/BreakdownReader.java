@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.GroupCounts;
@@ -14,11 +13,6 @@ import org.ediframework.core.vocabulary.NonResponse;
 
 /** Reads the figures of one row for one characteristic. */
 final class BreakdownReader {
-
-    private static final Map<String, NonResponse> STATES = new TreeMap<>(Map.of(
-            DiversityStandard.DECLINED, NonResponse.DECLINED,
-            DiversityStandard.NOT_OBTAINED, NonResponse.NOT_OBTAINED,
-            DiversityStandard.NOT_APPLICABLE, NonResponse.NOT_APPLICABLE));
 
     private final DiversityStandard.Section section;
     private final List<String> answers;
@@ -38,15 +32,16 @@ final class BreakdownReader {
         Map<String, Long> figures = new LinkedHashMap<>();
         Map<NonResponse, Long> states = new LinkedHashMap<>();
         List<String> withheld = new ArrayList<>();
-        for (String category : (Iterable<String>) Stream.concat(answers.stream(), STATES.keySet().stream())::iterator) {
+        for (String category : (Iterable<String>)
+                Stream.concat(answers.stream(), DiversityStandard.STATES.keySet().stream())::iterator) {
             String column = section.column(category);
             OptionalLong people = row.people(column);
             if (people.isEmpty()) {
                 if (row.has(column)) {
                     withheld.add(category);
                 }
-            } else if (STATES.containsKey(category)) {
-                states.put(STATES.get(category), people.getAsLong());
+            } else if (DiversityStandard.STATES.containsKey(category)) {
+                states.put(DiversityStandard.STATES.get(category), people.getAsLong());
             } else {
                 figures.put(category, people.getAsLong());
             }

@@ -1,13 +1,8 @@
 package org.ediframework.io.returns;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +12,11 @@ import java.util.OptionalLong;
 import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.io.table.TableReader;
@@ -45,7 +41,7 @@ import org.ediframework.io.table.TableReader;
  * no number, a day that can be read in two ways, a row with too few or too many fields. The value is absent only when the
  * file cannot be read as a table or has no column {@code organisation}. Immutable and thread-safe.
  */
-public final class DiversityReturns {
+public final class DiversityReturns implements TextReader<Loaded<List<DiversityReturn>>> {
 
     private final Limits limits;
     private final Charset charset;
@@ -77,55 +73,10 @@ public final class DiversityReturns {
         return new DiversityReturns(limits, wording, declared);
     }
 
-    /**
-     * Reads the returns of this file.
-     *
-     * @throws IOException when the file cannot be opened or read
-     */
-    public Loaded<List<DiversityReturn>> read(Path file) throws IOException {
-        TableFindings findings = new TableFindings(Incoming.nameOf(file), wording);
-        return convert(reader().read(file, findings), findings);
-    }
-
-    /**
-     * Reads the returns of this stream to its end, and leaves it open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<List<DiversityReturn>> read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
-        return convert(reader().read(bytes, findings), findings);
-    }
-
-    /**
-     * Reads the returns in the memory.
-     *
-     * @param file the name that findings give
-     */
-    public Loaded<List<DiversityReturn>> read(byte[] bytes, String file) {
-        try {
-            return read(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads the returns from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<List<DiversityReturn>> read(Reader text, String file) throws IOException {
-        return withCharset(StandardCharsets.UTF_8).read(Incoming.stream(text), file);
-    }
-
-    private TableReader reader() {
-        return new TableReader(limits).withCharset(charset);
-    }
-
-    private static Loaded<List<DiversityReturn>> convert(Optional<Table> table, TableFindings findings) {
+    @Override
+    public Loaded<List<DiversityReturn>> read(Incoming document) throws IOException {
+        TableFindings findings = new TableFindings(document.file(), wording);
+        Optional<Table> table = new TableReader(limits).withCharset(charset).read(document, findings);
         Optional<List<DiversityReturn>> returns =
                 table.filter(read -> hasUsableHeader(read, findings)).map(read -> read(read, findings));
         return Loaded.of(returns, findings.toFindings());

@@ -3,9 +3,13 @@ package org.ediframework.io.returns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ediframework.core.vocabulary.Characteristic;
+import org.ediframework.core.vocabulary.NonResponse;
 
 /** The columns of the open diversity data standard, version 1.1, as its definition lists them. */
 final class DiversityStandard {
@@ -24,10 +28,16 @@ final class DiversityStandard {
             "sic_codes");
 
     static final String TOTAL = "total";
-    static final String DECLINED = "prefernottosay";
-    static final String NOT_OBTAINED = "undisclosed";
-    static final String NOT_APPLICABLE = "notapplicable";
+    private static final String DECLINED = "prefernottosay";
+    private static final String NOT_OBTAINED = "undisclosed";
+    private static final String NOT_APPLICABLE = "notapplicable";
     private static final Set<String> COMMON = Set.of(TOTAL, DECLINED, NOT_OBTAINED);
+
+    /** What stands for people without an answer. */
+    static final SortedMap<String, NonResponse> STATES = new TreeMap<>(Map.of(
+            DECLINED, NonResponse.DECLINED,
+            NOT_OBTAINED, NonResponse.NOT_OBTAINED,
+            NOT_APPLICABLE, NonResponse.NOT_APPLICABLE));
 
     private static final List<Section> SECTIONS = List.of(
             section("age", Characteristic.AGE, "0-14 15-24 25-34 35-44 45-54 55-64 65-69 70+"),

@@ -1,13 +1,8 @@
 package org.ediframework.io.returns;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 import org.ediframework.io.table.Table;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.io.table.TableReader;
@@ -40,7 +36,7 @@ import org.ediframework.io.table.TableReader;
  * be taken over is an error. The value is absent only when the file cannot be read as a table or lacks a needed column.
  * Immutable and thread-safe.
  */
-public final class PayGapReturns {
+public final class PayGapReturns implements TextReader<Loaded<List<PayGapReturn>>> {
 
     private final Limits limits;
     private final Charset charset;
@@ -84,55 +80,10 @@ public final class PayGapReturns {
         return new PayGapReturns(limits, wording, charset, Optional.of(reportingYear));
     }
 
-    /**
-     * Reads the returns of this file.
-     *
-     * @throws IOException when the file cannot be opened or read
-     */
-    public Loaded<List<PayGapReturn>> read(Path file) throws IOException {
-        TableFindings findings = new TableFindings(Incoming.nameOf(file), wording);
-        return convert(reader().read(file, findings), findings);
-    }
-
-    /**
-     * Reads the returns of this stream to its end, and leaves it open.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the stream cannot be read
-     */
-    public Loaded<List<PayGapReturn>> read(InputStream bytes, String file) throws IOException {
-        TableFindings findings = new TableFindings(file, wording);
-        return convert(reader().read(bytes, findings), findings);
-    }
-
-    /**
-     * Reads the returns in the memory.
-     *
-     * @param file the name that findings give
-     */
-    public Loaded<List<PayGapReturn>> read(byte[] bytes, String file) {
-        try {
-            return read(new ByteArrayInputStream(bytes), file);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
-    }
-
-    /**
-     * Reads the returns from a text, which is left open; no charset has a part in it.
-     *
-     * @param file the name that findings give
-     * @throws IOException when the text cannot be read
-     */
-    public Loaded<List<PayGapReturn>> read(Reader text, String file) throws IOException {
-        return withCharset(StandardCharsets.UTF_8).read(Incoming.stream(text), file);
-    }
-
-    private TableReader reader() {
-        return new TableReader(limits).withCharset(charset);
-    }
-
-    private Loaded<List<PayGapReturn>> convert(Optional<Table> table, TableFindings findings) {
+    @Override
+    public Loaded<List<PayGapReturn>> read(Incoming document) throws IOException {
+        TableFindings findings = new TableFindings(document.file(), wording);
+        Optional<Table> table = new TableReader(limits).withCharset(charset).read(document, findings);
         Optional<List<PayGapReturn>> returns =
                 table.filter(read -> hasNeededColumns(read, findings)).map(read -> read(read, findings));
         return Loaded.of(returns, findings.toFindings());

@@ -2,7 +2,6 @@ package org.ediframework.io.returns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +20,6 @@ import org.ediframework.metrics.representation.RepresentationRow;
 
 /** Diversity returns as counts of employees, and what a publication shows of these as a table of figures. */
 public final class WorkforceFigures {
-
-    private static final Map<String, NonResponse> STATES = Map.of(
-            DiversityStandard.DECLINED, NonResponse.DECLINED,
-            DiversityStandard.NOT_OBTAINED, NonResponse.NOT_OBTAINED,
-            DiversityStandard.NOT_APPLICABLE, NonResponse.NOT_APPLICABLE);
 
     private WorkforceFigures() {}
 
@@ -67,7 +61,7 @@ public final class WorkforceFigures {
         groups.getCounts().forEach(counts::count);
         groups.getNonResponses().forEach(counts::nonResponse);
         for (String category : breakdown.withheld()) {
-            Optional<NonResponse> state = Optional.ofNullable(STATES.get(category));
+            Optional<NonResponse> state = Optional.ofNullable(DiversityStandard.STATES.get(category));
             if (state.isPresent()) {
                 counts.nonResponse(state.get(), open);
             } else if (groups.getCount(category).isEmpty()) {

@@ -35,7 +35,7 @@ public final class DocumentReview {
 
     private DocumentReview(PlanReview review, PlanDocument documents) {
         this.review = Objects.requireNonNull(review, "review");
-        this.documents = documents.withMessages(review.getMessages());
+        this.documents = documents.withMessages(review.getMessages()).withCheck(this::check);
     }
 
     /** Documents read within the standard limits, and reviewed like this. */
@@ -61,7 +61,7 @@ public final class DocumentReview {
      * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> review(Path file) throws IOException {
-        return documents.read(file, this::check);
+        return documents.read(file);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class DocumentReview {
      * @return the plan, absent when the structure of its document is broken, and everything found
      */
     public Loaded<ActionPlan> review(byte[] bytes, String file) {
-        return documents.read(bytes, file, this::check);
+        return documents.read(bytes, file);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class DocumentReview {
      * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> review(InputStream bytes, String file) throws IOException {
-        return documents.read(bytes, file, this::check);
+        return documents.read(bytes, file);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class DocumentReview {
      * @throws IOException when the text cannot be read; what is wrong with its content is a finding instead
      */
     public Loaded<ActionPlan> review(Reader text, String file) throws IOException {
-        return documents.read(text, file, this::check);
+        return documents.read(text, file);
     }
 
     private void check(

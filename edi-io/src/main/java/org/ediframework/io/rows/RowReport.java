@@ -16,6 +16,8 @@ import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.NearestName;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Check;
+import org.ediframework.io.load.Loaded;
 
 /** Collects what is found in a package, what could not be read, and which row each thing stands in. */
 public final class RowReport {
@@ -130,8 +132,13 @@ public final class RowReport {
         return new Draft<>(completed, findings, Gaps.of(failed, incomplete));
     }
 
+    /** What comes of a draft that was made of these rows when it is checked further. */
+    public <T> Loaded<T> checked(Draft<T> draft, Check<T> check) {
+        return draft.checked(check, places -> places.stream().map(this::locate).toList());
+    }
+
     /** Where a place of the plan stands in the package: its row, and its column where it has one. */
-    public Location locate(Pointer place) {
+    private Location locate(Pointer place) {
         List<String> segments = new ArrayList<>();
         Pointer around = place;
         while (!spots.containsKey(around)) {

@@ -91,13 +91,7 @@ final class ActionReader {
         action.title(lines.get(0));
         if (lines.size() > 1) {
             more.add(String.join("\n", lines.subList(1, lines.size())));
-            notes.note(
-                    line.row(),
-                    entry.column().index(),
-                    entry.column().header(),
-                    "titleAndMore",
-                    lines.get(0),
-                    lines.size() - 1);
+            notes.note(line.row(), entry, "titleAndMore", lines.get(0), lines.size() - 1);
         }
     }
 
@@ -108,16 +102,9 @@ final class ActionReader {
         }
         action.number(number.text().strip());
         if (number.cell().kind() == Cell.Kind.NUMBER && number.text().contains(".")) {
-            notes.noteOnce(
-                    line.row(),
-                    number.column().index(),
-                    number.column().header(),
-                    "numbers",
-                    "",
-                    number.column().header(),
-                    number.text());
+            notes.noteOnce(line.row(), number, "numbers", "", number.column().header(), number.text());
         } else if (number.cell().kind() == Cell.Kind.DAY || number.cell().kind() == Cell.Kind.MONTH) {
-            notes.ask(line.row(), number.column().index(), number.column().header(), "numberIsDay", number.text());
+            notes.ask(line.row(), number, "numberIsDay", number.text());
         }
     }
 
@@ -129,14 +116,7 @@ final class ActionReader {
         OwnerGrammar.Owners found = grammar.split(entry.text());
         if (found.isDoubted()) {
             String read = found.names().isEmpty() ? "-" : String.join("; ", found.names());
-            notes.noteOnce(
-                    line.row(),
-                    entry.column().index(),
-                    entry.column().header(),
-                    "owners",
-                    entry.text(),
-                    entry.text(),
-                    read);
+            notes.noteOnce(line.row(), entry, "owners", entry.text(), entry.text(), read);
         }
         return found.names();
     }
@@ -153,7 +133,7 @@ final class ActionReader {
         if (read.filter(due -> due.getKind() == Due.Kind.DATE).isPresent()) {
             return read.get().getLastDay();
         }
-        notes.ask(line.row(), entry.column().index(), entry.column().header(), "dayNeeded", entry.text());
+        notes.ask(line.row(), entry, "dayNeeded", entry.text());
         return Optional.empty();
     }
 
@@ -174,7 +154,7 @@ final class ActionReader {
         }
         Matcher cost = COST.matcher(entry.text().strip().toLowerCase(Locale.ROOT));
         if (!cost.matches()) {
-            notes.ask(line.row(), entry.column().index(), entry.column().header(), "cost", entry.text());
+            notes.ask(line.row(), entry, "cost", entry.text());
             return;
         }
         String fraction = cost.group(3) == null ? "" : cost.group(3);
@@ -190,13 +170,7 @@ final class ActionReader {
                 };
         if (!currency.equals("GBP") || cost.group(1).isEmpty() || cost.group(4) != null) {
             notes.noteOnce(
-                    line.row(),
-                    entry.column().index(),
-                    entry.column().header(),
-                    "cost",
-                    entry.text(),
-                    entry.text(),
-                    amount.toPlainString() + " " + currency);
+                    line.row(), entry, "cost", entry.text(), entry.text(), amount.toPlainString() + " " + currency);
         }
         action.cost(Cost.builder().amount(amount).currency(currency).build());
     }
@@ -226,18 +200,8 @@ final class ActionReader {
                         .build());
             } else {
                 notes.noteOnce(
-                        line.row(),
-                        entry.column().index(),
-                        entry.column().header(),
-                        "progressDay",
-                        "",
-                        entry.column().header());
-                notes.ask(
-                        line.row(),
-                        entry.column().index(),
-                        entry.column().header(),
-                        "progressDay",
-                        entry.column().header());
+                        line.row(), entry, "progressDay", "", entry.column().header());
+                notes.ask(line.row(), entry, "progressDay", entry.column().header());
             }
         }
     }
@@ -251,7 +215,7 @@ final class ActionReader {
                 }
                 Characteristic found = characteristic(name);
                 if (found == null) {
-                    notes.ask(line.row(), entry.column().index(), entry.column().header(), "characteristic", name);
+                    notes.ask(line.row(), entry, "characteristic", name);
                 } else {
                     action.addCharacteristics(found);
                 }
@@ -288,25 +252,18 @@ final class ActionReader {
         }
         Optional<String> means = map.struckThrough();
         if (means.isEmpty()) {
-            notes.ask(line.row(), action.column().index(), action.column().header(), "struckThrough", line.row());
+            notes.ask(line.row(), action, "struckThrough", line.row());
             return said;
         }
         if (means.get().equals("ignore")) {
             return said;
         }
         ActionStatus struck = ActionStatus.valueOf(means.get());
-        notes.note(
-                line.row(),
-                action.column().index(),
-                action.column().header(),
-                "struckThrough",
-                line.row(),
-                struck.name());
+        notes.note(line.row(), action, "struckThrough", line.row(), struck.name());
         if (said.isPresent() && said.get() != struck) {
             notes.ask(
                     line.row(),
-                    action.column().index(),
-                    action.column().header(),
+                    action,
                     "struckThroughOrStatus",
                     struck.name(),
                     said.get().name());

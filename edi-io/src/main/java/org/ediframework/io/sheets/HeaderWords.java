@@ -108,8 +108,12 @@ final class HeaderWords {
 
     /** The header in lower case, without blanks and marks around it. */
     static String normalised(String header) {
-        String plain = header.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
-        return KNOWN_MARKS.matcher(plain).replaceAll("");
+        return KNOWN_MARKS.matcher(plain(header)).replaceAll("");
+    }
+
+    /** The form in which words of a sheet are compared: in lower case, with one blank between them. */
+    static String plain(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static final Pattern KNOWN_MARKS = Pattern.compile("[:;*]+$|\\s+$");

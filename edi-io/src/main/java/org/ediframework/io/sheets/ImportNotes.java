@@ -47,8 +47,7 @@ final class ImportNotes {
     }
 
     private Location whole() {
-        Location.Builder location = Location.builder().file(file);
-        return location.build();
+        return Location.builder().file(file).build();
     }
 
     /** The sheet or the file cannot be read. */
@@ -67,13 +66,27 @@ final class ImportNotes {
                 StructureRule.CHOICE_OPEN, "." + variant, Pointer.ROOT, at(row, column, header), gaps));
     }
 
+    /** The same of what a row has under a header. */
+    void ask(int row, SheetLine.Entry entry, String variant, Object... gaps) {
+        ask(row, entry.column().index(), entry.column().header(), variant, gaps);
+    }
+
     /** Something was read otherwise than the cell's plain meaning. */
     void note(int row, int column, String header, String variant, Object... gaps) {
         findings.add(wording.noteAt(
                 StructureRule.READ_OTHERWISE, "." + variant, Pointer.ROOT, at(row, column, header), gaps));
     }
 
+    /** The same of what a row has under a header. */
+    void note(int row, SheetLine.Entry entry, String variant, Object... gaps) {
+        note(row, entry.column().index(), entry.column().header(), variant, gaps);
+    }
+
     /** The same, once for each text of a column. */
+    void noteOnce(int row, SheetLine.Entry entry, String variant, String text, Object... gaps) {
+        noteOnce(row, entry.column().index(), entry.column().header(), variant, text, gaps);
+    }
+
     void noteOnce(int row, int column, String header, String variant, String text, Object... gaps) {
         if (told.add(new Told(variant, column, text))) {
             note(row, column, header, variant, gaps);

@@ -82,11 +82,7 @@ final class KeptIds {
     }
 
     private static boolean isSame(String first, String second) {
-        return plain(first).equals(plain(second));
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+        return HeaderWords.plain(first).equals(HeaderWords.plain(second));
     }
 
     /** An id made of the first words of a text, which nothing else has. */

@@ -71,8 +71,8 @@ final class MapReader {
 
     Loaded<SheetMap> read(byte[] bytes, Limits limits) {
         if (bytes.length > limits.getBytes()) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            add(rule, "", Pointer.ROOT, rule.phrase("of.document"), rule.phrase("most.bytes", limits.getBytes()));
+            Location whole = Location.builder().file(file).build();
+            findings.add(wording.exceeded(whole, "document", "bytes", limits.getBytes()));
             return Loaded.of(Optional.empty(), Findings.of(findings));
         }
         Optional<Map<String, OpenValue>> json = OpenJson.find(bytes, limits);

@@ -80,7 +80,7 @@ final class SheetDays {
             return Optional.of(Due.on(day));
         }
         LocalDate swapped = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
-        notes.note(row, entry.column().index(), entry.column().header(), "swapped", entry.text(), swapped);
+        notes.note(row, entry, "swapped", entry.text(), swapped);
         return Optional.of(Due.on(swapped));
     }
 
@@ -114,19 +114,12 @@ final class SheetDays {
         DayReading reading = reading(entry);
         if (reading instanceof DayReading.Exact exact) {
             if (!exact.due().toString().equals(entry.text().strip())) {
-                notes.noteOnce(
-                        row,
-                        entry.column().index(),
-                        entry.column().header(),
-                        "day",
-                        entry.text(),
-                        entry.text(),
-                        exact.due());
+                notes.noteOnce(row, entry, "day", entry.text(), entry.text(), exact.due());
             }
             return Optional.of(exact.due());
         }
         if (reading instanceof DayReading.Words words) {
-            notes.noteOnce(row, entry.column().index(), entry.column().header(), "words", entry.text(), entry.text());
+            notes.noteOnce(row, entry, "words", entry.text(), entry.text());
             return Optional.of(Due.described(words.text().strip()));
         }
         return asked(row, entry, ((DayReading.Asked) reading).doubt());
@@ -134,7 +127,7 @@ final class SheetDays {
 
     private Optional<Due> asked(int row, SheetLine.Entry entry, DayReading.Doubt doubt) {
         String cell = CellSheet.cellName(row, entry.column().index());
-        notes.ask(row, entry.column().index(), entry.column().header(), doubt.word(), entry.text(), cell);
+        notes.ask(row, entry, doubt.word(), entry.text(), cell);
         return Optional.empty();
     }
 }

@@ -1,11 +1,7 @@
 package org.ediframework.io.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +13,9 @@ import org.ediframework.io.cells.CellSheet;
 import org.ediframework.io.cells.TextSheet;
 import org.ediframework.io.cells.Workbook;
 import org.ediframework.io.cells.WorkbookReader;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.DocumentReader;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.table.Grid;
@@ -33,12 +30,15 @@ import org.ediframework.io.table.TableFindings;
  * Officer</i>, is read and noted with its cell. What may mean two things, {@code 04/05/2026} alone in its column, is asked: an
  * error that says which answer the map takes. A plan comes of a sheet when nothing is left to ask.
  *
+ * <p>There is no plan where something is asked. An import without a map reads nothing, and throws an {@link
+ * IllegalStateException}.
+ *
  * <p>A sheet that has no row for each action, with years as columns or a block of questions for each action, is refused with
  * the reason, and never read as empty.
  *
  * <p>Immutable and thread-safe.
  */
-public final class SheetImport {
+public final class SheetImport implements DocumentReader<Loaded<ActionPlan>> {
 
     private final Optional<SheetMap> map;
     private final Optional<ActionPlan> previous;
@@ -65,7 +65,7 @@ public final class SheetImport {
                 Optional.of(map), Optional.empty(), Limits.standard(), RuleMessages.standard(), Optional.empty());
     }
 
-    /** An import of which no map is known yet, to have one {@linkplain #guess guessed}. */
+    /** An import of which no map is known yet, to have one {@linkplain #guessing guessed}. */
     public static SheetImport withoutMap() {
         return new SheetImport(
                 Optional.empty(), Optional.empty(), Limits.standard(), RuleMessages.standard(), Optional.empty());
@@ -91,28 +91,10 @@ public final class SheetImport {
         return new SheetImport(map, previous, limits, messages, Optional.of(ofTexts));
     }
 
-    /**
-     * Reads a workbook by the map.
-     *
-     * @return the plan, absent where something is asked, and everything asked and noted
-     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
-     * @throws IllegalStateException when there is no map
-     */
-    public Loaded<ActionPlan> read(Path file) throws IOException {
-        return read(Incoming.bytes(file, limits), Incoming.nameOf(file));
-    }
-
-    /**
-     * Reads a workbook by the map.
-     *
-     * @param bytes of the workbook
-     * @param file the name that findings give for it
-     * @return the plan, absent where something is asked, and everything asked and noted
-     * @throws IllegalStateException when there is no map
-     */
-    public Loaded<ActionPlan> read(byte[] bytes, String file) {
+    @Override
+    public Loaded<ActionPlan> read(Incoming document) throws IOException {
         SheetMap by = map.orElseThrow(() -> new IllegalStateException("A sheet is read by a map, and there is none."));
-        ImportNotes notes = new ImportNotes(file, new StructureFindings(messages));
+        ImportNotes notes = new ImportNotes(document.file(), new StructureFindings(messages));
         if (!by.getUnsure().isEmpty()) {
             notes.refuse(
                     StructureRule.CHOICE_OPEN,
@@ -121,25 +103,14 @@ public final class SheetImport {
                     by.getUnsure().get(0));
             return Loaded.of(Optional.empty(), Findings.of(notes.findings()));
         }
-        Optional<ActionPlan> plan = workbook(bytes, file, notes)
+        Optional<ActionPlan> plan = workbook(document, notes)
                 .flatMap(workbook -> new SheetPlan(by, previous, notes, limits, messages).read(workbook));
         return Loaded.of(notes.hasErrors() ? Optional.empty() : plan, Findings.of(notes.findings()));
     }
 
-    /**
-     * Reads a workbook by the map from a stream, which is left open.
-     *
-     * @param bytes of the workbook, read to its end or to the limit
-     * @param file the name that findings give for it
-     * @return the plan, absent where something is asked, and everything asked and noted
-     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
-     * @throws IllegalStateException when there is no map
-     */
-    public Loaded<ActionPlan> read(InputStream bytes, String file) throws IOException {
-        return read(Incoming.bytes(bytes, limits), file);
-    }
-
-    private Optional<Workbook> workbook(byte[] bytes, String file, ImportNotes notes) {
+    private Optional<Workbook> workbook(Incoming document, ImportNotes notes) throws IOException {
+        byte[] bytes = document.bytes(limits);
+        String file = document.file();
         if (WorkbookReader.contentOf(bytes) == WorkbookReader.Content.OTHER && bytes.length > 0) {
             return text(bytes, file, notes);
         }
@@ -152,37 +123,23 @@ public final class SheetImport {
     /** A delimited text has one sheet, which is the one that a map means whatever it calls it. */
     private Optional<Workbook> text(byte[] bytes, String file, ImportNotes notes) {
         TableFindings findings = new TableFindings(file, new StructureFindings(messages));
-        Optional<Grid> cells;
-        try {
-            cells = new GridReader(limits, charset).read(new ByteArrayInputStream(bytes), findings);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in the memory cannot fail.", impossible);
-        }
+        Optional<Grid> cells = new GridReader(limits, charset).read(bytes, findings);
         findings.toFindings().getFirst().forEach(notes::add);
         String name = map.flatMap(SheetMap::sheet).orElseGet(() -> file.replaceFirst("\\.[^.]*$", ""));
         return cells.map(grid -> TextSheet.of(name, grid));
     }
 
     /**
-     * Proposes a map from the headers, words and colours of a workbook, with a list of what is unsure about it.
-     *
-     * @return absent where no sheet has a row for each action, which the findings explain
-     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
+     * The reader that proposes a map from the headers, words and colours of a workbook, with a list of what is unsure about
+     * it; none where no sheet has a row for each action, which the findings explain.
      */
-    public Loaded<SheetMap> guess(Path file) throws IOException {
-        return guess(Incoming.bytes(file, limits), Incoming.nameOf(file));
+    public DocumentReader<Loaded<SheetMap>> guessing() {
+        return this::guess;
     }
 
-    /**
-     * Proposes a map from the headers, words and colours of a workbook, with a list of what is unsure about it.
-     *
-     * @param bytes of the workbook
-     * @param file the name that findings give for it
-     * @return absent where no sheet has a row for each action, which the findings explain
-     */
-    public Loaded<SheetMap> guess(byte[] bytes, String file) {
-        ImportNotes notes = new ImportNotes(file, new StructureFindings(messages));
-        Optional<SheetMap> guessed = workbook(bytes, file, notes).flatMap(workbook -> {
+    private Loaded<SheetMap> guess(Incoming document) throws IOException {
+        ImportNotes notes = new ImportNotes(document.file(), new StructureFindings(messages));
+        Optional<SheetMap> guessed = workbook(document, notes).flatMap(workbook -> {
             List<CellSheet> visible = workbook.sheets().stream()
                     .filter(sheet -> !sheet.isHidden())
                     .toList();
@@ -193,21 +150,9 @@ public final class SheetImport {
                 refuse(visible.isEmpty() ? workbook.sheets() : visible, notes);
                 return Optional.empty();
             }
-            return Optional.of(new MapGuess(file).guess(tables));
+            return Optional.of(new MapGuess(document.file()).guess(tables));
         });
         return Loaded.of(guessed, Findings.of(notes.findings()));
-    }
-
-    /**
-     * Proposes a map of a workbook from a stream, which is left open.
-     *
-     * @param bytes of the workbook, read to its end or to the limit
-     * @param file the name that findings give for it
-     * @return absent where no sheet has a row for each action, which the findings explain
-     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<SheetMap> guess(InputStream bytes, String file) throws IOException {
-        return guess(Incoming.bytes(bytes, limits), file);
     }
 
     /** Says of each sheet why it is no table of actions, and which of its rows is most like a header. */

@@ -1,9 +1,5 @@
 package org.ediframework.io.sheets;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,10 +11,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.OpenValue;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.json.OpenJson;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.load.TextReader;
 
 /**
  * What the columns, words and colours of somebody's sheet of actions mean: a JSON object that people can read and write.
@@ -35,7 +31,7 @@ import org.ediframework.io.load.Loaded;
  *   "struckThrough": "COMPLETE", "hiddenRows": "read", "cells": { "E7": "2027-05-04" } }
  * }</pre>
  *
- * <p>A map that {@link SheetImport#guess guessing} has made says under {@code unsure} what somebody has to look at; a sheet is
+ * <p>A map that {@link SheetImport#guessing guessing} has made says under {@code unsure} what somebody has to look at; a sheet is
  * not read by it until that is taken out. Immutable and thread-safe.
  */
 public final class SheetMap {
@@ -80,53 +76,15 @@ public final class SheetMap {
         UNSAID
     }
 
-    /**
-     * Reads a map.
-     *
-     * @param json the bytes of the document
-     * @param file the name that findings give for it
-     */
-    public static Loaded<SheetMap> read(byte[] json, String file) {
-        return read(json, file, RuleMessages.standard());
+    /** The reader of maps. */
+    public static TextReader<Loaded<SheetMap>> reader() {
+        return reader(RuleMessages.standard());
     }
 
-    /**
-     * Reads a map.
-     *
-     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
-     */
-    public static Loaded<SheetMap> read(Path file) throws IOException {
-        return read(Incoming.bytes(file, Limits.standard()), Incoming.nameOf(file));
-    }
-
-    /**
-     * Reads a map from a stream, which is left open.
-     *
-     * @param file the name that findings give for it
-     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
-     */
-    public static Loaded<SheetMap> read(InputStream json, String file) throws IOException {
-        return read(Incoming.bytes(json, Limits.standard()), file);
-    }
-
-    /**
-     * Reads a map from a text, which is left open.
-     *
-     * @param file the name that findings give for it
-     * @throws IOException when the text cannot be read; what is wrong with its content is a finding instead
-     */
-    public static Loaded<SheetMap> read(Reader json, String file) throws IOException {
-        return read(Incoming.bytes(json, Limits.standard()), file);
-    }
-
-    /**
-     * Reads a map, with what is wrong told in these sentences.
-     *
-     * @param json the bytes of the document
-     * @param file the name that findings give for it
-     */
-    public static Loaded<SheetMap> read(byte[] json, String file, RuleMessages messages) {
-        return new MapReader(file, messages).read(json, Limits.standard());
+    /** The reader of maps, with what is wrong told in these sentences. */
+    public static TextReader<Loaded<SheetMap>> reader(RuleMessages messages) {
+        return document ->
+                new MapReader(document.file(), messages).read(document.bytes(Limits.standard()), Limits.standard());
     }
 
     /** The map as JSON, indented, with LF and one newline at its end. */

@@ -220,7 +220,7 @@ final class SheetPlan {
         if (title.isEmpty()) {
             if (!rationale.isEmpty()) {
                 SheetLine.Entry entry = line.all(Field.RATIONALE).get(0);
-                notes.ask(line.row(), entry.column().index(), entry.column().header(), "rationaleAlone");
+                notes.ask(line.row(), entry, "rationaleAlone");
             }
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package org.ediframework.io.sheets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,23 +43,19 @@ final class SheetWordsRead {
         this.map = map;
         this.notes = notes;
         map.ratings().forEach((rating, words) -> {
-            ratings.put(key(rating), rating);
-            words.forEach(word -> ratings.put(key(word), rating));
+            ratings.put(HeaderWords.plain(rating), rating);
+            words.forEach(word -> ratings.put(HeaderWords.plain(word), rating));
         });
         for (ActionStatus status : ActionStatus.values()) {
             for (String word : map.statuses().getOrDefault(status.name(), List.of())) {
-                statuses.put(key(word), status);
+                statuses.put(HeaderWords.plain(word), status);
             }
         }
     }
 
     /** The status that a word means wherever it stands. */
     static Optional<ActionStatus> plain(String word) {
-        return Optional.ofNullable(PLAIN.get(key(word)));
-    }
-
-    private static String key(String word) {
-        return word.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(PLAIN.get(HeaderWords.plain(word)));
     }
 
     /** The ratings of the map, and those found that it does not name. */
@@ -81,23 +76,16 @@ final class SheetWordsRead {
     }
 
     private Optional<String> word(SheetLine line, SheetLine.Entry entry) {
-        String known = ratings.get(key(entry.text()));
+        String known = ratings.get(HeaderWords.plain(entry.text()));
         if (known == null && !map.ratings().isEmpty()) {
-            notes.ask(
-                    line.row(),
-                    entry.column().index(),
-                    entry.column().header(),
-                    "rating",
-                    entry.text(),
-                    map.ratings().keySet());
+            notes.ask(line.row(), entry, "rating", entry.text(), map.ratings().keySet());
             return Optional.empty();
         }
         String rating = known == null ? entry.text().strip() : known;
         used.add(rating);
-        Optional<String> byFill = entry.cell().style().fill().map(argb -> ratings.get(key(FILL + argb)));
+        Optional<String> byFill = entry.cell().style().fill().map(argb -> ratings.get(HeaderWords.plain(FILL + argb)));
         if (byFill.isPresent() && !byFill.get().equals(rating)) {
-            notes.ask(
-                    line.row(), entry.column().index(), entry.column().header(), "ratingOrFill", rating, byFill.get());
+            notes.ask(line.row(), entry, "ratingOrFill", rating, byFill.get());
         }
         return Optional.of(rating);
     }
@@ -107,14 +95,12 @@ final class SheetWordsRead {
         if (argb.isEmpty()) {
             return Optional.empty();
         }
-        String known = ratings.get(key(FILL + argb.get()));
+        String known = ratings.get(HeaderWords.plain(FILL + argb.get()));
         if (known == null) {
-            notes.noteOnce(
-                    line.row(), entry.column().index(), entry.column().header(), "fillUnknown", argb.get(), argb.get());
+            notes.noteOnce(line.row(), entry, "fillUnknown", argb.get(), argb.get());
             return Optional.empty();
         }
-        notes.noteOnce(
-                line.row(), entry.column().index(), entry.column().header(), "fill", argb.get(), argb.get(), known);
+        notes.noteOnce(line.row(), entry, "fill", argb.get(), argb.get(), known);
         used.add(known);
         return Optional.of(known);
     }
@@ -123,25 +109,19 @@ final class SheetWordsRead {
     Optional<ActionStatus> status(SheetLine line, Optional<String> rating) {
         SheetLine.Entry entry = line.find(Field.STATUS);
         if (entry == null) {
-            return rating.map(value -> statuses.get(key(RATING + value)));
+            return rating.map(value -> statuses.get(HeaderWords.plain(RATING + value)));
         }
-        ActionStatus known = statuses.get(key(entry.text()));
+        ActionStatus known = statuses.get(HeaderWords.plain(entry.text()));
         if (known == null) {
-            known = PLAIN.get(key(entry.text()));
+            known = PLAIN.get(HeaderWords.plain(entry.text()));
         }
         if (known == null) {
-            notes.ask(line.row(), entry.column().index(), entry.column().header(), "status", entry.text());
+            notes.ask(line.row(), entry, "status", entry.text());
             return Optional.empty();
         }
-        if (!key(entry.text()).equals(key(known.name().replace('_', ' ')))) {
-            notes.noteOnce(
-                    line.row(),
-                    entry.column().index(),
-                    entry.column().header(),
-                    "status",
-                    entry.text(),
-                    entry.text(),
-                    known.name());
+        if (!HeaderWords.plain(entry.text())
+                .equals(HeaderWords.plain(known.name().replace('_', ' ')))) {
+            notes.noteOnce(line.row(), entry, "status", entry.text(), entry.text(), known.name());
         }
         return Optional.of(known);
     }

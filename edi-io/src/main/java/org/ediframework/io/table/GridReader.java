@@ -3,10 +3,7 @@ package org.ediframework.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.load.Limits;
 
 /**
@@ -32,7 +28,6 @@ import org.ediframework.io.load.Limits;
  */
 public final class GridReader {
 
-    private static final int LARGEST_RECORD = 1 << 24;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES_LOOKED_AT = 60;
 
@@ -50,20 +45,14 @@ public final class GridReader {
     }
 
     /**
-     * Reads the cells of this stream to its end, and leaves it open.
+     * Reads the cells of this file.
      *
      * @param findings takes whatever is wrong, the cause alone
      * @return empty where the bytes are no text, more than the limits allow, or no cells
-     * @throws IOException when the stream cannot be read
      */
-    public Optional<Grid> read(InputStream bytes, TableFindings findings) throws IOException {
-        byte[] content = Incoming.bytes(bytes, limits);
+    public Optional<Grid> read(byte[] content, TableFindings findings) {
         if (content.length > limits.getBytes()) {
-            findings.addToFile(
-                    StructureRule.LIMIT_EXCEEDED,
-                    "",
-                    StructureRule.LIMIT_EXCEEDED.phrase("of.file"),
-                    StructureRule.LIMIT_EXCEEDED.phrase("most.bytes", limits.getBytes()));
+            findings.exceededByFile("file", "bytes", limits.getBytes());
             return Optional.empty();
         }
         return text(content, findings).flatMap(text -> cells(text, findings));
@@ -131,28 +120,20 @@ public final class GridReader {
         char separator = says ? first.charAt(4) : separator(text);
         String body = says ? text.substring(firstLineEnd) : text;
         List<Grid.Line> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
+        try (CsvReader<CsvRecord> records = BoundedCsv.parser(limits)
                 .fieldSeparator(separator)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(false)
-                .build(handler(), body)) {
+                .build(BoundedCsv.handler(limits), body)) {
             for (CsvRecord record : records) {
                 if (lines.size() >= limits.getRows()) {
-                    findings.addToLine(
-                            (int) record.getStartingLineNumber(),
-                            StructureRule.LIMIT_EXCEEDED,
-                            "",
-                            StructureRule.LIMIT_EXCEEDED.phrase("of.table"),
-                            StructureRule.LIMIT_EXCEEDED.phrase("most.rows", limits.getRows()));
+                    findings.exceededAtLine((int) record.getStartingLineNumber(), "table", "rows", limits.getRows());
                     return Optional.empty();
                 }
                 lines.add(new Grid.Line((int) record.getStartingLineNumber(), cells(record)));
             }
         } catch (CsvParseException malformed) {
             int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number();
-            new TableBreakdown(limits, longestRecord()).report(malformed, line, findings);
+            new TableBreakdown(limits).report(malformed, line, findings);
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -219,15 +200,5 @@ public final class GridReader {
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(0);
-    }
-
-    private CsvRecordHandler handler() {
-        return CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
-                .maxFieldSize(limits.getTextLength())
-                .maxRecordSize(longestRecord()));
-    }
-
-    private int longestRecord() {
-        return Math.max(limits.getTextLength(), LARGEST_RECORD);
     }
 }

@@ -1,10 +1,7 @@
 package org.ediframework.io.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -25,7 +22,6 @@ import org.ediframework.io.load.Limits;
 public final class LineReader {
 
     private static final int LOOKED_AT = 1 << 13;
-    private static final int LARGEST_RECORD = 1 << 24;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final String SAYS = "sep=";
 
@@ -89,27 +85,20 @@ public final class LineReader {
         int[] last = {1 + skipped};
         int[] count = {0};
         try {
-            for (CsvRecord record : records(text)) {
+            for (CsvRecord record :
+                    BoundedCsv.parser(limits).fieldSeparator(separator).build(BoundedCsv.handler(limits), text)) {
                 last[0] = (int) record.getStartingLineNumber() + skipped;
                 if (++count[0] > limits.getRows()) {
-                    StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-                    findings.addToLine(
-                            last[0], rule, "", rule.phrase("of.table"), rule.phrase("most.rows", limits.getRows()));
+                    findings.exceededAtLine(last[0], "table", "rows", limits.getRows());
                     return;
                 }
                 if (!lines.take(last[0], record.getFields())) {
-                    StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-                    findings.addToLine(
-                            last[0],
-                            rule,
-                            "",
-                            rule.phrase("of.tableFaults"),
-                            rule.phrase("most.findings", limits.getFindings()));
+                    findings.exceededAtLine(last[0], "tableFaults", "findings", limits.getFindings());
                     return;
                 }
             }
         } catch (CsvParseException malformed) {
-            new TableBreakdown(limits, longestRecord()).report(malformed, last[0], findings);
+            new TableBreakdown(limits).report(malformed, last[0], findings);
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
@@ -169,30 +158,5 @@ public final class LineReader {
             found += line.charAt(i) == separator && !isQuoted ? 1 : 0;
         }
         return found;
-    }
-
-    private CsvReader<CsvRecord> records(StrictReader text) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .detectBomHeader(false)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .maxBufferSize(buffer())
-                .build(
-                        CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
-                                .maxFieldSize(limits.getTextLength())
-                                .maxRecordSize(longestRecord())),
-                        text);
-    }
-
-    /** Room for the longest cell as written, in quotes and every character a quote, and for what is read behind it. */
-    private int buffer() {
-        return (int) Math.min(Integer.MAX_VALUE / 2, 2L * (limits.getTextLength() + 1L) + 2 * LOOKED_AT);
-    }
-
-    private int longestRecord() {
-        return Math.max(limits.getTextLength(), LARGEST_RECORD);
     }
 }

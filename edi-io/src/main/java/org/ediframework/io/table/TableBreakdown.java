@@ -21,16 +21,10 @@ public final class TableBreakdown {
     private static final Pattern LIMIT = Pattern.compile("\\bmax(?:imum)? (limit|buffer|field|record) ");
 
     private final Limits limits;
-    private final int longestRecord;
 
-    /**
-     * Breakdowns of tables that are read within these limits.
-     *
-     * @param longestRecord the most characters of a row
-     */
-    TableBreakdown(Limits limits, int longestRecord) {
+    /** Breakdowns of tables that are read within these limits. */
+    TableBreakdown(Limits limits) {
         this.limits = limits;
-        this.longestRecord = longestRecord;
     }
 
     /** The parser gave up after this line. */
@@ -42,21 +36,10 @@ public final class TableBreakdown {
         String reason = String.valueOf(cause.getMessage());
         Matcher limit = LIMIT.matcher(reason);
         if (limit.find()) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
             switch (limit.group(1)) {
-                case "limit" ->
-                    findings.addToLine(
-                            line, rule, "", rule.phrase("of.row"), rule.phrase("most.columns", limits.getColumns()));
-                case "record" ->
-                    findings.addToLine(
-                            line, rule, "", rule.phrase("of.row"), rule.phrase("most.characters", longestRecord));
-                default ->
-                    findings.addToLine(
-                            line,
-                            rule,
-                            "",
-                            rule.phrase("of.cell"),
-                            rule.phrase("most.characters", limits.getTextLength()));
+                case "limit" -> findings.exceededAtLine(line, "row", "columns", limits.getColumns());
+                case "record" -> findings.exceededAtLine(line, "row", "characters", BoundedCsv.longestRecord(limits));
+                default -> findings.exceededAtLine(line, "cell", "characters", limits.getTextLength());
             }
         } else {
             findings.addToLine(line, StructureRule.MALFORMED, ".csv", malformed(reason, 0));

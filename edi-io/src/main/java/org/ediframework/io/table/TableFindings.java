@@ -76,6 +76,16 @@ public final class TableFindings {
                 rule, variant, Pointer.ROOT, Location.builder().file(file).build(), gaps));
     }
 
+    /** More than the limits allow in the file as a whole, such as {@code file} of so many {@code bytes}. */
+    public void exceededByFile(String what, String unit, long most) {
+        findings.add(wording.exceeded(Location.builder().file(file).build(), what, unit, most));
+    }
+
+    /** More than the limits allow at a line, such as {@code table} of so many {@code rows}. */
+    public void exceededAtLine(int line, String what, String unit, long most) {
+        findings.add(wording.exceeded(at(line, 0).build(), what, unit, most));
+    }
+
     /** Something about a line that is no row. */
     public void addToLine(int line, StructureRule rule, String variant, Object... gaps) {
         add(rule, variant, at(line, 0), Pointer.ROOT, gaps);

@@ -3,11 +3,8 @@ package org.ediframework.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
@@ -16,8 +13,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -26,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.io.document.Incoming;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 
 /**
@@ -41,11 +36,6 @@ import org.ediframework.io.load.Limits;
 public final class TableReader {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    /** So much the parser wants to read at a time, behind the cell at hand: without room for it, it gives up. */
-    private static final int READ_AT_A_TIME = 1 << 13;
-
-    private static final int LARGEST_RECORD = 1 << 24;
 
     private final Limits limits;
     private final Charset charset;
@@ -69,66 +59,35 @@ public final class TableReader {
     }
 
     /**
-     * Reads the table of this file.
+     * Reads the table of this document.
      *
      * @param findings takes whatever is wrong
      * @return the table with those rows that have as many fields as the header; empty where there is no header to go by
-     * @throws IOException when the file cannot be opened or read
+     * @throws IOException when the document cannot be read
      */
-    public Optional<Table> read(Path file, TableFindings findings) throws IOException {
-        if (Files.size(file) > limits.getBytes()) {
-            tellTooLarge(findings);
-            return Optional.empty();
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return read(bytes, findings);
-        }
-    }
-
-    /**
-     * Reads the table of this stream to its end, and leaves it open.
-     *
-     * @param findings takes whatever is wrong
-     * @return the table with those rows that have as many fields as the header; empty where there is no header to go by
-     * @throws IOException when the stream cannot be read
-     */
-    public Optional<Table> read(InputStream bytes, TableFindings findings) throws IOException {
-        byte[] content = Incoming.bytes(bytes, limits);
+    public Optional<Table> read(Incoming document, TableFindings findings) throws IOException {
+        byte[] content = document.bytes(limits);
         if (content.length > limits.getBytes()) {
-            tellTooLarge(findings);
+            findings.exceededByFile("file", "bytes", limits.getBytes());
             return Optional.empty();
         }
-        return read(content, findings);
-    }
-
-    private void tellTooLarge(TableFindings findings) {
-        StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-        findings.addToFile(rule, "", rule.phrase("of.file"), rule.phrase("most.bytes", limits.getBytes()));
-    }
-
-    private Optional<Table> read(byte[] content, TableFindings findings) throws IOException {
         PushbackInputStream start = new PushbackInputStream(new ByteArrayInputStream(content), BYTE_ORDER_MARK.length);
-        Charset actual = skipByteOrderMark(start) ? StandardCharsets.UTF_8 : charset;
+        Charset actual = skipByteOrderMark(start)
+                ? StandardCharsets.UTF_8
+                : document.charset().orElse(charset);
         Reader text = new InputStreamReader(
                 start,
                 actual.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-        CsvReader<CsvRecord> records = CsvReader.builder()
-                .detectBomHeader(false)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .maxBufferSize(buffer())
-                .build(handler(), text);
+        CsvReader<CsvRecord> records = BoundedCsv.parser(limits).build(BoundedCsv.handler(limits), text);
         List<String> header = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         int[] lastLine = {1};
         try {
             readRows(records.iterator(), header, rows, findings, lastLine);
         } catch (CsvParseException malformed) {
-            new TableBreakdown(limits, longestRecord()).report(malformed, lastLine[0], findings);
+            new TableBreakdown(limits).report(malformed, lastLine[0], findings);
         } catch (UncheckedIOException unreadable) {
             if (!(unreadable.getCause() instanceof CharacterCodingException)) {
                 throw unreadable.getCause();
@@ -171,21 +130,11 @@ public final class TableReader {
                 continue;
             }
             if (findings.size() >= limits.getFindings()) {
-                findings.addToLine(
-                        lastLine[0],
-                        StructureRule.LIMIT_EXCEEDED,
-                        "",
-                        StructureRule.LIMIT_EXCEEDED.phrase("of.tableFaults"),
-                        StructureRule.LIMIT_EXCEEDED.phrase("most.findings", limits.getFindings()));
+                findings.exceededAtLine(lastLine[0], "tableFaults", "findings", limits.getFindings());
                 return;
             }
             if (number > limits.getRows()) {
-                findings.addToLine(
-                        lastLine[0],
-                        StructureRule.LIMIT_EXCEEDED,
-                        "",
-                        StructureRule.LIMIT_EXCEEDED.phrase("of.table"),
-                        StructureRule.LIMIT_EXCEEDED.phrase("most.rows", limits.getRows()));
+                findings.exceededAtLine(lastLine[0], "table", "rows", limits.getRows());
                 return;
             }
             Table.Row row = new Table.Row(number, lastLine[0], record.getFields());
@@ -211,22 +160,5 @@ public final class TableReader {
             }
         }
         return names;
-    }
-
-    /** What keeps a record from growing beyond the limits while it is being read. */
-    private CsvRecordHandler handler() {
-        return CsvRecordHandler.of(records -> records.maxFields(limits.getColumns())
-                .maxFieldSize(limits.getTextLength())
-                .maxRecordSize(longestRecord()));
-    }
-
-    /** Room for the longest cell as written, in quotes and every character a quote, and for what is read behind it. */
-    private int buffer() {
-        return (int) Math.min(Integer.MAX_VALUE / 2, 2L * (limits.getTextLength() + 1L) + 2 * READ_AT_A_TIME);
-    }
-
-    /** How many characters a row may have; more where a single cell may. */
-    private int longestRecord() {
-        return Math.max(limits.getTextLength(), LARGEST_RECORD);
     }
 }

@@ -2,25 +2,22 @@ package org.ediframework.io.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ediframework.core.document.PlanTable;
-import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.cells.XlsxWriter;
-import org.ediframework.io.document.Draft;
-import org.ediframework.io.document.Incoming;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.document.WholeFile;
 import org.ediframework.io.load.Check;
+import org.ediframework.io.load.DocumentReader;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.rows.Layout;
@@ -41,95 +38,48 @@ import org.ediframework.io.rows.Sheet;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PlanWorkbook {
+public final class PlanWorkbook implements DocumentReader<Loaded<ActionPlan>> {
 
     private static final List<Sheet> SHEETS = Sheet.of(PlanTable.TABLE, Layout.WORKBOOK);
 
     private final Limits limits;
     private final RuleMessages messages;
+    private final Check<ActionPlan> check;
 
-    private PlanWorkbook(Limits limits, RuleMessages messages) {
+    private PlanWorkbook(Limits limits, RuleMessages messages, Check<ActionPlan> check) {
         this.limits = limits;
         this.messages = messages;
+        this.check = check;
     }
 
     /** Workbooks of plans within the standard limits. */
     public static PlanWorkbook ofPlans() {
-        return new PlanWorkbook(Limits.standard(), RuleMessages.standard());
+        return new PlanWorkbook(Limits.standard(), RuleMessages.standard(), Check.ofStructure());
     }
 
     /** The same workbooks under other limits. */
     public PlanWorkbook withLimits(Limits other) {
-        return new PlanWorkbook(Objects.requireNonNull(other, "limits"), messages);
+        return new PlanWorkbook(Objects.requireNonNull(other, "limits"), messages, check);
     }
 
     /** The same workbooks, with what is wrong told in these sentences. */
     public PlanWorkbook withMessages(RuleMessages sentences) {
-        return new PlanWorkbook(limits, Objects.requireNonNull(sentences, "sentences"));
+        return new PlanWorkbook(limits, Objects.requireNonNull(sentences, "sentences"), check);
     }
 
     /**
-     * Reads a workbook.
+     * The same workbooks, whose plans are checked so too. What could not be read is left out of that.
      *
-     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
+     * @param further what to find besides the structure
      */
-    public Loaded<ActionPlan> read(Path file) throws IOException {
-        return read(file, Check.ofStructure());
+    public PlanWorkbook withCheck(Check<ActionPlan> further) {
+        return new PlanWorkbook(limits, messages, further);
     }
 
-    /**
-     * Reads a workbook and has its plan checked further. What could not be read is left out of that.
-     *
-     * @param check what to find besides the structure
-     * @throws IOException when the file cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<ActionPlan> read(Path file, Check<ActionPlan> check) throws IOException {
-        return read(Incoming.bytes(file, limits), Incoming.nameOf(file), check);
-    }
-
-    /**
-     * Reads a workbook.
-     *
-     * @param bytes of the workbook
-     * @param file the name that findings give for it
-     */
-    public Loaded<ActionPlan> read(byte[] bytes, String file) {
-        return read(bytes, file, Check.ofStructure());
-    }
-
-    /**
-     * Reads a workbook from a stream, which is left open.
-     *
-     * @param bytes of the workbook, read to its end or to the limit
-     * @param file the name that findings give for it
-     * @throws IOException when the stream cannot be read; what is wrong with its content is a finding instead
-     */
-    public Loaded<ActionPlan> read(InputStream bytes, String file) throws IOException {
-        return read(Incoming.bytes(bytes, limits), file);
-    }
-
-    /**
-     * Reads a workbook and has its plan checked further. What could not be read is left out of that.
-     *
-     * @param bytes of the workbook
-     * @param file the name that findings give for it
-     * @param check what to find besides the structure
-     */
-    public Loaded<ActionPlan> read(byte[] bytes, String file, Check<ActionPlan> check) {
-        WorkbookPlan reader = new WorkbookPlan(SHEETS, limits, new StructureFindings(messages), file);
-        Draft<ActionPlan> draft = reader.read(bytes, PlanTable.TABLE, ActionPlan.formatVersion());
-        List<Finding> all = new ArrayList<>();
-        check.check(draft.completed(), draft.gaps(), draft.findings(), finding -> {
-            if (finding.getLocation().isPresent()) {
-                all.add(finding);
-            } else if (draft.stands(finding)) {
-                all.add(Finding.builder()
-                        .from(finding)
-                        .location(reader.locate(finding.getPointer()))
-                        .build());
-            }
-        });
-        return Loaded.of(draft.intact(), Findings.of(all));
+    @Override
+    public Loaded<ActionPlan> read(Incoming workbook) throws IOException {
+        return new WorkbookPlan(SHEETS, limits, new StructureFindings(messages), workbook.file())
+                .read(workbook.bytes(limits), PlanTable.TABLE, ActionPlan.formatVersion(), check);
     }
 
     /**

@@ -20,7 +20,9 @@ import org.ediframework.io.cells.Workbook;
 import org.ediframework.io.cells.WorkbookReader;
 import org.ediframework.io.document.Draft;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.load.Check;
 import org.ediframework.io.load.Limits;
+import org.ediframework.io.load.Loaded;
 import org.ediframework.io.rows.Fitting;
 import org.ediframework.io.rows.PlanTables;
 import org.ediframework.io.rows.RowReport;
@@ -48,7 +50,11 @@ final class WorkbookPlan {
         this.report = new RowReport(findings, limits.getFindings(), wording);
     }
 
-    <T> Draft<T> read(byte[] bytes, ObjectType<T, ?> type, String version) {
+    <T> Loaded<T> read(byte[] bytes, ObjectType<T, ?> type, String version, Check<T> check) {
+        return report.checked(draft(bytes, type, version), check);
+    }
+
+    private <T> Draft<T> draft(byte[] bytes, ObjectType<T, ?> type, String version) {
         Optional<Workbook> workbook = new WorkbookReader(limits, wording).read(bytes, file, findings::add);
         if (workbook.isEmpty()) {
             return report.draft(Optional.empty());
@@ -56,13 +62,7 @@ final class WorkbookPlan {
         try {
             return read(workbook.get(), type, version);
         } catch (RowReport.TooMany stopped) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.add(wording.at(
-                    rule,
-                    Pointer.ROOT,
-                    whole(),
-                    rule.phrase("of.workbookFaults"),
-                    rule.phrase("most.findings", limits.getFindings())));
+            findings.add(wording.exceeded(whole(), "workbookFaults", "findings", limits.getFindings()));
             return report.draft(Optional.empty());
         }
     }
@@ -101,11 +101,6 @@ final class WorkbookPlan {
             }
         }
         return tables.read(type, version, Optional.empty());
-    }
-
-    /** Where a place of the plan stands in the workbook. */
-    Location locate(Pointer place) {
-        return report.locate(place);
     }
 
     private Map<Sheet, CellSheet> find(Workbook workbook) {
@@ -212,13 +207,11 @@ final class WorkbookPlan {
             }
         }
         if (width > limits.getColumns()) {
-            StructureRule rule = StructureRule.LIMIT_EXCEEDED;
-            findings.add(wording.at(
-                    rule,
-                    Pointer.ROOT,
+            findings.add(wording.exceeded(
                     TablePlace.ofSheet(file, cells.name(), List.of()).whole(),
-                    rule.phrase("of.workbookSheet"),
-                    rule.phrase("most.columns", limits.getColumns())));
+                    "workbookSheet",
+                    "columns",
+                    limits.getColumns()));
             return fitting;
         }
         for (CellRow row : cells.rows()) {

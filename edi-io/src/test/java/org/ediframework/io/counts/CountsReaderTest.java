@@ -27,17 +27,18 @@ class CountsReaderTest {
     private static Loaded<CountsFile> read(String text) throws IOException {
         return CountsReader.standard()
                 .withUndeclared(Set.of("prefer not to say", "unknown"))
-                .readCounts(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "counts.csv");
+                .counts()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "counts.csv");
     }
 
     @Test
     void countsOfOnePlaceAndCharacteristicBelongTogetherWhereverTheyStand() throws IOException {
         CountsFile file = read("""
-                        place,characteristic,category,count
-                        Stevenage,sex,female,12
-                        Watford,sex,female,7
-                        Stevenage,sex,male,3
-                        """).orThrow();
+            place,characteristic,category,count
+            Stevenage,sex,female,12
+            Watford,sex,female,7
+            Stevenage,sex,male,3
+            """).orThrow();
         assertEquals(2, file.groups().size());
         GroupCounts stevenage = file.groups().get(0);
         assertEquals(List.of("female", "male"), stevenage.getCategories());
@@ -50,12 +51,12 @@ class CountsReaderTest {
     @Test
     void missingAnswersAreNoCategories() throws IOException {
         GroupCounts counts = read("""
-                        characteristic,category,count
-                        sex,female,5
-                        sex,prefer not to say,2
-                        sex,unknown,1
-                        sex,declined,4
-                        """).orThrow().groups().get(0);
+            characteristic,category,count
+            sex,female,5
+            sex,prefer not to say,2
+            sex,unknown,1
+            sex,declined,4
+            """).orThrow().groups().get(0);
         assertEquals(List.of("female"), counts.getCategories());
         assertEquals(3, counts.getNonResponses().get(NonResponse.NOT_ANSWERED));
         assertEquals(4, counts.getNonResponses().get(NonResponse.DECLINED));
@@ -132,12 +133,12 @@ class CountsReaderTest {
     @Test
     void oneBadRowDoesNotHideTheOthers() throws IOException {
         Loaded<CountsFile> loaded = read("""
-                characteristic,category,count
-                sex,a,many
-                sex,b,-1
-                sex,c,some
-                sex,d,4
-                """);
+            characteristic,category,count
+            sex,a,many
+            sex,b,-1
+            sex,c,some
+            sex,d,4
+            """);
         assertEquals(
                 List.of("EDI-S-008", "EDI-S-008", "EDI-S-008"),
                 loaded.getFindings().getFirst().stream().map(Finding::getCode).toList());
@@ -147,18 +148,18 @@ class CountsReaderTest {
     void bytesThatAreNotUtf8AreRefused() throws IOException {
         byte[] windows1252 = "characteristic,category,count\nrace,Caf\u00E9,3\n".getBytes(StandardCharsets.ISO_8859_1);
         Loaded<CountsFile> loaded =
-                CountsReader.standard().readCounts(new ByteArrayInputStream(windows1252), "counts.csv");
+                CountsReader.standard().counts().read(new ByteArrayInputStream(windows1252), "counts.csv");
         assertEquals("EDI-S-013", loaded.getFindings().getFirst().get(0).getCode());
     }
 
     @Test
     void referencesMayBeSharesAndHoldForEveryPlace() throws IOException {
         ReferenceFile file = CountsReader.standard()
-                .readReferences(
+                .references("made up")
+                .read(
                         new ByteArrayInputStream("characteristic,category,share\nsex,female,0.51\nsex,male,0.49\n"
                                 .getBytes(StandardCharsets.UTF_8)),
-                        "reference.csv",
-                        "made up")
+                        "reference.csv")
                 .orThrow();
         Reference reference =
                 file.find(Optional.of("Stevenage"), Characteristic.SEX).orElseThrow();
@@ -182,18 +183,18 @@ class CountsReaderTest {
 
     private static Loaded<ReferenceFile> shares(String rows) throws IOException {
         return CountsReader.standard()
-                .readReferences(
+                .references("made up")
+                .read(
                         new ByteArrayInputStream(
                                 ("characteristic,category,share\n" + rows).getBytes(StandardCharsets.UTF_8)),
-                        "reference.csv",
-                        "made up");
+                        "reference.csv");
     }
 
     @Test
     void referenceOfMissingAnswersAloneIsReported() throws IOException {
         byte[] csv = "characteristic,category,count\nsex,declined,3\n".getBytes(StandardCharsets.UTF_8);
         Loaded<ReferenceFile> loaded =
-                CountsReader.standard().readReferences(new ByteArrayInputStream(csv), "reference.csv", "a source");
+                CountsReader.standard().references("a source").read(new ByteArrayInputStream(csv), "reference.csv");
         assertTrue(loaded.getValue().isEmpty());
         assertEquals("EDI-S-001", loaded.getFindings().getFirst().get(0).getCode());
     }

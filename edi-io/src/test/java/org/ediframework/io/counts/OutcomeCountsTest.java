@@ -28,7 +28,8 @@ class OutcomeCountsTest {
         return CountsReader.standard()
                 .withQuestion(
                         TableQuestion.builder().by("ethnicity").measure(measure).build())
-                .readCounts(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "t.csv")
+                .counts()
+                .read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "t.csv")
                 .getValue()
                 .orElseThrow();
     }
@@ -58,13 +59,15 @@ class OutcomeCountsTest {
                                 .by("Service")
                                 .measure("Disabled members")
                                 .build())
-                        .readCounts(table.getBytes(StandardCharsets.UTF_8), "t.csv")
+                        .counts()
+                        .read(table.getBytes(StandardCharsets.UTF_8), "t.csv")
                         .orThrow(),
                 reader.withQuestion(TableQuestion.builder()
                                 .by("Service")
                                 .measure("Members")
                                 .build())
-                        .readCounts(table.getBytes(StandardCharsets.UTF_8), "t.csv")
+                        .counts()
+                        .read(table.getBytes(StandardCharsets.UTF_8), "t.csv")
                         .orThrow());
         assertEquals(
                 List.of("Brass 14 of 120", "Strings 12 of 240"),

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class PopulationColumnTest {
 
     private static final String TWO = """
-            population,place,characteristic,category,count
-            pupils,Stevenage,sex,female,12
-            teachers,Stevenage,sex,female,7
-            pupils,Stevenage,sex,male,3
-            """;
+        population,place,characteristic,category,count
+        pupils,Stevenage,sex,female,12
+        teachers,Stevenage,sex,female,7
+        pupils,Stevenage,sex,male,3
+        """;
 
     private static Loaded<CountsFile> read(CountsReader reader, String text) throws IOException {
-        return reader.readCounts(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "counts.csv");
+        return reader.counts().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "counts.csv");
     }
 
     @Test

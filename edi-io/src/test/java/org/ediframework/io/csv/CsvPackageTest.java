@@ -241,6 +241,12 @@ class CsvPackageTest {
 
         assertEquals("EDI-S-001", finding.getCode());
         assertTrue(finding.getMessage().contains("(it ends too early)"), finding.getMessage());
+        Finding inTheMemory = CsvPackage.ofPlans()
+                .read(Files.readAllBytes(zip), "plan.zip")
+                .getFindings()
+                .getFirst()
+                .get(0);
+        assertEquals(finding.getMessage(), inTheMemory.getMessage());
     }
 
     @Test

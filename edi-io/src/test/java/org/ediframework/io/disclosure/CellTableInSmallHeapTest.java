@@ -68,7 +68,8 @@ class CellTableInSmallHeapTest {
         }
         Files.writeString(file, text);
 
-        TableException refused = assertThrows(TableException.class, () -> READER.readTable(file, Map.of()));
+        TableException refused =
+                assertThrows(TableException.class, () -> READER.tables(Map.of()).read(file));
 
         assertTrue(
                 String.valueOf(refused.getMessage()).startsWith("the table has 10793861 cells or more"),
@@ -79,7 +80,7 @@ class CellTableInSmallHeapTest {
     void fileOfTenMillionRows() throws IOException {
         assertEquals(
                 "EDI-S-011 Too large: the file. Allowed: at most 67108864 bytes.",
-                firstFindingOf(READER.readTable(rows(10_000_000, 220, 220, 220), Map.of())));
+                firstFindingOf(READER.tables(Map.of()).read(rows(10_000_000, 220, 220, 220))));
     }
 
     @Test
@@ -87,16 +88,16 @@ class CellTableInSmallHeapTest {
         String expected =
                 "EDI-S-011 Too large: the table. Allowed: at most " + (FrequencyTable.MAXIMUM_CELLS + 1) + " rows.";
         Path file = rows(1_000_000, 100, 100, 100);
-        assertEquals(expected, firstFindingOf(READER.readTable(file, Map.of())));
+        assertEquals(expected, firstFindingOf(READER.tables(Map.of()).read(file)));
         try (InputStream bytes = Files.newInputStream(file)) {
-            assertEquals(expected, firstFindingOf(READER.readTable(bytes, "counts.csv", Map.of())));
+            assertEquals(expected, firstFindingOf(READER.tables(Map.of()).read(bytes, "counts.csv")));
         }
     }
 
     @Test
     void tableThatIsAsLargeAsAllowedIsRead() throws IOException {
         CellTable table =
-                READER.readTable(rows(61 * 61 * 61, 61, 61, 61), Map.of()).orThrow();
+                READER.tables(Map.of()).read(rows(61 * 61 * 61, 61, 61, 61)).orThrow();
 
         assertEquals(62 * 62 * 62, table.table().getCells().size());
     }

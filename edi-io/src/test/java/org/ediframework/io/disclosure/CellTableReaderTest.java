@@ -38,7 +38,7 @@ class CellTableReaderTest {
     }
 
     private CellTable table(String text) throws IOException {
-        return READER.readTable(file(text), Map.of()).orThrow();
+        return READER.tables(Map.of()).read(file(text)).orThrow();
     }
 
     private static CellAddress female() {
@@ -68,7 +68,7 @@ class CellTableReaderTest {
     @Test
     void otherColumnsAfterTheCountAreNoTable() throws IOException {
         for (String header : List.of("sex,count,note", "sex,count,status,percent", "count,sex", "count", "sex,age")) {
-            Loaded<CellTable> loaded = READER.readTable(file(header + "\n"), Map.of());
+            Loaded<CellTable> loaded = READER.tables(Map.of()).read(file(header + "\n"));
 
             assertTrue(loaded.getValue().isEmpty(), header);
             assertTrue(loaded.getFindings().getTotal() > 0, header);
@@ -78,19 +78,17 @@ class CellTableReaderTest {
     @Test
     void aTableThatWasProtectedIsReadAsItWasPublished() throws IOException {
         Hierarchy hierarchy = Hierarchy.of(Map.of("roma", "white", "irish", "white", "arab", "other"));
-        CellTable truth = READER.readTable(
-                        file("district,group,count\nD,roma,2\nD,irish,9\nD,arab,30\nW,roma,7\nW,irish,11\nW,arab,20\n"),
-                        Map.of("group", List.of(hierarchy)))
+        CellTable truth = READER.tables(Map.of("group", List.of(hierarchy)))
+                .read(file("district,group,count\nD,roma,2\nD,irish,9\nD,arab,30\nW,roma,7\nW,irish,11\nW,arab,20\n"))
                 .orThrow();
         ProtectedTable safe = DisclosureControl.of(DisclosurePolicy.standard()).protect(truth.table());
 
         for (ProtectionForm form : List.of(
                 ProtectionForm.standard(),
                 ProtectionForm.builder().percentagesOf("group").build())) {
-            CellTable published = READER.readPublished(
-                            file(ProtectionCsv.write(safe, form)),
-                            Map.of("group", List.of(hierarchy)),
-                            Optional.of(truth.table()))
+            CellTable published = READER.publishedTables(
+                            Map.of("group", List.of(hierarchy)), Optional.of(truth.table()))
+                    .read(file(ProtectionCsv.write(safe, form)))
                     .orThrow();
 
             assertEquals(safe.getWithheld(), published.withheld());
@@ -101,12 +99,14 @@ class CellTableReaderTest {
     @Test
     void everyWordForEverybodyIsTheTotalAndNoGroupOfOthersIs() throws IOException {
         for (String word : List.of("Total", "All", "ALL", "All people", "all  ethnic groups ", "Overall", "Everyone")) {
-            CellTable read = READER.readTable(file("sex,count\nF,0\nM,3\nX,20\n" + word + ",23\n"), Map.of())
+            CellTable read = READER.tables(Map.of())
+                    .read(file("sex,count\nF,0\nM,3\nX,20\n" + word + ",23\n"))
                     .orThrow();
 
             assertEquals(List.of("F", "M", "X", "Total"), read.table().getCodes("sex"), word);
         }
-        CellTable read = READER.readTable(file("sex,count\nF,0\nAll other groups,3\nAll men,20\n"), Map.of())
+        CellTable read = READER.tables(Map.of())
+                .read(file("sex,count\nF,0\nAll other groups,3\nAll men,20\n"))
                 .orThrow();
         assertEquals(
                 List.of("All men", "All other groups", "F", "Total"),
@@ -114,35 +114,35 @@ class CellTableReaderTest {
     }
 
     private static final String SCHOOLS = """
-            School,White British,Asian,Total
-            Ashfield,120,3,123
-            Beech,40,80,120
-            Cedar,150,5,155
-            """;
+        School,White British,Asian,Total
+        Ashfield,120,3,123
+        Beech,40,80,120
+        Cedar,150,5,155
+        """;
 
     @Test
     void rowForAllPlacesIsTheirTotalAndNoPlace() throws IOException {
         for (String word : List.of("Total", "All schools", "Grand total", "Overall")) {
-            CellTable read = READER.readTable(file(SCHOOLS + word + ",310,88,398\n"), Map.of())
+            CellTable read = READER.tables(Map.of())
+                    .read(file(SCHOOLS + word + ",310,88,398\n"))
                     .orThrow();
 
             assertEquals(
                     List.of("Ashfield", "Beech", "Cedar", "Total"), read.table().getCodes("place"), word);
         }
-        Loaded<CellTable> unnamed = READER.readTable(file(SCHOOLS + "The trust,310,88,398\n"), Map.of());
+        Loaded<CellTable> unnamed = READER.tables(Map.of()).read(file(SCHOOLS + "The trust,310,88,398\n"));
         assertTrue(unnamed.getFindings().toString().contains("'The trust' has in every category as many people"));
     }
 
     @Test
     void marginsThatAPublishedTableLeavesOutAreNotPublic() throws IOException {
         Hierarchy hierarchy = Hierarchy.of(Map.of("roma", "white", "irish", "white"));
-        CellTable truth = READER.readTable(file("group,count\nroma,2\nirish,9\n"), Map.of("group", List.of(hierarchy)))
+        CellTable truth = READER.tables(Map.of("group", List.of(hierarchy)))
+                .read(file("group,count\nroma,2\nirish,9\n"))
                 .orThrow();
 
-        CellTable published = READER.readPublished(
-                        file("group,count\nroma,[c]\nirish,9\n"),
-                        Map.of("group", List.of(hierarchy)),
-                        Optional.of(truth.table()))
+        CellTable published = READER.publishedTables(Map.of("group", List.of(hierarchy)), Optional.of(truth.table()))
+                .read(file("group,count\nroma,[c]\nirish,9\n"))
                 .orThrow();
 
         assertEquals(
@@ -163,7 +163,8 @@ class CellTableReaderTest {
         CellTable known = table("sex,count\nf,30\nm,40\n");
 
         for (String other : List.of("district,count\nWatford,9\nDacorum,[c]\n", "sex,count\nf,[c]\nx,[c]\n")) {
-            Loaded<CellTable> loaded = READER.readPublished(file(other), Map.of(), Optional.of(known.table()));
+            Loaded<CellTable> loaded =
+                    READER.publishedTables(Map.of(), Optional.of(known.table())).read(file(other));
 
             assertTrue(loaded.getValue().isEmpty(), other);
             assertEquals(1, loaded.getFindings().getTotal(), other);
@@ -176,15 +177,18 @@ class CellTableReaderTest {
 
     @Test
     void aGroupingHasAParentForEachChildOnce() throws IOException {
-        Hierarchy read = READER.readHierarchy(file("child,parent\nroma,white\nirish,white\narab,\n"))
+        Hierarchy read = READER.hierarchies()
+                .read(file("child,parent\nroma,white\nirish,white\narab,\n"))
                 .orThrow();
 
         assertEquals(Optional.of("white"), read.getParent("roma"));
         assertEquals(Optional.empty(), read.getParent("arab"));
-        assertThrows(TableException.class, () -> READER.readHierarchy(file("child,parent\nroma,white\nroma,other\n")));
+        assertThrows(
+                TableException.class, () -> READER.hierarchies().read(file("child,parent\nroma,white\nroma,other\n")));
         assertEquals(
                 1,
-                READER.readHierarchy(file("parent,child\nwhite,roma\n"))
+                READER.hierarchies()
+                        .read(file("parent,child\nwhite,roma\n"))
                         .getFindings()
                         .getTotal());
     }
@@ -211,7 +215,7 @@ class CellTableReaderTest {
                                     .within("School")
                                     .build());
             for (int unit : new int[] {5, 10, 100}) {
-                Loaded<CellTable> refused = asked.readTable(file(multiples(header, unit)), Map.of());
+                Loaded<CellTable> refused = asked.tables(Map.of()).read(file(multiples(header, unit)));
 
                 assertTrue(refused.getValue().isEmpty(), header);
                 assertTrue(
@@ -222,7 +226,8 @@ class CellTableReaderTest {
                                 .startsWith("All counts divide by " + unit + ": they are rounded"),
                         () -> refused.getFindings().toString());
             }
-            assertTrue(asked.readTable(file(multiples(header, 7)), Map.of())
+            assertTrue(asked.tables(Map.of())
+                    .read(file(multiples(header, 7)))
                     .getValue()
                     .isPresent());
         }
@@ -233,13 +238,15 @@ class CellTableReaderTest {
         CellTableReader exact = READER.withQuestion(
                 TableQuestion.builder().rounded(Optional.of(1L)).build());
 
-        CellTable read = exact.readTable(file(multiples("school,size,count", 5)), Map.of())
+        CellTable read = exact.tables(Map.of())
+                .read(file(multiples("school,size,count", 5)))
                 .orThrow();
 
         assertEquals(List.of("school", "size"), read.dimensions());
         assertTrue(READER.withQuestion(
                         TableQuestion.builder().rounded(Optional.of(5L)).build())
-                .readTable(file(multiples("school,size,count", 7)), Map.of())
+                .tables(Map.of())
+                .read(file(multiples("school,size,count", 7)))
                 .getValue()
                 .isEmpty());
     }

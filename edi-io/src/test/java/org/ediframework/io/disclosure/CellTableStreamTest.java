@@ -34,8 +34,8 @@ class CellTableStreamTest {
     void streamIsReadLikeTheFileWithTheSameBytes() throws IOException {
         for (String text : List.of(COUNTS, "town,sex\nWare,F\n", "", "town,count\nWare\n")) {
             Loaded<CellTable> ofFile =
-                    READER.readTable(Files.writeString(folder.resolve("counts.csv"), text), Map.of());
-            Loaded<CellTable> ofStream = READER.readTable(stream(text), "counts.csv", Map.of());
+                    READER.tables(Map.of()).read(Files.writeString(folder.resolve("counts.csv"), text));
+            Loaded<CellTable> ofStream = READER.tables(Map.of()).read(stream(text), "counts.csv");
 
             assertEquals(ofFile.getFindings().toString(), ofStream.getFindings().toString());
             assertEquals(
@@ -46,9 +46,11 @@ class CellTableStreamTest {
 
     @Test
     void hierarchyOfAStreamGroupsTheTableOfAnother() throws IOException {
-        Hierarchy county = READER.readHierarchy(stream("child,parent\nWare,East\nHitchin,North\n"), "towns.csv")
+        Hierarchy county = READER.hierarchies()
+                .read(stream("child,parent\nWare,East\nHitchin,North\n"), "towns.csv")
                 .orThrow();
-        CellTable table = READER.readTable(stream(COUNTS), "counts.csv", Map.of("town", List.of(county)))
+        CellTable table = READER.tables(Map.of("town", List.of(county)))
+                .read(stream(COUNTS), "counts.csv")
                 .orThrow();
 
         assertEquals(11L, table.table().getCount(CellAddress.of(Map.of("town", "East"))));
@@ -57,9 +59,9 @@ class CellTableStreamTest {
     @Test
     void withheldCountsOfAStreamAreTakenFromTheKnownTable() throws IOException {
         CellTable known =
-                READER.readTable(stream(COUNTS), "counts.csv", Map.of()).orThrow();
-        CellTable published = READER.readPublished(
-                        stream("town,count\nWare,11\nHitchin,[c]\n"), "old.csv", Map.of(), Optional.of(known.table()))
+                READER.tables(Map.of()).read(stream(COUNTS), "counts.csv").orThrow();
+        CellTable published = READER.publishedTables(Map.of(), Optional.of(known.table()))
+                .read(stream("town,count\nWare,11\nHitchin,[c]\n"), "old.csv")
                 .orThrow();
 
         CellAddress hitchin = CellAddress.of(Map.of("town", "Hitchin"));

@@ -37,19 +37,19 @@ class FromTheFileYouHaveTest {
     void staffOfOneDistrictAreHeldAgainstItsResidents() throws IOException {
         Path file = folder.resolve("staff.csv");
         Files.writeString(file, """
-                Staff by ethnicity
-                Ethnicity;Headcount
-                White;1,480
-                Asian / Asian British;40
-                Black;12
-                Mixed;20
-                Other;4
-                Not known;44
-                Total;1,600
-                """);
+            Staff by ethnicity
+            Ethnicity;Headcount
+            White;1,480
+            Asian / Asian British;40
+            Black;12
+            Mixed;20
+            Other;4
+            Not known;44
+            Total;1,600
+            """);
         // snippet: census
         List<GroupCounts> staff =
-                CountsReader.standard().readCounts(file).orThrow().groups();
+                CountsReader.standard().counts().read(file).orThrow().groups();
         MatchedReferences census =
                 MatchedReferences.of(staff, ReferencePopulations.census2021(), Optional.of("E07000243"));
         List<Comparison> comparisons = new ArrayList<>();

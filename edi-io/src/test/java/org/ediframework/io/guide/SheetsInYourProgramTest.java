@@ -44,11 +44,13 @@ class SheetsInYourProgramTest {
         made.row("1.1 | Review recruitment adverts | Head of HR / Policy Officer | Q2 2026/27", false);
         Path sheet = folder.resolve("actions.xlsx");
         Files.write(sheet, made.toBytes());
-        String guessed = SheetImport.withoutMap().guess(sheet).orThrow().toJson();
+        String guessed =
+                SheetImport.withoutMap().guessing().read(sheet).orThrow().toJson();
         Path mapFile = folder.resolve("map.json");
         Files.writeString(mapFile, guessed.replaceAll("(?s),\\s+\"unsure\": \\[.*?]", ""));
-        ActionPlan plan = SheetImport.with(
-                        SheetMap.read(Files.readAllBytes(mapFile), "map.json").orThrow())
+        ActionPlan plan = SheetImport.with(SheetMap.reader()
+                        .read(Files.readAllBytes(mapFile), "map.json")
+                        .orThrow())
                 .read(sheet)
                 .orThrow();
         Path workbook = folder.resolve("plan.xlsx");
@@ -62,7 +64,8 @@ class SheetsInYourProgramTest {
         // end of snippet
         assertEquals(Optional.of(plan), loaded.getValue());
         // snippet: import
-        SheetMap map = SheetMap.read(Files.readAllBytes(mapFile), "map.json").orThrow();
+        SheetMap map =
+                SheetMap.reader().read(Files.readAllBytes(mapFile), "map.json").orThrow();
         Loaded<ActionPlan> imported = SheetImport.with(map).withPrevious(plan).read(sheet);
         imported.getFindings().getFirst().forEach(finding -> show(finding.getLocation(), finding.getMessage()));
         // end of snippet

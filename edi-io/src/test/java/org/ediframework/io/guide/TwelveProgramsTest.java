@@ -181,7 +181,8 @@ class TwelveProgramsTest {
         made.row("1.1 | Review recruitment adverts | Head of HR / Policy Officer | Q2 2026/27", false);
         Path sheet = folder.resolve("actions.xlsx");
         Files.write(sheet, made.toBytes());
-        String guessed = SheetImport.withoutMap().guess(sheet).orThrow().toJson();
+        String guessed =
+                SheetImport.withoutMap().guessing().read(sheet).orThrow().toJson();
         Path map = file("map.json", guessed.replaceAll("(?s),\\s+\"unsure\": \\[.*?]", ""));
         Path plan = folder.resolve("brought.json");
 

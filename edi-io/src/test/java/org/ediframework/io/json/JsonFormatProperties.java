@@ -57,7 +57,8 @@ class JsonFormatProperties {
     /** What single values must not be is not asked here: the generated ones are as wild as the structure allows. */
     private static <T> void assertRoundTrip(JsonFormat<T> format, T value) {
         String json = format.toJson(value);
-        Loaded<T> loaded = format.read(json.getBytes(StandardCharsets.UTF_8), "generated.json", Check.ofStructure());
+        Loaded<T> loaded =
+                format.withCheck(Check.ofStructure()).read(json.getBytes(StandardCharsets.UTF_8), "generated.json");
         assertEquals("", loaded.getFindings().toString());
         assertEquals(Optional.of(value), loaded.getValue());
         assertEquals(json, format.toJson(loaded.orThrow()));

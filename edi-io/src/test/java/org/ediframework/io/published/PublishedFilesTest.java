@@ -25,7 +25,8 @@ class PublishedFilesTest {
         assumeTrue(Files.exists(path), "the published tables are not on this machine");
         return PublishedTableReader.standard()
                 .withQuestion(question)
-                .readCounts(path)
+                .counts()
+                .read(path)
                 .orThrow();
     }
 

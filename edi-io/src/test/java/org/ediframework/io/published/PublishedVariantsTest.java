@@ -319,7 +319,7 @@ class PublishedVariantsTest {
     static void check(Habit habit, byte[] bytes, String text) throws IOException {
         Map<String, Long> labels = habit.labels().apply(TRUTH);
         Loaded<List<PublishedBreakdown>> loaded =
-                PublishedTableReader.standard().readCounts(new ByteArrayInputStream(bytes), "table.csv");
+                PublishedTableReader.standard().counts().read(new ByteArrayInputStream(bytes), "table.csv");
         List<PublishedBreakdown> read = loaded.getValue()
                 .orElseThrow(() -> new AssertionError("refused: " + loaded.getFindings() + " of\n" + text));
         assertEquals(1, read.size(), () -> read + " of\n" + text);
@@ -352,7 +352,8 @@ class PublishedVariantsTest {
                 DynamicTest.dynamicTest(
                         "refused",
                         () -> assertTrue(PublishedTableReader.standard()
-                                .readCounts(new ByteArrayInputStream(bytes), "t.csv")
+                                .counts()
+                                .read(new ByteArrayInputStream(bytes), "t.csv")
                                 .getValue()
                                 .isEmpty())),
                 DynamicTest.dynamicTest(
@@ -363,7 +364,8 @@ class PublishedVariantsTest {
                                         .withQuestion(TableQuestion.builder()
                                                 .charset(Charset.forName("windows-1252"))
                                                 .build())
-                                        .readCounts(new ByteArrayInputStream(bytes), "t.csv")
+                                        .counts()
+                                        .read(new ByteArrayInputStream(bytes), "t.csv")
                                         .orThrow()
                                         .get(0)
                                         .counts()

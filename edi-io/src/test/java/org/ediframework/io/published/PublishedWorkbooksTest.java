@@ -69,7 +69,8 @@ class PublishedWorkbooksTest {
             throws IOException {
         return PublishedTableReader.standard()
                 .withQuestion(question)
-                .readCounts(new ByteArrayInputStream(workbook.toBytes()), "tables.xlsx");
+                .counts()
+                .read(new ByteArrayInputStream(workbook.toBytes()), "tables.xlsx");
     }
 
     private static List<String> told(Loaded<?> loaded) {

@@ -24,7 +24,8 @@ final class ReadTables {
         try {
             return PublishedTableReader.standard()
                     .withQuestion(question)
-                    .readCounts(new ByteArrayInputStream(file), "table.csv");
+                    .counts()
+                    .read(new ByteArrayInputStream(file), "table.csv");
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -88,10 +88,10 @@ class SharedByThreadsTest {
                     .append('\n');
         }
         CountsReader reader = CountsReader.standard().withUndeclared(Set.of("group 4"));
-        areTheSameForAll(csv.toString(), reader::readCounts, CountsFile::groups);
+        areTheSameForAll(csv.toString(), reader.counts()::read, CountsFile::groups);
         areTheSameForAll(
                 csv.toString(),
-                (bytes, file) -> reader.readReferences(bytes, file, "made up"),
+                (bytes, file) -> reader.references("made up").read(bytes, file),
                 ReferenceFile::getReferences);
     }
 }

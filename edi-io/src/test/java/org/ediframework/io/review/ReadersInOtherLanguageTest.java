@@ -58,13 +58,13 @@ class ReadersInOtherLanguageTest {
         return Stream.of(
                 new Case(
                         "counts",
-                        text -> counts.readCounts(text, "counts.csv").getFindings(),
+                        text -> counts.counts().read(text, "counts.csv").getFindings(),
                         "",
                         "a,b\n1,2\n",
                         "characteristic,category,count\nsex,female,many\nsex,male\n"),
                 new Case(
                         "cells",
-                        text -> cells.readTable(text, "cells.csv", Map.of()).getFindings(),
+                        text -> cells.tables(Map.of()).read(text, "cells.csv").getFindings(),
                         "",
                         "a,b\n1,2\n",
                         "sex,count\nfemale,1\nmale\n"),
@@ -76,7 +76,8 @@ class ReadersInOtherLanguageTest {
                         "organisation,date\nx,2027-02-31\n"),
                 new Case(
                         "cells that others withheld",
-                        text -> cells.readPublished(text, "cells.csv", Map.of(), Optional.of(KNOWN))
+                        text -> cells.publishedTables(Map.of(), Optional.of(KNOWN))
+                                .read(text, "cells.csv")
                                 .getFindings(),
                         "sex,count\nother,[c]\n"),
                 new Case(

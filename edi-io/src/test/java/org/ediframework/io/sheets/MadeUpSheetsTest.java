@@ -82,7 +82,7 @@ class MadeUpSheetsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyActionIsRightOrAsked(Case sheet) {
-        Loaded<SheetMap> guessed = SheetImport.withoutMap().guess(sheet.workbook(), "plan.xlsx");
+        Loaded<SheetMap> guessed = SheetImport.withoutMap().guessing().read(sheet.workbook(), "plan.xlsx");
         if (!sheet.refused().isEmpty()) {
             assertTrue(guessed.getValue().isEmpty());
             assertTrue(guessed.getFindings().toString().contains(sheet.refused()), guessed.getFindings()::toString);
@@ -104,7 +104,8 @@ class MadeUpSheetsTest {
         Map<String, OpenValue> members = new LinkedHashMap<>(parse(guessed.toJson(), Limits.standard()));
         members.remove("unsure");
         members.putAll(parse(over, Limits.standard()));
-        return SheetMap.read(OpenJson.toJson(members).getBytes(StandardCharsets.UTF_8), "map.json")
+        return SheetMap.reader()
+                .read(OpenJson.toJson(members).getBytes(StandardCharsets.UTF_8), "map.json")
                 .orThrow();
     }
 
@@ -137,7 +138,7 @@ class MadeUpSheetsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyNoteAndQuestionNamesItsCell(Case sheet) {
-        Loaded<SheetMap> guessed = SheetImport.withoutMap().guess(sheet.workbook(), "plan.xlsx");
+        Loaded<SheetMap> guessed = SheetImport.withoutMap().guessing().read(sheet.workbook(), "plan.xlsx");
         Optional<SheetMap> map = guessed.getValue().map(proposal -> settled(proposal, sheet.map()));
         List<Finding> findings = map.isPresent()
                 ? SheetImport.with(map.get())
@@ -157,15 +158,19 @@ class MadeUpSheetsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void guessedMapThatIsStillUnsureIsRefused(Case sheet) {
-        SheetImport.withoutMap().guess(sheet.workbook(), "plan.xlsx").getValue().ifPresent(map -> {
-            assertFalse(map.getUnsure().isEmpty());
-            Loaded<ActionPlan> loaded = SheetImport.with(map).read(sheet.workbook(), "plan.xlsx");
-            assertTrue(loaded.getValue().isEmpty());
-            assertEquals(
-                    List.of("EDI-S-018"),
-                    loaded.getFindings().getFirst().stream()
-                            .map(Finding::getCode)
-                            .collect(Collectors.toList()));
-        });
+        SheetImport.withoutMap()
+                .guessing()
+                .read(sheet.workbook(), "plan.xlsx")
+                .getValue()
+                .ifPresent(map -> {
+                    assertFalse(map.getUnsure().isEmpty());
+                    Loaded<ActionPlan> loaded = SheetImport.with(map).read(sheet.workbook(), "plan.xlsx");
+                    assertTrue(loaded.getValue().isEmpty());
+                    assertEquals(
+                            List.of("EDI-S-018"),
+                            loaded.getFindings().getFirst().stream()
+                                    .map(Finding::getCode)
+                                    .collect(Collectors.toList()));
+                });
     }
 }

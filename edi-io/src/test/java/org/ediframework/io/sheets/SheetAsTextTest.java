@@ -35,11 +35,13 @@ class SheetAsTextTest {
     private static SheetMap map(byte[] bytes, String file, Charset charset) {
         String guessed = SheetImport.withoutMap()
                 .withCharset(charset)
-                .guess(bytes, file)
+                .guessing()
+                .read(bytes, file)
                 .orThrow()
                 .toJson();
         String settled = guessed.replaceAll("(?s),\\s*\"unsure\": \\[.*?]", "");
-        return SheetMap.read(settled.getBytes(StandardCharsets.UTF_8), "map.json")
+        return SheetMap.reader()
+                .read(settled.getBytes(StandardCharsets.UTF_8), "map.json")
                 .orThrow();
     }
 
@@ -90,7 +92,7 @@ class SheetAsTextTest {
     void textWithoutActionsIsRefusedWithItsReason() {
         byte[] bytes = "Ethnic group,Staff\nWhite,210\nAsian,12\n".getBytes(StandardCharsets.UTF_8);
 
-        Loaded<SheetMap> guessed = SheetImport.withoutMap().guess(bytes, "staff.csv");
+        Loaded<SheetMap> guessed = SheetImport.withoutMap().guessing().read(bytes, "staff.csv");
 
         assertTrue(guessed.getValue().isEmpty());
         assertTrue(guessed.getFindings().toString().contains("EDI-S-001"), guessed.getFindings()::toString);

@@ -31,12 +31,14 @@ class WrittenOnceTest {
 
     private static Loaded<ActionPlan> read(String sheet, String meaning) {
         String map = SheetImport.withoutMap()
-                .guess(bytes(sheet), "plan.csv")
+                .guessing()
+                .read(bytes(sheet), "plan.csv")
                 .orThrow()
                 .toJson()
                 .replaceAll("(?s),\\s*\"unsure\": \\[.*?]", "")
                 .replaceAll("(?s)(\"Equality objective\": )\\{.*?}", "$1" + meaning);
-        return SheetImport.with(SheetMap.read(bytes(map), "map.json").orThrow()).read(bytes(sheet), "plan.csv");
+        return SheetImport.with(SheetMap.reader().read(bytes(map), "map.json").orThrow())
+                .read(bytes(sheet), "plan.csv");
     }
 
     /** The objective of each action by its title; nothing where it has none. */
@@ -87,8 +89,10 @@ class WrittenOnceTest {
 
     @Test
     void guessTakesItToGoOnAndSaysSo() {
-        SheetMap guessed =
-                SheetImport.withoutMap().guess(bytes(SHEET), "plan.csv").orThrow();
+        SheetMap guessed = SheetImport.withoutMap()
+                .guessing()
+                .read(bytes(SHEET), "plan.csv")
+                .orThrow();
 
         assertTrue(guessed.toJson().contains("\"blank\": \"above\""), guessed.toJson());
         assertTrue(guessed.getUnsure().stream().anyMatch(said -> said.contains("'Equality objective' leaves empty")));
@@ -114,10 +118,11 @@ class WrittenOnceTest {
 
     @Test
     void anotherWordForItIsRefusedWithThoseThatThereAre() {
-        Loaded<SheetMap> map = SheetMap.read(
-                bytes(
-                        "{\"map\": \"1.0\", \"columns\": {\"A\": \"action\", \"O\": {\"to\": \"objective\", \"blank\": \"abov\"}}}"),
-                "map.json");
+        Loaded<SheetMap> map = SheetMap.reader()
+                .read(
+                        bytes(
+                                "{\"map\": \"1.0\", \"columns\": {\"A\": \"action\", \"O\": {\"to\": \"objective\", \"blank\": \"abov\"}}}"),
+                        "map.json");
 
         assertTrue(map.getFindings().toString().contains("EDI-S-006"), map.getFindings()::toString);
         assertEquals(

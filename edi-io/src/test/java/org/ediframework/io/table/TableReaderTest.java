@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.core.finding.Finding;
+import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,11 +127,11 @@ class TableReaderTest {
         Files.writeString(file, "a\n1\n");
 
         assertTrue(new TableReader(Limits.builder().bytes(4).build())
-                .read(file, findings)
+                .read(Incoming.of(Files.readAllBytes(file), "t.csv"), findings)
                 .isPresent());
         assertEquals(List.of(), found());
         assertTrue(new TableReader(Limits.builder().bytes(3).build())
-                .read(file, findings)
+                .read(Incoming.of(Files.readAllBytes(file), "t.csv"), findings)
                 .isEmpty());
         assertEquals(List.of("EDI-S-011"), places());
     }
@@ -183,15 +185,13 @@ class TableReaderTest {
     @Test
     void streamIsLeftOpen() throws IOException {
         boolean[] closed = {false};
-        new TableReader(Limits.standard())
-                .read(
-                        new ByteArrayInputStream("a\n1\n".getBytes(StandardCharsets.UTF_8)) {
-                            @Override
-                            public void close() {
-                                closed[0] = true;
-                            }
-                        },
-                        findings);
+        InputStream stream = new ByteArrayInputStream("a\n1\n".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        new TableReader(Limits.standard()).read(Incoming.of(stream, "t.csv"), findings);
 
         assertFalse(closed[0]);
     }
@@ -213,7 +213,7 @@ class TableReaderTest {
     }
 
     private Optional<Table> read(byte[] bytes, TableReader reader) throws IOException {
-        return reader.read(new ByteArrayInputStream(bytes), findings);
+        return reader.read(Incoming.of(bytes, "t.csv"), findings);
     }
 
     private List<String> found() {

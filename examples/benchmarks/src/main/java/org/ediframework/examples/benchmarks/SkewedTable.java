@@ -21,10 +21,12 @@ record SkewedTable(FrequencyTable counts, Hierarchy groups) {
 
     static SkewedTable read(String folder, String name) throws IOException {
         CellTableReader reader = CellTableReader.standard();
-        Hierarchy groups = reader.readHierarchy(Path.of(folder, "skewed-ethnicity-hierarchy.csv"))
+        Hierarchy groups = reader.hierarchies()
+                .read(Path.of(folder, "skewed-ethnicity-hierarchy.csv"))
                 .orThrow();
         return new SkewedTable(
-                reader.readTable(Path.of(folder, "skewed-" + name + ".csv"), Map.of("ethnicity", List.of(groups)))
+                reader.tables(Map.of("ethnicity", List.of(groups)))
+                        .read(Path.of(folder, "skewed-" + name + ".csv"))
                         .orThrow()
                         .table(),
                 groups);

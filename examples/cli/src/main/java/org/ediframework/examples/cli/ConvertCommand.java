@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "convert",
         description = {
             "Writes a plan in another form: JSON, a package of CSV files, or a workbook.",
-            "What is written is JSON where OUT ends in .json, a workbook where it ends in .xlsx, a package as a zip where it"
-                    + " ends in .zip, else as a folder. What is read is told by its content.",
+            "What is written is JSON where OUT ends in .json, a workbook where it ends in .xlsx, a package as a zip"
+                    + " where it ends in .zip, else as a folder. What is read is told by its content.",
             "A sheet of your own, with a row for each action, comes in with --map; --guess-map proposes one."
         },
         mixinStandardHelpOptions = true,
@@ -71,8 +71,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--charset",
             paramLabel = "NAME",
-            description =
-                    "The charset of a package's tables or of a sheet as CSV, where it is not UTF-8, for example windows-1252.")
+            description = "The charset of a package's tables or of a sheet as CSV, where it is not UTF-8, for example"
+                    + " windows-1252.")
     private @Nullable Charset charset;
 
     @Spec
@@ -85,7 +85,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         if (source == null || (target == null && !isGuess)) {
             throw new UnusableInputException(
-                    "IN and OUT are missing. Allowed are IN OUT, IN OUT --map FILE, IN [OUT] --guess-map, or --template OUT.");
+                    "IN and OUT are missing. Allowed are IN OUT, IN OUT --map FILE, IN [OUT] --guess-map, or"
+                            + " --template OUT.");
         }
         Path in = InputFiles.required(source);
         if (isGuess) {
@@ -114,7 +115,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private int guess(Path in) {
         Loaded<SheetMap> guessed = InputFiles.loaded(
-                in, () -> inItsCharset(SheetImport.withoutMap()).guess(in));
+                in, () -> inItsCharset(SheetImport.withoutMap()).guessing().read(in));
         if (guessed.getValue().isEmpty()) {
             throw new UnusableInputException(InputFiles.firstOf(in, guessed.getFindings()));
         }

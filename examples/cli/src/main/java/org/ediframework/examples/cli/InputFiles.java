@@ -2,7 +2,6 @@ package org.ediframework.examples.cli;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class InputFiles {
 
     /** Counts, with what was noticed on the way, which is told where the command succeeds. */
     static CountsFile counts(Path file, CountsReader reader, List<String> notes) {
-        Loaded<CountsFile> loaded = loaded(file, () -> reader.readCounts(file));
+        Loaded<CountsFile> loaded = loaded(file, () -> reader.counts().read(file));
         CountsFile counts = value(file, loaded);
         tell(file, loaded.getFindings(), notes);
         return counts;
@@ -89,14 +88,14 @@ final class InputFiles {
     }
 
     static ReferenceFile references(Path file, ReferenceOrigin origin, CountsReader reader) {
-        return read(file, () -> reader.readReferences(file, origin));
+        return read(file, () -> reader.references(origin).read(file));
     }
 
     /** A table to protect, in its own form or as a publisher writes it. */
     static CellTable cells(
             Path file, Map<String, List<Hierarchy>> groupings, TableQuestion question, List<String> notes) {
         CellTableReader reader = CellTableReader.standard().withQuestion(question);
-        Loaded<CellTable> loaded = loaded(file, () -> reader.readTable(file, groupings));
+        Loaded<CellTable> loaded = loaded(file, () -> reader.tables(groupings).read(file));
         CellTable cells = value(file, loaded);
         tell(file, loaded.getFindings(), notes);
         return cells;
@@ -104,7 +103,7 @@ final class InputFiles {
 
     static CellTable cells(Path file, Map<String, List<Hierarchy>> groupings, Optional<FrequencyTable> known) {
         CellTableReader reader = CellTableReader.standard();
-        return read(file, () -> reader.readPublished(file, groupings, known));
+        return read(file, () -> reader.publishedTables(groupings, known).read(file));
     }
 
     static Ledger ledger(Path file) {
@@ -112,7 +111,7 @@ final class InputFiles {
     }
 
     static Hierarchy hierarchy(Path file) {
-        return read(file, () -> CellTableReader.standard().readHierarchy(file));
+        return read(file, () -> CellTableReader.standard().hierarchies().read(file));
     }
 
     /** A plan whose structure is sound; whether it is a good plan is not asked. */
@@ -129,7 +128,7 @@ final class InputFiles {
 
     /** What the columns of a sheet mean. */
     static SheetMap map(Path file) {
-        return read(file, () -> SheetMap.read(Files.readAllBytes(file), String.valueOf(file.getFileName())));
+        return read(file, () -> SheetMap.reader().read(file));
     }
 
     static Framework framework(Path file) {

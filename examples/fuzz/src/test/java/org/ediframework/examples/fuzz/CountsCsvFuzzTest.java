@@ -11,11 +11,13 @@ class CountsCsvFuzzTest {
     @FuzzTest
     void countsAreReadOrFindingsSayWhyNot(byte[] content) throws IOException {
         Verdict.check(CountsReader.standard()
-                .readCounts(new ByteArrayInputStream(content), "counts.csv")
+                .counts()
+                .read(new ByteArrayInputStream(content), "counts.csv")
                 .getFindings());
         Verdict.check(CountsReader.standard()
                 .withSampledReferences()
-                .readReferences(new ByteArrayInputStream(content), "reference.csv", "a source")
+                .references("a source")
+                .read(new ByteArrayInputStream(content), "reference.csv")
                 .getFindings());
     }
 }

@@ -21,10 +21,12 @@ final class LeedsWorkforce {
     static RepresentationTable compare() throws IOException {
         try (InputStream workforce = Resources.open("leeds-city-council-workforce-2021-10.csv");
                 InputStream census = Resources.open("leeds-census-2021.csv")) {
-            List<GroupCounts> groups = READER.readCounts(workforce, "leeds-city-council-workforce-2021-10.csv")
+            List<GroupCounts> groups = READER.counts()
+                    .read(workforce, "leeds-city-council-workforce-2021-10.csv")
                     .orThrow()
                     .groups();
-            ReferenceFile community = READER.readReferences(census, "leeds-census-2021.csv", "Census 2021, ONS")
+            ReferenceFile community = READER.references("Census 2021, ONS")
+                    .read(census, "leeds-census-2021.csv")
                     .orThrow();
             return RepresentationAnalysis.standard().analyse(groups, community.toReferences());
         }

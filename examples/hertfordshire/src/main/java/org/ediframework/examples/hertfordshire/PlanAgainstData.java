@@ -32,8 +32,9 @@ final class PlanAgainstData {
                 InputStream residents = Resources.open(RESIDENTS)) {
             CountsReader reader = CountsReader.standard();
             return CurrentFigures.builder()
-                    .addAllCounts(reader.readCounts(pupils, PUPILS).orThrow().groups())
-                    .addAllReferences(reader.readReferences(residents, RESIDENTS, "Census 2021, ONS, all ages")
+                    .addAllCounts(reader.counts().read(pupils, PUPILS).orThrow().groups())
+                    .addAllReferences(reader.references("Census 2021, ONS, all ages")
+                            .read(residents, RESIDENTS)
                             .orThrow()
                             .getReferences())
                     .build();

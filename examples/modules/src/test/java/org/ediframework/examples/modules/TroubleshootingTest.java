@@ -69,12 +69,14 @@ class TroubleshootingTest {
     }
 
     private static List<String> ofCounts(String counts) throws IOException {
-        return said(
-                CountsReader.standard().readCounts(stream(counts), "counts.csv").getFindings());
+        return said(CountsReader.standard()
+                .counts()
+                .read(stream(counts), "counts.csv")
+                .getFindings());
     }
 
     private static List<String> ofTable(String counts, Map<String, List<Hierarchy>> groupings) {
-        return thrown(() -> CellTableReader.standard().readTable(stream(counts), "counts.csv", groupings));
+        return thrown(() -> CellTableReader.standard().tables(groupings).read(stream(counts), "counts.csv"));
     }
 
     private static List<String> thrown(Executable wrong) {

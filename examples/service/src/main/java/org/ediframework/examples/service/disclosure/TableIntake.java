@@ -81,7 +81,7 @@ class TableIntake {
     private Hierarchy hierarchy(String name, byte[] bytes) throws IOException {
         try {
             return UnusableDocumentException.unlessRead(
-                    name, reader.readHierarchy(new ByteArrayInputStream(bytes), name));
+                    name, reader.hierarchies().read(new ByteArrayInputStream(bytes), name));
         } catch (TableException wrong) {
             throw new RefusedResultException(name + ": " + wrong.getMessage());
         }
@@ -89,7 +89,8 @@ class TableIntake {
 
     private CellTable table(InputStream counts, Map<String, List<Hierarchy>> groupings) throws IOException {
         try {
-            return UnusableDocumentException.unlessRead(COUNTS, reader.readTable(counts, COUNTS, groupings));
+            return UnusableDocumentException.unlessRead(
+                    COUNTS, reader.tables(groupings).read(counts, COUNTS));
         } catch (TableException wrong) {
             throw new RefusedResultException("counts: " + wrong.getMessage());
         }

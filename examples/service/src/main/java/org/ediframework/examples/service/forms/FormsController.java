@@ -97,7 +97,7 @@ class FormsController {
         Loaded<ActionPlan> loaded;
         if (given.file(MAP).isPresent()) {
             Loaded<SheetMap> map =
-                    SheetMap.read(given.file(MAP).orElseThrow(), words.say("name.map"), words.messages());
+                    SheetMap.reader(words.messages()).read(given.file(MAP).orElseThrow(), words.say("name.map"));
             if (map.getValue().isEmpty()) {
                 return page(answer.findings("map.unreadable", map.getFindings()));
             }
@@ -156,12 +156,11 @@ class FormsController {
             return page(answer.message("file.missing"));
         }
         Loaded<CountsFile> counts = ofSheet(given.text(SHEET), words)
-                .readCounts(new ByteArrayInputStream(given.file(COUNTS).orElseThrow()), words.say("name.counts"));
+                .counts()
+                .read(new ByteArrayInputStream(given.file(COUNTS).orElseThrow()), words.say("name.counts"));
         Loaded<ReferenceFile> reference = ofSheet(given.text("referenceSheet"), words)
-                .readReferences(
-                        new ByteArrayInputStream(given.file(REFERENCE).orElseThrow()),
-                        words.say("name.reference"),
-                        words.say("name.reference"));
+                .references(words.say("name.reference"))
+                .read(new ByteArrayInputStream(given.file(REFERENCE).orElseThrow()), words.say("name.reference"));
         for (Loaded<?> read : List.of(counts, reference)) {
             if (read.getValue().isEmpty()) {
                 return page(answer.findings("table.unreadable", read.getFindings()));
@@ -206,7 +205,8 @@ class FormsController {
         }
         Loaded<SheetMap> guessed = SheetImport.withoutMap()
                 .withMessages(words.messages())
-                .guess(given.file(SHEET).orElseThrow(), words.say("name.sheet"));
+                .guessing()
+                .read(given.file(SHEET).orElseThrow(), words.say("name.sheet"));
         return guessed.getValue().isEmpty()
                 ? page(answer.findings("map.none", guessed.getFindings()))
                 : ResponseEntity.ok()

@@ -66,7 +66,8 @@ class CountsController {
     }
 
     private static CountsFile read(AnalysisQuery analysis, InputStream counts) throws IOException {
-        return UnusableDocumentException.unlessRead(COUNTS, analysis.reader().readCounts(counts, COUNTS));
+        return UnusableDocumentException.unlessRead(
+                COUNTS, analysis.reader().counts().read(counts, COUNTS));
     }
 
     private static Answer answer(Representation representation, CountsFile counts) {

@@ -45,7 +45,7 @@ public class ReferenceShelf {
         String name = String.valueOf(file.getFileName());
         String id = name.substring(0, name.length() - ENDING.length());
         try {
-            references.put(id, CountsReader.standard().readReferences(file, id).orThrow());
+            references.put(id, CountsReader.standard().references(id).read(file).orThrow());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("edi.service.references: " + file + " cannot be read", unreadable);
         }

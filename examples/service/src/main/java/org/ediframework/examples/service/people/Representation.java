@@ -57,7 +57,7 @@ final class Representation {
                     "The request names a reference and brings one. Allowed is one of the two.");
         }
         references = Optional.of(UnusableDocumentException.unlessRead(
-                REFERENCE, query.reader().readReferences(table, REFERENCE, REFERENCE)));
+                REFERENCE, query.reader().references(REFERENCE).read(table, REFERENCE)));
     }
 
     /** The answer for these counts. */

@@ -1,4 +1,4 @@
-package org.ediframework.io.document;
+package org.ediframework.io.load;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.ediframework.io.load.Limits;
 
 /** A text comes in as the JDK would encode it, however it is cut into pieces, and never with another character in it. */
 class IncomingProperties {
@@ -41,7 +40,8 @@ class IncomingProperties {
     void textBecomesTheBytesOfUtf8(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 7) int piece)
             throws IOException {
         assertArrayEquals(
-                text.getBytes(StandardCharsets.UTF_8), Incoming.bytes(new InPieces(text, piece), Limits.standard()));
+                text.getBytes(StandardCharsets.UTF_8),
+                Incoming.of(new InPieces(text, piece), "text").bytes(Limits.standard()));
     }
 
     /** Around the size of the buffer, where a character of two units may be cut. */
@@ -51,14 +51,15 @@ class IncomingProperties {
             throws IOException {
         String text = "a".repeat(before) + "𝄞ŵ".repeat(6_000) + "z";
         assertArrayEquals(
-                text.getBytes(StandardCharsets.UTF_8), Incoming.bytes(new InPieces(text, piece), Limits.standard()));
+                text.getBytes(StandardCharsets.UTF_8),
+                Incoming.of(new InPieces(text, piece), "text").bytes(Limits.standard()));
     }
 
     @Property
     void halfACharacterIsNoUtf8(@ForAll("texts") String before, @ForAll boolean isHigh, @ForAll("texts") String after)
             throws IOException {
-        byte[] bytes =
-                Incoming.bytes(new StringReader(before + (isHigh ? "\ud834" : "\udd1e") + after), Limits.standard());
+        byte[] bytes = Incoming.of(new StringReader(before + (isHigh ? "\ud834" : "\udd1e") + after), "text")
+                .bytes(Limits.standard());
 
         assertThrows(
                 CharacterCodingException.class,
@@ -68,14 +69,16 @@ class IncomingProperties {
     @Property(tries = 50)
     void noMoreIsTakenThanTheLimitAndOne(@ForAll @IntRange(min = 1, max = 300) int limit) throws IOException {
         Limits limits = Limits.builder().bytes(limit).build();
-        assertEquals(limit + 1, Incoming.bytes(new StringReader("é".repeat(400)), limits).length);
+        assertEquals(
+                limit + 1,
+                Incoming.of(new StringReader("é".repeat(400)), "text").bytes(limits).length);
     }
 
     @Example
     void oneByteAtATimeIsTheSame() throws IOException {
         byte[] expected = "ŵ𝄞a".getBytes(StandardCharsets.UTF_8);
         byte[] read = new byte[expected.length];
-        try (var stream = Incoming.stream(new StringReader("ŵ𝄞a"))) {
+        try (var stream = Incoming.of(new StringReader("ŵ𝄞a"), "text").stream()) {
             for (int at = 0; at < read.length; at++) {
                 read[at] = (byte) stream.read();
             }

@@ -1,4 +1,4 @@
-package org.ediframework.io.document;
+package org.ediframework.io.load;
 
 import java.io.IOException;
 import java.io.InputStream;
