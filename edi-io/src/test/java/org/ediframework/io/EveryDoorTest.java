@@ -72,7 +72,7 @@ class EveryDoorTest {
                     boolean isOpened = DocumentReader.class.isAssignableFrom(given) && !isReader;
                     boolean isOfFile = readsFile(method) && !isReader;
                     seen += isOpened || isOfFile ? 1 : 0;
-                    if (isOpened && !isComplete(type, given) || isOfFile && !hasEveryWay(method)) {
+                    if ((isOpened && !isComplete(type, given)) || (isOfFile && !hasEveryWay(method))) {
                         missing.add(type.getSimpleName() + "." + method.getName());
                     }
                 }

@@ -16,14 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** People write an objective or a key area once, above all that belongs to it; in a CSV file merged cells look the same. */
 class WrittenOnceTest {
 
-    private static final String SHEET = String.join(
-            "\n",
-            "Ref,Equality objective,Action,Lead",
-            "1.1,Better data,Run a campaign,HR",
-            "1.2,,Report gaps,HR",
-            "1.3,,Publish both,HR",
-            "2.1,Fair recruitment,Train panels,HR",
-            "2.2,,Anonymise forms,HR");
+    private static final String SHEET = """
+            Ref,Equality objective,Action,Lead
+            1.1,Better data,Run a campaign,HR
+            1.2,,Report gaps,HR
+            1.3,,Publish both,HR
+            2.1,Fair recruitment,Train panels,HR
+            2.2,,Anonymise forms,HR""";
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
