@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 enum PayrollColumn {
     ID("id", "employee_id", "employee_number", "payroll_number", "staff_number"),
     SEX("sex", "gender"),
-    HOURLY_PAY("hourly_pay", "hourly_rate", "hourly_rate_of_pay"),
+    HOURLY_PAY("hourly_pay", "hourly_rate", "hourly_rate_of_pay", "gross_hourly_pay", "gross_hourly_rate"),
     BASIC_PAY("basic_pay", "basic"),
     ALLOWANCES("allowances", "allowance"),
     PIECEWORK_PAY("piecework_pay", "piecework"),
@@ -20,7 +20,14 @@ enum PayrollColumn {
     BONUS_COVERS_DAYS("bonus_covers_days"),
     PAY_PERIOD("pay_period"),
     WEEKLY_HOURS("weekly_hours", "hours_per_week"),
-    BONUS_12_MONTHS("bonus_12_months", "bonus_of_the_year", "annual_bonus"),
+    BONUS_12_MONTHS(
+            "bonus_12_months",
+            "bonus_of_the_year",
+            "annual_bonus",
+            "bonus_last_12_months",
+            "bonus_in_12_months",
+            "bonus_pay_12_months",
+            "12_month_bonus"),
     REDUCED_PAY("reduced_pay", "reduced_by_leave"),
     STATUS("status");
 
@@ -35,9 +42,10 @@ enum PayrollColumn {
         return names.get(0);
     }
 
-    /** The column that goes by a name, in whatever case and with blanks or hyphens for underscores. */
+    /** The column that goes by a name, in whatever case and whatever stands between its words, such as {@code Hourly rate (£)}. */
     static Optional<PayrollColumn> find(String header) {
-        String name = header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\-/]+", "_");
+        String name =
+                header.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
         return Arrays.stream(values())
                 .filter(column -> column.names.contains(name))
                 .findFirst();

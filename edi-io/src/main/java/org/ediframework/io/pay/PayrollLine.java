@@ -147,7 +147,7 @@ record PayrollLine(
     }
 
     /** Digits with a point, commas between thousands and a pound sign before them. */
-    private static Optional<BigDecimal> number(String text) {
+    static Optional<BigDecimal> number(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import org.ediframework.io.load.Incoming;
 import org.ediframework.io.load.Limits;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.load.TextReader;
+import org.ediframework.io.published.FooterRows;
 import org.ediframework.io.table.Grid;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.pay.PayrollRow;
@@ -137,10 +138,10 @@ public final class PayrollReader implements TextReader<Loaded<PayrollFile>> {
             TableFindings findings) {
         List<PayrollRow> rows = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
-        for (Grid.Line line : grid.lines()) {
-            if (line.number() <= header.number() || line.filled() == 0) {
-                continue;
-            }
+        List<Grid.Line> people = people(grid, header, findings);
+        UnreadPay unread = UnreadPay.of(header, columns, others, people);
+        unread.ask(findings);
+        for (Grid.Line line : people) {
             int width = header.cells().size();
             if (line.cells().size() > width
                     && line.cells().subList(width, line.cells().size()).stream().anyMatch(cell -> !cell.isEmpty())) {
@@ -158,6 +159,29 @@ public final class PayrollReader implements TextReader<Loaded<PayrollFile>> {
         if (rows.isEmpty() && !isWrong(findings)) {
             findings.addToLine(header.number(), StructureRule.MALFORMED, ".noRows");
         }
+        if (!isWrong(findings)) {
+            unread.note(findings);
+        }
         return new PayrollFile(rows, lines);
+    }
+
+    /** The lines below the header, without those that are blank and those at the end that hold nobody. */
+    private static List<Grid.Line> people(Grid grid, Grid.Line header, TableFindings findings) {
+        List<Grid.Line> people = grid.lines().stream()
+                .filter(line -> line.number() > header.number() && line.filled() > 0)
+                .toList();
+        int end = people.size();
+        while (end > 0 && FooterRows.isOne(people.get(end - 1).cells())) {
+            end--;
+        }
+        if (end < people.size()) {
+            findings.addNoteToLine(
+                    people.get(end).number(),
+                    StructureRule.READ_OTHERWISE,
+                    ".footer",
+                    people.size() - end,
+                    RuleMessages.excerpt(people.get(end).cell(0)));
+        }
+        return people.subList(0, end);
     }
 }

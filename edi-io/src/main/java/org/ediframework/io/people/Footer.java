@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.ediframework.io.published.CategoryWords;
+import org.ediframework.io.published.FooterRows;
 
 /**
- * Rows at the end of a file that hold no person: a total, a source, when the report was run. Only the last rows can be such, and
- * only where nothing else stands in them, but numbers beside a total.
+ * The {@linkplain FooterRows rows} at the end of a file that hold no person.
  *
  * @param start where the first of them begins, counted from the beginning of the bytes that were looked at
  * @param rows how many there are
@@ -19,13 +17,6 @@ record Footer(int start, int rows, String first) {
 
     /** So many bytes at the end of a file are looked at. */
     static final int MOST = 1 << 14;
-
-    private static final Pattern NUMBER = Pattern.compile("[\\d,. ]*%?");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:(?:data )?sources?|notes?|footnotes?|reports?|extract(?:ed)?|generated|printed|produced|prepared|run (?:on|at|by|date)"
-                    + "|end of (?:reports?|file|data|extract)|copyright|confidential|official)\\b.*|©.*|\\*{2,}.*|page \\d+.*"
-                    + "|(?:total )?(?:number |no\\.? )?(?:of )?(?:records?|rows?|employees|staff|pupils|people|headcount)\\b.*\\d.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /**
      * The footer of a file; empty where it ends with a person.
@@ -41,7 +32,7 @@ record Footer(int start, int rows, String first) {
                 break;
             }
             List<String> cells = cells(new String(end, from, to - from, StandardCharsets.UTF_8));
-            if (isFooter(cells)) {
+            if (FooterRows.isOne(cells)) {
                 rows++;
                 found = Optional.of(new Footer(from, rows, cells.get(0)));
             } else if (!cells.stream().allMatch(String::isEmpty)) {
@@ -79,15 +70,5 @@ record Footer(int start, int rows, String first) {
         }
         cells.add(cell.toString().strip());
         return isQuoted ? List.of("\"") : cells;
-    }
-
-    private static boolean isFooter(List<String> cells) {
-        String said = cells.get(0);
-        boolean isTotal = CategoryWords.isTotal(said.endsWith(":") ? said.substring(0, said.length() - 1) : said);
-        return cells.size() > 1
-                && (isTotal || WORDS.matcher(said).matches())
-                && cells.subList(1, cells.size()).stream()
-                        .allMatch(cell -> cell.isEmpty()
-                                || (isTotal && NUMBER.matcher(cell).matches()));
     }
 }
