@@ -1,6 +1,8 @@
 package org.ediframework.metrics.representation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +127,9 @@ final class Alignment {
         if (rows.size() == 1 && grouped.getOrDefault(rows.get(0), Set.of()).containsAll(members)) {
             return rows.get(0);
         }
-        String name = String.join(" + ", all);
+        Set<String> others = new HashSet<>(grouped.keySet());
+        rows.forEach(others::remove);
+        String name = nameOf(all, others);
         Map<String, Set<String>> joined = new LinkedHashMap<>();
         grouped.forEach(
                 (row, parts) -> joined.putIfAbsent(rows.contains(row) ? name : row, rows.contains(row) ? all : parts));
@@ -149,9 +153,19 @@ final class Alignment {
         return builder.build();
     }
 
+    /** What a row of several categories is called: as nothing else is, whatever their own names are. */
+    private static String nameOf(Collection<String> together, Set<String> others) {
+        String name = String.join(" + ", together);
+        while (others.contains(name)) {
+            name = "(" + name + ")";
+        }
+        return name;
+    }
+
     /** The categories that make up each row, by the row's name. */
     private Map<String, Set<String>> grouped(Set<String> categories) {
         Map<String, Set<String>> grouped = new LinkedHashMap<>();
+        Map<List<String>, Set<String>> unions = new LinkedHashMap<>();
         for (String category : categories) {
             switch (rules.getLevel()) {
                 case AS_COUNTED -> grouped.put(category, Set.of(category));
@@ -159,8 +173,7 @@ final class Alignment {
                     List<String> union = mapping.flatMap(groups -> groups.groupOf(category))
                             .map(ComparableGroups.Group::observed)
                             .orElse(List.of(category));
-                    grouped.computeIfAbsent(String.join(" + ", union), name -> new LinkedHashSet<>())
-                            .add(category);
+                    unions.computeIfAbsent(union, any -> new LinkedHashSet<>()).add(category);
                 }
                 case TOP -> {
                     String top = classification
@@ -171,6 +184,12 @@ final class Alignment {
                 }
             }
         }
+        Set<String> names = new HashSet<>(categories);
+        unions.forEach((union, members) -> {
+            String name = union.size() == 1 ? union.get(0) : nameOf(union, names);
+            names.add(name);
+            grouped.put(name, members);
+        });
         return grouped;
     }
 

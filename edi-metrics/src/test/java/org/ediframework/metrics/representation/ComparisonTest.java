@@ -117,6 +117,20 @@ class ComparisonTest {
     }
 
     @Test
+    void categoryThatIsCalledLikeAUnionIsAnother() {
+        Map<String, Long> counts = Map.of("WBRI", 60L, "WIRT", 2L, "WROM", 4L, "WIRT + WROM", 7L);
+
+        Comparison comparison = at(ComparisonLevel.UNIONS, counts(SCHOOL, counts), census());
+
+        assertEquals(7, comparison.getObserved().getCount("WIRT + WROM").orElseThrow());
+        assertEquals(6, comparison.getObserved().getCount("(WIRT + WROM)").orElseThrow());
+        assertEquals(
+                ReferenceShare.of(5, 1000),
+                comparison.getReferenceShare("(WIRT + WROM)").get());
+        assertTrue(comparison.getReferenceShare("WIRT + WROM").getAbsence().isPresent());
+    }
+
+    @Test
     void unionOfWhichOneCodeWasNotCountedIsRefused() {
         Comparison comparison = at(ComparisonLevel.UNIONS, counts(SCHOOL, Map.of("WBRI", 60L, "WROM", 4L)), census());
         assertEquals(
