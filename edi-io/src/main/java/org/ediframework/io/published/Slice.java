@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ediframework.core.finding.StructureRule;
-import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.io.table.Grid;
 
 /** Takes from a published table the figures that a question is about, or says which choice is open. */
@@ -321,7 +320,8 @@ final class Slice {
     }
 
     private List<SliceRow> tidy(Column figure, Column by) {
-        String name = nameOf(by);
+        DividedBy divided = new DividedBy(table, question, talk);
+        String name = divided.nameOf(by);
         Optional<Column> characteristic = columns.stream()
                 .filter(column -> column.index() != by.index() && isOfCharacteristics(column))
                 .findFirst();
@@ -335,7 +335,7 @@ final class Slice {
             String what = characteristic
                     .map(column -> row.cell(column.index()))
                     .filter(text -> !text.isEmpty())
-                    .map(text -> characteristic.get().isNamed(CHARACTERISTIC) ? text : meant(text))
+                    .map(text -> characteristic.get().isNamed(CHARACTERISTIC) ? text : DividedBy.meant(text))
                     .orElse(name);
             figures.add(new SliceRow(
                     row,
@@ -346,38 +346,6 @@ final class Slice {
                     category));
         }
         return figures;
-    }
-
-    private static boolean isCharacteristic(String name) {
-        return Characteristic.of(WideNames.characteristic(name)).isProtected();
-    }
-
-    /** A word of a column of characteristics: one of the nine, or as it stands. */
-    private static String meant(String word) {
-        return CharacteristicNames.of(word).map(Characteristic::getId).orElse(word);
-    }
-
-    /** What a column divides people by: what the caller fixed and is a characteristic, else its own name. */
-    private String nameOf(Column by) {
-        return question.getWhere().entrySet().stream()
-                .filter(fixed -> TableFinder.comparedName(fixed.getKey()).startsWith(CHARACTERISTIC)
-                        || (!isCharacteristic(by.name()) && isCharacteristic(fixed.getValue())))
-                .map(fixed -> WideNames.characteristic(fixed.getValue()))
-                .findFirst()
-                .orElseGet(() -> by.name().isEmpty() ? nameFromAround(by) : WideNames.characteristic(by.name()));
-    }
-
-    /** What a column without a name divides people by: what one of the titles names, or what its words are groups of. */
-    private String nameFromAround(Column by) {
-        List<String> titles = table.above().stream()
-                .flatMap(title -> CharacteristicNames.of(title).stream())
-                .map(Characteristic::getId)
-                .distinct()
-                .toList();
-        Optional<String> meant =
-                titles.size() == 1 ? Optional.of(titles.get(0)) : WideNames.guess(List.copyOf(by.values()));
-        meant.ifPresent(characteristic -> talk.note(table.header().number(), ".noName", characteristic));
-        return meant.orElse("");
     }
 
     private List<SliceRow> wide(List<Column> counts) {

@@ -121,7 +121,7 @@ final class WideNames {
     }
 
     /** The one characteristic that most labels are groups of, all of those that are no totals and no missing answers but one. */
-    private static Optional<String> ofMostLabels(List<String> names) {
+    static Optional<String> ofMostLabels(List<String> names) {
         Spellings spellings = Spellings.bundled();
         List<String> labels = names.stream()
                 .map(WideNames::category)

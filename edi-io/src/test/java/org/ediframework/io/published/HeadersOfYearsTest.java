@@ -106,6 +106,7 @@ class HeadersOfYearsTest {
         assertNoted("It is read as 'disability'", OPEN, "Table 4: Staff by disability", rows[0], rows[1], rows[2]);
         assertRead(": Yes 12, No 88", OPEN, "Table 4: Staff by disability and sex", rows[0], rows[1], rows[2]);
         assertRead("race: White 12, Black 88", OPEN, ",Headcount", "White,12", "Black,88");
+        assertRead(": White Hart 12, Red Lion 88", OPEN, ",Headcount", "White Hart,12", "Red Lion,88");
     }
 
     @Test
