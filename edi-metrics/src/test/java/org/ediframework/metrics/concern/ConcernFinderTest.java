@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ediframework.core.population.CountTable;
-import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.Dimension;
 import org.ediframework.core.population.Reference;
-import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.metrics.intersection.ReferenceBasis;
@@ -28,10 +26,13 @@ import org.junit.jupiter.api.Test;
 /** P-values in comments and assertions: exact rational arithmetic, Python 3.11, by the rule of R's binom.test. */
 class ConcernFinderTest {
 
-    private static final ConcernFinder UNADJUSTED =
+    static final ConcernFinder UNADJUSTED =
             ConcernFinder.builder().adjustment(Adjustment.NONE).build();
 
-    private static Reference shares(String characteristic, Object... categoriesAndShares) {
+    static final ConcernFinder BY_DISTRICT =
+            ConcernFinder.builder().from(UNADJUSTED).placeDimension("district").build();
+
+    static Reference shares(String characteristic, Object... categoriesAndShares) {
         var reference = Reference.builder()
                 .characteristic(Characteristic.of(characteristic))
                 .source("Census");
@@ -41,13 +42,13 @@ class ConcernFinderTest {
         return reference.build();
     }
 
-    private static CountTable oneWay(String name, List<String> categories, long... counts) {
+    static CountTable oneWay(String name, List<String> categories, long... counts) {
         return CountTable.of(List.of(Dimension.of(name, categories)), counts);
     }
 
-    private static final Reference RACE = shares("race", "a", "0.85", "b", "0.15");
+    static final Reference RACE = shares("race", "a", "0.85", "b", "0.15");
 
-    private static final CountTable FIVE_OF_A_HUNDRED = oneWay("race", List.of("a", "b"), 95, 5);
+    static final CountTable FIVE_OF_A_HUNDRED = oneWay("race", List.of("a", "b"), 95, 5);
 
     @Test
     void singleCharacteristicIsHeldAgainstItsReference() {
@@ -223,103 +224,6 @@ class ConcernFinderTest {
         assertEquals(0.17, concern.row().getReferenceShare().get().toDouble(), 1e-15);
     }
 
-    private static CountTable byPlace(long... counts) {
-        return CountTable.of(
-                List.of(Dimension.of("district", List.of("North", "South")), Dimension.of("race", List.of("a", "b"))),
-                counts);
-    }
-
-    private static final ConcernFinder BY_DISTRICT =
-            ConcernFinder.builder().from(UNADJUSTED).placeDimension("district").build();
-
-    @Test
-    void placeIsHeldAgainstAllPlacesGivenWhatIsExpectedOfEach() {
-        // North has 15 of 300 and South 42 of 300, of whom 45 are expected each
-        Concerns concerns = BY_DISTRICT.find(
-                byPlace(285, 15, 258, 42),
-                ExpectedPopulation.builder()
-                        .reference(RACE)
-                        .table(byPlace(85, 15, 85, 15), "A table by district")
-                        .build());
-        assertEquals(
-                List.of("Optional.empty b", "Optional[North] b"),
-                concerns.found().stream()
-                        .map(found -> found.group().where().getPlace() + " "
-                                + found.group().getCategories())
-                        .sorted()
-                        .toList());
-        Concern north = concerns.found().stream()
-                .filter(found -> found.group().where().getPlace().isPresent())
-                .findFirst()
-                .orElseThrow();
-        // 15 of 57 at one half; against North's own reference it is far less probable
-        assertEquals(0.00046000500864878946, north.pValue(), 1e-13);
-        assertEquals(
-                new Group(Where.unstated(), north.group().memberships()),
-                north.closest().group());
-        assertEquals(15 / 28.5, north.closest().ratio(), 1e-12);
-        assertEquals(Optional.of("North"), north.row().getScope().getPlace());
-        assertEquals(300, north.row().getBase().get());
-    }
-
-    @Test
-    void placeWithoutFiguresOfItsOwnIsNoConcern() {
-        Concerns concerns = BY_DISTRICT.find(byPlace(285, 15, 258, 42), ExpectedPopulation.of(List.of(RACE)));
-        assertTrue(concerns.found().stream()
-                .allMatch(found -> found.group().where().getPlace().isEmpty()));
-        assertEquals(
-                List.of("North"),
-                concerns.differFromIndependence().stream()
-                        .flatMap(each -> each.group().where().getPlace().stream())
-                        .toList());
-    }
-
-    @Test
-    void placeWithAReferenceOfItsOwnIsHeldAgainstThat() {
-        ExpectedPopulation.Builder expected =
-                ExpectedPopulation.builder().reference(at("North", 95, 5)).reference(at("South", 85, 15));
-        assertEquals(
-                List.of(),
-                BY_DISTRICT.find(byPlace(285, 15, 258, 42), expected.build()).found());
-        Concerns concerns = BY_DISTRICT.find(byPlace(285, 15, 285, 15), expected.build());
-        // all places together are held against the sum: 20 of 200
-        assertTrue(concerns.found().stream()
-                .anyMatch(found -> found.group().where().getPlace().equals(Optional.of("South"))));
-        assertTrue(concerns.found().stream()
-                .noneMatch(found -> found.group().where().getPlace().equals(Optional.of("North"))));
-        assertEquals(
-                0.1,
-                concerns.found().stream()
-                        .filter(found -> found.group().where().getPlace().isEmpty())
-                        .findFirst()
-                        .orElseThrow()
-                        .row()
-                        .getReferenceShare()
-                        .get()
-                        .toDouble());
-    }
-
-    private static Reference at(String place, long a, long b) {
-        return Reference.builder()
-                .characteristic(Characteristic.RACE)
-                .source("Census")
-                .coverage(Coverage.unstated().withPlace(place))
-                .count("a", a)
-                .count("b", b)
-                .build();
-    }
-
-    @Test
-    void placesThemselvesAreSearchedWhereAReferenceSaysHowPeopleShouldBeSpread() {
-        ExpectedPopulation expected =
-                ExpectedPopulation.of(List.of(RACE, shares("district", "North", "0.5", "South", "0.5")));
-        Concerns concerns = BY_DISTRICT.find(byPlace(170, 30, 510, 90), expected);
-        assertEquals(
-                List.of(new Membership(Characteristic.of("district"), "North")),
-                concerns.found().get(0).group().memberships());
-        assertEquals(1, concerns.found().size());
-    }
-
     @Test
     void onlyThoseWhoAnsweredEveryQuestionAreInTheBase() {
         CountTable table = CountTable.of(
@@ -485,13 +389,5 @@ class ConcernFinderTest {
                 String.valueOf(refused.getMessage())
                         .startsWith("The combination of [a, b, c] has more than 4194304 groups."),
                 String.valueOf(refused.getMessage()));
-    }
-
-    @Test
-    void nobodyAtAllIsNoConcern() {
-        Concerns concerns = BY_DISTRICT.find(byPlace(0, 0, 0, 0), ExpectedPopulation.of(List.of(RACE)));
-        assertEquals(List.of(), concerns.found());
-        assertEquals(0, concerns.familySize());
-        assertEquals(6, concerns.tooSmall());
     }
 }

@@ -25,7 +25,6 @@ import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.Reference;
 import org.ediframework.core.population.Where;
 import org.ediframework.core.vocabulary.Characteristic;
-import org.ediframework.core.vocabulary.Denominator;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.DisclosureControl;
 import org.ediframework.metrics.disclosure.DisclosurePolicy;
@@ -45,11 +44,11 @@ import org.junit.jupiter.api.Test;
 
 class PlanPublicationTest {
 
-    private static final LocalDate SPRING = LocalDate.of(2024, 3, 31);
-    private static final LocalDate NEXT_SPRING = LocalDate.of(2025, 3, 31);
-    private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+    static final LocalDate SPRING = LocalDate.of(2024, 3, 31);
+    static final LocalDate NEXT_SPRING = LocalDate.of(2025, 3, 31);
+    static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
-    private static RepresentationMetric.Builder metric(String id, Characteristic characteristic, String... categories) {
+    static RepresentationMetric.Builder metric(String id, Characteristic characteristic, String... categories) {
         return RepresentationMetric.builder()
                 .id(id)
                 .title("Metric " + id)
@@ -59,11 +58,11 @@ class PlanPublicationTest {
                 .addCategories(categories);
     }
 
-    private static Observation on(LocalDate day, long count, long base) {
+    static Observation on(LocalDate day, long count, long base) {
         return Observation.builder().asOf(day).count(count).base(base).build();
     }
 
-    private static ActionPlan plan(RepresentationMetric... metrics) {
+    static ActionPlan plan(RepresentationMetric... metrics) {
         return ActionPlan.builder()
                 .id("p")
                 .title("A plan")
@@ -82,7 +81,7 @@ class PlanPublicationTest {
                 .build();
     }
 
-    private static GroupCounts counts(Characteristic characteristic, Where where, Object... categories) {
+    static GroupCounts counts(Characteristic characteristic, Where where, Object... categories) {
         GroupCounts.Builder counts = GroupCounts.builder()
                 .characteristic(characteristic)
                 .coverage(Coverage.unstated().withWhere(where).withDescription("staff"));
@@ -100,7 +99,7 @@ class PlanPublicationTest {
         return reference.build();
     }
 
-    private static MonitoredPlan monitored(ActionPlan plan, List<Reference> references, GroupCounts... counts) {
+    static MonitoredPlan monitored(ActionPlan plan, List<Reference> references, GroupCounts... counts) {
         return PlanMonitor.builder()
                 .asOf(TODAY)
                 .build()
@@ -112,7 +111,7 @@ class PlanPublicationTest {
                                 .build());
     }
 
-    private static PublishedPlan published(MonitoredPlan monitored) {
+    static PublishedPlan published(MonitoredPlan monitored) {
         return Publication.under(DisclosurePolicy.standard(), monitored);
     }
 
@@ -282,136 +281,6 @@ class PlanPublicationTest {
         }
     }
 
-    /** For each metric, the years whose figures are shown. */
-    private static List<String> shown(RepresentationMetric... metrics) {
-        return published(monitored(plan(metrics), List.of())).metrics().stream()
-                .map(metric -> metric.metric().getId()
-                        + metric.series().stream()
-                                .filter(CountedOn::isShown)
-                                .map(counted -> counted.day().getYear())
-                                .toList())
-                .toList();
-    }
-
-    private static RepresentationMetric race(String id, LocalDate day, long count, long base, String... categories) {
-        return metric(id, Characteristic.RACE, categories)
-                .addObservations(on(day, count, base))
-                .build();
-    }
-
-    private static void assertNotTogether(RepresentationMetric one, RepresentationMetric other) {
-        assertFalse(shown(one).get(0).endsWith("[]"), "alone it is shown");
-        List<String> together = shown(one, other);
-        assertTrue(together.stream().anyMatch(metric -> metric.endsWith("[]")), together.toString());
-    }
-
-    private static void assertTogether(RepresentationMetric... metrics) {
-        assertTrue(shown(metrics).stream().noneMatch(metric -> metric.endsWith("[]")), () -> shown(metrics)
-                .toString());
-    }
-
-    @Test
-    void groupWithinAnotherIsNotShownBesideItWhereFewAreLeft() {
-        RepresentationMetric asian = race("asian", SPRING, 100, 500, "asian");
-        assertNotTogether(asian, race("both", SPRING, 103, 500, "asian", "black"));
-        assertTogether(asian, race("both", SPRING, 105, 500, "asian", "black"));
-        assertTogether(asian, race("same", SPRING, 100, 500, "asian"));
-        assertTogether(asian, race("both", NEXT_SPRING, 103, 500, "asian", "black"));
-    }
-
-    @Test
-    void groupsApartAreNotShownTogetherWhereFewOthersAreLeft() {
-        RepresentationMetric asian = race("asian", SPRING, 300, 500, "asian");
-        assertNotTogether(asian, race("white", SPRING, 198, 500, "white"));
-        assertTogether(asian, race("white", SPRING, 195, 500, "white"));
-        assertTogether(
-                asian, race("white", SPRING, 195, 500, "white"), race("both", SPRING, 495, 500, "white", "asian"));
-    }
-
-    /** Half of what two of them have beyond the third is one category: 60 + 60 − 114 is twice 3. */
-    @Test
-    void groupsThatOverlapAreNotShownTogether() {
-        RepresentationMetric one = race("one", SPRING, 60, 500, "a", "b");
-        assertEquals(List.of("one[2024]", "other[]"), shown(one, race("other", SPRING, 60, 500, "b", "c")));
-        assertTogether(one, race("apart", SPRING, 114, 500, "d", "e"));
-    }
-
-    @Test
-    void fewWithoutAnAnswerDoNotFollowFromTwoBases() {
-        RepresentationMetric declared = race("declared", SPRING, 100, 500, "a");
-        for (long everyone : List.of(503L, 530L)) {
-            RepresentationMetric ofEveryone = metric("everyone", Characteristic.RACE, "b")
-                    .denominator(Denominator.EVERYONE)
-                    .addObservations(on(SPRING, 50, everyone))
-                    .build();
-            if (everyone == 503) {
-                assertNotTogether(declared, ofEveryone);
-            } else {
-                assertTogether(declared, ofEveryone);
-            }
-        }
-    }
-
-    @Test
-    void figuresThatContradictEachOtherAreNotShownTogether() {
-        RepresentationMetric first = race("first", SPRING, 100, 500, "a");
-        for (RepresentationMetric other : List.of(
-                race("other", SPRING, 90, 500, "a", "b"),
-                race("other", SPRING, 101, 500, "a"),
-                race("other", SPRING, 100, 501, "c"),
-                race("other", SPRING, Long.MAX_VALUE, Long.MAX_VALUE, "c"))) {
-            assertEquals(List.of("first[2024]", "other[]"), shown(first, other));
-        }
-    }
-
-    @Test
-    void anotherListOfCategoriesIsNotShownBesideTheFirst() {
-        assertEquals(
-                List.of("first[2024]", "other[]"),
-                shown(
-                        race("first", SPRING, 100, 500, "a"),
-                        metric("other", Characteristic.RACE, "a")
-                                .classification("ethnic-group@census-2021")
-                                .addObservations(on(SPRING, 200, 500))
-                                .build()));
-    }
-
-    @Test
-    void otherPeopleOfTheSameDayAreNotLinked() {
-        RepresentationMetric asian = race("asian", SPRING, 100, 500, "asian");
-        assertTogether(
-                asian,
-                metric("teachers", Characteristic.RACE, "asian", "black")
-                        .population("teachers")
-                        .addObservations(on(SPRING, 103, 500))
-                        .build(),
-                metric("language", Characteristic.of("language"), "asian", "black")
-                        .addObservations(on(SPRING, 103, 500))
-                        .build());
-    }
-
-    /** 100 of all less 97 of one place leaves 3 elsewhere, and nothing says how the two were counted. */
-    @Test
-    void placeIsNotShownBesideTheWhole() {
-        assertEquals(
-                List.of("whole[2024]", "place[]"),
-                shown(
-                        race("whole", SPRING, 100, 500, "asian"),
-                        metric("place", Characteristic.RACE, "asian")
-                                .place("E07000243")
-                                .addObservations(on(SPRING, 97, 400))
-                                .build()));
-    }
-
-    @Test
-    void singleMetricIsHeldToTheSameRule() {
-        for (List<Long> counts : List.of(List.of(4L, 500L), List.of(497L, 500L), List.of(1L, 2L))) {
-            assertEquals(
-                    List.of("m[]"), shown(race("m", SPRING, counts.get(0), counts.get(1), "a")), counts.toString());
-        }
-        assertEquals(List.of("m[2024]"), shown(race("m", SPRING, 5, 500, "a")));
-    }
-
     @Test
     void inFullNothingIsWithheldAndSmallCountsAreNoticed() {
         for (int women : List.of(3, 30)) {
@@ -489,5 +358,11 @@ class PlanPublicationTest {
         assertTrue(published.metrics().get(0).series().get(0).isShown());
         assertTrue(table.getCount(CellAddress.of(Map.of("place", "Ash", "race", "asian")))
                 .isEmpty());
+    }
+
+    static RepresentationMetric race(String id, LocalDate day, long count, long base, String... categories) {
+        return metric(id, Characteristic.RACE, categories)
+                .addObservations(on(day, count, base))
+                .build();
     }
 }
