@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.ediframework.core.population.GroupCounts;
@@ -184,12 +185,14 @@ final class RowComputation {
                 : shareInterval.map(interval -> exact.ratio());
         Measured<Double> gap = shareInterval.map(interval -> exact.gap());
         row.ratio(ratio).gap(gap);
+        Optional<SampledShare> sampled = sampleSize.isPresent()
+                ? Optional.of(new SampledShare(count, base, share, sampleSize.getAsLong()))
+                : Optional.empty();
         Uncertainty uncertainty;
         if (base == 0) {
             uncertainty = Uncertainty.absent(Absence.NO_OBSERVATIONS);
-        } else if (sampleSize.isPresent()) {
-            SampledShare sampled = new SampledShare(count, base, share, sampleSize.getAsLong());
-            uncertainty = Uncertainty.ofSampled(sampled, gap.get(), ratio, settings.getConfidence());
+        } else if (sampled.isPresent()) {
+            uncertainty = Uncertainty.ofSampled(sampled.get(), gap.get(), ratio, settings.getConfidence());
         } else {
             uncertainty = Uncertainty.ofComplete(
                     count, base, share, shareInterval.get(), gap.get(), ratio, settings.getConfidence());
@@ -199,7 +202,7 @@ final class RowComputation {
                 .pValue(uncertainty.pValue())
                 .test(uncertainty.test())
                 .detectableGap(uncertainty.detectableGap())
-                .equivalencePValue(ratio.map(any -> equivalence(count, base, share, sampleSize)));
+                .equivalencePValue(ratio.map(any -> equivalence(count, base, share, sampled)));
         return new RowFigures(
                 count,
                 base,
@@ -210,10 +213,10 @@ final class RowComputation {
                 uncertainty.pValue());
     }
 
-    private double equivalence(long count, long base, ReferenceShare share, OptionalLong sampleSize) {
+    private double equivalence(long count, long base, ReferenceShare share, Optional<SampledShare> sampled) {
         MaterialityBand band = settings.getMaterialityBand();
-        return sampleSize.isPresent()
-                ? new SampledShare(count, base, share, sampleSize.getAsLong()).equivalence(band)
+        return sampled.isPresent()
+                ? sampled.get().equivalence(band)
                 : Equivalence.ofShare(count, base, band.low() * share.toDouble(), band.high() * share.toDouble());
     }
 

@@ -32,9 +32,18 @@ final class SampledShare {
         this.base = base;
         this.q = share.toDouble();
         this.size = size;
+        this.referenceCount = nearest(share, size);
+    }
+
+    /** q·m to the nearest person, halves upwards; in the arithmetic of the processor where every product fits it. */
+    private static long nearest(ReferenceShare share, long size) {
+        if (share.getDenominator().bitLength() <= ComparisonOfLongs.BITS && size < ComparisonOfLongs.LIMIT / 2) {
+            long denominator = share.getDenominator().longValue();
+            return (2 * share.getNumerator().longValue() * size + denominator) / (2 * denominator);
+        }
         BigInteger twice =
                 share.getNumerator().multiply(BigInteger.valueOf(size)).shiftLeft(1);
-        this.referenceCount = twice.add(share.getDenominator())
+        return twice.add(share.getDenominator())
                 .divide(share.getDenominator().shiftLeft(1))
                 .longValueExact();
     }
