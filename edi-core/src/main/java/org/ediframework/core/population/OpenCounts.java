@@ -13,12 +13,10 @@ import org.ediframework.core.vocabulary.OpenCategory;
  * Which categories can only be counted together, because people wait in one of them and nobody knows in which
  * ({@link OpenCategory}). Immutable.
  *
- * @param unions the categories of each, by a name that joins them with {@code " + "}; groups that overlap are one
+ * @param unions the categories of each, by a {@linkplain OpenCategory#union name} that no label has; groups that overlap are one
  * @param waiting how many people wait in each, by the same names
  */
 public record OpenCounts(Map<String, Set<String>> unions, Map<String, Long> waiting) {
-
-    private static final String BETWEEN = " + ";
 
     /** Copies the maps. */
     public OpenCounts {
@@ -48,7 +46,7 @@ public record OpenCounts(Map<String, Set<String>> unions, Map<String, Long> wait
         Map<String, Set<String>> unions = new LinkedHashMap<>();
         Map<String, Long> waiting = new LinkedHashMap<>();
         for (Set<String> group : groups) {
-            String name = String.join(BETWEEN, group);
+            String name = OpenCategory.union(group, counts.keySet());
             unions.put(name, group);
             counts.forEach((label, count) -> OpenCategory.find(label)
                     .filter(group::containsAll)

@@ -88,6 +88,11 @@ public final class Reference {
         return categories;
     }
 
+    /** Whether the reference says anything about a category. */
+    public boolean isListed(String category) {
+        return figures.categories().contains(category);
+    }
+
     /** People in a category; absent when it is not listed or the reference has shares only. */
     public OptionalLong getCount(String category) {
         Long count = figures.counts().get(category);

@@ -18,26 +18,30 @@ public final class ReferenceShare implements Comparable<ReferenceShare> {
     private final BigInteger numerator;
     private final BigInteger denominator;
 
+    /** A fraction in lowest terms. */
     private ReferenceShare(BigInteger numerator, BigInteger denominator) {
-        BigInteger divisor = greatestCommonDivisor(numerator, denominator);
-        boolean lowest = divisor.equals(BigInteger.ONE);
-        this.numerator = lowest ? numerator : numerator.divide(divisor);
-        this.denominator = lowest ? denominator : denominator.divide(divisor);
+        this.numerator = numerator;
+        this.denominator = denominator;
     }
 
-    /** Euclid's algorithm in the arithmetic of the processor where it suffices, as it does for numbers of people. */
-    private static BigInteger greatestCommonDivisor(BigInteger numerator, BigInteger denominator) {
-        if (denominator.bitLength() >= Long.SIZE) {
-            return numerator.gcd(denominator);
+    private static ReferenceShare reduced(BigInteger numerator, BigInteger denominator) {
+        if (denominator.bitLength() < Long.SIZE) {
+            return reduced(numerator.longValue(), denominator.longValue());
         }
-        long divisor = denominator.longValue();
-        long rest = numerator.longValue();
+        BigInteger divisor = numerator.gcd(denominator);
+        return new ReferenceShare(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** By Euclid's algorithm in the arithmetic of the processor, which suffices for numbers of people. */
+    private static ReferenceShare reduced(long numerator, long denominator) {
+        long divisor = denominator;
+        long rest = numerator;
         while (rest != 0) {
             long remainder = divisor % rest;
             divisor = rest;
             rest = remainder;
         }
-        return BigInteger.valueOf(divisor);
+        return new ReferenceShare(BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
     }
 
     /**
@@ -50,7 +54,7 @@ public final class ReferenceShare implements Comparable<ReferenceShare> {
             throw new IllegalArgumentException("Not a share: " + numerator + " / " + denominator
                     + ". A share is between 0 and 1, of a denominator above 0.");
         }
-        return new ReferenceShare(numerator, denominator);
+        return reduced(numerator, denominator);
     }
 
     /**
@@ -82,7 +86,7 @@ public final class ReferenceShare implements Comparable<ReferenceShare> {
                     "Not a share: " + share + ". A share has at most " + MOST_DECIMALS + " decimals.");
         }
         BigDecimal whole = share.scale() < 0 ? share.setScale(0) : share;
-        return new ReferenceShare(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()));
+        return reduced(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()));
     }
 
     /** The upper number, in lowest terms; 0 or more. */

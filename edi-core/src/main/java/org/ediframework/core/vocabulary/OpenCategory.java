@@ -1,7 +1,9 @@
 package org.ediframework.core.vocabulary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,15 @@ public final class OpenCategory {
                     "People in one of " + categories + " are in a known category. Allowed are two or more.");
         }
         return BEGINNING + String.join(BETWEEN, categories);
+    }
+
+    /** What a row of several categories is called: as nothing else is, whatever their own names are. */
+    public static String union(Collection<String> together, Set<String> others) {
+        String name = String.join(" + ", together);
+        while (others.contains(name)) {
+            name = "(" + name + ")";
+        }
+        return name;
     }
 
     /** The categories that the people of a label may be in; empty where it is the label of no such people. */

@@ -105,9 +105,8 @@ public final class LikelihoodFigures {
                 .filter(group -> !group.group().equals(below))
                 .forEach(group -> likelihoods.add(
                         RelativeLikelihood.of(group, rate, shown.settings().getConfidence()))));
-        List<OptionalDouble> adjusted = Adjustment.BENJAMINI_HOCHBERG.adjust(likelihoods.stream()
-                .map(each -> each.pValue().find().map(OptionalDouble::of).orElseGet(OptionalDouble::empty))
-                .toList());
+        List<OptionalDouble> adjusted = Adjustment.BENJAMINI_HOCHBERG.adjust(
+                likelihoods.stream().map(each -> Measured.number(each.pValue())).toList());
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < likelihoods.size(); i++) {
             double pValue = adjusted.get(i).orElse(1);

@@ -62,8 +62,7 @@ public record HighestRateComparison(Optional<GroupRate> highest, List<Entry> gro
             likelihoods.add(isItself ? likelihood.withItself() : likelihood);
         }
         List<OptionalDouble> adjusted = Adjustment.BENJAMINI_HOCHBERG.adjust(likelihoods.stream()
-                .map(likelihood ->
-                        likelihood.pValue().find().map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+                .map(likelihood -> Measured.number(likelihood.pValue()))
                 .toList());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < likelihoods.size(); i++) {

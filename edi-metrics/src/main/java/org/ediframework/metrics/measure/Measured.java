@@ -67,6 +67,11 @@ public final class Measured<T> {
         return isPresent() ? Optional.of(value()) : Optional.empty();
     }
 
+    /** The number of a figure that is one; empty where there is none. */
+    public static OptionalDouble number(Measured<Double> figure) {
+        return figure.isPresent() ? OptionalDouble.of(figure.value()) : OptionalDouble.empty();
+    }
+
     /**
      * The figure.
      *

@@ -1,7 +1,6 @@
 package org.ediframework.metrics.representation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,9 +69,7 @@ final class Alignment {
             remarks.addAll(parents.remarks("counts"));
         }
         OpenCounts open = OpenCounts.of(parts);
-        Set<String> categories = new LinkedHashSet<>(parts.keySet());
-        categories.removeIf(label -> OpenCategory.find(label).isPresent());
-        Map<String, Set<String>> grouped = grouped(categories);
+        Map<String, Set<String>> grouped = grouped(parts.keySet());
         Map<String, Long> waiting = new LinkedHashMap<>();
         Map<String, List<String>> uncounted = new LinkedHashMap<>();
         open.unions().forEach((name, members) -> {
@@ -82,10 +79,28 @@ final class Alignment {
             remarks.add(
                     new ComparisonNote(ComparisonNote.Kind.PEOPLE_WAITING, Sentence.of("waiting", people, members)));
         });
+        boolean isEachAlone =
+                rules.getLevel() == ComparisonLevel.AS_COUNTED && grouped.size() == parts.size() && waiting.isEmpty();
+        Map<String, Long> sums = isEachAlone ? parts : sums(grouped, parts, waiting);
         // A count of several numbers is compared by itself only: what it adds up to with others is no one number
         // either.
-        Map<String, Set<String>> compared = new LinkedHashMap<>(grouped);
-        observed.getWithheld().keySet().forEach(category -> compared.putIfAbsent(category, Set.of(category)));
+        observed.getWithheld().keySet().forEach(category -> grouped.putIfAbsent(category, Set.of(category)));
+        return new AlignedCounts(
+                sums.equals(observed.getCounts()) ? observed : withCounts(observed, sums),
+                mappingIsMissing
+                        ? absent(grouped.keySet(), Absence.NO_MAPPING)
+                        : reference
+                                .find()
+                                .map(known -> new AlignedShares(rules, known, classification, mapping, remarks)
+                                        .of(grouped, remainders))
+                                .orElseGet(() -> absent(
+                                        grouped.keySet(), reference.getAbsence().orElse(Absence.NO_REFERENCE))),
+                uncounted,
+                remarks);
+    }
+
+    private static Map<String, Long> sums(
+            Map<String, Set<String>> grouped, Map<String, Long> parts, Map<String, Long> waiting) {
         Map<String, Long> sums = new LinkedHashMap<>();
         for (Map.Entry<String, Set<String>> group : grouped.entrySet()) {
             long sum = waiting.getOrDefault(group.getKey(), 0L);
@@ -94,19 +109,7 @@ final class Alignment {
             }
             sums.put(group.getKey(), sum);
         }
-        return new AlignedCounts(
-                sums.equals(observed.getCounts()) ? observed : withCounts(observed, sums),
-                mappingIsMissing
-                        ? absent(compared.keySet(), Absence.NO_MAPPING)
-                        : reference
-                                .find()
-                                .map(known -> new AlignedShares(rules, known, classification, mapping, remarks)
-                                        .of(compared, remainders))
-                                .orElseGet(() -> absent(
-                                        compared.keySet(),
-                                        reference.getAbsence().orElse(Absence.NO_REFERENCE))),
-                uncounted,
-                remarks);
+        return sums;
     }
 
     /**
@@ -129,7 +132,7 @@ final class Alignment {
         }
         Set<String> others = new HashSet<>(grouped.keySet());
         rows.forEach(others::remove);
-        String name = nameOf(all, others);
+        String name = OpenCategory.union(all, others);
         Map<String, Set<String>> joined = new LinkedHashMap<>();
         grouped.forEach(
                 (row, parts) -> joined.putIfAbsent(rows.contains(row) ? name : row, rows.contains(row) ? all : parts));
@@ -153,20 +156,14 @@ final class Alignment {
         return builder.build();
     }
 
-    /** What a row of several categories is called: as nothing else is, whatever their own names are. */
-    private static String nameOf(Collection<String> together, Set<String> others) {
-        String name = String.join(" + ", together);
-        while (others.contains(name)) {
-            name = "(" + name + ")";
-        }
-        return name;
-    }
-
     /** The categories that make up each row, by the row's name. */
     private Map<String, Set<String>> grouped(Set<String> categories) {
         Map<String, Set<String>> grouped = new LinkedHashMap<>();
         Map<List<String>, Set<String>> unions = new LinkedHashMap<>();
         for (String category : categories) {
+            if (OpenCategory.find(category).isPresent()) {
+                continue;
+            }
             switch (rules.getLevel()) {
                 case AS_COUNTED -> grouped.put(category, Set.of(category));
                 case UNIONS -> {
@@ -184,9 +181,12 @@ final class Alignment {
                 }
             }
         }
+        if (unions.isEmpty()) {
+            return grouped;
+        }
         Set<String> names = new HashSet<>(categories);
         unions.forEach((union, members) -> {
-            String name = union.size() == 1 ? union.get(0) : nameOf(union, names);
+            String name = union.size() == 1 ? union.get(0) : OpenCategory.union(union, names);
             names.add(name);
             grouped.put(name, members);
         });

@@ -3,6 +3,7 @@ package org.ediframework.metrics.representation;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
+import org.ediframework.metrics.measure.Measured;
 
 /**
  * A row on its way: everything but what depends on the other rows of the family.
@@ -39,6 +40,9 @@ record ComparedCategory(
     }
 
     private OptionalDouble reduced(DoubleBinaryOperator choice) {
+        if (figures.size() == 1) {
+            return Measured.number(figures.get(0).pValue());
+        }
         OptionalDouble reduced = OptionalDouble.empty();
         for (RowFigures possible : figures) {
             if (possible.pValue().isPresent()) {

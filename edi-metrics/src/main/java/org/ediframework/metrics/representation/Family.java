@@ -14,7 +14,7 @@ final class Family {
     static RepresentationTable judged(List<ComparedGroup> groups, RepresentationAnalysis settings) {
         List<OptionalDouble> pValues = groups.stream()
                 .flatMap(group -> group.rows().stream())
-                .map(row -> row.getPValue().find().map(OptionalDouble::of).orElseGet(OptionalDouble::empty))
+                .map(row -> Measured.number(row.getPValue()))
                 .toList();
         Iterator<OptionalDouble> adjusted =
                 settings.getAdjustment().adjust(pValues).iterator();

@@ -18,20 +18,18 @@ final class ReferenceLookup {
 
     private final Reference reference;
     private final Optional<Classification> classification;
-    private final Set<String> listed;
-    private final Set<String> used = new LinkedHashSet<>();
+    private final Set<String> unused;
 
     ReferenceLookup(Reference reference, Optional<Classification> classification) {
         this.reference = reference;
         this.classification = classification;
-        this.listed = Set.copyOf(reference.getCategories());
+        this.unused = new LinkedHashSet<>(reference.getCategories());
     }
 
     /** The share of these categories together; empty where the reference does not tell it. */
     Optional<ReferenceShare> share(Collection<String> categories) {
-        if (listed.containsAll(categories)) {
-            used.addAll(categories);
-            return reference.getShare(categories);
+        if (isListed(categories)) {
+            return shareOfListed(categories);
         }
         return classification.flatMap(known -> shareOfLeaves(known, categories));
     }
@@ -47,7 +45,7 @@ final class ReferenceLookup {
         Set<String> chosen = new LinkedHashSet<>();
         Set<String> missing = new LinkedHashSet<>();
         for (String leaf : leaves) {
-            (listed.contains(leaf) ? chosen : missing).add(leaf);
+            (reference.isListed(leaf) ? chosen : missing).add(leaf);
         }
         if (!missing.isEmpty()) {
             chosen = wholeGroups(known, leaves);
@@ -55,8 +53,21 @@ final class ReferenceLookup {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        used.addAll(chosen);
-        return reference.getShare(chosen);
+        return shareOfListed(chosen);
+    }
+
+    private boolean isListed(Collection<String> categories) {
+        for (String category : categories) {
+            if (!reference.isListed(category)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<ReferenceShare> shareOfListed(Collection<String> categories) {
+        unused.removeAll(categories);
+        return reference.getShare(categories);
     }
 
     /** The listed groups that divide the leaves without a remainder; empty where they do not. */
@@ -64,7 +75,7 @@ final class ReferenceLookup {
         Set<String> chosen = new LinkedHashSet<>();
         Set<String> covered = new LinkedHashSet<>();
         for (Category candidate : known.getCategories()) {
-            if (listed.contains(candidate.getCode())) {
+            if (reference.isListed(candidate.getCode())) {
                 Set<String> within = codes(known.leavesWithin(candidate.getCode()));
                 if (leaves.containsAll(within) && within.stream().noneMatch(covered::contains)) {
                     chosen.add(candidate.getCode());
@@ -81,8 +92,6 @@ final class ReferenceLookup {
 
     /** The categories of the reference that no share was asked for. */
     Set<String> unused() {
-        Set<String> unused = new LinkedHashSet<>(reference.getCategories());
-        unused.removeAll(used);
         return unused;
     }
 }

@@ -84,20 +84,21 @@ public interface RepresentationAnalysis {
     /** One row for each category of each comparison, in their order. */
     default RepresentationTable analyse(List<Comparison> comparisons) {
         RowComputation computation = new RowComputation(this);
-        List<RowComputation.Draft> drafts =
-                comparisons.stream().map(computation::draft).toList();
-        List<ComparedCategory> compared =
-                drafts.stream().flatMap(draft -> draft.rows().stream()).toList();
-        List<OptionalDouble> pValues =
-                compared.stream().map(ComparedCategory::pValue).toList();
+        List<RowComputation.Draft> drafts = new ArrayList<>(comparisons.size());
+        List<OptionalDouble> pValues = new ArrayList<>();
+        List<OptionalDouble> leastPValues = new ArrayList<>();
+        for (Comparison comparison : comparisons) {
+            RowComputation.Draft draft = computation.draft(comparison);
+            drafts.add(draft);
+            for (ComparedCategory row : draft.rows()) {
+                OptionalDouble pValue = row.pValue();
+                pValues.add(pValue);
+                leastPValues.add(row.isKnown() ? pValue : row.leastPValue());
+            }
+        }
         List<OptionalDouble> atMost = getAdjustment().adjust(pValues);
-        boolean isKnown = compared.stream().allMatch(row -> row.isKnown() || row.isAmbiguous());
-        List<OptionalDouble> atLeast = isKnown
-                ? atMost
-                : getAdjustment()
-                        .adjust(compared.stream()
-                                .map(ComparedCategory::leastPValue)
-                                .toList());
+        List<OptionalDouble> atLeast =
+                leastPValues.equals(pValues) ? atMost : getAdjustment().adjust(leastPValues);
         Iterator<OptionalDouble> adjusted = atMost.iterator();
         Iterator<OptionalDouble> least = atLeast.iterator();
         List<ComparedGroup> groups = drafts.stream()

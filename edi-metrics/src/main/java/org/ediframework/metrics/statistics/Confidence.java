@@ -11,6 +11,14 @@ public final class Confidence {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    /** A probability and the value that it belongs to. */
+    private record Quantile(double probability, double value) {}
+
+    /** What was asked for last: a table asks for the same in all of its rows. */
+    private static volatile Quantile level = new Quantile(Double.NaN, Double.NaN);
+
+    private static volatile Quantile quantile = level;
+
     private Confidence() {}
 
     /**
@@ -20,8 +28,13 @@ public final class Confidence {
      * @throws IllegalArgumentException when the level lies outside
      */
     public static double standardErrors(double confidence) {
-        Arguments.requireConfidence(confidence);
-        return NORMAL.inverseSurvivalProbability((1 - confidence) / 2);
+        Quantile known = level;
+        if (known.probability() != confidence) {
+            Arguments.requireConfidence(confidence);
+            known = new Quantile(confidence, NORMAL.inverseSurvivalProbability((1 - confidence) / 2));
+            level = known;
+        }
+        return known.value();
     }
 
     /**
@@ -35,7 +48,12 @@ public final class Confidence {
 
     /** The quantile of the standard normal distribution at this probability. */
     static double normalQuantile(double probability) {
-        return NORMAL.inverseCumulativeProbability(probability);
+        Quantile known = quantile;
+        if (known.probability() != probability) {
+            known = new Quantile(probability, NORMAL.inverseCumulativeProbability(probability));
+            quantile = known;
+        }
+        return known.value();
     }
 
     /** The probability that a standard normal variable exceeds this value. */

@@ -84,7 +84,7 @@ public final class DetectableDifference {
                 (double) size,
                 Confidence.standardErrors(confidence),
                 Confidence.normalQuantile(power));
-        double least = Math.min(margin.above(), margin.below());
+        double least = margin.least();
         return least < Double.POSITIVE_INFINITY ? OptionalDouble.of(least) : OptionalDouble.empty();
     }
 

@@ -18,26 +18,25 @@ record TwoSampleMargin(double reference, double base, double size, double critic
      */
     private static final double LEAST_ROOT = Math.sqrt(Double.MIN_NORMAL);
 
-    /** The least gap that would be shown with the first share above; infinite where none would. */
-    double above() {
-        return least(1 - reference, reference);
+    /** The least gap that would be shown, with the first share above or below; infinite where none would. */
+    double least() {
+        double lesser = Math.min(reference, 1 - reference);
+        double greater = Math.max(reference, 1 - reference);
+        double outwards = least(lesser, greater, Double.POSITIVE_INFINITY);
+        return Math.min(outwards, least(greater, lesser, outwards));
     }
 
-    /** The least gap that would be shown with the first share below; infinite where none would. */
-    double below() {
-        return least(reference, 1 - reference);
-    }
-
-    /** The least gap by which {@code room} must shrink and {@code rest} grow. */
-    private double least(double room, double rest) {
+    /** The least gap by which {@code room} must shrink and {@code rest} grow; infinite where none up to the limit would do. */
+    private double least(double room, double rest, double limit) {
+        double most = Math.min(room, limit);
         double atLeast = of(LEAST_ROOT * LEAST_ROOT, room, rest);
-        double atMost = of(room, room, rest);
+        double atMost = of(most, room, rest);
         if (!(room > 0 && atMost >= 0 && atLeast < 0)) {
             return Double.POSITIVE_INFINITY;
         }
         double root = RootSearch.between(
-                LEAST_ROOT, atLeast, Math.sqrt(room), atMost, x -> of(Math.min(room, x * x), room, rest));
-        return Math.min(room, root * root);
+                LEAST_ROOT, atLeast, Math.sqrt(most), atMost, x -> of(Math.min(most, x * x), room, rest));
+        return Math.min(most, root * root);
     }
 
     private double of(double gap, double room, double rest) {
