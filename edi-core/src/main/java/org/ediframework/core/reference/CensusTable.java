@@ -16,19 +16,9 @@ import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.core.vocabulary.NonResponse;
 
 /** One published table, place by place: what it says of itself, its categories, and a row of counts for each place. */
-final class CensusTable {
+record CensusTable(Map<String, String> says, List<String> categories, Map<String, long[]> rows) {
 
     private static final String LICENCE = "licensed under the Open Government Licence v3.0";
-
-    private final Map<String, String> says;
-    private final List<String> categories;
-    private final Map<String, long[]> rows;
-
-    CensusTable(Map<String, String> says, List<String> categories, Map<String, long[]> rows) {
-        this.says = says;
-        this.categories = List.copyOf(categories);
-        this.rows = rows;
-    }
 
     private String says(String what) {
         return Objects.requireNonNull(says.get(what), () -> "The library's table has no " + what + ": " + says);

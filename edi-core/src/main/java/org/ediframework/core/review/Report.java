@@ -11,17 +11,7 @@ import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
 
 /** What one rule reports in one review. */
-final class Report {
-
-    private final Rule rule;
-    private final RuleMessages messages;
-    private final FindingSink sink;
-
-    Report(Rule rule, RuleMessages messages, FindingSink sink) {
-        this.rule = rule;
-        this.messages = messages;
-        this.sink = sink;
-    }
+record Report(Rule rule, RuleMessages messages, FindingSink sink) {
 
     /** Begins a finding at this place. */
     Draft at(Pointer place) {

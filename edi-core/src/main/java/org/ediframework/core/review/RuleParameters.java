@@ -15,15 +15,7 @@ import org.ediframework.core.vocabulary.OpenValue;
  * The numbers and periods that a framework gives a rule. What is absent, or is not of the form that the rule asks for,
  * leaves the rule's own, which the catalogue lists; the latter is reported with the settings of the review.
  */
-final class RuleParameters {
-
-    private final String code;
-    private final Map<String, OpenValue> values;
-
-    private RuleParameters(String code, Map<String, OpenValue> values) {
-        this.code = code;
-        this.values = values;
-    }
+record RuleParameters(String code, Map<String, OpenValue> values) {
 
     /** Those of an obligation for a rule; the rule's own where there is no obligation. */
     static RuleParameters of(String code, Optional<Obligation> obligation) {

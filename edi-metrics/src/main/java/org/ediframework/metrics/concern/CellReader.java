@@ -8,21 +8,10 @@ import org.ediframework.core.population.Dimension;
 /**
  * Reads the cells of a combination out of a table, for all people and place by place. Places are the table's first
  * dimension, so that its cells come place by place and one array serves them all.
+ *
+ * @param hasPlaces whether the first dimension of the table is the place, and the others are those of the combination
  */
-final class CellReader {
-
-    private final CountTable table;
-    private final Combination combination;
-    private final boolean hasPlaces;
-
-    /**
-     * @param hasPlaces whether the first dimension of the table is the place, and the others are those of the combination
-     */
-    CellReader(CountTable table, Combination combination, boolean hasPlaces) {
-        this.table = table;
-        this.combination = combination;
-        this.hasPlaces = hasPlaces;
-    }
+record CellReader(CountTable table, Combination combination, boolean hasPlaces) {
 
     /** The people of each cell, those with a cell, and those whose answer to any question is missing. */
     static final class People {

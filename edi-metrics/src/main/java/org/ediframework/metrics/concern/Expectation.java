@@ -17,18 +17,10 @@ import org.ediframework.metrics.statistics.ProportionalFitting;
  * fitted to the shares of its characteristics and to such tables of fewer of them as there are; with none at all that is
  * the product of the shares.
  */
-final class Expectation {
+record Expectation(PublishedShares published, Margins margins) {
 
     /** More cells than these are not fitted but multiplied. */
     private static final int MOST_FITTED_CELLS = 50_000;
-
-    private final PublishedShares published;
-    private final Margins margins;
-
-    Expectation(PublishedShares published, Margins margins) {
-        this.published = published;
-        this.margins = margins;
-    }
 
     /**
      * Whether something published says how people are spread over a combination in a place, so that nothing is assumed of

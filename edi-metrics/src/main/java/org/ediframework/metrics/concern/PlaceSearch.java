@@ -20,26 +20,12 @@ import org.jspecify.annotations.Nullable;
  * the cell's place is the plain comparison with the reference. Of the p-values the greatest counts: a group is worse than
  * every simpler one, or it is no concern of its own.
  */
-final class PlaceSearch {
-
-    private final Combination combination;
-    private final PeopleOfPlace scope;
-    private final Optional<AllPlaces> allPlaces;
-    private final ConcernFinder settings;
-    private final Expectation expectation;
-
-    PlaceSearch(
-            Combination combination,
-            PeopleOfPlace scope,
-            Optional<AllPlaces> allPlaces,
-            ConcernFinder settings,
-            Expectation expectation) {
-        this.combination = combination;
-        this.scope = scope;
-        this.allPlaces = allPlaces;
-        this.settings = settings;
-        this.expectation = expectation;
-    }
+record PlaceSearch(
+        Combination combination,
+        PeopleOfPlace scope,
+        Optional<AllPlaces> allPlaces,
+        ConcernFinder settings,
+        Expectation expectation) {
 
     /** One simpler group as seen from a cell: its people, and the share of them that the cell would be expected to be. */
     private record Wider(boolean isEverywhere, int kept, int cell, long count, double share, double expectedShare) {}

@@ -14,24 +14,13 @@ import org.ediframework.metrics.disclosure.proof.Effort;
 /**
  * What a ledger has of one day, as tables of a joint system. Counts that are not known are some that fit all that was
  * printed.
+ *
+ * @param kin how the codes of these publications lie to each other
+ * @param known the counts that are known
  */
-final class JoinedEntries {
+record JoinedEntries(List<LedgerEntry> entries, KinOfCodes kin, Map<CellAddress, Long> known) {
 
     private static final long EFFORT = 200_000_000L;
-
-    private final List<LedgerEntry> entries;
-    private final KinOfCodes kin;
-    private final Map<CellAddress, Long> known;
-
-    /**
-     * @param kin how the codes of these publications lie to each other
-     * @param known the counts that are known
-     */
-    JoinedEntries(List<LedgerEntry> entries, KinOfCodes kin, Map<CellAddress, Long> known) {
-        this.entries = List.copyOf(entries);
-        this.kin = kin;
-        this.known = known;
-    }
 
     /** Every cell of them, with nobody in it. */
     CellSystem cells() {

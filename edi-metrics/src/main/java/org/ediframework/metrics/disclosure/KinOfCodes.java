@@ -16,15 +16,10 @@ import java.util.TreeSet;
  * Which codes of one publication are groups of codes of another: as one of them says, as a bundled classification has it, or
  * as their names say. A table of ethnic groups and one of the broad groups that they are in are of the same people, and
  * whoever has both adds up one and compares it with the other.
+ *
+ * @param parents by dimension: the group directly around each code that another table has by itself
  */
-final class KinOfCodes {
-
-    /** By dimension: the group directly around each code that another table has by itself. */
-    private final Map<String, Map<String, String>> parents;
-
-    private KinOfCodes(Map<String, Map<String, String>> parents) {
-        this.parents = parents;
-    }
+record KinOfCodes(Map<String, Map<String, String>> parents) {
 
     /** Nothing is known. */
     static KinOfCodes none() {

@@ -23,24 +23,12 @@ import org.ediframework.metrics.representation.RepresentationRow;
 import org.ediframework.metrics.representation.Verdict;
 
 /** Where the data and the plan's areas of concern do not agree. */
-final class DataChallenges {
+record DataChallenges(ActionPlan plan, PlaceNames places, List<RepresentationRow> rows, List<MonitoredMetric> metrics) {
 
     private static final Set<Verdict> SAYS_OTHERWISE = EnumSet.of(Verdict.IN_LINE, Verdict.SLIGHTLY_OVER, Verdict.OVER);
 
-    private final ActionPlan plan;
-    private final PlaceNames places;
-    private final List<RepresentationRow> rows;
-    private final List<MonitoredMetric> metrics;
-
     /** A group of some people: a search knows of none in particular. */
     private record Told(Scope people, Group group) {}
-
-    DataChallenges(ActionPlan plan, PlaceNames places, List<RepresentationRow> rows, List<MonitoredMetric> metrics) {
-        this.plan = plan;
-        this.places = places;
-        this.rows = rows;
-        this.metrics = metrics;
-    }
 
     /**
      * Groups that the data show to be under-represented, and that the plan does not see: those of the search first, then

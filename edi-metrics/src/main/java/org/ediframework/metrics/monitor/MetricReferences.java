@@ -19,18 +19,10 @@ import org.ediframework.metrics.representation.ComparisonRules;
 import org.ediframework.metrics.representation.References;
 
 /** Finds what a metric is compared with: its own reference, or else the current one of its characteristic and place. */
-final class MetricReferences {
+record MetricReferences(References references, ComparisonRules rules) {
 
     /** So many digits that no double and no shortfall of people sees the rest. */
     private static final MathContext DIGITS = new MathContext(60, RoundingMode.DOWN);
-
-    private final References references;
-    private final ComparisonRules rules;
-
-    MetricReferences(References references, ComparisonRules rules) {
-        this.references = references;
-        this.rules = rules;
-    }
 
     /** A reference with one category, which bears the name of the metric's categories together. */
     Measured<Reference> of(RepresentationMetric metric) {

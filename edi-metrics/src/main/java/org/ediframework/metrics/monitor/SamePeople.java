@@ -14,13 +14,7 @@ import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 
 /** Finds the categories of another list that hold the same people as some categories together. */
-final class SamePeople {
-
-    private final ClassificationCatalogue catalogue;
-
-    SamePeople(ClassificationCatalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+record SamePeople(ClassificationCatalogue catalogue) {
 
     /**
      * The categories of a list.

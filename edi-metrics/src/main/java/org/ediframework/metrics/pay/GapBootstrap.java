@@ -17,19 +17,9 @@ import org.ediframework.metrics.statistics.Interval;
  * Draws people of two groups again and again, each group by itself, and computes both gaps each time. Every draw has a seed of
  * its own, so that it does not matter which thread makes it.
  */
-final class GapBootstrap {
+record GapBootstrap(RisingAmounts compared, RisingAmounts reference, Resampling how) {
 
     private static final int LEAST_PEOPLE = 2;
-
-    private final RisingAmounts compared;
-    private final RisingAmounts reference;
-    private final Resampling how;
-
-    GapBootstrap(RisingAmounts compared, RisingAmounts reference, Resampling how) {
-        this.compared = compared;
-        this.reference = reference;
-        this.how = how;
-    }
 
     GapIntervals intervals() {
         PayGap gap = PayGap.of(compared, reference);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * rule), counting what the median says of everybody above it. A median is shown where {@value #LEAST_GROUP} people stand on each side of it. The rules are those of statistical disclosure control for
  * magnitudes (Hundepool and others, Statistical Disclosure Control, 2012, chapter 4), cited from general knowledge.
  */
-final class PaySafety {
+record PaySafety(RisingAmounts rising) {
 
     /** So many people at least does a figure need, and each side of a median. */
     static final int LEAST_GROUP = 10;
@@ -26,13 +26,6 @@ final class PaySafety {
     static final BigDecimal A_TENTH_LESS = new BigDecimal("0.9");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
-    private final RisingAmounts rising;
-
-    /** The amounts of a group. */
-    PaySafety(RisingAmounts amounts) {
-        this.rising = amounts;
-    }
 
     /** Whether nobody is in the group. */
     boolean isEmpty() {

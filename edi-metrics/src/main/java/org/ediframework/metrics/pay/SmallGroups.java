@@ -11,15 +11,9 @@ import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
 
 /** Puts groups of few people together, within their parents first. */
-final class SmallGroups {
+record SmallGroups(Optional<Classification> classification) {
 
     private static final String OTHER_GROUPS = "Other groups together";
-
-    private final Optional<Classification> classification;
-
-    SmallGroups(Optional<Classification> classification) {
-        this.classification = classification;
-    }
 
     /** The groups, with small ones put together; from their codes to their people, in order. */
     List<PayGroup> together(Map<String, List<PaidPerson>> byCode) {

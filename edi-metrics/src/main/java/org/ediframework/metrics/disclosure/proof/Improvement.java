@@ -9,23 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Looks for a cheaper pattern near one that is proven: each secondary in turn is published for good, what breaks is
  * repaired without it, and what the repair made needless is published. Kept if the whole costs no more than before.
  */
-final class Improvement {
+record Improvement(Pattern pattern, ProofBook book, Prover prover, Suppressor suppressor, Pruning pruning) {
 
     private static final int ROUNDS = 20;
-
-    private final Pattern pattern;
-    private final ProofBook book;
-    private final Prover prover;
-    private final Suppressor suppressor;
-    private final Pruning pruning;
-
-    Improvement(Pattern pattern, ProofBook book, Prover prover, Suppressor suppressor, Pruning pruning) {
-        this.pattern = pattern;
-        this.book = book;
-        this.prover = prover;
-        this.suppressor = suppressor;
-        this.pruning = pruning;
-    }
 
     void improve() {
         long cost = cost();

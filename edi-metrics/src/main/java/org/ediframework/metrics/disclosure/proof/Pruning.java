@@ -9,17 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes again what was withheld and is not needed: the dearest first, and twins together. */
-final class Pruning {
-
-    private final Pattern pattern;
-    private final ProofBook book;
-    private final Prover prover;
-
-    Pruning(Pattern pattern, ProofBook book, Prover prover) {
-        this.pattern = pattern;
-        this.book = book;
-        this.prover = prover;
-    }
+record Pruning(Pattern pattern, ProofBook book, Prover prover) {
 
     /** Tries every secondary once; with the simplex too if asked. */
     void prune(boolean exactly) {

@@ -3,17 +3,7 @@ package org.ediframework.metrics.disclosure.proof;
 import java.util.BitSet;
 
 /** Withholds further variables, the cheapest first, until every goal is met. */
-final class Suppressor {
-
-    private final Pattern pattern;
-    private final ProofBook book;
-    private final Prover prover;
-
-    Suppressor(Pattern pattern, ProofBook book, Prover prover) {
-        this.pattern = pattern;
-        this.book = book;
-        this.prover = prover;
-    }
+record Suppressor(Pattern pattern, ProofBook book, Prover prover) {
 
     /**
      * Meets every goal that is open, if it can be met.
