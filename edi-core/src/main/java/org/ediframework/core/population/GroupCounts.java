@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.core.vocabulary.NonResponse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one population divides by one characteristic: people per category in order, and apart from them the people whose
@@ -31,9 +30,8 @@ public final class GroupCounts {
     private final List<String> listed;
     private final Map<NonResponse, PublishedCount> withheldNonResponses;
 
-    private GroupCounts(Builder builder, Characteristic characteristic) {
-        Scope people = Scope.of(characteristic).withCoverage(builder.coverage);
-        this.scope = builder.classification == null ? people : people.withClassification(builder.classification);
+    private GroupCounts(Builder builder, Scope scope) {
+        this.scope = scope;
         this.counts = builder.counts.categories();
         this.nonResponses = builder.counts.nonResponses();
         this.statedBase = builder.statedBase;
@@ -208,12 +206,8 @@ public final class GroupCounts {
     }
 
     /** Gathers counts; each label may be given once. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends CountedBuilder<Builder> {
 
-        private final LabelledCounts counts = new LabelledCounts();
-        private @Nullable Characteristic characteristic;
-        private @Nullable ClassificationId classification;
-        private Coverage coverage = Coverage.unstated();
         private OptionalLong statedBase = OptionalLong.empty();
         private final Map<String, PublishedCount> withheld = new LinkedHashMap<>();
         private final List<String> listed = new ArrayList<>();
@@ -221,53 +215,22 @@ public final class GroupCounts {
 
         private Builder() {}
 
-        /** Whom the counts are about: their characteristic, classification and coverage at once. */
-        public Builder scope(Scope scope) {
-            this.characteristic = scope.getCharacteristic();
-            this.classification = scope.getClassification().orElse(null);
-            this.coverage = scope.getCoverage();
+        @Override
+        Builder self() {
             return this;
         }
 
-        /** What the people are counted by; required, unless the scope is given. */
-        public Builder characteristic(Characteristic characteristic) {
-            this.characteristic = characteristic;
-            return this;
-        }
-
-        /** The classification the categories come from. */
-        public Builder classification(ClassificationId classification) {
-            this.classification = classification;
-            return this;
-        }
-
-        /** Which people are counted. */
-        public Builder coverage(Coverage coverage) {
-            this.coverage = coverage;
-            return this;
-        }
-
-        /**
-         * People in one substantive category.
-         *
-         * @throws IllegalArgumentException when the count is negative, or the category is blank, given before or the id
-         *     of a non-response state
-         * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
-         */
+        @Override
         public Builder count(String category, long count) {
-            counts.put(category, count);
+            super.count(category, count);
             listed.add(category);
             return this;
         }
 
-        /**
-         * People whose answer is missing for one reason.
-         *
-         * @throws IllegalArgumentException when the count is negative or the state was given before
-         * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
-         */
-        public Builder nonResponse(NonResponse state, long count) {
-            counts.put(state, count);
+        @Override
+        public Builder counts(CountTable oneWay) {
+            super.counts(oneWay);
+            listed.addAll(LabelledCounts.onlyDimension(oneWay).getCategories());
             return this;
         }
 
@@ -307,17 +270,6 @@ public final class GroupCounts {
         }
 
         /**
-         * All counts of a one-way table.
-         *
-         * @throws IllegalArgumentException when the table has not exactly one dimension, or a label was given before
-         */
-        public Builder counts(CountTable oneWay) {
-            counts.putAll(oneWay);
-            listed.addAll(LabelledCounts.onlyDimension(oneWay).getCategories());
-            return this;
-        }
-
-        /**
          * How many people the publisher says the breakdown is about.
          *
          * @throws IllegalArgumentException when negative
@@ -337,10 +289,10 @@ public final class GroupCounts {
          * @throws IllegalStateException when the characteristic was not given
          */
         public GroupCounts build() {
-            if (characteristic == null) {
-                throw new IllegalStateException("Counts need the characteristic the people are counted by.");
-            }
-            return new GroupCounts(this, characteristic);
+            return new GroupCounts(
+                    this,
+                    people().orElseThrow(() ->
+                            new IllegalStateException("Counts need the characteristic the people are counted by.")));
         }
     }
 }

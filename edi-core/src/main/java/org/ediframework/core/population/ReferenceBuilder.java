@@ -7,43 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.ediframework.core.vocabulary.Characteristic;
-import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a {@link Reference}, from counts or from shares, never both. Not thread-safe. */
-public final class ReferenceBuilder {
+public final class ReferenceBuilder extends CountedBuilder<ReferenceBuilder> {
 
-    private final LabelledCounts counts = new LabelledCounts();
     private final Map<String, BigDecimal> shares = new LinkedHashMap<>();
-    private @Nullable Characteristic characteristic;
-    private Optional<ClassificationId> classification = Optional.empty();
     private @Nullable String source;
     private @Nullable LocalDate asOf;
-    private Coverage coverage = Coverage.unstated();
     private OptionalLong sampleSize = OptionalLong.empty();
     private OptionalLong base = OptionalLong.empty();
 
     ReferenceBuilder() {}
 
-    /** Whom the figures are about: their characteristic, classification and coverage at once. */
-    public ReferenceBuilder scope(Scope scope) {
-        this.characteristic = scope.getCharacteristic();
-        this.classification = scope.getClassification();
-        this.coverage = scope.getCoverage();
-        return this;
-    }
-
-    /** What the population is divided by; required, unless the scope is given. */
-    public ReferenceBuilder characteristic(Characteristic characteristic) {
-        this.characteristic = characteristic;
-        return this;
-    }
-
-    /** The classification the categories come from. */
-    public ReferenceBuilder classification(ClassificationId classification) {
-        this.classification = Optional.of(classification);
+    @Override
+    ReferenceBuilder self() {
         return this;
     }
 
@@ -66,12 +45,6 @@ public final class ReferenceBuilder {
         return this;
     }
 
-    /** Which people the figures are about. */
-    public ReferenceBuilder coverage(Coverage coverage) {
-        this.coverage = coverage;
-        return this;
-    }
-
     /**
      * Declares the figures to be estimates from a sample of this many people. Without this they are complete.
      *
@@ -82,39 +55,6 @@ public final class ReferenceBuilder {
             throw new IllegalArgumentException("Not the size of a sample: " + people + ". A sample is 1 or more.");
         }
         this.sampleSize = OptionalLong.of(people);
-        return this;
-    }
-
-    /**
-     * People in one substantive category.
-     *
-     * @throws IllegalArgumentException when the count is negative, or the category is blank, given before or the id of a
-     *     non-response state
-     * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
-     */
-    public ReferenceBuilder count(String category, long count) {
-        counts.put(category, count);
-        return this;
-    }
-
-    /**
-     * People whose answer is missing for one reason.
-     *
-     * @throws IllegalArgumentException when the count is negative or the state was given before
-     * @throws ArithmeticException when the counts add up to more than {@link Long#MAX_VALUE}
-     */
-    public ReferenceBuilder nonResponse(NonResponse state, long count) {
-        counts.put(state, count);
-        return this;
-    }
-
-    /**
-     * All counts of a one-way table.
-     *
-     * @throws IllegalArgumentException when the table has not exactly one dimension, or a label was given before
-     */
-    public ReferenceBuilder counts(CountTable oneWay) {
-        counts.putAll(oneWay);
         return this;
     }
 
@@ -157,17 +97,12 @@ public final class ReferenceBuilder {
      * @throws IllegalArgumentException when a category has more people than the stated base
      */
     public Reference build() {
-        if (characteristic == null || source == null) {
+        Optional<Scope> people = people();
+        if (people.isEmpty() || source == null) {
             throw new IllegalStateException("A reference needs a characteristic and a source.");
         }
-        Scope people = Scope.of(characteristic).withCoverage(coverage);
         return new Reference(
-                new ReferenceDescription(
-                        classification.map(people::withClassification).orElse(people),
-                        source,
-                        Optional.ofNullable(asOf),
-                        sampleSize),
-                figures());
+                new ReferenceDescription(people.get(), source, Optional.ofNullable(asOf), sampleSize), figures());
     }
 
     private ReferenceFigures figures() {

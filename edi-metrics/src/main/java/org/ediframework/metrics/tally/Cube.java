@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Counts over a few dimensions at once, from which the requested tables over them are summed out afterwards. Cells are
  * numbered row by row, the last dimension fastest; every dimension has room for {@code sizes} codes, code 0 included.
  */
-abstract sealed class Cube permits PackedCube, WideCube, SparseCube {
+abstract sealed class Cube permits DenseCube, SparseCube {
 
     /** A cube with more cells counts in a hash table of the cells met: 8 MiB. */
     static final long LARGEST_DENSE = 1 << 21;

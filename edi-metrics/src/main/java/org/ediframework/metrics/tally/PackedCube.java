@@ -1,19 +1,16 @@
 package org.ediframework.metrics.tally;
 
 /** The fast one: at most 65,536 cells, so that the cell of a person is one 16-bit number. */
-final class PackedCube extends Cube {
-
-    private final DenseCounts counts;
+final class PackedCube extends DenseCube {
 
     PackedCube(int[] dimensions, int[] sizes, int cells) {
-        super(dimensions, sizes);
-        this.counts = new DenseCounts(cells);
+        super(dimensions, sizes, cells);
     }
 
     @Override
     void count(Block block, int by) {
         int rows = block.rows;
-        counts.expect(rows);
+        expect(rows);
         short[] packed = block.packed;
         if (dimensions.length == 1) {
             packed = block.narrow[dimensions[0]];
@@ -23,21 +20,6 @@ final class PackedCube extends Cube {
         for (int k = 1; k < dimensions.length; k++) {
             Kernels.append(packed, sizes[k], block.narrow[dimensions[k]], rows);
         }
-        Kernels.increment(counts.recent, packed, rows, by);
-    }
-
-    @Override
-    void add(long cell, long count) {
-        counts.add((int) cell, count);
-    }
-
-    @Override
-    void forEach(CellConsumer consumer) {
-        counts.forEach(consumer);
-    }
-
-    @Override
-    long bytes() {
-        return counts.bytes();
+        Kernels.increment(recent, packed, rows, by);
     }
 }

@@ -32,7 +32,7 @@
  *       position 0, without a call or a condition, in 16 bits. In this form the JIT compiler makes vector instructions
  *       of them, sixteen people at a time; with an offset, or a call per cell, it does not.
  *   <li><b>The cell is incremented.</b> The only random access: one increment per person and cube, into an array of
- *       32-bit counts that stays in the cache. {@code DenseCounts} carries over to 64 bits before one can overflow.
+ *       32-bit counts that stays in the cache. {@code DenseCube} carries over to 64 bits before one can overflow.
  * </ol>
  *
  * <p><b>Why cubes and not tables.</b> Each costs an increment per person, so there should be few. A one-way table is a

@@ -4,7 +4,7 @@ package org.ediframework.metrics.tally;
  * One count per cell. The inner loop counts in 32 bits, which halves what the cache has to hold; before a cell could
  * overflow, everything is carried over into 64 bits.
  */
-final class DenseCounts {
+abstract sealed class DenseCube extends Cube permits PackedCube, WideCube {
 
     private static final long[] NOTHING_CARRIED = {};
 
@@ -12,12 +12,13 @@ final class DenseCounts {
     private long[] carried = NOTHING_CARRIED;
     private long sinceCarry;
 
-    DenseCounts(int cells) {
+    DenseCube(int[] dimensions, int[] sizes, int cells) {
+        super(dimensions, sizes);
         this.recent = new int[cells];
     }
 
     /** Announces that up to this many people will be counted into {@link #recent}, or taken from it. */
-    void expect(int rows) {
+    final void expect(int rows) {
         sinceCarry += rows;
         if (sinceCarry > Integer.MAX_VALUE) {
             carry();
@@ -41,7 +42,9 @@ final class DenseCounts {
         return carried;
     }
 
-    void add(int cell, long count) {
+    @Override
+    final void add(long at, long count) {
+        int cell = (int) at;
         if (count <= Integer.MAX_VALUE - sinceCarry) {
             sinceCarry += count;
             recent[cell] += (int) count;
@@ -50,7 +53,8 @@ final class DenseCounts {
         }
     }
 
-    void forEach(Cube.CellConsumer consumer) {
+    @Override
+    final void forEach(CellConsumer consumer) {
         for (int cell = 0; cell < recent.length; cell++) {
             long count = carried.length == 0 ? recent[cell] : carried[cell] + recent[cell];
             if (count != 0) {
@@ -59,7 +63,8 @@ final class DenseCounts {
         }
     }
 
-    long bytes() {
+    @Override
+    final long bytes() {
         return (long) recent.length * Integer.BYTES + (long) carried.length * Long.BYTES;
     }
 }
