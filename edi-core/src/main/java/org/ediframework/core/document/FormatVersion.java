@@ -1,6 +1,5 @@
 package org.ediframework.core.document;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ediframework.core.finding.StructureRule;
@@ -17,16 +16,9 @@ public enum FormatVersion {
     /** The name of the property, written first. */
     public static final String PROPERTY = "formatVersion";
 
-    static final ScalarKind<String> KIND = new ScalarKind<>(
-            String.class,
-            ScalarKind.Form.TEXT,
-            Kinds.expected("version"),
-            StructureRule.UNSUPPORTED_VERSION,
-            "",
-            List.of(),
-            text -> text,
-            Function.identity(),
-            "1.0");
+    static final ScalarKind<String> KIND = ScalarKind.of(
+                    String.class, Kinds.expected("version"), text -> text, Function.identity(), "1.0")
+            .written(ScalarKind.Form.TEXT, StructureRule.UNSUPPORTED_VERSION, "");
 
     private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,5})");
 

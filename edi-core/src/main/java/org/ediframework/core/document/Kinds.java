@@ -79,13 +79,9 @@ public final class Kinds {
         }
     });
 
-    static final ScalarKind<Characteristic> CHARACTERISTIC = new ScalarKind<>(
+    static final ScalarKind<Characteristic> CHARACTERISTIC = ScalarKind.of(
                     Characteristic.class,
-                    Form.TEXT,
                     expected("text"),
-                    StructureRule.WRONG_TYPE,
-                    "",
-                    List.of(),
                     Characteristic::of,
                     Characteristic::getId,
                     Characteristic.AGE)
@@ -96,38 +92,25 @@ public final class Kinds {
                 }
             });
 
-    static final ScalarKind<LocalDate> DATE = new ScalarKind<>(
-            LocalDate.class,
-            Form.TEXT,
-            expected("day"),
-            StructureRule.NOT_A_DATE,
-            "",
-            List.of(),
-            Days::find,
-            LocalDate::toString,
-            LocalDate.EPOCH);
+    static final ScalarKind<LocalDate> DATE = ScalarKind.of(
+                    LocalDate.class, expected("day"), Days::find, LocalDate::toString, LocalDate.EPOCH)
+            .written(Form.TEXT, StructureRule.NOT_A_DATE, "");
 
-    static final ScalarKind<Frequency> FREQUENCY = new ScalarKind<>(
-            Frequency.class,
-            Form.TEXT,
-            expected("period"),
-            StructureRule.NOT_A_DATE,
-            ".period",
-            List.of(),
-            text -> Frequency.find(text).orElse(null),
-            Frequency::toString,
-            Frequency.parse("P1Y"));
+    static final ScalarKind<Frequency> FREQUENCY = ScalarKind.of(
+                    Frequency.class,
+                    expected("period"),
+                    text -> Frequency.find(text).orElse(null),
+                    Frequency::toString,
+                    Frequency.parse("P1Y"))
+            .written(Form.TEXT, StructureRule.NOT_A_DATE, ".period");
 
-    private static final ScalarKind<Long> WHOLE_NUMBER = new ScalarKind<>(
-            Long.class,
-            Form.NUMBER,
-            expected("wholeNumber", Long.MIN_VALUE, Long.MAX_VALUE),
-            StructureRule.NOT_A_NUMBER,
-            ".integer",
-            List.of(),
-            Numerals::whole,
-            number -> Long.toString(number),
-            0L);
+    private static final ScalarKind<Long> WHOLE_NUMBER = ScalarKind.of(
+                    Long.class,
+                    expected("wholeNumber", Long.MIN_VALUE, Long.MAX_VALUE),
+                    Numerals::whole,
+                    number -> Long.toString(number),
+                    0L)
+            .written(Form.NUMBER, StructureRule.NOT_A_NUMBER, ".integer");
 
     /** Points of a scale. */
     static final ScalarKind<Long> SCORE = WHOLE_NUMBER;
@@ -138,16 +121,13 @@ public final class Kinds {
     /** A number in a row, counted from 1. */
     static final ScalarKind<Long> ORDINAL = WHOLE_NUMBER.asking((number, breaches) -> atLeast(1, number, breaches));
 
-    static final ScalarKind<BigDecimal> DECIMAL = new ScalarKind<>(
-            BigDecimal.class,
-            Form.NUMBER,
-            expected("decimal", Numerals.DIGITS),
-            StructureRule.NOT_A_NUMBER,
-            "",
-            List.of(),
-            Numerals::decimal,
-            BigDecimal::toPlainString,
-            BigDecimal.ZERO);
+    static final ScalarKind<BigDecimal> DECIMAL = ScalarKind.of(
+                    BigDecimal.class,
+                    expected("decimal", Numerals.DIGITS),
+                    Numerals::decimal,
+                    BigDecimal::toPlainString,
+                    BigDecimal.ZERO)
+            .written(Form.NUMBER, StructureRule.NOT_A_NUMBER, "");
 
     static final ScalarKind<BigDecimal> AMOUNT = DECIMAL.asking(Kinds::notNegative);
 
@@ -159,45 +139,33 @@ public final class Kinds {
         }
     });
 
-    static final ScalarKind<Boolean> TRUTH = new ScalarKind<>(
-            Boolean.class,
-            Form.TRUTH,
-            expected("truth"),
-            StructureRule.NOT_ALLOWED,
-            "",
-            List.of("true", "false"),
-            text -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null,
-            truth -> Boolean.toString(truth),
-            Boolean.FALSE);
+    static final ScalarKind<Boolean> TRUTH = ScalarKind.of(
+                    Boolean.class,
+                    expected("truth"),
+                    text -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null,
+                    truth -> Boolean.toString(truth),
+                    Boolean.FALSE)
+            .written(Form.TRUTH, StructureRule.NOT_ALLOWED, "")
+            .among(List.of("true", "false"));
 
     /** How much a breach matters, or that a rule is off. */
     public static final ScalarKind<Optional<Severity>> STRICTNESS = strictness();
 
     /** A place in a document. */
-    public static final ScalarKind<Pointer> POINTER = new ScalarKind<>(
-            Pointer.class,
-            Form.TEXT,
-            expected("pointer"),
-            StructureRule.NOT_ALLOWED,
-            "",
-            List.of(),
-            text -> text.isEmpty() || text.startsWith("/") ? Pointer.parse(text) : null,
-            Pointer::toString,
-            Pointer.ROOT);
+    public static final ScalarKind<Pointer> POINTER = ScalarKind.of(
+                    Pointer.class,
+                    expected("pointer"),
+                    text -> text.isEmpty() || text.startsWith("/") ? Pointer.parse(text) : null,
+                    Pointer::toString,
+                    Pointer.ROOT)
+            .written(Form.TEXT, StructureRule.NOT_ALLOWED, "");
 
     static final DueKind DUE = new DueKind();
 
     /** A day, or one that comes again and again. */
-    static final ScalarKind<Due> FIXED_DAY = new ScalarKind<>(
-            Due.class,
-            Form.TEXT,
-            expected("fixedDay"),
-            StructureRule.NOT_A_DATE,
-            ".fixedDay",
-            List.of(),
-            Kinds::fixedDay,
-            Due::toString,
-            Due.on(LocalDate.EPOCH));
+    static final ScalarKind<Due> FIXED_DAY = ScalarKind.of(
+                    Due.class, expected("fixedDay"), Kinds::fixedDay, Due::toString, Due.on(LocalDate.EPOCH))
+            .written(Form.TEXT, StructureRule.NOT_A_DATE, ".fixedDay");
 
     static final OpenKind EXTENSIONS = new OpenKind(true);
 
@@ -248,24 +216,20 @@ public final class Kinds {
             names.add(constant.name());
         }
         E first = type.getEnumConstants()[0];
-        return new ScalarKind<>(
-                type, Form.TEXT, oneOf(names), StructureRule.NOT_ALLOWED, "", names, byName::get, Enum::name, first);
+        return ScalarKind.of(type, oneOf(names), byName::get, Enum::name, first).among(names);
     }
 
     private static ScalarKind<Optional<Severity>> strictness() {
         List<String> words = List.of("error", "warning", "note", "off");
-        return new ScalarKind<>(
-                Optional.class,
-                Form.TEXT,
-                oneOf(words),
-                StructureRule.NOT_ALLOWED,
-                "",
-                words,
-                text -> text.equals("off")
-                        ? Optional.empty()
-                        : Severity.find(text).map(Optional::of).orElse(null),
-                severity -> severity.map(Severity::toString).orElse("off"),
-                Optional.empty());
+        return ScalarKind.<Optional<Severity>>of(
+                        Optional.class,
+                        oneOf(words),
+                        text -> text.equals("off")
+                                ? Optional.empty()
+                                : Severity.find(text).map(Optional::of).orElse(null),
+                        severity -> severity.map(Severity::toString).orElse("off"),
+                        Optional.empty())
+                .among(words);
     }
 
     /** A value of {@link #STRICTNESS}. */

@@ -83,17 +83,17 @@ public final class ScalarKind<V> implements Kind<V> {
         isAsking = check != NOTHING;
     }
 
-    ScalarKind(
-            Class<?> type,
-            Form form,
-            Phrase expected,
-            StructureRule rule,
-            String variant,
-            List<String> choices,
-            Parser<V> parser,
-            Function<V, String> format,
-            V standIn) {
-        this(type, form, Use.PLAIN, expected, rule, variant, choices, parser, format, standIn, nothing());
+    /**
+     * Texts of which nothing is asked, and that break the rule on types where they are none of the kind.
+     *
+     * @param parser reads a value, and null where the text is none
+     * @param standIn a neutral value
+     */
+    static <V> ScalarKind<V> of(
+            Class<?> type, Phrase expected, Parser<V> parser, Function<V, String> format, V standIn) {
+        StructureRule rule = StructureRule.WRONG_TYPE;
+        return new ScalarKind<>(
+                type, Form.TEXT, Use.PLAIN, expected, rule, "", List.of(), parser, format, standIn, nothing());
     }
 
     /** What asks nothing of a value. */
@@ -104,28 +104,33 @@ public final class ScalarKind<V> implements Kind<V> {
 
     /** Texts of which something is asked. */
     static ScalarKind<String> text(Use use, Check<String> check) {
-        return new ScalarKind<>(
-                String.class,
-                Form.TEXT,
-                use,
-                Kinds.expected("text"),
-                StructureRule.WRONG_TYPE,
-                "",
-                List.of(),
-                text -> text,
-                Function.identity(),
-                "",
-                check);
+        ScalarKind<String> any = of(String.class, Kinds.expected("text"), text -> text, Function.identity(), "");
+        return any.with(any.form, use, any.rule, any.variant, any.choices, check);
+    }
+
+    private ScalarKind<V> with(
+            Form form, Use use, StructureRule rule, String variant, List<String> choices, Check<V> check) {
+        return new ScalarKind<>(type, form, use, expected, rule, variant, choices, parser, format, standIn, check);
+    }
+
+    /** The same kind, written so in JSON; another text breaks this sentence of the rule. */
+    ScalarKind<V> written(Form as, StructureRule broken, String sentence) {
+        return with(as, use, broken, sentence, choices, check);
+    }
+
+    /** The same kind, of which these words alone are allowed. */
+    ScalarKind<V> among(List<String> words) {
+        return with(form, use, StructureRule.NOT_ALLOWED, variant, words, check);
     }
 
     /** The same kind, with more asked of a value by itself. */
     ScalarKind<V> asking(Check<V> more) {
-        return new ScalarKind<>(type, form, use, expected, rule, variant, choices, parser, format, standIn, more);
+        return with(form, use, rule, variant, choices, more);
     }
 
     /** The same kind, of which several fit into one cell of a table. */
     ScalarKind<V> together() {
-        return new ScalarKind<>(type, form, Use.CODE, expected, rule, variant, choices, parser, format, standIn, check);
+        return with(form, Use.CODE, rule, variant, choices, check);
     }
 
     /** How a value is written in JSON. */
