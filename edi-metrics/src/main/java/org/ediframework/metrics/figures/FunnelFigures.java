@@ -57,7 +57,7 @@ public final class FunnelFigures {
                             "dispersion",
                             "variation beyond chance (1 is none)",
                             FigureKind.NUMBER,
-                            measured(variation.map(Overdispersion::factor)))
+                            Measured.of(variation.map(Overdispersion::factor), Absence.NO_OBSERVATIONS))
                     .method(Sentence.of("funnel.overdispersion"));
         }
         if (counts.size() < units.size()) {
@@ -73,20 +73,17 @@ public final class FunnelFigures {
         Map<String, Funnel.Point> points = new HashMap<>();
         funnel.points().forEach(point -> points.put(point.count().unit(), point));
         for (ShownUnit unit : units) {
-            Optional<Funnel.Point> point = Optional.ofNullable(points.get(unit.name()));
-            Absence why = unit.hidden(category).orElse(Absence.SUPPRESSED);
+            Measured<Funnel.Point> point = Measured.of(
+                    Optional.ofNullable(points.get(unit.name())),
+                    unit.hidden(category).orElse(Absence.SUPPRESSED));
             figures.row(
                     Measured.of(unit.name()),
                     unit.count(category),
                     unit.declared(),
-                    point.map(Funnel.Point::share).orElseGet(() -> Measured.absent(why)),
-                    point.map(Funnel.Point::inner).orElseGet(() -> Measured.absent(why)),
-                    point.map(Funnel.Point::outer).orElseGet(() -> Measured.absent(why)),
-                    point.map(any -> any.position().map(FigureWord::of)).orElseGet(() -> Measured.absent(why)));
+                    point.flatMap(Funnel.Point::share),
+                    point.flatMap(Funnel.Point::inner),
+                    point.flatMap(Funnel.Point::outer),
+                    point.flatMap(Funnel.Point::position).map(FigureWord::of));
         }
-    }
-
-    private static <T> Measured<T> measured(Optional<T> figure) {
-        return figure.map(Measured::of).orElseGet(() -> Measured.absent(Absence.NO_OBSERVATIONS));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.ediframework.metrics.likelihood.GroupRate;
 import org.ediframework.metrics.likelihood.HighestRateComparison;
 import org.ediframework.metrics.likelihood.LikelihoodMeasure;
@@ -149,34 +148,31 @@ public final class LikelihoodFigures {
                 .column("p_adjusted", "adjusted p", FigureKind.PROBABILITY)
                 .column("below_four_fifths", "below 4/5", FigureKind.TRUTH);
         for (ShownUnit unit : units) {
-            Optional<Line> line = lines.stream()
-                    .filter(any -> any.likelihood().above().group().equals(unit.name()))
-                    .findFirst();
             Absence why = unit.hidden(happened)
                     .orElseGet(() -> lines.isEmpty() && units.size() > rates().size()
                             ? Absence.SUPPRESSED
                             : Absence.COMPARED_WITH_ITSELF);
+            Measured<Line> line = Measured.of(
+                    lines.stream()
+                            .filter(any -> any.likelihood().above().group().equals(unit.name()))
+                            .findFirst(),
+                    why);
             figures.row(
                     Measured.of(unit.name()),
                     unit.count(happened),
                     unit.declared(),
-                    rate(unit)
-                            .map(rate -> rate.base() == 0
-                                    ? Measured.<Double>absent(Absence.NO_OBSERVATIONS)
-                                    : Measured.of((double) rate.count() / rate.base()))
-                            .orElseGet(() -> Measured.absent(why)),
-                    of(line, why, any -> Measured.of(any.likelihood().below().group())),
-                    of(line, why, any -> any.likelihood().ratio()),
-                    of(line, why, any -> any.likelihood().koopman()),
-                    of(line, why, any -> any.likelihood().katz()),
-                    of(line, why, any -> any.likelihood().pValue()),
-                    of(line, why, Line::adjustedPValue),
-                    of(line, why, Line::belowFourFifths));
+                    Measured.of(rate(unit), why)
+                            .flatMap(rate -> rate.base() == 0
+                                    ? Measured.absent(Absence.NO_OBSERVATIONS)
+                                    : Measured.of((double) rate.count() / rate.base())),
+                    line.map(any -> any.likelihood().below().group()),
+                    line.flatMap(any -> any.likelihood().ratio()),
+                    line.flatMap(any -> any.likelihood().koopman()),
+                    line.flatMap(any -> any.likelihood().katz()),
+                    line.flatMap(any -> any.likelihood().pValue()),
+                    line.flatMap(Line::adjustedPValue),
+                    line.flatMap(Line::belowFourFifths));
         }
         return figures.method(Sentence.of("likelihood.method"));
-    }
-
-    private static <T> Measured<T> of(Optional<Line> line, Absence why, Function<Line, Measured<T>> figure) {
-        return line.map(figure).orElseGet(() -> Measured.absent(why));
     }
 }

@@ -75,10 +75,8 @@ public final class PayBenchmarkFigures {
                 continue;
             }
             Measured<BigDecimal> own = column.getValue();
-            Measured<PayStanding> standing = own.flatMap(figure -> benchmark
-                    .standing(column.getKey(), figure, year, band)
-                    .map(Measured::of)
-                    .orElseGet(() -> Measured.absent(Absence.NO_OBSERVATIONS)));
+            Measured<PayStanding> standing = own.flatMap(figure ->
+                    Measured.of(benchmark.standing(column.getKey(), figure, year, band), Absence.NO_OBSERVATIONS));
             figures.row(
                     Measured.of(label),
                     Measured.of(band.map(PeerReturn.SizeBand::label).orElse(ALL_SIZES)),

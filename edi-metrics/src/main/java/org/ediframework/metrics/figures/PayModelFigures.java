@@ -59,7 +59,7 @@ public final class PayModelFigures {
             boolean isConstant = one.term().covariate().equals(Term.CONSTANT);
             figures.row(
                     Measured.of(one.term().toString()),
-                    one.base().map(Measured::of).orElseGet(() -> Measured.absent(Absence.NOT_OF_THIS_FIGURE)),
+                    Measured.of(one.base(), Absence.NOT_OF_THIS_FIGURE),
                     isConstant
                             ? Measured.absent(Absence.NOT_OF_THIS_FIGURE)
                             : one.percent().map(PayModelFigures::rounded),

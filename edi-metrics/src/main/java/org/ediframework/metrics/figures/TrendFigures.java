@@ -86,12 +86,12 @@ public final class TrendFigures {
     }
 
     private static Optional<YearCount> count(ShownYear year, String category) {
-        return year.unit().row(category).isEmpty()
-                        || year.unit().hidden(category).isPresent()
-                ? Optional.empty()
-                : Optional.of(new YearCount(
+        return year.unit()
+                .row(category)
+                .filter(any -> year.unit().hidden(category).isEmpty())
+                .map(row -> new YearCount(
                         year.year(),
-                        year.unit().count(category).get(),
+                        row.getCount().get(),
                         year.unit().declared().get()));
     }
 
@@ -102,18 +102,20 @@ public final class TrendFigures {
             double confidence,
             PublishedFigures.Builder figures) {
         Absence noneBefore = before.isEmpty() ? Absence.FIRST_YEAR : hidden(before.get(), year, category);
-        Optional<YearDifference> change = before.flatMap(earlier -> count(earlier, category))
-                .flatMap(earlier -> count(year, category).map(later -> YearDifference.of(earlier, later, confidence)));
-        Optional<RepresentationRow> row = year.unit().row(category);
+        Measured<YearDifference> change = Measured.of(
+                before.flatMap(earlier -> count(earlier, category)).flatMap(earlier -> count(year, category)
+                        .map(later -> YearDifference.of(earlier, later, confidence))),
+                noneBefore);
+        Measured<RepresentationRow> row = Measured.of(year.unit().row(category), Absence.NOT_LISTED);
         figures.row(
                 Measured.of(Integer.toString(year.year())),
-                row.map(RepresentationRow::getCount).orElseGet(() -> Measured.absent(Absence.NOT_LISTED)),
+                row.flatMap(RepresentationRow::getCount),
                 year.unit().declared(),
-                row.map(RepresentationRow::getShare).orElseGet(() -> Measured.absent(Absence.NOT_LISTED)),
-                row.map(RepresentationRow::getShareInterval).orElseGet(() -> Measured.absent(Absence.NOT_LISTED)),
-                change.map(YearDifference::difference).orElseGet(() -> Measured.absent(noneBefore)),
-                change.map(YearDifference::interval).orElseGet(() -> Measured.absent(noneBefore)),
-                change.map(YearDifference::pValue).orElseGet(() -> Measured.absent(noneBefore)));
+                row.flatMap(RepresentationRow::getShare),
+                row.flatMap(RepresentationRow::getShareInterval),
+                change.flatMap(YearDifference::difference),
+                change.flatMap(YearDifference::interval),
+                change.flatMap(YearDifference::pValue));
     }
 
     /** Why two years cannot be compared. */

@@ -18,26 +18,34 @@ import org.ediframework.core.vocabulary.PublishedPlaces;
 final class PlaceNames {
 
     private final Map<String, Place> ofPlan = new HashMap<>();
-    private final Map<String, PublishedPlace> published = new HashMap<>();
 
     PlaceNames(ActionPlan plan) {
         plan.getPlaces().forEach(place -> {
             ofPlan.putIfAbsent(place.getId(), place);
             ofPlan.putIfAbsent(place.getName(), place);
         });
-        for (PublishedPlace place : PublishedPlaces.bundled().getPlaces()) {
-            published.put(place.code(), place);
-            published.putIfAbsent(place.name(), place);
-            place.formerCodes().forEach(code -> published.putIfAbsent(code, place));
+    }
+
+    /** The published areas by their codes, names and former codes. */
+    private static final class Published {
+
+        private static final Map<String, PublishedPlace> AREAS = new HashMap<>();
+
+        static {
+            for (PublishedPlace place : PublishedPlaces.bundled().getPlaces()) {
+                AREAS.put(place.code(), place);
+                AREAS.putIfAbsent(place.name(), place);
+                place.formerCodes().forEach(code -> AREAS.putIfAbsent(code, place));
+            }
         }
     }
 
     /** The one text that stands for a place: its published code, its id in the plan, or what it is called. */
     String canonical(String text) {
         Place place = ofPlan.get(text);
-        PublishedPlace known = published.get(text);
+        PublishedPlace known = Published.AREAS.get(text);
         if (known == null && place != null) {
-            known = published.getOrDefault(place.getId(), published.get(place.getName()));
+            known = Published.AREAS.getOrDefault(place.getId(), Published.AREAS.get(place.getName()));
         }
         return known != null ? known.code() : place != null ? place.getId() : text;
     }
@@ -84,6 +92,6 @@ final class PlaceNames {
         if (place != null && place.getWithin().isPresent()) {
             return place.getWithin();
         }
-        return Optional.ofNullable(published.get(canonical)).flatMap(PublishedPlace::within);
+        return Optional.ofNullable(Published.AREAS.get(canonical)).flatMap(PublishedPlace::within);
     }
 }

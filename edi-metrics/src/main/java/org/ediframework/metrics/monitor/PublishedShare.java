@@ -39,11 +39,8 @@ public record PublishedShare(LocalDate day, BigDecimal share, Optional<Long> bas
                 observation.getAsOf(),
                 share,
                 observation.getBase(),
-                observation
-                        .getBase()
-                        .filter(people -> people >= 0)
-                        .map(people -> interval(share, people, settings))
-                        .orElseGet(() -> Measured.absent(Absence.ONLY_SHARES)));
+                Measured.of(observation.getBase().filter(people -> people >= 0), Absence.ONLY_SHARES)
+                        .flatMap(people -> interval(share, people, settings)));
     }
 
     private static Measured<Interval> interval(BigDecimal share, long base, RepresentationAnalysis settings) {

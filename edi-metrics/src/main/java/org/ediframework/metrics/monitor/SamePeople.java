@@ -1,6 +1,5 @@
 package org.ediframework.metrics.monitor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +42,7 @@ record SamePeople(ClassificationCatalogue catalogue) {
                 found.add(code);
                 continue;
             }
-            Set<String> parts = known.filter(
-                            classification -> classification.find(code).isPresent())
-                    .map(classification -> codes(classification.leavesWithin(code)))
-                    .orElse(Set.of());
+            List<String> parts = parts(code, known);
             if (parts.isEmpty() || !listed.containsAll(parts)) {
                 return Measured.absent(Absence.NO_COUNTERPART);
             }
@@ -85,19 +81,18 @@ record SamePeople(ClassificationCatalogue catalogue) {
     private Set<String> leaves(List<String> codes, ClassificationId list) {
         Optional<Classification> known = catalogue.find(list);
         Set<String> leaves = new LinkedHashSet<>();
-        for (String code : new ArrayList<>(codes)) {
-            if (known.isPresent() && known.get().find(code).isPresent()) {
-                leaves.addAll(codes(known.get().leavesWithin(code)));
-            } else {
-                leaves.add(code);
-            }
+        for (String code : codes) {
+            List<String> parts = parts(code, known);
+            leaves.addAll(parts.isEmpty() ? List.of(code) : parts);
         }
         return leaves;
     }
 
-    private static Set<String> codes(List<Category> categories) {
-        Set<String> codes = new LinkedHashSet<>();
-        categories.forEach(category -> codes.add(category.getCode()));
-        return codes;
+    /** The parts that make up a category; none where the list is not known or does not have it. */
+    private static List<String> parts(String code, Optional<Classification> list) {
+        return list.filter(known -> known.find(code).isPresent()).stream()
+                .flatMap(known -> known.leavesWithin(code).stream())
+                .map(Category::getCode)
+                .toList();
     }
 }

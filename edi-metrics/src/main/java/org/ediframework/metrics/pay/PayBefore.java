@@ -1,9 +1,12 @@
 package org.ediframework.metrics.pay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was published before about the pay of the people of one day: figure by figure, whether it was shown or withheld. What was
@@ -30,6 +33,12 @@ public final class PayBefore {
         public Decided {
             shown = Set.copyOf(shown);
             withheld = Set.copyOf(withheld);
+        }
+
+        private Optional<Verdict> of(T figure) {
+            return shown.contains(figure)
+                    ? Optional.of(Verdict.SHOWN)
+                    : withheld.contains(figure) ? Optional.of(Verdict.WITHHELD) : Optional.empty();
         }
     }
 
@@ -166,69 +175,54 @@ public final class PayBefore {
 
     /** What was decided of a figure of all workers; withheld only where no report shows it. */
     Optional<Verdict> of(PublishableDirective.Measure measure) {
-        return verdict(reports.stream().map(Report::overall).toList(), measure);
+        return together(reports.stream().map(one -> one.overall().of(measure)));
     }
 
     /** What was decided of the gap of a category of this column. */
     Optional<Verdict> of(String column, CategoryGap gap) {
-        boolean isShown = false;
-        boolean isWithheld = false;
-        for (Report one : reports) {
-            List<CategoryGap> gaps = one.report().gaps();
-            for (int place = 0; place < gaps.size(); place++) {
-                if (one.report().categories().equals(column)
-                        && gaps.get(place).category().equals(gap.category())
-                        && gaps.get(place).component() == gap.component()) {
-                    isShown |= one.gaps().shown().contains(place);
-                    isWithheld |= one.gaps().withheld().contains(place);
-                }
-            }
-        }
-        return verdict(isShown, isWithheld);
+        return together(reports.stream().flatMap(one -> places(one, column, gap).mapToObj(one.gaps()::of)));
+    }
+
+    /** The places that a report has for the gap of this category and component. */
+    private static IntStream places(Report one, String column, CategoryGap gap) {
+        List<CategoryGap> gaps = one.report().gaps();
+        return IntStream.range(0, one.report().categories().equals(column) ? gaps.size() : 0)
+                .filter(place -> gaps.get(place).category().equals(gap.category())
+                        && gaps.get(place).component() == gap.component());
     }
 
     /** Whether the interval of the gap of a category of this column was shown. */
     boolean isIntervalShown(String column, CategoryGap gap) {
-        return reports.stream()
-                .filter(one -> one.report().categories().equals(column))
-                .anyMatch(one -> one.intervals().stream()
-                        .map(one.report().gaps()::get)
-                        .anyMatch(known ->
-                                known.category().equals(gap.category()) && known.component() == gap.component()));
+        return reports.stream().anyMatch(one -> places(one, column, gap).anyMatch(one.intervals()::contains));
     }
 
     /** What was decided of the gap within a grade. */
     public Optional<Verdict> ofGrade(String column, String grade) {
-        return verdict(
-                grades.stream()
-                        .filter(one -> one.column().equals(column))
-                        .map(Grades::decided)
-                        .toList(),
-                grade);
+        return together(
+                grades.stream().filter(one -> one.column().equals(column)).map(one -> one.decided()
+                        .of(grade)));
     }
 
     /** What was decided of a figure by sex. */
     Optional<Verdict> ofColumn(String column) {
-        return verdict(List.of(bySex), column);
+        return bySex.of(column);
     }
 
     /** What was decided of a figure that compares the same people, under whatever name. */
     Optional<Verdict> of(GroupComparison comparison, PayMeasure measure) {
-        boolean isShown = false;
-        boolean isWithheld = false;
-        for (Groups one : groups) {
-            List<GroupFigures.GroupFigure> figures =
-                    GroupFigures.of(one.figures()).getFigures();
-            for (int place = 0; place < figures.size(); place++) {
-                GroupFigures.GroupFigure figure = figures.get(place);
-                if (figure.what().measure() == measure
-                        && isOfTheSame(one.figures().comparisons().get(figure.comparison()), comparison)) {
-                    isShown |= one.decided().shown().contains(place);
-                    isWithheld |= one.decided().withheld().contains(place);
-                }
-            }
-        }
-        return verdict(isShown, isWithheld);
+        return together(
+                groups.stream().flatMap(one -> places(one, comparison, measure).mapToObj(one.decided()::of)));
+    }
+
+    private static IntStream places(Groups one, GroupComparison comparison, PayMeasure measure) {
+        List<GroupFigures.GroupFigure> figures = GroupFigures.of(one.figures()).getFigures();
+        return IntStream.range(0, figures.size())
+                .filter(place -> figures.get(place).what().measure() == measure
+                        && isOfTheSame(
+                                one.figures()
+                                        .comparisons()
+                                        .get(figures.get(place).comparison()),
+                                comparison));
     }
 
     private static boolean isOfTheSame(GroupComparison one, GroupComparison other) {
@@ -240,14 +234,9 @@ public final class PayBefore {
         return Set.copyOf(group.people().stream().map(PaidPerson::row).toList());
     }
 
-    private static <T> Optional<Verdict> verdict(List<Decided<T>> decided, T figure) {
-        return verdict(
-                decided.stream().anyMatch(one -> one.shown().contains(figure)),
-                decided.stream().anyMatch(one -> one.withheld().contains(figure)));
-    }
-
-    private static Optional<Verdict> verdict(boolean isShown, boolean isWithheld) {
-        return isShown ? Optional.of(Verdict.SHOWN) : isWithheld ? Optional.of(Verdict.WITHHELD) : Optional.empty();
+    /** What is shown once is shown. */
+    private static Optional<Verdict> together(Stream<Optional<Verdict>> verdicts) {
+        return verdicts.flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** What was decided of a figure. */

@@ -1,6 +1,7 @@
 package org.ediframework.metrics.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,12 @@ import java.util.function.Function;
 import org.ediframework.metrics.disclosure.Ledger;
 import org.ediframework.metrics.disclosure.PayLedgerEntry;
 import org.ediframework.metrics.disclosure.PayLedgerEntry.Figure;
-import org.ediframework.metrics.pay.CategoryGap;
 import org.ediframework.metrics.pay.DirectiveFigure;
 import org.ediframework.metrics.pay.DirectiveReport;
 import org.ediframework.metrics.pay.PayBefore;
 import org.ediframework.metrics.pay.PayByGroup;
 import org.ediframework.metrics.pay.PayReturn;
 import org.ediframework.metrics.pay.Payroll;
-import org.ediframework.metrics.pay.PublishableDirective;
 import org.ediframework.metrics.pay.work.WorkingPerson;
 
 /**
@@ -62,7 +61,8 @@ public final class EarlierPay {
         List<Figure> now = PayEntries.of(PublishedPayReturn.inFull(payroll, figures), entry.scope())
                 .figures();
         return isTheSame(entry.figures(), now)
-                ? known(before.withReturn(decided(entry, place -> now.get(place).measure())))
+                ? known(before.withReturn(
+                        decided(entry.figures(), place -> now.get(place).measure())))
                 : Optional.empty();
     }
 
@@ -78,7 +78,7 @@ public final class EarlierPay {
         List<Figure> now = PayEntries.of(PublishedPayByGroup.inFull(payroll, bySex, figures), entry.scope())
                 .figures();
         return isTheSame(entry.figures(), now)
-                ? known(before.withGroups(figures, decided(entry, Function.identity())))
+                ? known(before.withGroups(figures, decided(entry.figures(), Function.identity())))
                 : Optional.empty();
     }
 
@@ -97,28 +97,19 @@ public final class EarlierPay {
         }
         List<DirectiveFigure> overall = List.of(DirectiveFigure.values());
         int perGap = 3;
-        PayBefore.Decided<Integer> all = decided(entry, Function.identity());
-        Set<PublishableDirective.Measure> shown = new HashSet<>();
-        Set<PublishableDirective.Measure> withheld = new HashSet<>();
-        for (int place = 0; place < overall.size(); place++) {
-            (all.withheld().contains(place) ? withheld : shown)
-                    .add(overall.get(place).measure());
-        }
-        Set<Integer> shownGaps = new HashSet<>();
-        Set<Integer> withheldGaps = new HashSet<>();
+        List<Figure> gaps = new ArrayList<>();
         Set<Integer> intervals = new HashSet<>();
-        List<CategoryGap> gaps = report.gaps();
-        for (int gap = 0; gap < gaps.size(); gap++) {
-            int place = overall.size() + perGap * gap;
-            (all.withheld().contains(place) ? withheldGaps : shownGaps).add(gap);
+        for (int place = overall.size(); gaps.size() < report.gaps().size(); place += perGap) {
             if (entry.figures().get(place + 1).percent().isPresent()) {
-                intervals.add(gap);
+                intervals.add(gaps.size());
             }
+            gaps.add(entry.figures().get(place));
         }
         return known(before.withReport(
                 report,
-                new PayBefore.Decided<>(shown, withheld),
-                new PayBefore.Decided<>(shownGaps, withheldGaps),
+                decided(entry.figures().subList(0, overall.size()), place -> overall.get(place)
+                        .measure()),
+                decided(gaps, Function.identity()),
                 intervals));
     }
 
@@ -136,8 +127,8 @@ public final class EarlierPay {
         int strata = now.size() - 2;
         return entry.figures().size() == now.size()
                         && isTheSame(entry.figures().subList(0, strata), now.subList(0, strata))
-                ? known(before.withGrades(
-                        entry.by(), decided(entry, place -> now.get(place).group())))
+                ? known(before.withGrades(entry.by(), decided(entry.figures(), place -> now.get(place)
+                        .group())))
                 : Optional.empty();
     }
 
@@ -160,11 +151,11 @@ public final class EarlierPay {
         return true;
     }
 
-    private static <T> PayBefore.Decided<T> decided(PayLedgerEntry entry, Function<Integer, T> name) {
+    private static <T> PayBefore.Decided<T> decided(List<Figure> figures, Function<Integer, T> name) {
         Set<T> shown = new HashSet<>();
         Set<T> withheld = new HashSet<>();
-        for (int place = 0; place < entry.figures().size(); place++) {
-            (entry.figures().get(place).isWithheld() ? withheld : shown).add(name.apply(place));
+        for (int place = 0; place < figures.size(); place++) {
+            (figures.get(place).isWithheld() ? withheld : shown).add(name.apply(place));
         }
         return new PayBefore.Decided<>(shown, withheld);
     }

@@ -36,10 +36,7 @@ public final class Between {
                 Move whole = book.moveOf(number);
                 Move part = whole == null ? null : whole.part(goal.change, book.goal(number).change);
                 if (part == null) {
-                    part = prover.quickly(goal);
-                }
-                if (part == null) {
-                    part = prover.exactly(goal).witness().orElse(null);
+                    part = prover.find(goal);
                 }
                 if (part == null) {
                     open++;

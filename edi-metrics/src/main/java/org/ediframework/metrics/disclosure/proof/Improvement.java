@@ -65,10 +65,7 @@ record Improvement(Pattern pattern, ProofBook book, Prover prover, Suppressor su
     private boolean repair() {
         for (int goal = 0; goal < book.size(); goal++) {
             if (!book.isMet(goal)) {
-                Move move = prover.quickly(book.goal(goal));
-                if (move == null) {
-                    move = prover.exactly(book.goal(goal)).witness().orElse(null);
-                }
+                Move move = prover.find(book.goal(goal));
                 book.record(goal, move);
                 if (move == null && !suppressor.meetCheaply(goal)) {
                     return false;

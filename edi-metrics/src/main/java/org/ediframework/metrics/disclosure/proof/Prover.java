@@ -58,6 +58,13 @@ final class Prover {
         return found != null || isNetwork() ? found : moves.free(goal);
     }
 
+    /** A move found quickly or else exactly, or null. */
+    @Nullable
+    Move find(Goal goal) {
+        Move found = quickly(goal);
+        return found != null ? found : exactly(goal).witness().orElse(null);
+    }
+
     /** The cheapest move found that meets the goal, whatever it rests on; null if there is none. */
     @Nullable
     Move cheapest(Goal goal) {

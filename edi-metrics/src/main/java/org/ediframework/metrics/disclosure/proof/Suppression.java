@@ -79,10 +79,7 @@ public final class Suppression {
         for (int variable = 0; variable < pattern.system.cells; variable++) {
             if (pattern.withheld[variable] && book.goalsRestingOn(variable).length == 0) {
                 Goal goal = Goal.anyOther(variable);
-                Move move = prover.quickly(goal);
-                if (move == null) {
-                    move = prover.exactly(goal).witness().orElse(null);
-                }
+                Move move = prover.find(goal);
                 if (move != null) {
                     book.record(book.add(goal), move);
                 }
