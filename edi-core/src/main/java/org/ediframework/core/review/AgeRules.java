@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionPlan;
@@ -50,13 +49,6 @@ final class AgeRules {
                 : Section.PERIOD.child("start");
     }
 
-    private static LocalDate inForceSince(Subject subject) {
-        return subject.plan()
-                .getRevision()
-                .getAdoptedOn()
-                .orElse(subject.plan().getPeriod().getStart());
-    }
-
     private static boolean applies(Subject subject, String code) {
         ActionPlan plan = subject.plan();
         boolean isEnglish =
@@ -72,7 +64,7 @@ final class AgeRules {
         }
         Optional<LocalDate> reviewDue = subject.plan().getRevision().getReviewDue();
         LocalDate end = subject.plan().getPeriod().getEnd();
-        LocalDate since = inForceSince(subject);
+        LocalDate since = subject.inForceSince();
         Optional<Frequency> every = subject.parameters(PLAN).ownFrequency("every");
         Pointer status = Section.REVISION.child("status");
         Pointer review = Section.REVISION.child("reviewDue");
@@ -102,7 +94,7 @@ final class AgeRules {
         if (isListed(subject, PublicationKind.EQUALITY_OBJECTIVES)) {
             return;
         }
-        LocalDate since = inForceSince(subject);
+        LocalDate since = subject.inForceSince();
         if (every.after(since).isBefore(asOf)) {
             report.at(placeOfDay(subject))
                     .restingOn(Section.REVISION)
@@ -155,7 +147,8 @@ final class AgeRules {
             boolean isExempt =
                     metrics.get(index).getKeyArea().filter(exempt::contains).isPresent();
             if (!observations.isEmpty() && !isExempt) {
-                int newest = newest(observations);
+                int newest = Timing.latest(observations, any -> true, Observation::getAsOf)
+                        .orElseThrow();
                 LocalDate day = observations.get(newest).getAsOf();
                 if (every.after(day).isBefore(asOf)) {
                     Pointer metric = Section.METRICS.child(index);
@@ -180,17 +173,6 @@ final class AgeRules {
                 .filter(area -> area.getKind() == KeyAreaKind.WORKFORCE)
                 .map(KeyArea::getId)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static int newest(List<Observation> observations) {
-        return IntStream.range(0, observations.size())
-                .reduce((left, right) -> observations
-                                .get(right)
-                                .getAsOf()
-                                .isAfter(observations.get(left).getAsOf())
-                        ? right
-                        : left)
-                .orElseThrow();
     }
 
     private static void pilots(Subject subject, LocalDate asOf, Report report) {

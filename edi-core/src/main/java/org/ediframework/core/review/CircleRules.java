@@ -16,9 +16,6 @@ import org.ediframework.core.vocabulary.Place;
  */
 final class CircleRules {
 
-    /** How many things of a circle are named; a reader follows no more. */
-    private static final int NAMED = 10;
-
     private static final int[] NOWHERE = {};
 
     private CircleRules() {}
@@ -39,7 +36,7 @@ final class CircleRules {
         for (List<Integer> circle : Circles.in(next)) {
             List<Pointer> links = new ArrayList<>();
             Set<Integer> inside = new HashSet<>(circle);
-            for (int index : circle.subList(0, Math.min(NAMED, circle.size()))) {
+            for (int index : circle.subList(0, Math.min(Report.NAMED, circle.size()))) {
                 List<String> dependsOn = actions.get(index).getDependsOn();
                 for (int entry = 0; entry < dependsOn.size(); entry++) {
                     int there = table.indexOf(dependsOn.get(entry));
@@ -75,7 +72,7 @@ final class CircleRules {
         }
         for (List<Integer> circle : Circles.in(next)) {
             List<Pointer> links =
-                    circle.stream().limit(NAMED).map(CircleRules::within).toList();
+                    circle.stream().limit(Report.NAMED).map(CircleRules::within).toList();
             report(report, links, circle, index -> places.get(index).getId());
         }
     }
@@ -101,11 +98,7 @@ final class CircleRules {
     }
 
     private static void report(Report report, List<Pointer> links, List<Integer> circle, IntFunction<String> id) {
-        List<String> names = new ArrayList<>();
-        circle.stream().limit(NAMED).forEach(index -> names.add(id.apply(index)));
-        if (circle.size() > NAMED) {
-            names.add("…");
-        }
+        List<String> names = Report.firstOf(circle.stream().map(id::apply).toList());
         report.at(links.get(0)).restingOn(links.subList(1, links.size())).say(names, circle.size());
     }
 }

@@ -25,10 +25,10 @@ final class DeliveryRules {
     static List<PlanCheck> checks() {
         return List.of(
                 new PlanCheck("EDI-P-002", DeliveryRules::keyAreas),
-                new PlanCheck("EDI-P-004", DeliveryRules::commitments),
+                PlanCheck.each("EDI-P-004", PlanList.COMMITMENTS, DeliveryRules::commitments),
                 new PlanCheck("EDI-P-013", DeliveryRules::promisedAssessment),
                 new PlanCheck("EDI-P-014", DeliveryRules::areasOfConcern),
-                new PlanCheck("EDI-P-019", DeliveryRules::barriers));
+                PlanCheck.each("EDI-P-019", PlanList.PILOTS, DeliveryRules::barriers));
     }
 
     /** Whether any action names what bears this id. */
@@ -62,18 +62,14 @@ final class DeliveryRules {
         }
     }
 
-    private static void commitments(Subject subject, Report report) {
-        List<Commitment> commitments = subject.plan().getCommitments();
-        for (int index = 0; index < commitments.size(); index++) {
-            Commitment commitment = commitments.get(index);
-            if (commitment.getEvidence().isEmpty() && !isServed(subject, Referent.COMMITMENT, commitment.getId())) {
-                Pointer place = Section.COMMITMENTS.child(index);
-                report.at(place)
-                        .restingOn(Section.ACTIONS)
-                        .needing(place.child("id"), place.child("evidence"))
-                        .needingEvery("/actions/*/commitments")
-                        .say(subject.nameOf(place, commitment.getTitle(), commitment.getId()));
-            }
+    private static void commitments(Subject subject, Commitment commitment, int index, Report report) {
+        if (commitment.getEvidence().isEmpty() && !isServed(subject, Referent.COMMITMENT, commitment.getId())) {
+            Pointer place = Section.COMMITMENTS.child(index);
+            report.at(place)
+                    .restingOn(Section.ACTIONS)
+                    .needing(place.child("id"), place.child("evidence"))
+                    .needingEvery("/actions/*/commitments")
+                    .say(subject.nameOf(place, commitment.getTitle(), commitment.getId()));
         }
     }
 
@@ -112,19 +108,16 @@ final class DeliveryRules {
         }
     }
 
-    private static void barriers(Subject subject, Report report) {
-        List<Pilot> pilots = subject.plan().getPilots();
-        for (int index = 0; index < pilots.size(); index++) {
-            Pointer findings = Section.PILOTS.child(index).child("findings");
-            for (int entry = 0; entry < pilots.get(index).getFindings().size(); entry++) {
-                PilotFinding finding = pilots.get(index).getFindings().get(entry);
-                if (finding.getKind() == PilotFindingKind.BARRIER
-                        && finding.getActions().isEmpty()) {
-                    Pointer place = findings.child(entry);
-                    report.at(place)
-                            .needing(place.child("kind"), place.child("practice"), place.child("actions"))
-                            .say(finding.getPractice());
-                }
+    private static void barriers(Subject subject, Pilot pilot, int index, Report report) {
+        Pointer findings = Section.PILOTS.child(index).child("findings");
+        for (int entry = 0; entry < pilot.getFindings().size(); entry++) {
+            PilotFinding finding = pilot.getFindings().get(entry);
+            if (finding.getKind() == PilotFindingKind.BARRIER
+                    && finding.getActions().isEmpty()) {
+                Pointer place = findings.child(entry);
+                report.at(place)
+                        .needing(place.child("kind"), place.child("practice"), place.child("actions"))
+                        .say(finding.getPractice());
             }
         }
     }

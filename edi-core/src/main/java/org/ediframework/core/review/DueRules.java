@@ -23,7 +23,7 @@ final class DueRules {
                 new PlanCheck("EDI-T-007", DueRules::milestoneTooLate),
                 new PlanCheck("EDI-T-010", DueRules::dependsOnLater),
                 new PlanCheck("EDI-T-014", DueRules::freeText),
-                new PlanCheck("EDI-T-017", DueRules::rolloutTooEarly));
+                PlanCheck.each("EDI-T-017", PlanList.PILOTS, DueRules::rolloutTooEarly));
     }
 
     private static Pointer due(int action) {
@@ -151,25 +151,20 @@ final class DueRules {
         }
     }
 
-    private static void rolloutTooEarly(Subject subject, Report report) {
-        List<Pilot> pilots = subject.plan().getPilots();
-        for (int index = 0; index < pilots.size(); index++) {
-            LocalDate end = pilots.get(index).getPeriod().getEnd();
-            List<Rollout> rollouts = pilots.get(index).getRollout();
-            for (int entry = 0; entry < rollouts.size(); entry++) {
-                Due planned = rollouts.get(entry).getPlanned();
-                boolean isEarly = planned.getKind() == Due.Kind.REPEATING
-                        ? planned.getFirstDay()
-                                .filter(first -> first.isBefore(end))
-                                .isPresent()
-                        : Timing.isOver(planned, end);
-                if (isEarly) {
-                    Pointer period = Section.PILOTS.child(index).child("period");
-                    report.at(rollout(index, entry).child("planned"))
-                            .restingOn(period)
-                            .needing(period.child("end"))
-                            .say(planned, end);
-                }
+    private static void rolloutTooEarly(Subject subject, Pilot pilot, int index, Report report) {
+        LocalDate end = pilot.getPeriod().getEnd();
+        List<Rollout> rollouts = pilot.getRollout();
+        for (int entry = 0; entry < rollouts.size(); entry++) {
+            Due planned = rollouts.get(entry).getPlanned();
+            boolean isEarly = planned.getKind() == Due.Kind.REPEATING
+                    ? planned.getFirstDay().filter(first -> first.isBefore(end)).isPresent()
+                    : Timing.isOver(planned, end);
+            if (isEarly) {
+                Pointer period = Section.PILOTS.child(index).child("period");
+                report.at(rollout(index, entry).child("planned"))
+                        .restingOn(period)
+                        .needing(period.child("end"))
+                        .say(planned, end);
             }
         }
     }

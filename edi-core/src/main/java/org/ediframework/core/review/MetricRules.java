@@ -22,7 +22,7 @@ final class MetricRules {
         return List.of(
                 new PlanCheck("EDI-T-011", MetricRules::targetOrder),
                 PlanCheck.onDay("EDI-T-016", MetricRules::observedInFuture),
-                new PlanCheck("EDI-P-041", MetricRules::shareAfterCounts));
+                PlanCheck.each("EDI-P-041", PlanList.METRICS, MetricRules::shareAfterCounts));
     }
 
     private static void targetOrder(Subject subject, Report report) {
@@ -88,25 +88,22 @@ final class MetricRules {
     }
 
     /** A share of nobody knows how many people is held against targets only where nobody was counted. */
-    private static void shareAfterCounts(Subject subject, Report report) {
-        List<RepresentationMetric> metrics = subject.plan().getMetrics();
-        for (int index = 0; index < metrics.size(); index++) {
-            List<Observation> observations = metrics.get(index).getObservations();
-            Optional<LocalDate> counted = observations.stream()
-                    .filter(observation -> observation.getCount().isPresent())
-                    .map(Observation::getAsOf)
-                    .max(Comparator.naturalOrder());
-            Pointer list = Section.METRICS.child(index).child("observations");
-            for (int entry = 0; entry < observations.size() && counted.isPresent(); entry++) {
-                Observation observation = observations.get(entry);
-                if (observation.getCount().isEmpty()
-                        && observation.getShare().isPresent()
-                        && observation.getAsOf().isAfter(counted.get())) {
-                    report.at(list.child(entry).child("share"))
-                            .needing(list)
-                            .needingEach(list, "asOf", "count", "base")
-                            .say(observation.getAsOf(), counted.get());
-                }
+    private static void shareAfterCounts(Subject subject, RepresentationMetric metric, int index, Report report) {
+        List<Observation> observations = metric.getObservations();
+        Optional<LocalDate> counted = observations.stream()
+                .filter(observation -> observation.getCount().isPresent())
+                .map(Observation::getAsOf)
+                .max(Comparator.naturalOrder());
+        Pointer list = Section.METRICS.child(index).child("observations");
+        for (int entry = 0; entry < observations.size() && counted.isPresent(); entry++) {
+            Observation observation = observations.get(entry);
+            if (observation.getCount().isEmpty()
+                    && observation.getShare().isPresent()
+                    && observation.getAsOf().isAfter(counted.get())) {
+                report.at(list.child(entry).child("share"))
+                        .needing(list)
+                        .needingEach(list, "asOf", "count", "base")
+                        .say(observation.getAsOf(), counted.get());
             }
         }
     }

@@ -18,7 +18,7 @@ final class PeopleRules {
     static List<PlanCheck> checks() {
         return List.of(
                 new PlanCheck("EDI-P-011", PeopleRules::silentAssessments),
-                new PlanCheck("EDI-P-012", PeopleRules::negativeImpacts),
+                PlanCheck.each("EDI-P-012", PlanList.IMPACT_ASSESSMENTS, PeopleRules::negativeImpacts),
                 new PlanCheck("EDI-P-017", PeopleRules::otherNames));
     }
 
@@ -53,21 +53,18 @@ final class PeopleRules {
         }
     }
 
-    private static void negativeImpacts(Subject subject, Report report) {
-        List<ImpactAssessment> assessments = subject.plan().getImpactAssessments();
-        for (int index = 0; index < assessments.size(); index++) {
-            Pointer impacts = Section.IMPACT_ASSESSMENTS.child(index).child("impacts");
-            for (int entry = 0; entry < assessments.get(index).getImpacts().size(); entry++) {
-                Impact impact = assessments.get(index).getImpacts().get(entry);
-                if (impact.getEffect() == Effect.NEGATIVE
-                        && impact.getMitigation().isEmpty()
-                        && impact.getJustification().isEmpty()) {
-                    Pointer place = impacts.child(entry);
-                    report.at(place)
-                            .needing(place.child("effect"), place.child("characteristic"))
-                            .needing(place.child("mitigation"), place.child("justification"))
-                            .say(impact.getCharacteristic());
-                }
+    private static void negativeImpacts(Subject subject, ImpactAssessment assessment, int index, Report report) {
+        Pointer impacts = Section.IMPACT_ASSESSMENTS.child(index).child("impacts");
+        for (int entry = 0; entry < assessment.getImpacts().size(); entry++) {
+            Impact impact = assessment.getImpacts().get(entry);
+            if (impact.getEffect() == Effect.NEGATIVE
+                    && impact.getMitigation().isEmpty()
+                    && impact.getJustification().isEmpty()) {
+                Pointer place = impacts.child(entry);
+                report.at(place)
+                        .needing(place.child("effect"), place.child("characteristic"))
+                        .needing(place.child("mitigation"), place.child("justification"))
+                        .say(impact.getCharacteristic());
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.Rule;
@@ -12,6 +13,16 @@ import org.ediframework.core.finding.Severity;
 
 /** What one rule reports in one review. */
 record Report(Rule rule, RuleMessages messages, FindingSink sink) {
+
+    /** How many things of one finding are named; a reader follows no more. */
+    static final int NAMED = 10;
+
+    /** The first of some names, and a sign where there are more. */
+    static List<String> firstOf(List<String> names) {
+        return names.size() <= NAMED
+                ? names
+                : Stream.concat(names.stream().limit(NAMED), Stream.of("…")).toList();
+    }
 
     /** Begins a finding at this place. */
     Draft at(Pointer place) {

@@ -1,16 +1,13 @@
 package org.ediframework.core.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Action;
 
 /** Rules on what a plan leaves unsaid, or says with a word that says nothing. */
 final class SilenceRules {
-
-    /** How many actions are named; who mends a whole plan reads no list of them. */
-    private static final int NAMED = 10;
 
     /**
      * Something that an action may leave unsaid.
@@ -53,23 +50,16 @@ final class SilenceRules {
 
     private static void unsaid(Subject subject, Report report) {
         List<Action> actions = subject.plan().getActions();
-        List<List<String>> silent = SILENCES.stream()
-                .map(each -> (List<String>) new ArrayList<String>())
-                .toList();
-        for (int index = 0; index < actions.size(); index++) {
-            Action action = actions.get(index);
-            for (int at = 0; at < SILENCES.size(); at++) {
-                Silence silence = SILENCES.get(at);
-                if (silence.isKept().test(action) && silence.isKnown(subject, Section.ACTIONS.child(index))) {
-                    silent.get(at).add(called(subject, index));
-                }
-            }
-        }
-        for (int at = 0; at < SILENCES.size(); at++) {
-            if (!silent.get(at).isEmpty()) {
+        for (Silence silence : SILENCES) {
+            List<String> silent = IntStream.range(0, actions.size())
+                    .filter(index -> silence.isKept().test(actions.get(index))
+                            && silence.isKnown(subject, Section.ACTIONS.child(index)))
+                    .mapToObj(index -> called(subject, index))
+                    .toList();
+            if (!silent.isEmpty()) {
                 report.at(Section.ACTIONS)
-                        .variant(SILENCES.get(at).what())
-                        .say(silent.get(at).size(), actions.size(), firstOf(silent.get(at)));
+                        .variant(silence.what())
+                        .say(silent.size(), actions.size(), Report.firstOf(silent));
             }
         }
     }
@@ -80,14 +70,6 @@ final class SilenceRules {
         return subject.isKnown(Section.ACTIONS.child(index).child("id"))
                 ? action.getId()
                 : "'" + action.getTitle() + "'";
-    }
-
-    private static List<String> firstOf(List<String> ids) {
-        List<String> named = new ArrayList<>(ids.subList(0, Math.min(NAMED, ids.size())));
-        if (ids.size() > NAMED) {
-            named.add("…");
-        }
-        return named;
     }
 
     private static void placeholders(Subject subject, Report report) {

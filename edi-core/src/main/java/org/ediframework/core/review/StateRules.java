@@ -17,38 +17,28 @@ final class StateRules {
 
     static List<PlanCheck> checks() {
         return List.of(
-                new PlanCheck("EDI-T-004", StateRules::completeWithoutDay),
-                new PlanCheck("EDI-T-005", StateRules::dayWithoutComplete),
+                PlanCheck.each("EDI-T-004", PlanList.ACTIONS, StateRules::completeWithoutDay),
+                PlanCheck.each("EDI-T-005", PlanList.ACTIONS, StateRules::dayWithoutComplete),
                 PlanCheck.onDay("EDI-T-006", StateRules::completedInFuture),
-                new PlanCheck("EDI-T-008", StateRules::openMilestone),
+                PlanCheck.each("EDI-T-008", PlanList.ACTIONS, StateRules::openMilestone),
                 new PlanCheck("EDI-T-015", StateRules::rating));
     }
 
-    private static void completeWithoutDay(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            if (Timing.isComplete(actions.get(index))
-                    && actions.get(index).getCompletedOn().isEmpty()) {
-                Pointer place = Section.ACTIONS.child(index);
-                report.at(place.child("status"))
-                        .needing(place.child("completedOn"))
-                        .say();
-            }
+    private static void completeWithoutDay(Subject subject, Action action, int index, Report report) {
+        if (Timing.isComplete(action) && action.getCompletedOn().isEmpty()) {
+            Pointer place = Section.ACTIONS.child(index);
+            report.at(place.child("status")).needing(place.child("completedOn")).say();
         }
     }
 
-    private static void dayWithoutComplete(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            Action action = actions.get(index);
-            if (action.getStatus().isPresent()
-                    && !Timing.isComplete(action)
-                    && action.getCompletedOn().isPresent()) {
-                Pointer place = Section.ACTIONS.child(index);
-                report.at(place.child("completedOn"))
-                        .restingOn(place.child("status"))
-                        .say(action.getCompletedOn().get(), action.getStatus().get());
-            }
+    private static void dayWithoutComplete(Subject subject, Action action, int index, Report report) {
+        if (action.getStatus().isPresent()
+                && !Timing.isComplete(action)
+                && action.getCompletedOn().isPresent()) {
+            Pointer place = Section.ACTIONS.child(index);
+            report.at(place.child("completedOn"))
+                    .restingOn(place.child("status"))
+                    .say(action.getCompletedOn().get(), action.getStatus().get());
         }
     }
 
@@ -79,20 +69,20 @@ final class StateRules {
         completed.ifPresent(day -> report.at(thing.child("completedOn")).say(day, asOf));
     }
 
-    private static void openMilestone(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            if (Timing.isComplete(actions.get(index))) {
-                Pointer action = Section.ACTIONS.child(index);
-                List<Milestone> milestones = actions.get(index).getMilestones();
-                for (int entry = 0; entry < milestones.size(); entry++) {
-                    if (!Timing.isReached(milestones.get(entry))) {
-                        Pointer place = action.child("milestones").child(entry);
-                        report.at(place)
-                                .restingOn(action.child("status"))
-                                .needing(place.child("title"), place.child("complete"), place.child("completedOn"))
-                                .say(milestones.get(entry).getTitle());
-                    }
+    private static void openMilestone(Subject subject, Action action, int index, Report report) {
+        if (Timing.isComplete(action)) {
+            Pointer place = Section.ACTIONS.child(index);
+            List<Milestone> milestones = action.getMilestones();
+            for (int entry = 0; entry < milestones.size(); entry++) {
+                if (!Timing.isReached(milestones.get(entry))) {
+                    Pointer milestone = place.child("milestones").child(entry);
+                    report.at(milestone)
+                            .restingOn(place.child("status"))
+                            .needing(
+                                    milestone.child("title"),
+                                    milestone.child("complete"),
+                                    milestone.child("completedOn"))
+                            .say(milestones.get(entry).getTitle());
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ediframework.core.constraint.WebAddress;
 import org.ediframework.core.duty.DueDay;
 import org.ediframework.core.duty.Obliged;
@@ -52,23 +53,14 @@ final class StatutoryRules {
 
     /** The day of the newest publication of a kind that is known on a day. */
     private static Pointer newest(Subject subject, PublicationKind kind, LocalDate asOf) {
-        List<Publication> publications = subject.plan().getPublications();
-        int newest = -1;
-        for (int at = 0; at < publications.size(); at++) {
-            Publication publication = publications.get(at);
-            boolean counts =
-                    publication.getKind() == kind && !publication.getOn().isAfter(asOf);
-            if (counts
-                    && (newest < 0
-                            || publication
-                                    .getOn()
-                                    .isAfter(publications.get(newest).getOn()))) {
-                newest = at;
-            }
-        }
-        return newest < 0
-                ? Section.PUBLICATIONS
-                : Section.PUBLICATIONS.child(newest).child("on");
+        OptionalInt newest = Timing.latest(
+                subject.plan().getPublications(),
+                publication ->
+                        publication.getKind() == kind && !publication.getOn().isAfter(asOf),
+                Publication::getOn);
+        return newest.isPresent()
+                ? Section.PUBLICATIONS.child(newest.getAsInt()).child("on")
+                : Section.PUBLICATIONS;
     }
 
     private static void notPublished(Subject subject, Report report) {

@@ -40,6 +40,11 @@ record Subject(
         return isKnown(place.child("title")) ? title : id;
     }
 
+    /** Since when the plan is in force, so far as it says. */
+    LocalDate inForceSince() {
+        return plan.getRevision().getAdoptedOn().orElse(plan.getPeriod().getStart());
+    }
+
     /** The numbers that the framework gives a rule. */
     RuleParameters parameters(String code) {
         return RuleParameters.of(code, obligations.find(code));

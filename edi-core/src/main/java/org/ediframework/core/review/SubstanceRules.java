@@ -20,25 +20,21 @@ final class SubstanceRules {
 
     static List<PlanCheck> checks() {
         return List.of(
-                new PlanCheck("EDI-P-010", SubstanceRules::successCriteria),
-                new PlanCheck("EDI-P-015", SubstanceRules::aimlessMetrics),
-                new PlanCheck("EDI-P-023", SubstanceRules::completeWithoutEvidence),
-                new PlanCheck("EDI-P-024", SubstanceRules::targetsBelowReference));
+                PlanCheck.each("EDI-P-010", PlanList.ACTIONS, SubstanceRules::successCriteria),
+                PlanCheck.each("EDI-P-015", PlanList.METRICS, SubstanceRules::aimlessMetrics),
+                PlanCheck.each("EDI-P-023", PlanList.ACTIONS, SubstanceRules::completeWithoutEvidence),
+                PlanCheck.each("EDI-P-024", PlanList.METRICS, SubstanceRules::targetsBelowReference));
     }
 
-    private static void successCriteria(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            Action action = actions.get(index);
-            List<String> criteria = action.getSuccessCriteria();
-            boolean isMeasured =
-                    !action.getMetrics().isEmpty() || !action.getMeasures().isEmpty() || isAnyMeasurable(criteria);
-            if (!isMeasured && !criteria.isEmpty()) {
-                Pointer place = Section.ACTIONS.child(index);
-                report.at(place.child("successCriteria"))
-                        .needing(place.child("metrics"), place.child("measures"))
-                        .say();
-            }
+    private static void successCriteria(Subject subject, Action action, int index, Report report) {
+        List<String> criteria = action.getSuccessCriteria();
+        boolean isMeasured =
+                !action.getMetrics().isEmpty() || !action.getMeasures().isEmpty() || isAnyMeasurable(criteria);
+        if (!isMeasured && !criteria.isEmpty()) {
+            Pointer place = Section.ACTIONS.child(index);
+            report.at(place.child("successCriteria"))
+                    .needing(place.child("metrics"), place.child("measures"))
+                    .say();
         }
     }
 
@@ -51,68 +47,56 @@ final class SubstanceRules {
         return false;
     }
 
-    private static void aimlessMetrics(Subject subject, Report report) {
-        List<RepresentationMetric> metrics = subject.plan().getMetrics();
-        for (int index = 0; index < metrics.size(); index++) {
-            RepresentationMetric metric = metrics.get(index);
-            if (metric.getReference().isEmpty() && metric.getTargets().isEmpty()) {
-                Pointer place = Section.METRICS.child(index);
-                report.at(place)
-                        .needing(place.child("reference"), place.child("targets"))
-                        .say(subject.nameOf(place, metric.getTitle(), metric.getId()));
-            }
+    private static void aimlessMetrics(Subject subject, RepresentationMetric metric, int index, Report report) {
+        if (metric.getReference().isEmpty() && metric.getTargets().isEmpty()) {
+            Pointer place = Section.METRICS.child(index);
+            report.at(place)
+                    .needing(place.child("reference"), place.child("targets"))
+                    .say(subject.nameOf(place, metric.getTitle(), metric.getId()));
         }
     }
 
-    private static void completeWithoutEvidence(Subject subject, Report report) {
-        List<Action> actions = subject.plan().getActions();
-        for (int index = 0; index < actions.size(); index++) {
-            Action action = actions.get(index);
-            if (Timing.isComplete(action) && action.getEvidence().isEmpty()) {
-                Pointer place = Section.ACTIONS.child(index);
-                report.at(place)
-                        .needing(place.child("status"), place.child("evidence"))
-                        .say();
-            }
+    private static void completeWithoutEvidence(Subject subject, Action action, int index, Report report) {
+        if (Timing.isComplete(action) && action.getEvidence().isEmpty()) {
+            Pointer place = Section.ACTIONS.child(index);
+            report.at(place)
+                    .needing(place.child("status"), place.child("evidence"))
+                    .say();
         }
     }
 
     /** Only the last target is held to the reference; those before it are steps on the way. */
-    private static void targetsBelowReference(Subject subject, Report report) {
-        List<RepresentationMetric> metrics = subject.plan().getMetrics();
-        for (int index = 0; index < metrics.size(); index++) {
-            RepresentationMetric metric = metrics.get(index);
-            Optional<BigDecimal> reference = metric.getReference().flatMap(SubstanceRules::share);
-            List<Target> targets = metric.getTargets();
-            if (reference.isEmpty() || targets.isEmpty()) {
-                continue;
-            }
-            int last = IntStream.range(0, targets.size())
-                    .boxed()
-                    .max(Comparator.comparing(at -> targets.get(at).getBy()))
-                    .orElseThrow();
-            BigDecimal target = targets.get(last).getShare();
-            int order = target.compareTo(reference.get());
-            boolean fallsShort =
-                    switch (metric.getDirection().orElse(Direction.INCREASE)) {
-                        case INCREASE -> order < 0;
-                        case DECREASE -> order > 0;
-                        case MAINTAIN -> false;
-                    };
-            if (fallsShort) {
-                Pointer place = Section.METRICS.child(index);
-                report.at(place.child("targets").child(last).child("share"))
-                        .restingOn(place.child("reference"), place.child("targets"))
-                        .needing(place.child("direction"))
-                        .needing(
-                                place.child("reference").child("share"),
-                                place.child("reference").child("count"))
-                        .needing(place.child("reference").child("base"))
-                        .needingEach(place.child("targets"), "by")
-                        .say(
-                                target.toPlainString(),
-                                reference.get().round(new MathContext(4)).toPlainString());
-            }
+    private static void targetsBelowReference(Subject subject, RepresentationMetric metric, int index, Report report) {
+        Optional<BigDecimal> reference = metric.getReference().flatMap(SubstanceRules::share);
+        List<Target> targets = metric.getTargets();
+        if (reference.isEmpty() || targets.isEmpty()) {
+            return;
+        }
+        int last = IntStream.range(0, targets.size())
+                .boxed()
+                .max(Comparator.comparing(at -> targets.get(at).getBy()))
+                .orElseThrow();
+        BigDecimal target = targets.get(last).getShare();
+        int order = target.compareTo(reference.get());
+        boolean fallsShort =
+                switch (metric.getDirection().orElse(Direction.INCREASE)) {
+                    case INCREASE -> order < 0;
+                    case DECREASE -> order > 0;
+                    case MAINTAIN -> false;
+                };
+        if (fallsShort) {
+            Pointer place = Section.METRICS.child(index);
+            report.at(place.child("targets").child(last).child("share"))
+                    .restingOn(place.child("reference"), place.child("targets"))
+                    .needing(place.child("direction"))
+                    .needing(
+                            place.child("reference").child("share"),
+                            place.child("reference").child("count"))
+                    .needing(place.child("reference").child("base"))
+                    .needingEach(place.child("targets"), "by")
+                    .say(
+                            target.toPlainString(),
+                            reference.get().round(new MathContext(4)).toPlainString());
         }
     }
 

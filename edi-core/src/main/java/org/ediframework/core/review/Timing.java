@@ -1,7 +1,12 @@
 package org.ediframework.core.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ediframework.core.plan.Action;
 import org.ediframework.core.plan.ActionStatus;
 import org.ediframework.core.plan.Milestone;
@@ -35,6 +40,14 @@ final class Timing {
         return status.isPresent()
                 ? status.get().isClosed()
                 : action.getCompletedOn().isPresent();
+    }
+
+    /** The place of the latest of those things that count, of several of one day the first; empty where none counts. */
+    static <T> OptionalInt latest(List<T> things, Predicate<T> counts, Function<T, LocalDate> day) {
+        return IntStream.range(0, things.size())
+                .filter(at -> counts.test(things.get(at)))
+                .reduce((left, right) ->
+                        day.apply(things.get(right)).isAfter(day.apply(things.get(left))) ? right : left);
     }
 
     static boolean isComplete(Action action) {

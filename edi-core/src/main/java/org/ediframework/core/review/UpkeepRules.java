@@ -11,7 +11,6 @@ import org.ediframework.core.plan.AssessmentStatus;
 import org.ediframework.core.plan.Evidence;
 import org.ediframework.core.plan.ImpactAssessment;
 import org.ediframework.core.plan.ProgressUpdate;
-import org.ediframework.core.plan.Revision;
 import org.ediframework.core.plan.RevisionStatus;
 import org.ediframework.core.vocabulary.Due;
 import org.ediframework.core.vocabulary.Frequency;
@@ -26,7 +25,7 @@ final class UpkeepRules {
     static List<PlanCheck> checks() {
         return List.of(
                 PlanCheck.onDay("EDI-T-009", UpkeepRules::reviewPassed),
-                new PlanCheck("EDI-T-012", UpkeepRules::signedOff),
+                PlanCheck.each("EDI-T-012", PlanList.IMPACT_ASSESSMENTS, UpkeepRules::signedOff),
                 PlanCheck.onDay("EDI-T-013", UpkeepRules::reportOverdue),
                 PlanCheck.onDay("EDI-T-019", UpkeepRules::repetitionUntold));
     }
@@ -67,18 +66,14 @@ final class UpkeepRules {
                         day -> report.at(place).needing(STATUS).needing(others).say(day, asOf));
     }
 
-    private static void signedOff(Subject subject, Report report) {
-        List<ImpactAssessment> assessments = subject.plan().getImpactAssessments();
-        for (int index = 0; index < assessments.size(); index++) {
-            ImpactAssessment assessment = assessments.get(index);
-            Pointer place = Section.IMPACT_ASSESSMENTS.child(index);
-            boolean lacksDay = assessment.getSignedOffOn().isEmpty() && subject.isKnown(place.child("signedOffOn"));
-            boolean lacksName = assessment.getSignedOffBy().isEmpty() && subject.isKnown(place.child("signedOffBy"));
-            if (assessment.getStatus() == AssessmentStatus.SIGNED_OFF && (lacksDay || lacksName)) {
-                report.at(place.child("status"))
-                        .variant(lacksDay && lacksName ? "" : lacksDay ? "date" : "name")
-                        .say();
-            }
+    private static void signedOff(Subject subject, ImpactAssessment assessment, int index, Report report) {
+        Pointer place = Section.IMPACT_ASSESSMENTS.child(index);
+        boolean lacksDay = assessment.getSignedOffOn().isEmpty() && subject.isKnown(place.child("signedOffOn"));
+        boolean lacksName = assessment.getSignedOffBy().isEmpty() && subject.isKnown(place.child("signedOffBy"));
+        if (assessment.getStatus() == AssessmentStatus.SIGNED_OFF && (lacksDay || lacksName)) {
+            report.at(place.child("status"))
+                    .variant(lacksDay && lacksName ? "" : lacksDay ? "date" : "name")
+                    .say();
         }
     }
 
@@ -86,9 +81,6 @@ final class UpkeepRules {
         if (isClosed(subject)) {
             return;
         }
-        Revision revision = subject.plan().getRevision();
-        LocalDate inForce =
-                revision.getAdoptedOn().orElse(subject.plan().getPeriod().getStart());
         List<AccountableBody> bodies = subject.plan().getAccountability();
         for (int index = 0; index < bodies.size(); index++) {
             AccountableBody body = bodies.get(index);
@@ -96,7 +88,7 @@ final class UpkeepRules {
                 continue;
             }
             Frequency every = body.getReportsEvery().get();
-            LocalDate since = body.getLastReportedOn().orElse(inForce);
+            LocalDate since = body.getLastReportedOn().orElse(subject.inForceSince());
             LocalDate due = every.after(since);
             if (due.isBefore(asOf)) {
                 Pointer place = Section.ACCOUNTABILITY.child(index);
