@@ -17,6 +17,11 @@ public record CategoryUnion(List<String> sources, List<String> targets) {
         targets = List.copyOf(targets);
     }
 
+    /** The same people the other way round. */
+    public CategoryUnion turned() {
+        return new CategoryUnion(/* sources= */ targets, /* targets= */ sources);
+    }
+
     /** Whether it is one category on either side, so that no union has to be taken. */
     public boolean isOneToOne() {
         return sources.size() == 1 && targets.size() == 1;

@@ -55,7 +55,9 @@ record SamePeople(ClassificationCatalogue catalogue) {
         Optional<List<CategoryUnion>> unions = catalogue
                 .findMapping(from, to)
                 .map(mapping -> mapping.getUnions())
-                .or(() -> catalogue.findMapping(to, from).map(mapping -> turned(mapping.getUnions())));
+                .or(() -> catalogue.findMapping(to, from).map(mapping -> mapping.getUnions().stream()
+                        .map(CategoryUnion::turned)
+                        .toList()));
         if (unions.isEmpty()) {
             return Measured.absent(Absence.NO_MAPPING);
         }
@@ -70,12 +72,6 @@ record SamePeople(ClassificationCatalogue catalogue) {
             }
         }
         return covered.containsAll(codes) ? Measured.of(counterpart) : Measured.absent(Absence.NO_COUNTERPART);
-    }
-
-    private static List<CategoryUnion> turned(List<CategoryUnion> unions) {
-        return unions.stream()
-                .map(union -> new CategoryUnion(/* sources= */ union.targets(), /* targets= */ union.sources()))
-                .toList();
     }
 
     private Set<String> leaves(List<String> codes, ClassificationId list) {

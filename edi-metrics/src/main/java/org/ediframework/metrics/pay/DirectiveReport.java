@@ -151,7 +151,7 @@ public record DirectiveReport(
     }
 
     /** As the payroll has it; empty where it does not say. */
-    private static String category(PaidPerson worker, String categories) {
+    static String category(PaidPerson worker, String categories) {
         return worker.groups().getOrDefault(categories, "").strip();
     }
 

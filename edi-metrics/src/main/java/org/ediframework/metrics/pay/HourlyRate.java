@@ -3,6 +3,7 @@ package org.ediframework.metrics.pay;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,17 @@ public final class HourlyRate {
 
     /** Steps 1 and 2: ordinary pay of the period. Overtime, redundancy and pay in lieu of leave are none, and not asked for. */
     public static BigDecimal ordinaryPay(PayrollRow row) {
-        return row.getBasicPay()
-                .orElse(BigDecimal.ZERO)
-                .add(row.getAllowances().orElse(BigDecimal.ZERO))
-                .add(row.getPieceworkPay().orElse(BigDecimal.ZERO))
-                .add(row.getLeavePay().orElse(BigDecimal.ZERO))
-                .add(row.getShiftPremium().orElse(BigDecimal.ZERO));
+        return sum(List.of(
+                row.getBasicPay(),
+                row.getAllowances(),
+                row.getPieceworkPay(),
+                row.getLeavePay(),
+                row.getShiftPremium()));
+    }
+
+    /** What is paid of all of these. */
+    static BigDecimal sum(List<Optional<BigDecimal>> amounts) {
+        return amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Step 3: the part of a bonus that belongs to the period, where it was earned over longer than that. */
@@ -49,15 +55,18 @@ public final class HourlyRate {
         }
         return row.getWeeklyHours()
                 .filter(hours -> hours.signum() > 0)
-                .flatMap(hours -> row.getPayPeriod().map(period -> rate(row, period, hours)))
+                .flatMap(hours -> row.getPayPeriod()
+                        .map(period ->
+                                anHour(ordinaryPay(row).add(bonusOfThePeriod(row, period)), period.days(), hours)))
                 .filter(EmployeePay::isAmount);
     }
 
-    /** Steps 4 to 6: both added, times 7 over the days of the period and over the hours, in one division. */
-    private static BigDecimal rate(PayrollRow row, PayPeriod period, BigDecimal hours) {
-        return ordinaryPay(row)
-                .add(bonusOfThePeriod(row, period))
-                .multiply(DAYS_OF_A_WEEK)
-                .divide(period.days().multiply(hours), DECIMALS, RoundingMode.HALF_EVEN);
+    /**
+     * Pay of so many days by the hour: times 7 over the days and over the hours, in one division.
+     *
+     * @param hours of a week
+     */
+    static BigDecimal anHour(BigDecimal pay, BigDecimal days, BigDecimal hours) {
+        return pay.multiply(DAYS_OF_A_WEEK).divide(days.multiply(hours), DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

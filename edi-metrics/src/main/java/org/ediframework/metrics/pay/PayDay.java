@@ -1,6 +1,5 @@
 package org.ediframework.metrics.pay;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,13 +93,11 @@ final class PayDay {
     /** By sex alone, which is what most ask: each group as it is ranked already, and those of whom it is not known. */
     private List<PayAtom> atoms(PayKind kind) {
         Division bySex = divisions.get(0);
-        Function<PaidPerson, Optional<BigDecimal>> amount =
-                kind == PayKind.BONUS ? PaidPerson::bonus : PaidPerson::hourlyPay;
         return Stream.concat(
                         IntStream.range(0, bySex.groups().size())
                                 .mapToObj(group -> new PayAtom(
                                         List.of(group), bySex.facts().ofGroup(group, kind))),
-                        Stream.of(new PayAtom(List.of(-1), RisingAmounts.of(bySex.unknown(), amount))))
+                        Stream.of(new PayAtom(List.of(-1), RisingAmounts.of(bySex.unknown(), PayFacts.amount(kind)))))
                 .toList();
     }
 

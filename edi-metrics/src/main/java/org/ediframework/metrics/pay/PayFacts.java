@@ -35,7 +35,8 @@ final class PayFacts {
         this.groups = List.copyOf(groups);
     }
 
-    private static Function<PaidPerson, Optional<BigDecimal>> amount(PayKind kind) {
+    /** What somebody has of such pay. */
+    static Function<PaidPerson, Optional<BigDecimal>> amount(PayKind kind) {
         return switch (kind) {
             case BONUS, VARIABLE -> PaidPerson::bonus;
             case BASIC -> DirectiveReport.amount(CategoryGap.Component.BASIC);

@@ -47,7 +47,7 @@ public record PayGap(long compared, long reference, Measured<Double> mean, Measu
                         sum(compared).multiply(BigDecimal.valueOf(reference.size())));
     }
 
-    private static BigDecimal sum(List<BigDecimal> amounts) {
+    static BigDecimal sum(List<BigDecimal> amounts) {
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal amount : amounts) {
             sum = sum.add(amount);

@@ -2,6 +2,7 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +40,13 @@ public record PayGroup(String label, List<String> merged, List<PaidPerson> peopl
         return people.isEmpty()
                 ? Measured.absent(Absence.GROUP_IS_EMPTY)
                 : Measured.of((double) withBonus() / people.size());
+    }
+
+    /** Their places in the payroll. */
+    BitSet rows() {
+        BitSet rows = new BitSet();
+        people.forEach(person -> rows.set(person.row()));
+        return rows;
     }
 
     List<BigDecimal> amounts(Function<PaidPerson, Optional<BigDecimal>> amount) {

@@ -1,7 +1,6 @@
 package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +16,7 @@ import java.util.Optional;
  */
 public record PayLevel(BigDecimal basic, BigDecimal variable) {
 
-    private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal DAYS_OF_A_YEAR = new BigDecimal("365.25");
-    private static final int DECIMALS = 15;
 
     /** Both together. */
     public BigDecimal total() {
@@ -39,7 +36,7 @@ public record PayLevel(BigDecimal basic, BigDecimal variable) {
             return Optional.empty();
         }
         Optional<BigDecimal> ofTheYear =
-                ofYear.map(bonus -> anHour(bonus, DAYS_OF_A_YEAR, hours.orElse(BigDecimal.ONE)));
+                ofYear.map(bonus -> HourlyRate.anHour(bonus, DAYS_OF_A_YEAR, hours.orElse(BigDecimal.ONE)));
         if (row.getHourlyPay().isPresent()) {
             return allowed(row.getHourlyPay().get(), ofTheYear.orElse(BigDecimal.ZERO));
         }
@@ -49,25 +46,17 @@ public record PayLevel(BigDecimal basic, BigDecimal variable) {
         PayPeriod period = row.getPayPeriod().get();
         BigDecimal bonus = row.getBonusOfTheYear().isPresent()
                 ? ofTheYear.orElse(BigDecimal.ZERO)
-                : anHour(HourlyRate.bonusOfThePeriod(row, period), period.days(), hours.get());
-        BigDecimal basic = sum(List.of(row.getBasicPay(), row.getPieceworkPay(), row.getLeavePay()));
-        BigDecimal added = sum(List.of(row.getAllowances(), row.getShiftPremium()));
+                : HourlyRate.anHour(HourlyRate.bonusOfThePeriod(row, period), period.days(), hours.get());
+        BigDecimal basic = HourlyRate.sum(List.of(row.getBasicPay(), row.getPieceworkPay(), row.getLeavePay()));
+        BigDecimal added = HourlyRate.sum(List.of(row.getAllowances(), row.getShiftPremium()));
         return allowed(
-                anHour(basic, period.days(), hours.get()),
-                anHour(added, period.days(), hours.get()).add(bonus));
+                HourlyRate.anHour(basic, period.days(), hours.get()),
+                HourlyRate.anHour(added, period.days(), hours.get()).add(bonus));
     }
 
     private static Optional<PayLevel> allowed(BigDecimal basic, BigDecimal variable) {
         return EmployeePay.isAmount(basic) && EmployeePay.isAmount(variable)
                 ? Optional.of(new PayLevel(basic, variable))
                 : Optional.empty();
-    }
-
-    private static BigDecimal sum(List<Optional<BigDecimal>> amounts) {
-        return amounts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal anHour(BigDecimal pay, BigDecimal days, BigDecimal hours) {
-        return pay.multiply(DAYS_OF_A_WEEK).divide(days.multiply(hours), DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

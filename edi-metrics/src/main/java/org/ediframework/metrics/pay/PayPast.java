@@ -2,14 +2,12 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Puts what was published before into the systems of a day. */
 final class PayPast {
@@ -133,11 +131,9 @@ final class PayPast {
     }
 
     private void spread(PayBefore.Report one, EmployeePay.Sex sex, PayGroup cell, CategoryGap gap) {
-        BitSet rows = new BitSet();
-        cell.people().forEach(person -> rows.set(person.row()));
         BigDecimal variable = PublishableDirective.variable(one.report(), sex, gap);
         spreads.add(new LinkedPay.Spread(
-                rows,
+                cell.rows(),
                 sex == EmployeePay.Sex.WOMAN ? gap.women() : gap.men(),
                 new PublishedLevels(one.report(), one.overall().shown()::contains).of(sex, gap.component(), variable),
                 variable));
@@ -167,12 +163,7 @@ final class PayPast {
                 .forEach(person -> byGrade.computeIfAbsent(
                                 person.groups().getOrDefault(one.column(), "").strip(), any -> new ArrayList<>())
                         .add(person));
-        List<PayGroup> cells = byGrade.values().stream()
-                .flatMap(people -> Stream.of(
-                        DirectiveReport.sex(EmployeePay.Sex.WOMAN, people),
-                        DirectiveReport.sex(EmployeePay.Sex.MAN, people)))
-                .toList();
-        PayFacts facts = facts(cells);
+        PayFacts facts = facts(PublishableDirective.womenAndMen(byGrade.values()));
         List<String> names = List.copyOf(byGrade.keySet());
         for (int place = 0; place < names.size(); place++) {
             if (one.decided().shown().contains(names.get(place))) {

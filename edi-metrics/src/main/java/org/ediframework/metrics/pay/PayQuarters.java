@@ -34,8 +34,7 @@ final class PayQuarters {
 
     /** The share of a group in each quarter of those with an hourly rate. */
     static List<Measured<ReferenceShare>> of(PayGroup group, List<PaidPerson> everybody) {
-        BitSet members = new BitSet();
-        group.people().forEach(person -> members.set(person.row()));
+        BitSet members = group.rows();
         return shares(
                 RisingAmounts.of(
                         everybody, person -> members.get(person.row()) ? person.hourlyPay() : Optional.empty()),

@@ -2,7 +2,7 @@ package org.ediframework.metrics.pay;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -163,11 +163,15 @@ public final class PublishableDirective {
     static List<PayGroup> cells(DirectiveReport report) {
         Map<String, List<PaidPerson>> people = DirectiveReport.byCategory(report.workers(), report.categories());
         List<List<PaidPerson>> groups = new ArrayList<>(people.values());
-        BitSet rows = new BitSet();
-        people.values().forEach(group -> group.forEach(person -> rows.set(person.row())));
         groups.add(report.workers().stream()
-                .filter(worker -> !rows.get(worker.row()))
+                .filter(worker ->
+                        DirectiveReport.category(worker, report.categories()).isEmpty())
                 .toList());
+        return womenAndMen(groups);
+    }
+
+    /** Women and men of each of some groups, by turns. */
+    static List<PayGroup> womenAndMen(Collection<List<PaidPerson>> groups) {
         return groups.stream()
                 .flatMap(group -> Stream.of(
                         DirectiveReport.sex(EmployeePay.Sex.WOMAN, group),

@@ -122,7 +122,7 @@ public final class TwoReturns {
         if (falling.isEmpty() || falling.get(0).signum() == 0) {
             return false;
         }
-        BigDecimal most = sum(falling).subtract(falling.size() == 1 ? BigDecimal.ZERO : falling.get(1));
+        BigDecimal most = PayGap.sum(falling).subtract(falling.size() == 1 ? BigDecimal.ZERO : falling.get(1));
         return most.compareTo(falling.get(0).multiply(PaySafety.A_TENTH_MORE)) < 0;
     }
 
@@ -130,10 +130,6 @@ public final class TwoReturns {
     private static boolean isToldByRest(List<BigDecimal> one, List<BigDecimal> others) {
         return one.size() == 1
                 && one.get(0).signum() > 0
-                && one.get(0).subtract(sum(others)).compareTo(one.get(0).multiply(PaySafety.A_TENTH_LESS)) > 0;
-    }
-
-    private static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                && one.get(0).subtract(PayGap.sum(others)).compareTo(one.get(0).multiply(PaySafety.A_TENTH_LESS)) > 0;
     }
 }

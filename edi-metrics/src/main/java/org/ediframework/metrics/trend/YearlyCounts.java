@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.population.OpenCounts;
 import org.ediframework.core.vocabulary.CategoryMapping;
+import org.ediframework.core.vocabulary.CategoryUnion;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.core.vocabulary.ClassificationId;
 import org.ediframework.metrics.measure.Absence;
@@ -92,16 +94,15 @@ public final class YearlyCounts {
             return Measured.absent(Absence.NO_MAPPING);
         }
         List<String> alone = List.of(category);
-        Optional<List<String>> parts = forwards.stream()
-                .flatMap(mapping -> mapping.getUnions().stream())
-                .filter(union -> union.targets().equals(alone))
-                .map(union -> union.sources())
-                .findFirst()
-                .or(() -> backwards.stream()
+        Stream<CategoryUnion> unions = Stream.concat(
+                forwards.stream().flatMap(mapping -> mapping.getUnions().stream()),
+                backwards.stream()
                         .flatMap(mapping -> mapping.getUnions().stream())
-                        .filter(union -> union.sources().equals(alone))
-                        .map(union -> union.targets())
-                        .findFirst());
-        return Measured.of(parts, Absence.AMBIGUOUS_MATCH);
+                        .map(CategoryUnion::turned));
+        return Measured.of(
+                unions.filter(union -> union.targets().equals(alone))
+                        .map(CategoryUnion::sources)
+                        .findFirst(),
+                Absence.AMBIGUOUS_MATCH);
     }
 }
