@@ -3,6 +3,7 @@ package org.ediframework.io.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,9 @@ public final class CsvPackage implements DocumentReader<Loaded<ActionPlan>> {
      */
     @Override
     public Loaded<ActionPlan> read(Path source) throws IOException {
-        return reader().read(source, PlanTable.TABLE, ActionPlan.formatVersion(), check);
+        return Files.isDirectory(source)
+                ? reader().read(source, PlanTable.TABLE, ActionPlan.formatVersion(), check)
+                : DocumentReader.super.read(source);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.ediframework.io.csv;
 
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
@@ -26,13 +22,12 @@ import org.ediframework.io.document.Archive;
 import org.ediframework.io.document.DamagedArchiveException;
 import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Limits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a package, opened one at a time and read within limits. A name that leads out of the package is
  * reported and never opened, a link is never followed, and nothing is unpacked to disk.
  */
-final class PackageFiles implements Closeable {
+final class PackageFiles {
 
     private static final int SMALL = 1 << 20;
 
@@ -41,7 +36,6 @@ final class PackageFiles implements Closeable {
     private final List<Finding> findings;
     private final StructureFindings wording;
     private final Map<String, Content> files = new LinkedHashMap<>();
-    private @Nullable ZipFile archive;
     private long left;
 
     /** Where the bytes of a file come from, and how many they may be for its packed size. */
@@ -60,21 +54,17 @@ final class PackageFiles implements Closeable {
     }
 
     /**
-     * Lists the files of a folder or a zip.
+     * Lists the files of a folder.
      *
      * @param known the names that a package may hold
      * @param findings takes what is wrong
      * @param wording the language in which it is told
      */
     static PackageFiles open(
-            Path source, Set<String> known, Limits limits, List<Finding> findings, StructureFindings wording)
+            Path folder, Set<String> known, Limits limits, List<Finding> findings, StructureFindings wording)
             throws IOException {
         PackageFiles files = new PackageFiles(known, limits, findings, wording);
-        if (Files.isDirectory(source)) {
-            files.listFolder(source);
-        } else {
-            files.listZip(source);
-        }
+        files.listFolder(folder);
         return files;
     }
 
@@ -131,35 +121,6 @@ final class PackageFiles implements Closeable {
                     add(StructureRule.PACKAGE_FILE, ".noFile", name, name);
                 }
             }
-        }
-    }
-
-    private void listZip(Path zip) throws IOException {
-        String file = String.valueOf(zip.getFileName());
-        try {
-            ZipFile opened = new ZipFile(zip.toFile());
-            archive = opened;
-            if (opened.size() > limits.getEntries()) {
-                exceeded(file, "package", "files", limits.getEntries());
-                return;
-            }
-            List<? extends ZipEntry> entries = Collections.list(opened.entries()).stream()
-                    .filter(entry -> !isPassedOver(entry.getName()))
-                    .toList();
-            String folder = singleFolder(entries.stream().map(ZipEntry::getName).toList());
-            for (ZipEntry entry : entries) {
-                String name = entry.getName().substring(folder.length());
-                if (!name.isEmpty() && accepts(name)) {
-                    long packed = Math.min(Math.max(0, entry.getCompressedSize()), limits.getBytes());
-                    put(
-                            name,
-                            new Content(
-                                    () -> opened.getInputStream(entry), Math.max(SMALL, packed * limits.getRatio())));
-                }
-            }
-        } catch (ZipException | EOFException | IllegalArgumentException malformed) {
-            Object reason = DamagedArchiveException.reason(malformed);
-            add(StructureRule.MALFORMED, ".csv", file, StructureRule.MALFORMED.phrase("is.archive", reason));
         }
     }
 
@@ -294,12 +255,5 @@ final class PackageFiles implements Closeable {
     /** The finding that a file is missing. */
     static Finding missing(String name, StructureFindings wording) {
         return wording.at(StructureRule.PACKAGE_FILE, Pointer.ROOT, at(name), name);
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (archive != null) {
-            archive.close();
-        }
     }
 }

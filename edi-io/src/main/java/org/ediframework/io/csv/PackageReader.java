@@ -51,17 +51,15 @@ final class PackageReader {
         this.report = new RowReport(findings, limits.getFindings(), wording);
     }
 
-    <T> Loaded<T> read(Path source, ObjectType<T, ?> type, String version, Check<T> check) throws IOException {
-        try (PackageFiles files = PackageFiles.open(source, known(), limits, findings, wording)) {
-            return report.checked(read(type, version, files), check);
-        }
+    <T> Loaded<T> read(Path folder, ObjectType<T, ?> type, String version, Check<T> check) throws IOException {
+        PackageFiles files = PackageFiles.open(folder, known(), limits, findings, wording);
+        return report.checked(read(type, version, files), check);
     }
 
     <T> Loaded<T> read(byte[] zip, String file, ObjectType<T, ?> type, String version, Check<T> check)
             throws IOException {
-        try (PackageFiles files = PackageFiles.open(zip, file, known(), limits, findings, wording)) {
-            return report.checked(read(type, version, files), check);
-        }
+        PackageFiles files = PackageFiles.open(zip, file, known(), limits, findings, wording);
+        return report.checked(read(type, version, files), check);
     }
 
     private Set<String> known() {
