@@ -27,6 +27,7 @@ public final class LineReader {
 
     private final Limits limits;
     private final Optional<Charset> declared;
+    private final boolean hasCommas;
     private char separator = ',';
 
     /** Takes the lines of a table. */
@@ -47,8 +48,18 @@ public final class LineReader {
      * @param declared the charset of files that have no mark; UTF-8 where absent
      */
     public LineReader(Limits limits, Optional<Charset> declared) {
+        this(limits, declared, false);
+    }
+
+    private LineReader(Limits limits, Optional<Charset> declared, boolean hasCommas) {
         this.limits = limits;
         this.declared = declared;
+        this.hasCommas = hasCommas;
+    }
+
+    /** A reader of tables that have commas between cells, whatever they look like. */
+    static LineReader ofCommas(Limits limits, Charset declared) {
+        return new LineReader(limits, Optional.of(declared), true);
     }
 
     /** What stood between the cells of the table last read. */
@@ -81,7 +92,7 @@ public final class LineReader {
             return;
         }
         StrictReader text = new StrictReader(start, charset);
-        int skipped = separate(look, text);
+        int skipped = hasCommas ? 0 : separate(look, text);
         int[] last = {1 + skipped};
         int[] count = {0};
         try {

@@ -1,22 +1,11 @@
 package org.ediframework.io.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +23,6 @@ import org.ediframework.io.load.Limits;
  * limits. One bad row does not hide the others. Lines without any character are passed over. Thread-safe.
  */
 public final class TableReader {
-
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Limits limits;
     private final Charset charset;
@@ -71,94 +58,58 @@ public final class TableReader {
             findings.exceededByFile("file", "bytes", limits.getBytes());
             return Optional.empty();
         }
-        PushbackInputStream start = new PushbackInputStream(new ByteArrayInputStream(content), BYTE_ORDER_MARK.length);
-        Charset actual = skipByteOrderMark(start)
-                ? StandardCharsets.UTF_8
-                : document.charset().orElse(charset);
-        Reader text = new InputStreamReader(
-                start,
-                actual.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        CsvReader<CsvRecord> records = BoundedCsv.parser(limits).build(BoundedCsv.handler(limits), text);
-        List<String> header = new ArrayList<>();
-        List<Table.Row> rows = new ArrayList<>();
-        int[] lastLine = {1};
-        try {
-            readRows(records.iterator(), header, rows, findings, lastLine);
-        } catch (CsvParseException malformed) {
-            new TableBreakdown(limits).report(malformed, lastLine[0], findings);
-        } catch (UncheckedIOException unreadable) {
-            if (!(unreadable.getCause() instanceof CharacterCodingException)) {
-                throw unreadable.getCause();
-            }
-            findings.addToLine(
-                    lastLine[0],
-                    StructureRule.NOT_TEXT,
-                    ".charset",
-                    actual.name(),
-                    StructureRule.NOT_TEXT.phrase("is.afterLine"));
-        }
-        if (header.isEmpty() && findings.isEmpty()) {
-            findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.emptyTable"));
-        }
-        return header.isEmpty() ? Optional.empty() : Optional.of(new Table(header, rows));
+        Rows rows = new Rows(findings, limits);
+        LineReader.ofCommas(limits, document.charset().orElse(charset))
+                .read(new ByteArrayInputStream(content), findings, rows);
+        return rows.header.isEmpty() ? Optional.empty() : Optional.of(new Table(rows.header, rows.whole));
     }
 
-    private static boolean skipByteOrderMark(PushbackInputStream start) throws IOException {
-        byte[] first = start.readNBytes(BYTE_ORDER_MARK.length);
-        if (Arrays.equals(first, BYTE_ORDER_MARK)) {
-            return true;
-        }
-        start.unread(first);
-        return false;
-    }
+    /** Takes the header, and the rows that have as many fields. */
+    private static final class Rows implements LineReader.Lines {
 
-    private void readRows(
-            Iterator<CsvRecord> records,
-            List<String> header,
-            List<Table.Row> rows,
-            TableFindings findings,
-            int[] lastLine) {
-        int number = 0;
-        while (records.hasNext()) {
-            CsvRecord record = records.next();
+        private final TableFindings findings;
+        private final Limits limits;
+        private final List<String> header = new ArrayList<>();
+        private final List<Table.Row> whole = new ArrayList<>();
+        private int number;
+
+        private Rows(TableFindings findings, Limits limits) {
+            this.findings = findings;
+            this.limits = limits;
+        }
+
+        @Override
+        public boolean take(int line, List<String> cells) {
             number++;
-            lastLine[0] = Math.toIntExact(record.getStartingLineNumber());
             if (number == 1) {
-                header.addAll(header(record.getFields(), findings));
-                continue;
+                header(cells);
+                return true;
             }
             if (findings.size() >= limits.getFindings()) {
-                findings.exceededAtLine(lastLine[0], "tableFaults", "findings", limits.getFindings());
-                return;
+                return false;
             }
-            if (number > limits.getRows()) {
-                findings.exceededAtLine(lastLine[0], "table", "rows", limits.getRows());
-                return;
-            }
-            Table.Row row = new Table.Row(number, lastLine[0], record.getFields());
-            if (record.getFieldCount() == header.size()) {
-                rows.add(row);
+            Table.Row row = new Table.Row(number, line, cells);
+            if (cells.size() == header.size()) {
+                whole.add(row);
             } else {
                 findings.addToRow(
                         row,
                         StructureRule.FIELD_COUNT,
                         "",
-                        Integer.toString(record.getFieldCount()),
+                        Integer.toString(cells.size()),
                         Integer.toString(header.size()));
             }
+            return true;
         }
-    }
 
-    private List<String> header(List<String> fields, TableFindings findings) {
-        List<String> names = new ArrayList<>(fields);
-        Set<String> seen = new HashSet<>();
-        for (int column = 0; column < names.size(); column++) {
-            if (!seen.add(names.get(column))) {
-                findings.addSecondHeader(column, names.get(column));
+        private void header(List<String> names) {
+            Set<String> seen = new HashSet<>();
+            for (String name : names) {
+                if (!seen.add(name)) {
+                    findings.addSecondHeader(header.size(), name);
+                }
+                header.add(name);
             }
         }
-        return names;
     }
 }
