@@ -1,8 +1,6 @@
 package org.ediframework.io.results;
 
-import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.comparison.ChangeKind;
 import org.ediframework.core.comparison.PlanChange;
 import org.ediframework.core.comparison.PlanComparison;
 import org.ediframework.core.finding.Pointer;
@@ -20,11 +18,7 @@ public final class ComparisonJson {
     public static String write(PlanComparison comparison) {
         return IndentedJson.object(json -> {
             IndentedJson.list(json, "lineage", comparison.getLineage(), finding -> FindingsJson.write(finding, json));
-            json.writeObjectPropertyStart("counts");
-            for (Map.Entry<ChangeKind, Integer> count : comparison.getCounts().entrySet()) {
-                json.writeNumberProperty(count.getKey().toString(), count.getValue());
-            }
-            json.writeEndObject();
+            IndentedJson.values(json, "counts", comparison.getCounts());
             IndentedJson.objects(json, "changes", comparison.getChanges(), change -> write(change, json));
         });
     }

@@ -6,7 +6,6 @@ import org.ediframework.metrics.concern.ConcernFinder;
 import org.ediframework.metrics.concern.Concerns;
 import org.ediframework.metrics.concern.Dependence;
 import org.ediframework.metrics.concern.Group;
-import org.ediframework.metrics.concern.Membership;
 import org.ediframework.metrics.concern.SimplerGroup;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,18 +32,16 @@ final class ConcernsJson {
         json.writeNumberProperty("assumedSize", concerns.assumedSize());
         json.writeNumberProperty("tooSmall", concerns.tooSmall());
         json.writeNumberProperty("withoutReference", concerns.withoutReference());
-        IndentedJson.list(json, "found", concerns.found(), this::write);
+        IndentedJson.objects(json, "found", concerns.found(), this::write);
         IndentedJson.objects(json, "differFromIndependence", concerns.differFromIndependence(), this::write);
         json.writeEndObject();
     }
 
     void write(String name, Concern concern) {
-        json.writeName(name);
-        write(concern);
+        IndentedJson.object(json, name, () -> write(concern));
     }
 
     private void write(Concern concern) {
-        json.writeStartObject();
         write("group", concern.group());
         concern.basis().ifPresent(basis -> json.writeStringProperty("basis", Words.word(basis)));
         json.writeNumberProperty("pValue", concern.pValue());
@@ -52,7 +49,6 @@ final class ConcernsJson {
         json.writeName("row");
         RepresentationJson.writeRow(concern.row(), json);
         write(concern.closest());
-        json.writeEndObject();
     }
 
     /** Without a p-value: what was assumed is true of no population. */
@@ -66,20 +62,18 @@ final class ConcernsJson {
     }
 
     private void write(SimplerGroup closest) {
-        json.writeObjectPropertyStart("closest");
-        write("group", closest.group());
-        json.writeNumberProperty("ratio", closest.ratio());
-        json.writeEndObject();
+        IndentedJson.object(json, "closest", () -> {
+            write("group", closest.group());
+            json.writeNumberProperty("ratio", closest.ratio());
+        });
     }
 
     private void write(String name, Group group) {
-        json.writeObjectPropertyStart(name);
-        group.where().getPlace().ifPresent(place -> json.writeStringProperty("place", place));
-        json.writeObjectPropertyStart("categories");
-        for (Membership membership : group.memberships()) {
-            json.writeStringProperty(membership.characteristic().getId(), membership.category());
-        }
-        json.writeEndObject();
-        json.writeEndObject();
+        IndentedJson.object(json, name, () -> {
+            group.where().getPlace().ifPresent(place -> json.writeStringProperty("place", place));
+            IndentedJson.object(json, "categories", () -> group.memberships()
+                    .forEach(
+                            one -> json.writeStringProperty(one.characteristic().getId(), one.category())));
+        });
     }
 }

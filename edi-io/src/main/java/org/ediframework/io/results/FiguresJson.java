@@ -6,7 +6,6 @@ import org.ediframework.io.present.FigureSpelling;
 import org.ediframework.metrics.figures.FigureRow;
 import org.ediframework.metrics.figures.NamedFigure;
 import org.ediframework.metrics.figures.PublishedFigures;
-import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import tools.jackson.core.JsonGenerator;
 
@@ -47,16 +46,7 @@ public final class FiguresJson {
 
     private static void write(Map<String, Measured<?>> values, JsonGenerator json) {
         json.writeStartObject();
-        Map<String, Absence> absent = new LinkedHashMap<>();
-        values.forEach((name, figure) -> {
-            figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
-            figure.find().ifPresent(value -> RepresentationJson.writeValue(name, value, json));
-        });
-        if (!absent.isEmpty()) {
-            json.writeObjectPropertyStart("absent");
-            absent.forEach((name, reason) -> json.writeStringProperty(name, reason.name()));
-            json.writeEndObject();
-        }
+        RepresentationJson.writeFigures(values, json, () -> {});
         json.writeEndObject();
     }
 }

@@ -56,82 +56,64 @@ public final class FindingsSarif {
         return IndentedJson.object(json -> {
             json.writeStringProperty("$schema", SCHEMA);
             json.writeStringProperty("version", "2.1.0");
-            json.writeArrayPropertyStart("runs");
-            run(document, findings, json);
-            json.writeEndArray();
+            IndentedJson.objects(json, "runs", List.of(findings), run -> run(document, run, json));
         });
     }
 
     private void run(String document, Findings findings, JsonGenerator json) {
         SarifRules rules = SarifRules.behind(findings.getFirst(), language);
-        json.writeStartObject();
-        json.writeObjectPropertyStart("tool");
-        json.writeObjectPropertyStart("driver");
-        json.writeStringProperty("name", "EDI Framework");
-        json.writeStringProperty("language", language.tag());
-        rules.write(json);
-        json.writeEndObject();
-        json.writeEndObject();
+        IndentedJson.object(
+                json,
+                "tool",
+                () -> IndentedJson.object(json, "driver", () -> {
+                    json.writeStringProperty("name", "EDI Framework");
+                    json.writeStringProperty("language", language.tag());
+                    rules.write(json);
+                }));
         json.writeStringProperty("columnKind", "utf16CodeUnits");
         if (findings.isTruncated()) {
-            saysThatThereAreMore(findings, json);
+            IndentedJson.objects(json, "invocations", List.of(findings), more -> saysThatThereAre(more, json));
         }
-        IndentedJson.list(
+        IndentedJson.objects(
                 json,
                 "results",
                 findings.getFirst(),
                 finding -> result(finding, rules.indexOf(finding.getCode()), document, json));
-        json.writeObjectPropertyStart("properties");
-        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-            json.writeNumberProperty(severity.toString(), findings.count(severity));
-        }
-        json.writeEndObject();
-        json.writeEndObject();
+        IndentedJson.object(json, "properties", () -> {
+            for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+                json.writeNumberProperty(severity.toString(), findings.count(severity));
+            }
+        });
     }
 
-    private void saysThatThereAreMore(Findings findings, JsonGenerator json) {
-        json.writeArrayPropertyStart("invocations");
-        json.writeStartObject();
+    private void saysThatThereAre(Findings more, JsonGenerator json) {
+        String first = Figures.whole(more.getFirst().size());
+        String message = language.say("findings.first", first, Figures.whole(more.getTotal()));
         json.writeBooleanProperty("executionSuccessful", true);
-        json.writeArrayPropertyStart("toolExecutionNotifications");
-        json.writeStartObject();
-        json.writeStringProperty("level", "warning");
-        message(
-                language.say(
-                        "findings.first",
-                        Figures.whole(findings.getFirst().size()),
-                        Figures.whole(findings.getTotal())),
-                json);
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+        IndentedJson.objects(json, "toolExecutionNotifications", List.of(message), text -> {
+            json.writeStringProperty("level", "warning");
+            SarifRules.text("message", text, json);
+        });
     }
 
     private static void result(Finding finding, int rule, String document, JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("ruleId", finding.getCode());
         json.writeNumberProperty("ruleIndex", rule);
         json.writeStringProperty("level", finding.getSeverity().toString());
-        message(finding.getMessage(), json);
-        json.writeArrayPropertyStart("locations");
-        location(document, finding.getLocation(), finding.getPointer(), finding.getThing(), json);
-        json.writeEndArray();
+        SarifRules.text("message", finding.getMessage(), json);
+        IndentedJson.objects(
+                json,
+                "locations",
+                List.of(finding),
+                at -> location(document, at.getLocation(), at.getPointer(), at.getThing(), json));
         if (!finding.getRelated().isEmpty()) {
             // The format allows no related place twice.
-            IndentedJson.list(
+            IndentedJson.objects(
                     json,
                     "relatedLocations",
                     new LinkedHashSet<>(finding.getRelated()),
                     related -> location(document, Optional.empty(), related, Optional.empty(), json));
         }
-        json.writeEndObject();
-    }
-
-    private static void message(String text, JsonGenerator json) {
-        json.writeObjectPropertyStart("message");
-        json.writeStringProperty("text", text);
-        json.writeEndObject();
     }
 
     private static void location(
@@ -140,46 +122,38 @@ public final class FindingsSarif {
             Pointer pointer,
             Optional<NamedThing> thing,
             JsonGenerator json) {
-        json.writeStartObject();
-        json.writeObjectPropertyStart("physicalLocation");
-        json.writeObjectPropertyStart("artifactLocation");
         String path = place.map(known -> FilePath.of(document, known.getFile())).orElse(document);
-        json.writeStringProperty("uri", FilePath.toUri(path));
-        json.writeEndObject();
-        place.ifPresent(known -> region(known, json));
-        json.writeEndObject();
+        IndentedJson.object(json, "physicalLocation", () -> {
+            IndentedJson.object(json, "artifactLocation", () -> json.writeStringProperty("uri", FilePath.toUri(path)));
+            place.ifPresent(known -> region(known, json));
+        });
         if (!pointer.equals(Pointer.ROOT)) {
-            json.writeArrayPropertyStart("logicalLocations");
-            json.writeStartObject();
-            json.writeStringProperty("fullyQualifiedName", pointer.toString());
-            thing.filter(known -> !known.getKind().equals("plan"))
-                    .flatMap(NamedThing::getTitle)
-                    .ifPresent(title -> json.writeStringProperty("name", title));
-            json.writeEndObject();
-            json.writeEndArray();
+            IndentedJson.objects(json, "logicalLocations", List.of(pointer), logical -> {
+                json.writeStringProperty("fullyQualifiedName", logical.toString());
+                thing.filter(known -> !known.getKind().equals("plan"))
+                        .flatMap(NamedThing::getTitle)
+                        .ifPresent(title -> json.writeStringProperty("name", title));
+            });
         }
         place.ifPresent(known -> cell(known, json));
-        json.writeEndObject();
     }
 
     private static void region(Location place, JsonGenerator json) {
-        place.getLine().ifPresent(line -> {
-            json.writeObjectPropertyStart("region");
-            json.writeNumberProperty("startLine", line);
-            place.getColumn().ifPresent(column -> json.writeNumberProperty("startColumn", column));
-            json.writeEndObject();
-        });
+        place.getLine()
+                .ifPresent(line -> IndentedJson.object(json, "region", () -> {
+                    json.writeNumberProperty("startLine", line);
+                    place.getColumn().ifPresent(column -> json.writeNumberProperty("startColumn", column));
+                }));
     }
 
     /** SARIF has no words for the cells of a table; a property bag holds what has none. */
     private static void cell(Location place, JsonGenerator json) {
-        if (place.getRow().isEmpty() && place.getHeader().isEmpty()) {
-            return;
+        if (place.getRow().isPresent() || place.getHeader().isPresent()) {
+            IndentedJson.object(json, "properties", () -> {
+                place.getRow().ifPresent(row -> json.writeNumberProperty("row", row));
+                place.getColumnNumber().ifPresent(column -> json.writeNumberProperty("columnNumber", column));
+                place.getHeader().ifPresent(header -> json.writeStringProperty("header", header));
+            });
         }
-        json.writeObjectPropertyStart("properties");
-        place.getRow().ifPresent(row -> json.writeNumberProperty("row", row));
-        place.getColumnNumber().ifPresent(column -> json.writeNumberProperty("columnNumber", column));
-        place.getHeader().ifPresent(header -> json.writeStringProperty("header", header));
-        json.writeEndObject();
     }
 }

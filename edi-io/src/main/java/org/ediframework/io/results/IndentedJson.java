@@ -2,6 +2,7 @@ package org.ediframework.io.results;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -34,6 +35,32 @@ final class IndentedJson {
             properties.accept(json);
             json.writeEndObject();
         });
+    }
+
+    /** A property that is an object with these properties. */
+    static void object(JsonGenerator json, String name, Runnable properties) {
+        json.writeObjectPropertyStart(name);
+        properties.run();
+        json.writeEndObject();
+    }
+
+    /** A property that is an object of texts, numbers and truths by their names. */
+    static void values(JsonGenerator json, String name, Map<?, ?> values) {
+        object(json, name, () -> values.forEach((of, value) -> value(json, of.toString(), value)));
+    }
+
+    /** A property that is a truth, a number, or the text of anything else. */
+    static void value(JsonGenerator json, String name, Object value) {
+        json.writeName(name);
+        if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
+        } else if (value instanceof Number) {
+            json.writeNumber(value.toString());
+        } else {
+            json.writeString(value.toString());
+        }
     }
 
     /** A property that is a list, in the order of the things. */

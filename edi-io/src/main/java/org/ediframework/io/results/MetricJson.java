@@ -34,7 +34,7 @@ final class MetricJson {
                 .find()
                 .ifPresent(reference -> json.writeStringProperty("referenceSource", reference.getSource()));
         IndentedJson.objects(json, "series", metric.series(), this::write);
-        IndentedJson.list(json, "targets", metric.targets(), this::write);
+        IndentedJson.objects(json, "targets", metric.targets(), this::write);
     }
 
     private void write(PublishedShare published) {
@@ -60,12 +60,10 @@ final class MetricJson {
     }
 
     void write(String name, MonitoredTarget target) {
-        json.writeName(name);
-        write(target);
+        IndentedJson.object(json, name, () -> write(target));
     }
 
     private void write(MonitoredTarget target) {
-        json.writeStartObject();
         json.writeStringProperty("by", target.target().getBy().toString());
         json.writeNumberProperty("share", target.target().getShare());
         json.writeStringProperty("pointer", target.pointer().toString());
@@ -75,7 +73,6 @@ final class MetricJson {
         figure("yearsAtThisPace", target.yearsAtThisPace());
         figure("detectableGap", target.detectableGap());
         json.writeBooleanProperty("beyondSample", target.isBeyondSample());
-        json.writeEndObject();
     }
 
     private void people(String name, Measured<Long> people) {

@@ -4,8 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ediframework.core.comparison.ChangeKind;
-import org.ediframework.core.comparison.PlanComparison;
+import java.util.stream.Stream;
 import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.plan.Milestone;
 import org.ediframework.io.present.ChallengeWords;
@@ -45,7 +44,9 @@ public final class MonitorJson {
         property("asOf", published.settings().getAsOf());
         json.writeBooleanProperty("countedInFull", published.settings().isCountedInFull());
         counts("counts", published.actions());
-        published.sinceEarlier().ifPresent(this::sinceEarlier);
+        published
+                .sinceEarlier()
+                .ifPresent(comparison -> IndentedJson.values(json, "sinceEarlier", comparison.getCounts()));
         IndentedJson.objects(json, "actions", published.actions(), this::action);
         IndentedJson.objects(json, "keyAreas", published.keyAreas(), this::keyArea);
         IndentedJson.objects(json, "challenges", published.challenges(), this::challenge);
@@ -60,20 +61,9 @@ public final class MonitorJson {
 
     private void counts(String name, List<MonitoredAction> actions) {
         Map<ActionState, Integer> counts = new EnumMap<>(ActionState.class);
+        Stream.of(ActionState.values()).forEach(state -> counts.put(state, 0));
         actions.forEach(action -> counts.merge(action.state(), 1, Integer::sum));
-        json.writeObjectPropertyStart(name);
-        for (ActionState state : ActionState.values()) {
-            json.writeNumberProperty(state.name(), counts.getOrDefault(state, 0));
-        }
-        json.writeEndObject();
-    }
-
-    private void sinceEarlier(PlanComparison comparison) {
-        json.writeObjectPropertyStart("sinceEarlier");
-        for (Map.Entry<ChangeKind, Integer> count : comparison.getCounts().entrySet()) {
-            json.writeNumberProperty(count.getKey().toString(), count.getValue());
-        }
-        json.writeEndObject();
+        IndentedJson.values(json, name, counts);
     }
 
     private void action(MonitoredAction action) {

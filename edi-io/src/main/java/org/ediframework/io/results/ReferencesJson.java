@@ -30,18 +30,16 @@ final class ReferencesJson {
 
     /** The reference of a row that stands in no table. */
     static void writeWhole(RepresentationRow row, JsonGenerator json) {
-        row.getReference().find().ifPresent(reference -> {
-            json.writeName("reference");
-            write(reference, json);
-        });
+        row.getReference()
+                .find()
+                .ifPresent(reference -> IndentedJson.object(json, "reference", () -> write(reference, json)));
     }
 
     void writeList(JsonGenerator json) {
-        IndentedJson.list(json, "references", references, reference -> write(reference, json));
+        IndentedJson.objects(json, "references", references, reference -> write(reference, json));
     }
 
     private static void write(Reference reference, JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("characteristic", reference.getCharacteristic().getId());
         json.writeStringProperty("source", reference.getSource());
         reference.getAsOf().ifPresent(day -> json.writeStringProperty("date", day.toString()));
@@ -60,7 +58,6 @@ final class ReferencesJson {
         }
         json.writeBooleanProperty("complete", reference.isComplete());
         reference.getSampleSize().ifPresent(size -> json.writeNumberProperty("sampleSize", size));
-        json.writeEndObject();
     }
 
     void writePlace(RepresentationRow row, JsonGenerator json) {

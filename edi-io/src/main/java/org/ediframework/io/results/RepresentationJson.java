@@ -109,18 +109,21 @@ public final class RepresentationJson {
     private static void writeRow(RepresentationRow row, JsonGenerator json, Runnable reference) {
         json.writeStartObject();
         writeScope(row.getScope(), json);
-        Map<String, Absence> absent = new LinkedHashMap<>();
-        figures(row).forEach((name, figure) -> {
-            figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
-            figure.find().ifPresent(value -> writeValue(name, value, json));
-        });
-        reference.run();
-        if (!absent.isEmpty()) {
-            json.writeObjectPropertyStart("absent");
-            absent.forEach((name, reason) -> json.writeStringProperty(name, reason.name()));
-            json.writeEndObject();
-        }
+        writeFigures(figures(row), json, reference);
         json.writeEndObject();
+    }
+
+    /** Figures by their names, something between, and why those that are absent are. */
+    static void writeFigures(Map<String, Measured<?>> figures, JsonGenerator json, Runnable between) {
+        Map<String, Absence> absent = new LinkedHashMap<>();
+        figures.forEach((name, figure) -> {
+            figure.getAbsence().ifPresent(reason -> absent.put(name, reason));
+            figure.find().ifPresent(value -> IndentedJson.value(json, name, value));
+        });
+        between.run();
+        if (!absent.isEmpty()) {
+            IndentedJson.values(json, "absent", absent);
+        }
     }
 
     private static Map<String, Measured<?>> figures(RepresentationRow row) {
@@ -135,18 +138,5 @@ public final class RepresentationJson {
         figures.put("equivalence_p_value", row.getEquivalencePValue());
         figures.put("test", row.getTest().map(SignificanceTest::getLabel));
         return figures;
-    }
-
-    static void writeValue(String name, Object value, JsonGenerator json) {
-        json.writeName(name);
-        if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Double number) {
-            json.writeNumber(number);
-        } else if (value instanceof Number) {
-            json.writeNumber(value.toString());
-        } else {
-            json.writeString(value.toString());
-        }
     }
 }

@@ -49,19 +49,17 @@ final class SarifRules {
         text("shortDescription", rule.getTitle() + ".", json);
         text("fullDescription", rule.getWhy(), json);
         text("help", language.say("findings.help", rule.getWhy(), rule.getSource()), json);
-        json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", rule.getSeverity().toString());
-        json.writeEndObject();
-        json.writeObjectPropertyStart("properties");
-        json.writeStringProperty("level", rule.getLevel().toString());
-        json.writeStringProperty("since", rule.getSince());
-        json.writeStringProperty("source", rule.getSource());
-        json.writeEndObject();
+        String severity = rule.getSeverity().toString();
+        IndentedJson.object(json, "defaultConfiguration", () -> json.writeStringProperty("level", severity));
+        IndentedJson.object(json, "properties", () -> {
+            json.writeStringProperty("level", rule.getLevel().toString());
+            json.writeStringProperty("since", rule.getSince());
+            json.writeStringProperty("source", rule.getSource());
+        });
     }
 
-    private static void text(String name, String text, JsonGenerator json) {
-        json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", text);
-        json.writeEndObject();
+    /** What SARIF calls a message: an object that holds a text. */
+    static void text(String name, String text, JsonGenerator json) {
+        IndentedJson.object(json, name, () -> json.writeStringProperty("text", text));
     }
 }
