@@ -1,6 +1,5 @@
 package org.ediframework.io.cells;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
@@ -9,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ediframework.io.document.Archive;
+import org.ediframework.io.document.BlockInput;
 import org.ediframework.io.document.DamagedArchiveException;
 import org.jspecify.annotations.Nullable;
 
@@ -133,27 +133,22 @@ final class XmlParts {
     }
 
     /** Counts the bytes of a part, and ends it where they are too many. */
-    private static final class Counted extends FilterInputStream {
+    private static final class Counted extends BlockInput {
 
+        private final InputStream content;
         private final long most;
         private final Allowance allowance;
         private long taken;
 
         private Counted(InputStream content, long most, Allowance allowance) {
-            super(content);
+            this.content = content;
             this.most = most;
             this.allowance = allowance;
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
         public int read(byte[] target, int from, int length) throws IOException {
-            int count = super.read(target, from, length);
+            int count = content.read(target, from, length);
             if (count > 0) {
                 taken += count;
                 if (taken > most) {
@@ -163,6 +158,11 @@ final class XmlParts {
                 allowance.unpacked(count);
             }
             return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.close();
         }
     }
 }

@@ -215,7 +215,7 @@ public final class Archive {
     }
 
     /** Compares what comes out of an entry with what the directory says of it. */
-    private static final class Checked extends InputStream {
+    private static final class Checked extends BlockInput {
 
         private final InputStream content;
         private final Entry entry;
@@ -225,12 +225,6 @@ public final class Archive {
         private Checked(InputStream content, Entry entry) {
             this.content = content;
             this.entry = entry;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

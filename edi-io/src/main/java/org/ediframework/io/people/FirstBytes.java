@@ -2,9 +2,10 @@ package org.ediframework.io.people;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.ediframework.io.document.BlockInput;
 
 /** The first bytes of a stream, so many at most. */
-final class FirstBytes extends InputStream {
+final class FirstBytes extends BlockInput {
 
     private final InputStream bytes;
     private long left;
@@ -17,12 +18,6 @@ final class FirstBytes extends InputStream {
     /** Whether all of them were read. */
     boolean isExhausted() {
         return left == 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) == 1 ? one[0] & 0xFF : -1;
     }
 
     @Override

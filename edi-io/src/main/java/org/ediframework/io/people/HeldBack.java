@@ -3,9 +3,10 @@ package org.ediframework.io.people;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.ediframework.io.document.BlockInput;
 
 /** A stream that keeps its last bytes until it is known to have ended, and ends before its {@link Footer}. */
-final class HeldBack extends InputStream {
+final class HeldBack extends BlockInput {
 
     private final InputStream source;
     private final byte[] bytes = new byte[4 * Footer.MOST];
@@ -21,12 +22,6 @@ final class HeldBack extends InputStream {
     /** What was left out; known when the stream has ended. */
     Optional<Footer> footer() {
         return footer;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) == 1 ? one[0] & 0xFF : -1;
     }
 
     @Override

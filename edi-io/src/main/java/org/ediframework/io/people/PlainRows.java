@@ -15,13 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.ediframework.io.document.BlockInput;
 import org.ediframework.io.table.Grid;
 
 /**
  * Rows for people in another form, as the form that the reader counts: UTF-8, commas, each row on the line on which it
  * stands, nothing before the header. Rows are turned one by one; what ends them ends here too.
  */
-final class PlainRows extends InputStream {
+final class PlainRows extends BlockInput {
 
     private static final int LARGEST_CELL = 1 << 24;
     private static final String OPEN_QUOTE = "\"";
@@ -98,12 +99,6 @@ final class PlainRows extends InputStream {
             wide.add("");
         }
         return new Grid.Line(line.number(), wide);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) == 1 ? one[0] & 0xFF : -1;
     }
 
     @Override
