@@ -64,18 +64,28 @@ public record FiguresPage(
                 figures.rows().stream()
                         .map(row -> line(figures.columns(), row, language))
                         .toList(),
-                figures.whole().stream()
-                        .map(figure -> new Named(
-                                Words.capital(figure.column().heading(language.locale())),
-                                FigureSpelling.forPeople(figure.column(), figure.value(), language)))
-                        .toList(),
-                figures.notes(language.locale()).stream()
-                        .map(PageText::onOneLine)
-                        .toList(),
+                whole(figures, language),
+                notes(figures, language),
                 Methods.withReview(methods, language));
         StringOutput html = new StringOutput();
         JtefiguresGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();
+    }
+
+    /** The figures of the table as a whole. */
+    static List<Named> whole(PublishedFigures figures, Language language) {
+        return figures.whole().stream()
+                .map(figure -> new Named(
+                        Words.capital(figure.column().heading(language.locale())),
+                        FigureSpelling.forPeople(figure.column(), figure.value(), language)))
+                .toList();
+    }
+
+    /** What to know before reading them. */
+    static List<String> notes(PublishedFigures figures, Language language) {
+        return figures.notes(language.locale()).stream()
+                .map(PageText::onOneLine)
+                .toList();
     }
 
     private static Line line(List<FigureColumn> columns, FigureRow row, Language language) {

@@ -12,7 +12,6 @@ import org.ediframework.io.plot.ShareScale;
 import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.FigureSpelling;
 import org.ediframework.io.present.Language;
-import org.ediframework.io.present.PageText;
 import org.ediframework.io.present.Words;
 import org.ediframework.metrics.figures.FigureRow;
 import org.ediframework.metrics.figures.PublishedFigures;
@@ -120,6 +119,11 @@ final class PayPlots {
                 figures.columns().get(column), row.cells().get(column), language);
     }
 
+    /** What a cell says. */
+    String text(FigureRow row, int column) {
+        return cell(row, column).text();
+    }
+
     /** A drawing in a sentence: the figure with its interval, or why there is none. */
     private String title(String name, FigureRow row, Optional<Integer> ends) {
         Figure figure = figure(row);
@@ -127,10 +131,7 @@ final class PayPlots {
         return language.say(
                 "plot",
                 name,
-                ends.map(place -> language.say(
-                                "join",
-                                said,
-                                language.say("plot.interval", cell(row, place).text())))
+                ends.map(place -> language.say("join", said, language.say("plot.interval", text(row, place))))
                         .orElse(said));
     }
 
@@ -160,6 +161,29 @@ final class PayPlots {
                 lines);
     }
 
+    /** The gaps of an employer, each called by its measure. */
+    PlotTable gapsByMeasure(List<FigureRow> gaps, int measure, GapDrawing drawing) {
+        return gaps(
+                "",
+                language.say("pay.gaps.caption"),
+                language.say("pay.measure"),
+                drawing,
+                gaps.stream()
+                        .map(row -> gap(row, text(row, measure), text(row, measure), drawing))
+                        .toList());
+    }
+
+    /** Shares of the people of an employer, each called by its measure. */
+    PlotTable sharesByMeasure(List<FigureRow> shares, int measure, String about) {
+        return shares(
+                "",
+                language.say(about),
+                language.say("pay.measure"),
+                shares.stream()
+                        .map(row -> share(row, text(row, measure), text(row, measure)))
+                        .toList());
+    }
+
     /** The heading of a column, as on every page. */
     String heading(int column) {
         return Words.capital(figures.columns().get(column).heading(language.locale()));
@@ -183,17 +207,11 @@ final class PayPlots {
     }
 
     List<FiguresPage.Named> whole() {
-        return figures.whole().stream()
-                .map(figure -> new FiguresPage.Named(
-                        Words.capital(figure.column().heading(language.locale())),
-                        FigureSpelling.forPeople(figure.column(), figure.value(), language)))
-                .toList();
+        return FiguresPage.whole(figures, language);
     }
 
     List<String> notes() {
-        return figures.notes(language.locale()).stream()
-                .map(PageText::onOneLine)
-                .toList();
+        return FiguresPage.notes(figures, language);
     }
 
     /** How the figures were computed, and what is withheld of them. */

@@ -28,6 +28,7 @@ public record PayReturnPage(
         List<String> notes,
         List<String> methods) {
 
+    private static final int MEASURE = 0;
     private static final int GAPS = 4;
     private static final int QUARTERS_FROM = 6;
 
@@ -38,67 +39,26 @@ public record PayReturnPage(
      */
     @SuppressWarnings("NullAway") // jte's way of saying that nothing intercepts the tags is null
     public static String render(PublishedFigures figures, PageFrame frame) {
-        PayReturnPage page = new Writer(figures, frame).page();
+        Language language = frame.language();
+        PayPlots plots = new PayPlots(figures, language);
+        List<FigureRow> rows = figures.rows();
+        List<FigureRow> gaps = rows.subList(0, GAPS);
+        PayReturnPage page = new PayReturnPage(
+                frame,
+                plots.whole(),
+                plots.gapsByMeasure(gaps, MEASURE, GapDrawing.on(plots.scale(gaps))),
+                plots.sharesByMeasure(rows.subList(GAPS, QUARTERS_FROM), MEASURE, "pay.bonus.caption"),
+                Quarters.of(
+                        rows.subList(QUARTERS_FROM, rows.size()),
+                        true,
+                        language.say("pay.quarters.caption"),
+                        "pay.quarter",
+                        plots,
+                        language),
+                plots.notes(),
+                plots.methods());
         StringOutput html = new StringOutput();
         JtepayGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();
-    }
-
-    private static final class Writer {
-
-        private final List<FigureRow> rows;
-        private final PageFrame frame;
-        private final Language language;
-        private final PayPlots plots;
-
-        Writer(PublishedFigures figures, PageFrame frame) {
-            this.rows = figures.rows();
-            this.frame = frame;
-            this.language = frame.language();
-            this.plots = new PayPlots(figures, language);
-        }
-
-        PayReturnPage page() {
-            return new PayReturnPage(
-                    frame,
-                    plots.whole(),
-                    gaps(rows.subList(0, GAPS)),
-                    bonus(rows.subList(GAPS, QUARTERS_FROM)),
-                    Quarters.of(
-                            rows.subList(QUARTERS_FROM, rows.size()),
-                            true,
-                            language.say("pay.quarters.caption"),
-                            "pay.quarter",
-                            plots,
-                            language),
-                    plots.notes(),
-                    plots.methods());
-        }
-
-        private PlotTable gaps(List<FigureRow> gaps) {
-            GapDrawing drawing = GapDrawing.on(plots.scale(gaps));
-            return plots.gaps(
-                    "",
-                    language.say("pay.gaps.caption"),
-                    language.say("pay.measure"),
-                    drawing,
-                    gaps.stream()
-                            .map(row -> plots.gap(row, measure(row), measure(row), drawing))
-                            .toList());
-        }
-
-        private PlotTable bonus(List<FigureRow> shares) {
-            return plots.shares(
-                    "",
-                    language.say("pay.bonus.caption"),
-                    language.say("pay.measure"),
-                    shares.stream()
-                            .map(row -> plots.share(row, measure(row), measure(row)))
-                            .toList());
-        }
-
-        private String measure(FigureRow row) {
-            return plots.cell(row, 0).text();
-        }
     }
 }

@@ -35,7 +35,7 @@ public final class WithinGradePage {
         GapDrawing drawing = GapDrawing.on(plots.scale(rows));
         List<PlotLine> lines = rows.stream()
                 .map(row -> {
-                    String grade = plots.cell(row, GRADE).text();
+                    String grade = plots.text(row, GRADE);
                     return plots.gap(row, grade, language.say("join", grade, plots.heading(GAP)), drawing);
                 })
                 .toList();
