@@ -102,19 +102,9 @@ public record TableWords(List<Block> blocks, RepresentationAnalysis settings, St
             this.figure = figure;
         }
 
-        /** What it is called, in British English. */
-        public String words() {
-            return words(Locale.UK);
-        }
-
         /** What it is called in a language. */
         public String words(Locale language) {
             return Language.of(language).say(this == INTERVAL ? "text.intervalAlone" : key);
-        }
-
-        /** What stands above it, in British English. */
-        public String heading(RepresentationAnalysis settings) {
-            return heading(settings, Locale.UK);
         }
 
         /** What stands above it in a language. */
@@ -125,11 +115,6 @@ public record TableWords(List<Block> blocks, RepresentationAnalysis settings, St
         /** Whether its cells stand at the right of the column, as figures do. */
         public boolean isFigure() {
             return this != CATEGORY && this != VERDICT;
-        }
-
-        /** The cell of a row, in British English. */
-        public String of(RepresentationRow row) {
-            return of(row, Language.english());
         }
 
         String of(RepresentationRow row, Language language) {
