@@ -1,21 +1,15 @@
 package org.ediframework.io.published;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Classification;
+import org.ediframework.io.document.LibraryTable;
 
 /** Which category of a classification a label stands for: by its code, its own label, or a spelling that publishers use. */
 final class CategoryCodes {
@@ -33,16 +27,8 @@ final class CategoryCodes {
 
     private static Map<String, Map<String, String>> read() {
         Map<String, Map<String, String>> spellings = new HashMap<>();
-        InputStream bytes = Objects.requireNonNull(CategoryCodes.class.getResourceAsStream("labels.tsv"));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t", -1);
-                    spellings.computeIfAbsent(cells[0], any -> new HashMap<>()).put(cells[1], cells[2]);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String[] cells : LibraryTable.rows(CategoryCodes.class, "labels.tsv")) {
+            spellings.computeIfAbsent(cells[0], any -> new HashMap<>()).put(cells[1], cells[2]);
         }
         return spellings;
     }

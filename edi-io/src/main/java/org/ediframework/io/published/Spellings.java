@@ -1,11 +1,5 @@
 package org.ediframework.io.published;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ediframework.core.vocabulary.NonResponse;
+import org.ediframework.io.document.LibraryTable;
 
 /** What whole labels and signs of published tables mean, as far as publishers agree on them. */
 final class Spellings {
@@ -71,17 +66,9 @@ final class Spellings {
         for (Kind kind : Kind.values()) {
             byKind.put(kind, new HashMap<>());
         }
-        InputStream bytes = Objects.requireNonNull(Spellings.class.getResourceAsStream("spellings.tsv"));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t", -1);
-                    Objects.requireNonNull(byKind.get(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT))))
-                            .put(cells[1], cells[2]);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String[] cells : LibraryTable.rows(Spellings.class, "spellings.tsv")) {
+            Objects.requireNonNull(byKind.get(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT))))
+                    .put(cells[1], cells[2]);
         }
     }
 

@@ -1,11 +1,5 @@
 package org.ediframework.io.sheets;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ediframework.io.document.LibraryTable;
 
 /**
  * The words under which plans keep their columns, from {@code headers.tsv}: the header, what it can mean, whether that is
@@ -40,20 +35,11 @@ final class HeaderWords {
 
     private static Map<String, Meaning> load() {
         Map<String, Meaning> known = new LinkedHashMap<>();
-        try (InputStream source = HeaderWords.class.getResourceAsStream("headers.tsv")) {
-            if (source == null) {
-                throw new IllegalStateException("The library lacks its resource headers.tsv.");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                List<Field> fields = Arrays.stream(cells[1].split("\\|", -1))
-                        .map(word -> Field.find(word).orElseThrow())
-                        .toList();
-                known.put(cells[0], new Meaning(fields, cells[2].equals("yes")));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String[] cells : LibraryTable.rows(HeaderWords.class, "headers.tsv")) {
+            List<Field> fields = Arrays.stream(cells[1].split("\\|", -1))
+                    .map(word -> Field.find(word).orElseThrow())
+                    .toList();
+            known.put(cells[0], new Meaning(fields, cells[2].equals("yes")));
         }
         return known;
     }
