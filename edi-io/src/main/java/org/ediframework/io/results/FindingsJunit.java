@@ -38,22 +38,12 @@ public final class FindingsJunit {
     }
 
     /**
-     * The findings, errors being failures, with the words around them in British English.
+     * The findings, errors being failures, with the words around them in British English, lines ended by LF.
      *
      * @param document the name of the document
      */
     public static String write(String document, Findings findings) {
-        return write(document, findings, EnumSet.of(Severity.ERROR));
-    }
-
-    /**
-     * The findings, lines ended by LF.
-     *
-     * @param document the name of the document
-     * @param failing the severities that count as failures; none where the set is empty
-     */
-    public static String write(String document, Findings findings, Collection<Severity> failing) {
-        return write(document, findings, failing, Locale.UK);
+        return write(document, findings, EnumSet.of(Severity.ERROR), Locale.UK);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -101,8 +102,11 @@ class FindingsJunitTest {
     void callerSaysWhichSeveritiesFail() throws Exception {
         Findings findings =
                 Findings.of(List.of(finding(Severity.ERROR, "No 'x'."), finding(Severity.WARNING, "Nobody senior.")));
-        assertCounts(suite(FindingsJunit.write("plan.json", findings, Set.of(Severity.ERROR, Severity.WARNING))), 2, 2);
-        assertCounts(suite(FindingsJunit.write("plan.json", findings, Set.of())), 2, 0);
+        assertCounts(
+                suite(FindingsJunit.write("plan.json", findings, Set.of(Severity.ERROR, Severity.WARNING), Locale.UK)),
+                2,
+                2);
+        assertCounts(suite(FindingsJunit.write("plan.json", findings, Set.of(), Locale.UK)), 2, 0);
     }
 
     @Test

@@ -275,7 +275,7 @@ class WelshResultsTest {
                 json + places(english),
                 SHARED);
         assertWelsh(
-                junit(FindingsJunit.write("plan.json", english, List.of(Severity.NOTE))),
+                junit(FindingsJunit.write("plan.json", english, List.of(Severity.NOTE), Locale.UK)),
                 junit(FindingsJunit.write("plan.json", welsh, List.of(Severity.NOTE), CYMRAEG)),
                 json + places(english),
                 SHARED);
