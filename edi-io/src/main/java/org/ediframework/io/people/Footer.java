@@ -1,7 +1,6 @@
 package org.ediframework.io.people;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.io.published.FooterRows;
@@ -54,21 +53,9 @@ record Footer(int start, int rows, String first) {
 
     /** The cells of a line; one that is no footer where a quote stays open. */
     private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean isQuoted = false;
-        for (int at = 0; at < line.length(); at++) {
-            char unit = line.charAt(at);
-            if (unit == '"') {
-                isQuoted = !isQuoted;
-            } else if (unit == ',' && !isQuoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(unit);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return isQuoted ? List.of("\"") : cells;
+        boolean isOpen = line.chars().filter(unit -> unit == '"').count() % 2 == 1;
+        return isOpen
+                ? List.of("\"")
+                : Form.cells(line, ',').stream().map(String::strip).toList();
     }
 }

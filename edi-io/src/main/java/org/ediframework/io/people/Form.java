@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.io.table.Grid;
+import org.ediframework.io.table.GridReader;
 
 /**
  * How rows for people are written: in which charset, with what between cells, and on which line the header stands, told from
@@ -39,7 +40,7 @@ record Form(Charset charset, char separator, int headerLine, Map<String, String>
 
     /** The form of a text in which no header is found, of which the reader says what is wrong with it. */
     static Form plain(byte[] start, Optional<Charset> declared) {
-        return new Form(charset(start).or(() -> declared).orElse(StandardCharsets.UTF_8), ',', 1, Map.of());
+        return new Form(charset(start, declared), ',', 1, Map.of());
     }
 
     /**
@@ -50,7 +51,7 @@ record Form(Charset charset, char separator, int headerLine, Map<String, String>
      * @param declared the charset where there is no byte order mark
      */
     static Optional<Form> find(byte[] start, Collection<String> wanted, Optional<Charset> declared) {
-        Charset charset = charset(start).or(() -> declared).orElse(StandardCharsets.UTF_8);
+        Charset charset = charset(start, declared);
         String text = new String(start, charset);
         String[] lines = LINE_END.split(text.startsWith("\uFEFF") ? text.substring(1) : text, LINES + 1);
         for (boolean isExact : new boolean[] {true, false}) {
@@ -80,16 +81,8 @@ record Form(Charset charset, char separator, int headerLine, Map<String, String>
         return Optional.empty();
     }
 
-    private static Optional<Charset> charset(byte[] start) {
-        if (start.length > 1 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        if (start.length > 1 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        boolean isMarked =
-                start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
-        return isMarked ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+    private static Charset charset(byte[] start, Optional<Charset> declared) {
+        return GridReader.marked(start).or(() -> declared).orElse(StandardCharsets.UTF_8);
     }
 
     private static char[] separators(String first) {
@@ -121,7 +114,8 @@ record Form(Charset charset, char separator, int headerLine, Map<String, String>
         return BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    private static List<String> cells(String line, char separator) {
+    /** The cells of a line, without their quotes. */
+    static List<String> cells(String line, char separator) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean isQuoted = false;

@@ -41,8 +41,6 @@ final class PartReader {
     /** After so many windows one after another that held something that is not plain, nothing is expected to be. */
     private static final int MOST_PARSED_IN_TURN = 16;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final Part part;
     private final TallyAccumulator accumulator;
     private final int longestCell;
@@ -88,7 +86,7 @@ final class PartReader {
 
     static Reader text(InputStream bytes, boolean isStart) {
         Reader text = new StrictReader(bytes, StandardCharsets.UTF_8);
-        return isStart ? new WithoutMark(text, BYTE_ORDER_MARK) : text;
+        return isStart ? new WithoutMark(text) : text;
     }
 
     static <T> CsvReader<T> parse(CsvCallbackHandler<T> handler, Reader text, int longestCell) {

@@ -56,21 +56,11 @@ final class PlainRows extends BlockInput {
                 .build(
                         CsvRecordHandler.of(
                                 cells -> cells.maxFieldSize(LARGEST_CELL).maxRecordSize(2 * LARGEST_CELL)),
-                        new WithoutMark(decoded, '\uFEFF'));
-        Iterator<CsvRecord> all = records.iterator();
+                        new WithoutMark(decoded));
         return new PlainRows(
-                new Iterator<>() {
-                    @Override
-                    public boolean hasNext() {
-                        return all.hasNext();
-                    }
-
-                    @Override
-                    public Grid.Line next() {
-                        CsvRecord record = all.next();
-                        return new Grid.Line((int) record.getStartingLineNumber(), record.getFields());
-                    }
-                },
+                records.stream()
+                        .map(record -> new Grid.Line((int) record.getStartingLineNumber(), record.getFields()))
+                        .iterator(),
                 form);
     }
 

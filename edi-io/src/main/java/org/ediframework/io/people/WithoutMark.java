@@ -7,12 +7,12 @@ import java.io.Reader;
 /** A text without a byte order mark at its start. */
 final class WithoutMark extends FilterReader {
 
-    private final char mark;
+    private static final char MARK = '\uFEFF';
+
     private boolean atStart = true;
 
-    WithoutMark(Reader text, char mark) {
+    WithoutMark(Reader text) {
         super(text);
-        this.mark = mark;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class WithoutMark extends FilterReader {
             return read;
         }
         atStart = false;
-        if (buffer[offset] != mark) {
+        if (buffer[offset] != MARK) {
             return read;
         }
         if (read == 1) {

@@ -13,10 +13,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.io.load.Limits;
 
@@ -30,6 +32,7 @@ public final class GridReader {
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES_LOOKED_AT = 60;
+    private static final String MARK = "\uFEFF";
 
     private final Limits limits;
     private final Optional<Charset> declared;
@@ -59,22 +62,14 @@ public final class GridReader {
     }
 
     private Optional<String> text(byte[] content, TableFindings findings) {
-        int end = content.length;
-        int start = 0;
-        Charset charset = declared.orElse(StandardCharsets.UTF_8);
-        if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-            charset = StandardCharsets.UTF_8;
-            start = 3;
-        } else if (startsWith(content, 0xFF, 0xFE)) {
-            charset = StandardCharsets.UTF_16LE;
-            start = 2;
-        } else if (startsWith(content, 0xFE, 0xFF)) {
-            charset = StandardCharsets.UTF_16BE;
-            start = 2;
-        } else if (startsWith(content, 'P', 'K', 3, 4)) {
+        if (startsWith(content, (byte) 'P', (byte) 'K', (byte) 3, (byte) 4)) {
             findings.addToFile(StructureRule.MALFORMED, ".workbook");
             return Optional.empty();
         }
+        Optional<Charset> marked = marked(content);
+        Charset charset = marked.or(() -> declared).orElse(StandardCharsets.UTF_8);
+        int start = marked.map(named -> MARK.getBytes(named).length).orElse(0);
+        int end = content.length;
         if (charset.equals(StandardCharsets.UTF_8)) {
             while (end > start && content[end - 1] == 0) {
                 end--;
@@ -101,16 +96,15 @@ public final class GridReader {
         return Optional.of(out.flip().toString());
     }
 
-    private static boolean startsWith(byte[] content, int... bytes) {
-        if (content.length < bytes.length) {
-            return false;
-        }
-        for (int i = 0; i < bytes.length; i++) {
-            if ((content[i] & 0xFF) != bytes[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** The charset that the byte order mark of a text names; absent where it has none. */
+    public static Optional<Charset> marked(byte[] text) {
+        return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .filter(charset -> startsWith(text, MARK.getBytes(charset)))
+                .findFirst();
+    }
+
+    private static boolean startsWith(byte[] content, byte... bytes) {
+        return content.length >= bytes.length && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
     }
 
     private Optional<Grid> cells(String text, TableFindings findings) {
