@@ -1,12 +1,13 @@
 package org.ediframework.io.csv;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.ediframework.io.document.BlockInput;
 
-/** A stream that gives no more bytes than allowed, and fails where there are more. */
-final class LimitedInput extends FilterInputStream {
+/** A stream that gives no more bytes than allowed, and fails where there are more; closing it leaves its source open. */
+final class LimitedInput extends BlockInput {
 
+    private final InputStream source;
     private final long most;
     private long taken;
 
@@ -29,7 +30,7 @@ final class LimitedInput extends FilterInputStream {
     }
 
     LimitedInput(InputStream source, long most) {
-        super(source);
+        this.source = source;
         this.most = most;
     }
 
@@ -39,32 +40,11 @@ final class LimitedInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int next = super.read();
-        return next < 0 ? next : count(1) > 0 ? next : -1;
-    }
-
-    @Override
     public int read(byte[] target, int from, int length) throws IOException {
-        return count(super.read(target, from, length));
-    }
-
-    @Override
-    public long skip(long count) throws IOException {
-        throw new UnsupportedOperationException("Every byte counts, so none is skipped.");
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    private int count(int read) throws Exceeded {
-        if (read > 0) {
-            taken += read;
-            if (taken > most) {
-                throw new Exceeded(most);
-            }
+        int read = source.read(target, from, length);
+        taken += Math.max(0, read);
+        if (taken > most) {
+            throw new Exceeded(most);
         }
         return read;
     }
