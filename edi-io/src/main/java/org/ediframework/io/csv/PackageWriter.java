@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,9 +88,7 @@ final class PackageWriter {
     }
 
     private static List<String> header(Sheet sheet, List<Map<String, String>> rows) {
-        Set<String> header = new LinkedHashSet<>();
-        sheet.columns().forEach(column -> header.add(column.header()));
-        rows.forEach(row -> header.addAll(row.keySet()));
+        Set<String> header = sheet.headers(rows);
         // It stands in the description, where no spreadsheet makes a 1 of it.
         header.remove(FormatVersion.PROPERTY);
         return List.copyOf(header);

@@ -1,24 +1,10 @@
 package org.ediframework.io.rows;
 
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 
 /** The names of months, English ones, written out or by their first three letters. */
 public final class Months {
-
-    private static final List<String> NAMES = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private Months() {}
 
@@ -28,10 +14,10 @@ public final class Months {
         if (lower.equals("sept")) {
             return 9;
         }
-        for (int month = 0; month < NAMES.size(); month++) {
-            String name = NAMES.get(month);
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
             if (name.equals(lower) || (lower.length() == 3 && name.startsWith(lower))) {
-                return month + 1;
+                return month.getValue();
             }
         }
         return 0;

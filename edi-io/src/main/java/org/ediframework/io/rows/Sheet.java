@@ -2,8 +2,10 @@ package org.ediframework.io.rows;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.document.DueKind;
@@ -247,6 +249,14 @@ public final class Sheet {
     /** The columns that are always written, in their order. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The headers of rows: those that are always written, and what else the rows have. */
+    public Set<String> headers(List<Map<String, String>> rows) {
+        Set<String> headers = new LinkedHashSet<>();
+        columns.forEach(column -> headers.add(column.header()));
+        rows.forEach(row -> headers.addAll(row.keySet()));
+        return headers;
     }
 
     /**

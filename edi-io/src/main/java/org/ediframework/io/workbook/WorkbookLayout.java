@@ -2,11 +2,9 @@ package org.ediframework.io.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ediframework.core.document.DueKind;
 import org.ediframework.core.document.Kind;
 import org.ediframework.core.document.ScalarKind;
@@ -63,19 +61,12 @@ final class WorkbookLayout {
         return written;
     }
 
-    private static Set<String> headers(Sheet sheet, List<Map<String, String>> rows) {
-        Set<String> headers = new LinkedHashSet<>();
-        sheet.columns().forEach(column -> headers.add(column.header()));
-        rows.forEach(row -> headers.addAll(row.keySet()));
-        return headers;
-    }
-
     /** The plan itself: a line for each property. */
     private SheetToWrite upright(Sheet sheet, Map<String, String> row) {
         List<List<Value>> rows = new ArrayList<>();
         List<SheetToWrite.Drop> choices = new ArrayList<>();
         rows.add(List.of(new Value(Look.HEADER, TITLE_OF_PLAN), new Value(Look.HEADER, "Value")));
-        for (String header : headers(sheet, List.of(row))) {
+        for (String header : sheet.headers(List.of(row))) {
             Optional<Kind<?>> kind = kind(sheet, header);
             rows.add(List.of(new Value(Look.TEXT, SheetWords.label(header)), value(kind, shown(sheet, header, row))));
             int line = rows.size();
@@ -94,7 +85,7 @@ final class WorkbookLayout {
         List<Column> columns = new ArrayList<>();
         List<Value> names = new ArrayList<>();
         List<SheetToWrite.Drop> choices = new ArrayList<>();
-        List<String> headers = List.copyOf(headers(sheet, rows));
+        List<String> headers = List.copyOf(sheet.headers(rows));
         for (String header : headers) {
             String label = SheetWords.label(header);
             names.add(new Value(Look.HEADER, label));
