@@ -1,5 +1,7 @@
 package org.ediframework.io.cells;
 
+import java.util.Optional;
+
 /**
  * A cell that holds something, or is filled with a colour.
  *
@@ -29,6 +31,14 @@ public record Cell(int column, Kind kind, String text, Style style, boolean isFo
     /** A cell in the same place, of the same looks, that holds this. */
     Cell holding(Kind other, String value) {
         return new Cell(column, other, value, style, isFormula);
+    }
+
+    /** The same that holds the day with which a text of a workbook begins; empty where it begins with none. */
+    Optional<Cell> holdingDay(String value) {
+        Kind shown = style.shows() == Style.Shows.MONTH ? Kind.MONTH : Kind.DAY;
+        return value.matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?")
+                ? Optional.of(holding(shown, value.substring(0, 10)))
+                : Optional.empty();
     }
 
     /** Whether it holds a value of its own. */

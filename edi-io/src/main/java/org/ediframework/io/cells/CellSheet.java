@@ -30,6 +30,11 @@ public record CellSheet(
      */
     public record Merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
+        /** Whether a cell is one of those below its first row, which are not shown. */
+        public boolean isOver(int row, int column) {
+            return firstRow < row && lastRow >= row && firstColumn <= column && lastColumn >= column;
+        }
+
         /** How many columns it takes. */
         public int width() {
             return lastColumn - firstColumn + 1;

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.ediframework.core.finding.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of an OpenDocument workbook, as the walk over its content comes by them. */
@@ -90,12 +89,16 @@ final class OdsSheets implements XmlParts.Visitor {
 
     private void beginRow(XMLStreamReader at) {
         row++;
-        repeated = Math.max(
-                1, Serial.whole(XmlParts.attribute(at, "number-rows-repeated")).orElse(1));
+        repeated = times(at, "number-rows-repeated");
         String visibility = XmlParts.attribute(at, "visibility");
         isHiddenRow = "collapse".equals(visibility) || "filter".equals(visibility);
         column = 0;
         cells = new ArrayList<>();
+    }
+
+    /** How often something stands there; once where nothing is said. */
+    private static int times(XMLStreamReader at, String name) {
+        return Math.max(1, Serial.whole(XmlParts.attribute(at, name)).orElse(1));
     }
 
     private void endRow() throws IOException {
@@ -111,40 +114,30 @@ final class OdsSheets implements XmlParts.Visitor {
         }
         row += repeated - 1;
         if (row > Allowance.ROWS * 16) {
-            throw UnreadableWorkbookException.malformed("workbookCell", StructureRule.MALFORMED.phrase("is.row", row));
+            throw UnreadableWorkbookException.noPlace("is.row", row);
         }
     }
 
     private void cell(XMLStreamReader at, boolean isCovered) throws XMLStreamException, IOException {
-        int times = Math.max(
-                1,
-                Serial.whole(XmlParts.attribute(at, "number-columns-repeated")).orElse(1));
-        int width = Math.max(
-                1,
-                Serial.whole(XmlParts.attribute(at, "number-columns-spanned")).orElse(1));
-        int height = Math.max(
-                1, Serial.whole(XmlParts.attribute(at, "number-rows-spanned")).orElse(1));
+        int times = times(at, "number-columns-repeated");
+        int width = times(at, "number-columns-spanned");
+        int height = times(at, "number-rows-spanned");
         if (width > 1 || height > 1) {
             merges.add(new CellSheet.Merge(row, row + height - 1, column, column + width - 1));
             parts.allowance().cell(0);
         }
         Style style = styles.get(XmlParts.attribute(at, "style-name"));
         Cell cell = filled(at, style);
-        if (!isCovered && (cell.isFilled() || cell.isFormula())) {
+        boolean isColoured = style.fill().isPresent() && times <= 100;
+        if (!isCovered && (cell.isFilled() || cell.isFormula() || isColoured)) {
             for (int copy = 0; copy < times; copy++) {
                 parts.allowance().cell(cell.text().length());
                 cells.add(new Cell(column + copy, cell.kind(), cell.text(), style, cell.isFormula()));
             }
-        } else if (!isCovered && style.fill().isPresent() && times <= 100) {
-            for (int copy = 0; copy < times; copy++) {
-                parts.allowance().cell(0);
-                cells.add(new Cell(column + copy, Cell.Kind.BLANK, "", style, false));
-            }
         }
         column += times;
         if (column > Allowance.COLUMNS * 16) {
-            throw UnreadableWorkbookException.malformed(
-                    "workbookCell", StructureRule.MALFORMED.phrase("is.column", column));
+            throw UnreadableWorkbookException.noPlace("is.column", column);
         }
     }
 
@@ -180,11 +173,7 @@ final class OdsSheets implements XmlParts.Visitor {
     }
 
     private static Cell day(@Nullable String day, String text, Cell blank) {
-        if (day == null || !day.matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?")) {
-            return blank.holding(Cell.Kind.TEXT, text);
-        }
-        Cell.Kind kind = blank.style().shows() == Style.Shows.MONTH ? Cell.Kind.MONTH : Cell.Kind.DAY;
-        return blank.holding(kind, day.substring(0, 10));
+        return blank.holdingDay(day == null ? "" : day).orElseGet(() -> blank.holding(Cell.Kind.TEXT, text));
     }
 
     /** The paragraphs of a cell, a line each; the cursor then stands at the end of the cell. */
@@ -219,14 +208,7 @@ final class OdsSheets implements XmlParts.Visitor {
                     told.element(at.getLocalName().equals("span")
                             || at.getLocalName().equals("a"));
                     switch (at.getLocalName()) {
-                        case "s" ->
-                            text.append(" "
-                                    .repeat(Math.min(
-                                            SPACES,
-                                            Math.max(
-                                                    1,
-                                                    Serial.whole(XmlParts.attribute(at, "c"))
-                                                            .orElse(1)))));
+                        case "s" -> text.append(" ".repeat(Math.min(SPACES, times(at, "c"))));
                         case "tab" -> text.append('\t');
                         case "line-break" -> text.append('\n');
                         case "annotation", "ruby-text" -> {

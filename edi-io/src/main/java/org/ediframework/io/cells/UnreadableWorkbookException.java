@@ -25,6 +25,11 @@ final class UnreadableWorkbookException extends IOException {
         return new UnreadableWorkbookException(StructureRule.MALFORMED, "." + variant, gaps);
     }
 
+    /** It has a cell where none can stand, in a row or column of this number. */
+    static UnreadableWorkbookException noPlace(String key, int number) {
+        return malformed("workbookCell", StructureRule.MALFORMED.phrase(key, number));
+    }
+
     /** It holds more than allowed. */
     static UnreadableWorkbookException exceeded(String what, String unit, long most) {
         StructureRule rule = StructureRule.LIMIT_EXCEEDED;

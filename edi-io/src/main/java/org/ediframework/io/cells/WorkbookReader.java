@@ -2,6 +2,7 @@ package org.ediframework.io.cells;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.Finding;
@@ -149,14 +150,6 @@ public final class WorkbookReader {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if (bytes[i] != start[i]) {
-                return false;
-            }
-        }
-        return true;
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 }

@@ -98,7 +98,7 @@ final class XlsxReader {
         List<String> shared = new ArrayList<>();
         parts.walk(part, (name, at) -> {
             if (name.equals("si")) {
-                String text = RichText.read(parts, at, "si");
+                String text = richText(parts, at, "si");
                 if (shared.size() >= parts.allowance().limits().getCells()) {
                     throw UnreadableWorkbookException.exceeded(
                             "workbook", "cells", parts.allowance().limits().getCells());
@@ -125,31 +125,25 @@ final class XlsxReader {
         return String.join("/", steps);
     }
 
-    /** Texts whose parts may look different each. */
-    static final class RichText {
-
-        private RichText() {}
-
-        /** The text of the element at which the cursor stands, without how it is pronounced; the cursor then stands at its end. */
-        static String read(XmlParts parts, XMLStreamReader at, String element) throws XMLStreamException, IOException {
-            StringBuilder text = new StringBuilder();
-            int pronounced = 0;
-            while (true) {
-                int event = at.next();
-                if (event == XMLStreamReader.START_ELEMENT) {
-                    if (at.getLocalName().equals("rPh")) {
-                        pronounced++;
-                    } else if (at.getLocalName().equals("t")) {
-                        String part = parts.text(at);
-                        text.append(pronounced == 0 ? part : "");
-                        parts.allowance().characters(0);
-                    }
-                } else if (event == XMLStreamReader.END_ELEMENT) {
-                    if (at.getLocalName().equals("rPh")) {
-                        pronounced--;
-                    } else if (at.getLocalName().equals(element)) {
-                        return EscapedText.read(text.toString());
-                    }
+    /** The text of the element at which the cursor stands, without how it is pronounced; the cursor then stands at its end. */
+    static String richText(XmlParts parts, XMLStreamReader at, String element) throws XMLStreamException, IOException {
+        StringBuilder text = new StringBuilder();
+        int pronounced = 0;
+        while (true) {
+            int event = at.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                if (at.getLocalName().equals("rPh")) {
+                    pronounced++;
+                } else if (at.getLocalName().equals("t")) {
+                    String part = parts.text(at);
+                    text.append(pronounced == 0 ? part : "");
+                    parts.allowance().characters(0);
+                }
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                if (at.getLocalName().equals("rPh")) {
+                    pronounced--;
+                } else if (at.getLocalName().equals(element)) {
+                    return EscapedText.read(text.toString());
                 }
             }
         }

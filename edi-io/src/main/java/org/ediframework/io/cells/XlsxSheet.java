@@ -8,7 +8,6 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.ediframework.core.finding.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one sheet of an Excel workbook, as the walk over its part comes by them. */
@@ -53,7 +52,7 @@ final class XlsxSheet implements XmlParts.Visitor {
     private void beginRow(XMLStreamReader at) throws UnreadableWorkbookException {
         row = Serial.whole(XmlParts.attribute(at, "r")).orElse(row + 1);
         if (row < 1 || row > Allowance.ROWS) {
-            throw UnreadableWorkbookException.malformed("workbookCell", StructureRule.MALFORMED.phrase("is.row", row));
+            throw UnreadableWorkbookException.noPlace("is.row", row);
         }
         column = -1;
         isHidden = XmlParts.isTrue(at, "hidden");
@@ -64,8 +63,7 @@ final class XlsxSheet implements XmlParts.Visitor {
     public void ends(String name) throws IOException {
         if (name.equals("row") && !cells.isEmpty()) {
             if (!rows.isEmpty() && rows.get(rows.size() - 1).number() >= row) {
-                throw UnreadableWorkbookException.malformed(
-                        "workbookCell", StructureRule.MALFORMED.phrase("is.row", row));
+                throw UnreadableWorkbookException.noPlace("is.row", row);
             }
             rows.add(new CellRow(row, isHidden, cells));
             parts.allowance().row(rows.size());
@@ -114,7 +112,7 @@ final class XlsxSheet implements XmlParts.Visitor {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (at.getLocalName()) {
                     case "v" -> value = parts.text(at);
-                    case "is" -> value = XlsxReader.RichText.read(parts, at, "is");
+                    case "is" -> value = XlsxReader.richText(parts, at, "is");
                     case "f" -> {
                         isFormula = true;
                         parts.text(at);
@@ -162,9 +160,7 @@ final class XlsxSheet implements XmlParts.Visitor {
     }
 
     private static Cell day(String value, Cell blank) {
-        Cell.Kind kind = shown(blank.style()) == Cell.Kind.MONTH ? Cell.Kind.MONTH : Cell.Kind.DAY;
-        boolean isDay = value.matches("\\d{4}-\\d\\d-\\d\\d(?:T.*)?");
-        return isDay ? blank.holding(kind, value.substring(0, 10)) : text(value, blank);
+        return blank.holdingDay(value).orElseGet(() -> text(value, blank));
     }
 
     /** A number, or the day that it is shown as. */

@@ -194,21 +194,15 @@ final class MapGuess {
             Cell cell = row.find(column);
             boolean isFilled = cell != null && cell.isFilled();
             if (row.number() > header.row() && row.filled() > 1) {
-                if (isBelow && !isFilled && !isMergedOver(sheet, row.number(), column)) {
+                if (isBelow
+                        && !isFilled
+                        && !sheet.merges().stream().anyMatch(merge -> merge.isOver(row.number(), column))) {
                     return true;
                 }
                 isBelow |= isFilled;
             }
         }
         return false;
-    }
-
-    private static boolean isMergedOver(CellSheet sheet, int row, int column) {
-        return sheet.merges().stream()
-                .anyMatch(merge -> merge.firstRow() < row
-                        && merge.lastRow() >= row
-                        && merge.firstColumn() <= column
-                        && merge.lastColumn() >= column);
     }
 
     private OpenValue columns(CellSheet sheet, FoundHeader header, Map<Integer, Field> meanings) {

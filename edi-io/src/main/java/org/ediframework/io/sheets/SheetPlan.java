@@ -23,6 +23,7 @@ import org.ediframework.core.vocabulary.OpenValue;
 import org.ediframework.io.cells.Cell;
 import org.ediframework.io.cells.CellRow;
 import org.ediframework.io.cells.CellSheet;
+import org.ediframework.io.cells.Formulas;
 import org.ediframework.io.cells.Workbook;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.json.OpenJson;
@@ -101,21 +102,17 @@ final class SheetPlan {
         if (sheet.hasConditionalColours()) {
             notes.note(1, 0, "", "conditionalColours");
         }
-        int formulas = 0;
-        String first = "";
         for (CellRow row : sheet.rows()) {
             for (Cell cell : row.cells()) {
-                if (cell.isFormula()) {
-                    first = formulas++ == 0 ? CellSheet.cellName(row.number(), cell.column()) : first;
-                }
                 if (cell.kind() == Cell.Kind.ERROR) {
                     notes.ask(row.number(), cell.column(), "", "errorCell", cell.text());
                 }
             }
         }
-        if (formulas > 0) {
-            notes.noteWhole("formulas", formulas, first);
-        }
+        Formulas formulas = Formulas.of(sheet);
+        formulas.first()
+                .map(first -> CellSheet.cellName(first.row(), first.column()))
+                .ifPresent(first -> notes.noteWhole("formulas", formulas.count(), first));
     }
 
     /** What no row says, as a document of its own. */

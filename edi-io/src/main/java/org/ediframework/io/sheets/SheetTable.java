@@ -236,10 +236,7 @@ final class SheetTable {
     /** The cell that was merged downwards over a place; null where there is none. */
     private @Nullable Cell above(int row, int column) {
         for (CellSheet.Merge merge : tall) {
-            if (merge.firstRow() < row
-                    && merge.lastRow() >= row
-                    && merge.firstColumn() <= column
-                    && merge.lastColumn() >= column) {
+            if (merge.isOver(row, column)) {
                 CellRow top = rows.get(merge.firstRow());
                 return top == null ? null : top.find(merge.firstColumn());
             }
