@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.Denominator;
@@ -29,22 +30,23 @@ import org.ediframework.metrics.statistics.Interval;
  */
 record CharacteristicSection(String id, String heading, List<ComparisonTable> tables) {
 
-    static List<CharacteristicSection> of(PublishedTable table, PageFrame frame) {
-        return of(table, PlaceNames.published(), frame);
-    }
-
     /** The sections, with places called by these names. */
     static List<CharacteristicSection> of(PublishedTable table, PlaceNames placeNames, PageFrame frame) {
-        Map<Characteristic, List<ComparedGroup>> groups = new LinkedHashMap<>();
-        table.groups().stream().filter(group -> !group.rows().isEmpty()).forEach(group -> groups.computeIfAbsent(
-                        group.scope().getCharacteristic(), key -> new ArrayList<>())
-                .add(group));
         List<CharacteristicSection> sections = new ArrayList<>();
-        groups.forEach((characteristic, ofIt) -> sections.add(new CharacteristicSection(
-                frame.id("characteristic-" + (sections.size() + 1)),
-                PageText.of(Words.capital(frame.language().label(characteristic))),
-                tables(ofIt, table.settings().getDenominator(), placeNames, frame.language()))));
+        groups(table)
+                .forEach((characteristic, ofIt) -> sections.add(new CharacteristicSection(
+                        frame.id("characteristic-" + (sections.size() + 1)),
+                        PageText.of(Words.capital(frame.language().label(characteristic))),
+                        tables(ofIt, table.settings().getDenominator(), placeNames, frame.language()))));
         return sections;
+    }
+
+    /** The groups that have rows, by their characteristic. */
+    static Map<Characteristic, List<ComparedGroup>> groups(PublishedTable table) {
+        return table.groups().stream()
+                .filter(group -> !group.rows().isEmpty())
+                .collect(Collectors.groupingBy(
+                        group -> group.scope().getCharacteristic(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static List<ComparisonTable> tables(

@@ -1,6 +1,5 @@
 package org.ediframework.io.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,11 +36,7 @@ record Matrix(String caption, List<String> categories, List<Line> lines) {
 
     /** One for each characteristic that is counted in two places or more, in the order of the table. */
     static List<Matrix> of(PublishedTable table, PageFrame frame) {
-        Map<Characteristic, List<ComparedGroup>> groups = new LinkedHashMap<>();
-        table.groups().stream().filter(group -> !group.rows().isEmpty()).forEach(group -> groups.computeIfAbsent(
-                        group.scope().getCharacteristic(), key -> new ArrayList<>())
-                .add(group));
-        return groups.entrySet().stream()
+        return CharacteristicSection.groups(table).entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> of(entry.getKey(), entry.getValue(), frame.language()))
                 .toList();

@@ -31,11 +31,7 @@ public record PageFrame(String title, String about, List<String> sources, Langua
      * @param styles rules that follow the page's own; checked, so that they end no element and load nothing
      * @param logo that stands above the heading
      */
-    public record Look(boolean isFragment, String idPrefix, String styles, Optional<Logo> logo) {
-
-        /** A whole page as the library has it. */
-        public static final Look STANDARD = new Look(false, "", "", Optional.empty());
-    }
+    public record Look(boolean isFragment, String idPrefix, String styles, Optional<Logo> logo) {}
 
     /**
      * A picture.

@@ -3,6 +3,7 @@ package org.ediframework.io.page;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import org.ediframework.io.present.PlaceNames;
 import org.ediframework.metrics.publication.PublishedTable;
 
 /**
@@ -28,7 +29,7 @@ public record RepresentationPage(
                 frame,
                 RepresentationSummary.of(table, frame.language()),
                 Matrix.of(table, frame),
-                CharacteristicSection.of(table, frame),
+                CharacteristicSection.of(table, PlaceNames.published(), frame),
                 Methods.of(table, frame.language()));
         StringOutput html = new StringOutput();
         JterepresentationGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);

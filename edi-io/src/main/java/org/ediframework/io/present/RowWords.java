@@ -63,18 +63,13 @@ public final class RowWords {
 
     /** Of how many people, in words that end a heading. */
     public static String people(ComparedGroup group, Denominator denominator, Language language) {
-        return people(group.base(), group.undeclared(), denominator, language);
-    }
-
-    private static String people(
-            Measured<Long> base, Measured<Long> undeclared, Denominator denominator, Language language) {
-        String people = Figure.people(base, language).text();
-        if (undeclared.find().filter(none -> none == 0).isPresent()) {
+        String people = Figure.people(group.base(), language).text();
+        if (group.undeclared().find().filter(none -> none == 0).isPresent()) {
             return language.say("text.people", people);
         }
         return language.say(
                 denominator == Denominator.DECLARED ? "text.people.declared" : "text.people.everyone",
                 people,
-                Figure.people(undeclared, language).text());
+                Figure.people(group.undeclared(), language).text());
     }
 }

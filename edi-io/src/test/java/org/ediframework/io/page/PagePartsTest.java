@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.population.Coverage;
 import org.ediframework.core.population.GroupCounts;
@@ -16,6 +17,7 @@ import org.ediframework.core.vocabulary.Due;
 import org.ediframework.io.present.Figure;
 import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.Language;
+import org.ediframework.io.present.PlaceNames;
 import org.ediframework.metrics.measure.Absence;
 import org.ediframework.metrics.measure.Measured;
 import org.ediframework.metrics.monitor.ActionState;
@@ -101,7 +103,9 @@ class PagePartsTest {
                         of("teachers", "E07000095", 20, 10),
                         of("pupils", "E07000999", 5, 5))));
         List<CharacteristicSection> sections = CharacteristicSection.of(
-                publication, new PageFrame("", "", List.of(), ENGLISH, PageFrame.Look.STANDARD));
+                publication,
+                PlaceNames.published(),
+                new PageFrame("", "", List.of(), ENGLISH, new PageFrame.Look(false, "", "", Optional.empty())));
         assertEquals(1, sections.size());
         assertEquals(
                 List.of("Sex, Broxbourne, pupils", "Sex, Broxbourne, teachers", "Sex, E07000999, pupils"),
