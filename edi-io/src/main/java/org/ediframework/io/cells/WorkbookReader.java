@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ediframework.core.finding.Finding;
 import org.ediframework.core.finding.Location;
 import org.ediframework.core.finding.Pointer;
@@ -69,11 +70,6 @@ public final class WorkbookReader {
         }
     }
 
-    /** What is said of a workbook that cannot be read. */
-    public interface Refusal {
-        void of(Finding finding);
-    }
-
     /**
      * Reads a workbook.
      *
@@ -81,16 +77,17 @@ public final class WorkbookReader {
      * @param refusal takes why it cannot be read
      * @return empty where it cannot be read
      */
-    public Optional<Workbook> read(byte[] bytes, String file, Refusal refusal) {
+    public Optional<Workbook> read(byte[] bytes, String file, Consumer<Finding> refusal) {
         try {
             return Optional.of(read(bytes));
         } catch (UnreadableWorkbookException refused) {
-            refusal.of(wording.variantAt(refused.rule(), refused.variant(), Pointer.ROOT, at(file), refused.gaps()));
+            refusal.accept(
+                    wording.variantAt(refused.rule(), refused.variant(), Pointer.ROOT, at(file), refused.gaps()));
         } catch (Archive.TooManyEntriesException many) {
-            refusal.of(wording.exceeded(at(file), "workbook", "files", ENTRIES));
+            refusal.accept(wording.exceeded(at(file), "workbook", "files", ENTRIES));
         } catch (IOException damaged) {
             StructureRule rule = StructureRule.MALFORMED;
-            refusal.of(wording.variantAt(
+            refusal.accept(wording.variantAt(
                     rule, ".workbookArchive", Pointer.ROOT, at(file), DamagedArchiveException.reason(damaged)));
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package org.ediframework.io.document;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ediframework.core.finding.Finding;
@@ -45,7 +46,7 @@ public final class StructureFindings {
      */
     public Finding variantAt(StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
         Severity severity = rule == StructureRule.NEWER_PROPERTY ? Severity.WARNING : Severity.ERROR;
-        return weighed(severity, rule, variant, place, location, gaps);
+        return weighed(severity, rule, variant, place, Optional.of(location), gaps);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class StructureFindings {
      * @param variant with a dot, or empty
      */
     public Finding warningAt(StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
-        return weighed(Severity.WARNING, rule, variant, place, location, gaps);
+        return weighed(Severity.WARNING, rule, variant, place, Optional.of(location), gaps);
     }
 
     /**
@@ -63,7 +64,7 @@ public final class StructureFindings {
      * @param variant with a dot, or empty
      */
     public Finding noteAt(StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
-        return weighed(Severity.NOTE, rule, variant, place, location, gaps);
+        return weighed(Severity.NOTE, rule, variant, place, Optional.of(location), gaps);
     }
 
     /**
@@ -83,17 +84,16 @@ public final class StructureFindings {
      * @param variant with a dot, or empty
      */
     public Finding inDocument(StructureRule rule, String variant, Pointer place, Object... gaps) {
-        return Finding.builder()
-                .code(rule.code())
-                .severity(Severity.ERROR)
-                .level(RuleLevel.STRUCTURE)
-                .message(told(rule.code() + variant, Stream.of(gaps)))
-                .pointer(place)
-                .build();
+        return weighed(Severity.ERROR, rule, variant, place, Optional.empty(), gaps);
     }
 
     private Finding weighed(
-            Severity severity, StructureRule rule, String variant, Pointer place, Location location, Object... gaps) {
+            Severity severity,
+            StructureRule rule,
+            String variant,
+            Pointer place,
+            Optional<Location> location,
+            Object... gaps) {
         return Finding.builder()
                 .code(rule.code())
                 .severity(severity)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ediframework.core.document.DueKind;
 import org.ediframework.core.document.MapKind;
 import org.ediframework.core.document.ObjectType;
@@ -85,16 +86,9 @@ final class JsonWriter implements ValueWriter {
             return first;
         }
         open(first, "{");
-        quoted(property.name());
-        append(": ");
+        name(property.name());
         if (property.isList()) {
-            boolean firstEntry = true;
-            for (Object entry : values) {
-                open(firstEntry, "[");
-                firstEntry = false;
-                property.kind().writeBy(this, entry);
-            }
-            close(firstEntry, "[]", "]");
+            each(values, "[", "]", entry -> property.kind().writeBy(this, entry));
         } else {
             property.kind().writeBy(this, values.get(0));
         }
@@ -103,41 +97,25 @@ final class JsonWriter implements ValueWriter {
 
     @Override
     public void map(MapKind<?> kind, Map<?, ?> members) {
-        boolean first = true;
-        for (Map.Entry<?, ?> member : members.entrySet()) {
-            open(first, "{");
-            first = false;
-            quoted(member.getKey().toString());
-            append(": ");
+        each(members.entrySet(), "{", "}", member -> {
+            name(member.getKey().toString());
             kind.values().writeBy(this, member.getValue());
-        }
-        close(first, "{}", "}");
+        });
     }
 
     @Override
     public void open(Map<String, OpenValue> members) {
-        boolean first = true;
-        for (Map.Entry<String, OpenValue> member : members.entrySet()) {
-            open(first, "{");
-            first = false;
-            quoted(member.getKey());
-            append(": ");
+        each(members.entrySet(), "{", "}", member -> {
+            name(member.getKey());
             open(member.getValue());
-        }
-        close(first, "{}", "}");
+        });
     }
 
     private void open(OpenValue value) {
         if (value instanceof OpenValue.Members members) {
             open(members.values());
         } else if (value instanceof OpenValue.Elements elements) {
-            boolean first = true;
-            for (OpenValue element : elements.values()) {
-                open(first, "[");
-                first = false;
-                open(element);
-            }
-            close(first, "[]", "]");
+            each(elements.values(), "[", "]", this::open);
         } else if (value instanceof OpenValue.Text text) {
             quoted(text.value());
         } else if (value instanceof OpenValue.Numeral numeral) {
@@ -147,6 +125,22 @@ final class JsonWriter implements ValueWriter {
         } else {
             append("null");
         }
+    }
+
+    /** The members of an object or the elements of a list, between its marks. */
+    private <T> void each(Iterable<T> things, String from, String to, Consumer<T> one) {
+        boolean first = true;
+        for (T thing : things) {
+            open(first, from);
+            first = false;
+            one.accept(thing);
+        }
+        close(first, from + to, to);
+    }
+
+    private void name(String name) {
+        quoted(name);
+        append(": ");
     }
 
     /** Begins a member or an element; before the first one, the object or list itself. */

@@ -75,11 +75,7 @@ public final class DisclosureAuditJson {
     }
 
     private static void write(String name, Optional<Witness> found, List<String> dimensions, JsonGenerator json) {
-        found.ifPresent(witness -> {
-            json.writeObjectPropertyStart(name);
-            writeContent(witness, dimensions, json);
-            json.writeEndObject();
-        });
+        found.ifPresent(witness -> IndentedJson.object(json, name, () -> writeContent(witness, dimensions, json)));
     }
 
     private static void writeContent(Witness witness, List<String> dimensions, JsonGenerator json) {

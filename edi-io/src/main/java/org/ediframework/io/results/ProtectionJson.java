@@ -1,7 +1,9 @@
 package org.ediframework.io.results;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ediframework.metrics.disclosure.CellAddress;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.RoundedTable;
@@ -75,13 +77,9 @@ public final class ProtectionJson {
 
     /** A cell by its codes, {@code Total} for the dimensions summed over. */
     static void writeCell(String name, CellAddress cell, List<String> dimensions, JsonGenerator json) {
-        json.writeObjectPropertyStart(name);
-        dimensions.forEach(dimension -> json.writeStringProperty(dimension, cell.getCode(dimension)));
-        cell.getCodes().forEach((dimension, code) -> {
-            if (!dimensions.contains(dimension)) {
-                json.writeStringProperty(dimension, code);
-            }
-        });
-        json.writeEndObject();
+        Map<String, String> codes = new LinkedHashMap<>();
+        dimensions.forEach(dimension -> codes.put(dimension, cell.getCode(dimension)));
+        cell.getCodes().forEach(codes::putIfAbsent);
+        IndentedJson.values(json, name, codes);
     }
 }
