@@ -60,6 +60,28 @@ final class Dictionary {
         }
     }
 
+    /** The same, to be changed by exchanges of its own. */
+    Dictionary(Dictionary other) {
+        this.variables = other.variables;
+        this.rowVariable = other.rowVariable.clone();
+        this.columnVariable = other.columnVariable.clone();
+        this.denominators = other.denominators.clone();
+        this.place = other.place.clone();
+        this.rows = other.rows.clone();
+        for (int r = 0; r < rows.length; r++) {
+            rows[r] = rows[r].clone();
+        }
+    }
+
+    /** How many rows have fractions. */
+    int fractions() {
+        int fractions = 0;
+        for (long denominator : denominators) {
+            fractions += denominator == 1 ? 0 : 1;
+        }
+        return fractions;
+    }
+
     private static List<Relation> equations(IntegerSystem system, int[] local) {
         List<Relation> equations = new ArrayList<>();
         for (Relation relation : system.relations) {
@@ -79,8 +101,12 @@ final class Dictionary {
         return equations;
     }
 
-    /** Exchanges the variable of a row with that of a column in which the row is not nought. */
-    void pivot(int row, int column, Effort effort) {
+    /**
+     * Exchanges the variable of a row with that of a column in which the row is not nought.
+     *
+     * @param value what each row comes to, times its denominator, while the column and afterwards its new variable are nought
+     */
+    void pivot(int row, int column, long[] value, Effort effort) {
         long work = 0;
         long[] leaving = rows[row];
         long denominator = leaving[column];
@@ -90,15 +116,22 @@ final class Dictionary {
         }
         leaving[column] = sign * denominators[row];
         denominators[row] = sign * denominator;
-        denominators[row] /= Rows.reduce(leaving, denominators[row]);
+        long common = Rows.reduce(leaving, denominators[row]);
+        denominators[row] /= common;
+        value[row] = -sign * value[row] / common;
+        int[] places = Rows.places(leaving);
         for (int r = 0; r < rows.length; r++) {
             long factor = rows[r][column];
             if (r != row && factor != 0) {
                 work += leaving.length;
                 rows[r][column] = 0;
-                long scale = Rows.combine(rows[r], denominators[row], leaving, factor);
-                denominators[r] = Math.multiplyExact(denominators[r], scale);
-                denominators[r] /= Rows.reduce(rows[r], denominators[r]);
+                long scale = Rows.combine(rows[r], denominators[row], leaving, places, factor);
+                long share = factor / (denominators[row] / scale);
+                long sum = Math.addExact(Math.multiplyExact(value[r], scale), Math.multiplyExact(value[row], share));
+                long scaled = Math.multiplyExact(denominators[r], scale);
+                long divisor = Rows.reduce(rows[r], scaled);
+                denominators[r] = scaled / divisor;
+                value[r] = sum / divisor;
             }
         }
         effort.spend(work);

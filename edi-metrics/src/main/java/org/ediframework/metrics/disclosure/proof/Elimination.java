@@ -52,7 +52,7 @@ final class Elimination {
                 long denominator = denominators.get(rowOf[variable]);
                 long factor = row[variable];
                 row[variable] = 0;
-                Rows.combine(row, denominator, known, factor);
+                Rows.combine(row, denominator, known, Rows.places(known), factor);
                 Rows.reduce(row, 0);
             }
         }
@@ -82,12 +82,14 @@ final class Elimination {
             }
         }
         denominator /= Rows.reduce(row, denominator);
+        int[] places = Rows.places(row);
         for (int r = 0; r < rows.size(); r++) {
             long[] other = rows.get(r);
             if (other[pivot] != 0) {
                 long factor = other[pivot];
                 other[pivot] = 0;
-                long scaled = Math.multiplyExact(denominators.get(r), Rows.combine(other, denominator, row, factor));
+                long scaled =
+                        Math.multiplyExact(denominators.get(r), Rows.combine(other, denominator, row, places, factor));
                 denominators.set(r, scaled / Rows.reduce(other, scaled));
             }
         }

@@ -27,7 +27,12 @@ final class ExactSearch {
     /** Changes of the columns; those of the rows follow from them. */
     private final long[] change;
 
+    /** Changes of the rows, times their denominators. */
     private final long[] rowValue;
+
+    /** The column in view. */
+    private final long[] coefficients;
+
     private int pivotsLeft;
     private Move start = Move.NONE;
 
@@ -39,6 +44,7 @@ final class ExactSearch {
         this.upper = new long[dictionary.variables.length];
         this.change = new long[dictionary.columnVariable.length];
         this.rowValue = new long[dictionary.rows.length];
+        this.coefficients = new long[dictionary.rows.length];
     }
 
     /**
@@ -115,9 +121,11 @@ final class ExactSearch {
         Arrays.fill(change, 0);
         Arrays.fill(rowValue, 0);
         for (int i = 0; i < start.variables().length; i++) {
-            int place = dictionary.place[Arrays.binarySearch(dictionary.variables, start.variables()[i])];
+            int place = dictionary.place[local(start.variables()[i])];
             if (place < 0) {
-                shift(-1 - place, start.changes()[i]);
+                change[-1 - place] = start.changes()[i];
+            } else {
+                rowValue[place] = Math.multiplyExact(start.changes()[i], dictionary.denominators[place]);
             }
         }
     }
@@ -221,6 +229,7 @@ final class ExactSearch {
      * @return whether anything changed
      */
     private boolean step(int column, int direction) {
+        view(column);
         int variable = dictionary.columnVariable[column];
         long ownRoom = direction > 0
                 ? (upper[variable] >= Pattern.UNBOUNDED ? Pattern.UNBOUNDED : upper[variable] - change[column])
@@ -229,7 +238,7 @@ final class ExactSearch {
         long over = 1;
         int blocking = -1;
         for (int r = 0; r < rowValue.length; r++) {
-            long coefficient = dictionary.rows[r][column];
+            long coefficient = coefficients[r];
             if (coefficient == 0) {
                 continue;
             }
@@ -258,7 +267,7 @@ final class ExactSearch {
             shift(column, Math.multiplyExact(direction, length));
             return length > 0;
         }
-        long whole = wholeStep(column, length / over);
+        long whole = wholeStep(length / over);
         if (whole > 0) {
             shift(column, Math.multiplyExact(direction, whole));
             if (Math.multiplyExact(whole, over) != length) {
@@ -267,24 +276,31 @@ final class ExactSearch {
         }
         boolean moved = whole > 0 || length > 0;
         int leaving = dictionary.rowVariable[blocking];
-        boolean rises = dictionary.rows[blocking][column] > 0 == direction > 0;
-        dictionary.pivot(blocking, column, effort);
+        boolean rises = coefficients[blocking] > 0 == direction > 0;
+        shift(column, -change[column]);
+        dictionary.pivot(blocking, column, rowValue, effort);
         pivotsLeft--;
-        change[column] = rises ? upper[leaving] : lower[leaving];
-        recompute();
+        view(column);
+        shift(column, rises ? upper[leaving] : lower[leaving]);
         return moved;
     }
 
-    /** The longest step, up to the limit, that keeps every row whole that is whole now; 0 if none does. */
-    private long wholeStep(int column, long limit) {
+    private void view(int column) {
+        for (int r = 0; r < coefficients.length; r++) {
+            coefficients[r] = dictionary.rows[r][column];
+        }
+    }
+
+    /** The longest step of the column in view, up to the limit, that keeps every row whole that is whole now; 0 if none does. */
+    private long wholeStep(long limit) {
         if (limit == 0) {
             return 0;
         }
         long unit = 1;
         for (int r = 0; r < rowValue.length; r++) {
             long denominator = dictionary.denominators[r];
-            if (denominator != 1 && dictionary.rows[r][column] != 0) {
-                long need = denominator / Rows.gcd(denominator, dictionary.rows[r][column]);
+            if (denominator != 1 && coefficients[r] != 0) {
+                long need = denominator / Rows.gcd(denominator, coefficients[r]);
                 unit = Math.multiplyExact(unit, need / Rows.gcd(unit, need));
                 if (unit > limit) {
                     return 0;
@@ -294,23 +310,12 @@ final class ExactSearch {
         return limit - limit % unit;
     }
 
+    /** Moves the column in view. */
     private void shift(int column, long by) {
         change[column] += by;
-        for (int r = 0; r < rowValue.length; r++) {
-            long coefficient = dictionary.rows[r][column];
-            if (coefficient != 0) {
-                rowValue[r] = Math.addExact(rowValue[r], Math.multiplyExact(coefficient, by));
-            }
-        }
-    }
-
-    private void recompute() {
-        Arrays.fill(rowValue, 0);
-        for (int c = 0; c < change.length; c++) {
-            if (change[c] != 0) {
-                long by = change[c];
-                change[c] = 0;
-                shift(c, by);
+        for (int r = 0; r < rowValue.length && by != 0; r++) {
+            if (coefficients[r] != 0) {
+                rowValue[r] = Math.addExact(rowValue[r], Math.multiplyExact(coefficients[r], by));
             }
         }
     }

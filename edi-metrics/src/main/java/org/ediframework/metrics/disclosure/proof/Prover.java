@@ -12,11 +12,18 @@ final class Prover {
     /** A dictionary of more would not fit into memory. */
     private static final int MOST_VARIABLES = 8_000;
 
+    /** A dictionary is taken up anew when more than one row in so many has come to have fractions. */
+    private static final int ROWS_FOR_A_FRACTION = 20;
+
     private final Pattern pattern;
     private final MoveSearch moves;
     private final Effort effort;
     private final @Nullable Flow flow;
+    /** That of the variables withheld now, as it was made. */
     private @Nullable Dictionary dictionary;
+    /** The same, as searches have left it. */
+    private @Nullable Dictionary current;
+
     /** Whether there is none for the variables withheld now: they are too many, or a long is too short. */
     private boolean isBeyondReach;
 
@@ -34,6 +41,7 @@ final class Prover {
     /** To be called when a variable was withheld that was published before. */
     void forgetDictionary() {
         dictionary = null;
+        current = null;
         isBeyondReach = false;
     }
 
@@ -140,18 +148,28 @@ final class Prover {
 
     private Reach search(Function<ExactSearch, Reach> question) {
         prepare();
-        Dictionary known = dictionary;
-        if (known == null || effort.isSpent()) {
+        Dictionary made = dictionary;
+        if (made == null || effort.isSpent()) {
             return Reach.UNKNOWN;
         }
         try {
-            return question.apply(new ExactSearch(pattern, known, effort));
+            return question.apply(new ExactSearch(pattern, current(made), effort));
         } catch (ArithmeticException tooLong) {
             // An exchange was left half done: what stands there now must not be asked again.
-            dictionary = null;
-            effort.spend((long) known.rows.length * known.variables.length);
+            current = null;
+            effort.spend((long) made.rows.length * made.variables.length);
             return Reach.UNKNOWN;
         }
+    }
+
+    /** A search begins where the one before has ended, as long as few rows have fractions: with many it goes astray. */
+    private Dictionary current(Dictionary made) {
+        Dictionary known = current;
+        if (known == null || known.fractions() - made.fractions() > made.rows.length / ROWS_FOR_A_FRACTION) {
+            known = new Dictionary(made);
+            current = known;
+        }
+        return known;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.ediframework.metrics.disclosure.proof;
 
+import java.util.Arrays;
+
 /** Exact arithmetic on rows of whole numbers; leaves with an {@link ArithmeticException} when a long is too short. */
 final class Rows {
 
@@ -16,12 +18,25 @@ final class Rows {
         return x;
     }
 
+    /** Where a row is not nought. */
+    static int[] places(long[] row) {
+        int[] places = new int[row.length];
+        int count = 0;
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] != 0) {
+                places[count++] = i;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
     /**
      * Replaces the row by {@code target + factor / denominator * added}, scaled to whole numbers.
      *
+     * @param places where the added row is not nought, which most rows are in few places
      * @return the factor by which the row was scaled
      */
-    static long combine(long[] target, long denominator, long[] added, long factor) {
+    static long combine(long[] target, long denominator, long[] added, int[] places, long factor) {
         long common = gcd(factor, denominator);
         long scale = denominator / common;
         long share = factor / common;
@@ -32,10 +47,8 @@ final class Rows {
                 }
             }
         }
-        for (int i = 0; i < target.length; i++) {
-            if (added[i] != 0) {
-                target[i] = Math.addExact(target[i], Math.multiplyExact(added[i], share));
-            }
+        for (int place : places) {
+            target[place] = Math.addExact(target[place], Math.multiplyExact(added[place], share));
         }
         return scale;
     }
@@ -58,7 +71,9 @@ final class Rows {
         }
         if (divisor > 1) {
             for (int i = 0; i < row.length; i++) {
-                row[i] /= divisor;
+                if (row[i] != 0) {
+                    row[i] /= divisor;
+                }
             }
         }
         return divisor;
