@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ediframework.core.finding.NamedThing;
 import org.ediframework.core.finding.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what stands at a place of a document. */
 public final class Things {
 
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
     private static final List<String> TITLES = List.of("title", "name", "role", "practice");
     private static final Map<String, String> WORDS = Map.of(
             "ActionPlan", "plan",
@@ -92,6 +94,6 @@ public final class Things {
     }
 
     private static int index(String step) {
-        return step.matches("\\d{1,9}") ? Integer.parseInt(step) : -1;
+        return INDEX.matcher(step).matches() ? Integer.parseInt(step) : -1;
     }
 }

@@ -1,6 +1,9 @@
 package org.ediframework.core.finding;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +27,9 @@ public final class Gaps {
     /** Forms of places that are unknown in every thing of a list. */
     private final Set<String> everywhere = new HashSet<>();
 
+    /** By list: the properties of its entries of which one at least is unknown. */
+    private final Map<Pointer, Set<String>> ofEntries = new HashMap<>();
+
     private Gaps(Set<Pointer> unknown, Set<Pointer> incomplete) {
         this.unknown = Set.copyOf(unknown);
         this.incomplete = Set.copyOf(incomplete);
@@ -33,6 +39,16 @@ public final class Gaps {
                 everywhere.add(form(place));
             }
         });
+        for (Pointer place : unknown) {
+            place.getParent().flatMap(Pointer::getParent).ifPresent(list -> ofEntries
+                    .computeIfAbsent(list, any -> new HashSet<>())
+                    .add(lastOf(place)));
+        }
+    }
+
+    private static String lastOf(Pointer place) {
+        List<String> segments = place.getSegments();
+        return segments.get(segments.size() - 1);
     }
 
     /** Everything could be read. */
@@ -53,10 +69,18 @@ public final class Gaps {
     private static String form(Pointer place) {
         StringBuilder form = new StringBuilder();
         for (String step : place.getSegments()) {
-            boolean isIndex = !step.isEmpty() && step.chars().allMatch(unit -> unit >= '0' && unit <= '9');
-            form.append('/').append(isIndex ? ANY : step);
+            form.append('/').append(isIndex(step) ? ANY : step);
         }
         return form.toString();
+    }
+
+    private static boolean isIndex(String step) {
+        for (int at = 0; at < step.length(); at++) {
+            if (step.charAt(at) < '0' || step.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !step.isEmpty();
     }
 
     /** Whether everything could be read. */
@@ -92,12 +116,9 @@ public final class Gaps {
             return false;
         }
         return has(list)
-                || isWithin(everywhere, form(list.child(ANY).child(property)))
-                || unknown.stream().anyMatch(place -> place.getParent()
-                        .filter(entry -> place.equals(entry.child(property)))
-                        .flatMap(Pointer::getParent)
-                        .filter(list::equals)
-                        .isPresent());
+                || ofEntries.getOrDefault(list, Set.of()).contains(property)
+                || (!everywhere.isEmpty()
+                        && isWithin(everywhere, form(list.child(ANY).child(property))));
     }
 
     /**
