@@ -78,7 +78,7 @@ final class JsonWriter implements ValueWriter {
         for (int at = 0; at < written.size(); at++) {
             first = property(type.properties().get(at), written.get(at), first);
         }
-        close(first, "{}", "}");
+        close(first, "{", "}");
     }
 
     private boolean property(Property property, List<?> values, boolean first) {
@@ -135,7 +135,7 @@ final class JsonWriter implements ValueWriter {
             first = false;
             one.accept(thing);
         }
-        close(first, from + to, to);
+        close(first, from, to);
     }
 
     private void name(String name) {
@@ -155,14 +155,14 @@ final class JsonWriter implements ValueWriter {
     }
 
     /** Ends an object or list, or writes an empty one. */
-    private void close(boolean empty, String emptyForm, String mark) {
+    private void close(boolean empty, String from, String to) {
         if (empty) {
-            append(emptyForm);
+            append(from);
         } else {
             depth--;
             newLine();
-            append(mark);
         }
+        append(to);
     }
 
     private void newLine() {

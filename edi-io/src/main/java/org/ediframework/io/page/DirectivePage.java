@@ -131,10 +131,9 @@ public final class DirectivePage {
 
     /** A table for each component of pay, with a row for each category. */
     private PlotPart categories() {
-        GapDrawing marked = drawing.withLimits(List.of(-LIMIT, LIMIT), language.say("pay.limit.key"))
-                .with(OTHERS.stream()
-                        .flatMap(name -> plots.column(name).stream())
-                        .toList());
+        List<Integer> others =
+                OTHERS.stream().flatMap(name -> plots.column(name).stream()).toList();
+        GapDrawing marked = drawing.with(List.of(-LIMIT, LIMIT), language.say("pay.limit.key"), others);
         Map<CategoryGap.Component, List<FigureRow>> components = new EnumMap<>(CategoryGap.Component.class);
         for (int place = 0; place < shown.gaps().size(); place++) {
             components

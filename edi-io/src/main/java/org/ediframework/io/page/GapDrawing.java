@@ -23,11 +23,7 @@ record GapDrawing(GapScale scale, boolean hasIntervals, List<Double> limits, Str
         return new GapDrawing(scale, false, limits, limit, others);
     }
 
-    GapDrawing withLimits(List<Double> at, String words) {
-        return new GapDrawing(scale, hasIntervals, at, words, others);
-    }
-
-    GapDrawing with(List<Integer> columns) {
-        return new GapDrawing(scale, hasIntervals, limits, limit, columns);
+    GapDrawing with(List<Double> at, String words, List<Integer> columns) {
+        return new GapDrawing(scale, hasIntervals, at, words, columns);
     }
 }

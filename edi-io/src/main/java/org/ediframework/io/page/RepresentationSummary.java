@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ediframework.io.present.Figures;
 import org.ediframework.io.present.Language;
 import org.ediframework.io.present.PageText;
@@ -37,7 +38,7 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
     static RepresentationSummary of(PublishedTable table, Language language) {
         List<Count> counts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            add(counts, Mark.of(verdict, language), count(table, Measured.of(verdict)));
+            add(counts, Mark.of(verdict, language), table, found -> found.equals(Measured.of(verdict)));
         }
         List<RepresentationRow> under = table.rows().stream()
                 .filter(row -> row.getVerdict()
@@ -46,12 +47,8 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
                         .isPresent())
                 .sorted(Comparator.comparing(RepresentationSummary::shortfall).reversed())
                 .toList();
-        long withheld = table.rows().stream()
-                .filter(row -> !row.getVerdict().isPresent())
-                .count();
-        if (withheld > 0) {
-            counts.add(new Count(Mark.of(Measured.absent(Absence.SUPPRESSED), language), Figures.whole(withheld)));
-        }
+        Mark withheld = Mark.of(Measured.absent(Absence.SUPPRESSED), language);
+        add(counts, withheld, table, verdict -> !verdict.isPresent());
         return new RepresentationSummary(
                 Figures.whole(table.rows().size()),
                 counts,
@@ -62,13 +59,11 @@ record RepresentationSummary(String compared, List<Count> counts, List<Shortfall
                 further(under.size() - MOST_LISTED, language));
     }
 
-    private static long count(PublishedTable table, Measured<Verdict> verdict) {
-        return table.rows().stream()
-                .filter(row -> row.getVerdict().equals(verdict))
+    private static void add(List<Count> counts, Mark mark, PublishedTable table, Predicate<Measured<Verdict>> isMeant) {
+        long rows = table.rows().stream()
+                .map(RepresentationRow::getVerdict)
+                .filter(isMeant)
                 .count();
-    }
-
-    private static void add(List<Count> counts, Mark mark, long rows) {
         if (rows > 0) {
             counts.add(new Count(mark, Figures.whole(rows)));
         }

@@ -86,10 +86,6 @@ final class PlainText {
         return next <= to ? next : PlainCells.UNKNOWN;
     }
 
-    private static int start(byte[] bytes, int at) {
-        return bytes[at] == '"' ? at + 1 : at;
-    }
-
     private static int end(byte[] bytes, int at, int next, boolean isLast) {
         int end = next - 1;
         if (isLast && end > at && bytes[end - 1] == '\r') {
@@ -116,9 +112,9 @@ final class PlainText {
      * @param next where the next cell begins
      */
     static Optional<String> find(byte[] bytes, int at, int next, boolean isLast) {
-        int from = start(bytes, at);
-        int to = end(bytes, at, next, isLast);
         boolean isQuoted = bytes[at] == '"';
+        int from = isQuoted ? at + 1 : at;
+        int to = end(bytes, at, next, isLast);
         return isPlain(bytes, from, to, isQuoted)
                 ? decoded(bytes, from, to).map(text -> isQuoted ? text.replace("\"\"", "\"") : text)
                 : Optional.empty();
