@@ -53,7 +53,7 @@ final class BreakdownBuilder {
         common = commonFirstWord(figures);
         figures.stream().filter(figure -> !figure.label().isEmpty()).forEach(this::sort);
         figures.stream().filter(figure -> figure.label().isEmpty()).forEach(this::sortBlank);
-        Subtotals.of(categories, unit, talk).forEach(parents::put);
+        Subtotals.of(categories, knownGroups(), unit, talk).forEach(parents::put);
         Map<String, PublishedCount> counts = new LinkedHashMap<>();
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
         categories.forEach((label, figure) -> {
@@ -66,6 +66,7 @@ final class BreakdownBuilder {
         missing.forEach((state, missed) -> states.put(state, added(missed)));
         boolean overlaps = false;
         Optional<PublishedCount> all = total.map(Figure::people);
+        takeOutSums(counts, states);
         if (all.isPresent() && !counts.isEmpty()) {
             zerosThatCannotBe(counts, states, all.get());
             overlaps = compareWithTotal(counts, states, all.get());
@@ -92,6 +93,37 @@ final class BreakdownBuilder {
                 unit,
                 missesTotal,
                 overlaps);
+    }
+
+    /** Groups by what their labels mean; none where all labels together make up the total. */
+    private Map<String, List<String>> knownGroups() {
+        List<Figure> all = new ArrayList<>(categories.values());
+        missing.values().forEach(all::addAll);
+        List<PublishedCount> counts = all.stream().map(Figure::people).toList();
+        boolean areParts = total.isPresent()
+                && FigureReader.sum(counts, false) <= total.get().people().highest() + tolerance(counts.size());
+        List<String> labels = categories.keySet().stream()
+                .filter(label -> !says(question.getAnswers(), label))
+                .toList();
+        return areParts ? Map.of() : KnownGroups.of(first.characteristic(), labels);
+    }
+
+    /** What has as many people as those below it is their group where the rest makes up the total; else it is told. */
+    private void takeOutSums(Map<String, PublishedCount> counts, Map<NonResponse, PublishedCount> states) {
+        SumsOfThoseBelow sums = SumsOfThoseBelow.of(counts);
+        long rest = FigureReader.sum(parts(counts, states), false) - sums.people();
+        if (total.isEmpty()) {
+            sums.parts()
+                    .forEach((label, below) -> talk.note(
+                            first.line().number(),
+                            ".mayBeGroup",
+                            label,
+                            counts.getOrDefault(label, unknown()).lowest(),
+                            TableTalk.some(below)));
+        } else if (sums.people() > 0 && rest == total.get().people().lowest()) {
+            parents.putAll(sums.parts());
+            counts.keySet().removeAll(sums.parts().keySet());
+        }
     }
 
     /** A category without any other and without a total is everybody who answered, which is seldom meant. */

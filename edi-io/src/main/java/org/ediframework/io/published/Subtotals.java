@@ -19,6 +19,7 @@ final class Subtotals {
     private static final Pattern SAYS_SO =
             Pattern.compile(".*(?:,? ?of which:?| total|[:-] ?total)|total .+|all (?!other\\b).+|.+:all");
     private static final Pattern STEM = Pattern.compile("^(?:all|total) |,? ?of which:?$|[:-]? ?total$|:all$");
+    private static final Pattern COLON_TOTAL = Pattern.compile("(?::| ?- ?)(?:total|all)$");
     private static final int MOST_LABELS = 60;
     private static final Pattern LAST_WORD = Pattern.compile("^.* ");
 
@@ -26,18 +27,26 @@ final class Subtotals {
     private final List<String> labels;
     private final long unit;
     private final TableTalk talk;
+    private final Map<String, List<String>> known;
     private final Map<String, Set<String>> found = new LinkedHashMap<>();
 
-    private Subtotals(Map<String, Figure> categories, long unit, TableTalk talk) {
+    private Subtotals(Map<String, Figure> categories, Map<String, List<String>> known, long unit, TableTalk talk) {
         this.categories = categories;
+        this.known = known;
         this.labels = List.copyOf(categories.keySet());
         this.unit = unit;
         this.talk = talk;
     }
 
-    /** The parents among the categories, each with its parts. */
-    static Map<String, Set<String>> of(Map<String, Figure> categories, long unit, TableTalk talk) {
-        Subtotals subtotals = new Subtotals(categories, unit, talk);
+    /**
+     * The parents among the categories, each with its parts.
+     *
+     * @param known labels that are groups of others by what they mean; a group that is no less than its parts and not their
+     *     sum is asked about
+     */
+    static Map<String, Set<String>> of(
+            Map<String, Figure> categories, Map<String, List<String>> known, long unit, TableTalk talk) {
+        Subtotals subtotals = new Subtotals(categories, known, unit, talk);
         if (categories.size() > 2) {
             subtotals.labels.forEach(subtotals::look);
         }
@@ -58,9 +67,34 @@ final class Subtotals {
             found.put(label, new LinkedHashSet<>(named));
         } else if (Spellings.bundled().is(Spellings.Kind.OVERLAP, withoutFirstWords(compared))) {
             found.put(label, Set.of());
-        } else if (SAYS_SO.matcher(compared).matches()) {
+        } else if (isKnownGroup(label)) {
+            keepOrRefuse(label, known.getOrDefault(label, List.of()));
+        } else if (SAYS_SO.matcher(compared).matches() && !isTotalWithoutParts(compared)) {
             saysSo(label, compared);
         }
+    }
+
+    /** Whether a label is a group by what it means, and can hold its parts. */
+    private boolean isKnownGroup(String label) {
+        List<String> parts = known.getOrDefault(label, List.of());
+        return parts.size() > 1
+                && (addsUp(label, parts)
+                        || figure(label).people().highest() >= sum(parts).lowest());
+    }
+
+    /** Whether the parts of other totals begin as these do, and this one has none: {@code African: Total} alone. */
+    private boolean isTotalWithoutParts(String compared) {
+        return COLON_TOTAL.matcher(compared).find()
+                && !hasPartsThatBeginSo(compared)
+                && labels.stream().map(Spellings::compared).anyMatch(this::hasPartsThatBeginSo);
+    }
+
+    private boolean hasPartsThatBeginSo(String compared) {
+        String stem = COLON_TOTAL.matcher(compared).replaceFirst("");
+        return !stem.equals(compared)
+                && labels.stream()
+                        .map(Spellings::compared)
+                        .anyMatch(other -> !other.equals(compared) && begins(stem, other));
     }
 
     /** Labels of several words may have the characteristic before them, as in {@code Ethnicity_Minority_ethnic_pupil}. */

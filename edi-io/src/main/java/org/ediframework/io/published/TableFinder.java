@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ediframework.io.table.Grid;
 
 /**
@@ -25,11 +26,13 @@ final class TableFinder {
 
     private final List<Grid.Line> lines;
     private final NamesOfColumns columns;
+    private final LinesAboutTheFile about;
     private final List<FoundTable> tables = new ArrayList<>();
 
     private TableFinder(Grid grid) {
         this.lines = grid.lines();
         this.columns = new NamesOfColumns(lines);
+        this.about = new LinesAboutTheFile(lines, at -> figures(lines.get(at)) > 0);
     }
 
     static List<FoundTable> find(Grid grid) {
@@ -57,7 +60,7 @@ final class TableFinder {
         List<String> banner = List.of();
         for (int i = from; i < at; i++) {
             Grid.Line line = lines.get(i);
-            if (line.filled() > 1) {
+            if (line.filled() > 1 && !isAboutTheFile(i)) {
                 banner = carriedOn(line, lines.get(at));
             }
             if (line.filled() > 0) {
@@ -75,7 +78,10 @@ final class TableFinder {
             if (line.filled() == 0) {
                 continue;
             }
-            if (isRow(line, wide)) {
+            if (isHeaderAnew(i, lines.get(at))) {
+                break;
+            }
+            if (isRow(line, wide) && !about.has(i)) {
                 between.addAll(after);
                 after.clear();
                 rows.add(line);
@@ -109,6 +115,20 @@ final class TableFinder {
         return first >= 0 && figures(lines.get(first)) > 0;
     }
 
+    /** Whether a line below a blank one names its columns as the header above does, and figures follow. */
+    private boolean isHeaderAnew(int at, Grid.Line header) {
+        Grid.Line line = lines.get(at);
+        if (lines.get(at - 1).filled() > 0 || line.filled() < 2 || figures(line) > 0 || !columns.areIn(at)) {
+            return false;
+        }
+        int first = next(at + 1);
+        return first > 0
+                && figures(lines.get(first)) > 0
+                && IntStream.range(1, line.cells().size())
+                        .anyMatch(column -> !line.cell(column).isEmpty()
+                                && comparedName(line.cell(column)).equals(comparedName(header.cell(column))));
+    }
+
     private int next(int from) {
         for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).filled() > 0) {
@@ -126,7 +146,7 @@ final class TableFinder {
         for (int i = from; i < lines.size(); i++) {
             Grid.Line line = lines.get(i);
             boolean isLone = line.filled() == 1 && names < 0 && line.cell(0).isEmpty();
-            if (isAboutTheFile(line) || (line.filled() < 2 && !isLone)) {
+            if ((line.filled() < 2 && !isLone) || isAboutTheFile(i)) {
                 continue;
             }
             boolean isNames = columns.areIn(i);
@@ -146,8 +166,9 @@ final class TableFinder {
     }
 
     /** Whether a line says something of the file, such as when it was published. */
-    private static boolean isAboutTheFile(Grid.Line line) {
-        return line.filled() == 2 && ABOUT.matcher(line.cell(0)).matches();
+    private boolean isAboutTheFile(int at) {
+        Grid.Line line = lines.get(at);
+        return (line.filled() == 2 && ABOUT.matcher(line.cell(0)).matches()) || about.has(at);
     }
 
     /** Whether half of the columns or more in which a line has figures have names. */

@@ -108,7 +108,7 @@ class PublishedRevisionsTest {
     void objectiveWithoutAnOwnerIsReported() throws IOException {
         assertTrue(madeUp().findings().getFirst().stream()
                 .anyMatch(finding -> finding.getCode().equals("EDI-P-027")
-                        && finding.getMessage().contains("1 of 1 actions do not say who does them")));
+                        && finding.getMessage().contains("1 of 1 action does not say who does it")));
     }
 
     @Test
