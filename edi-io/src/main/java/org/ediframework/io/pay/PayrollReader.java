@@ -38,6 +38,9 @@ import org.ediframework.metrics.pay.PayrollRow;
  */
 public final class PayrollReader implements TextReader<Loaded<PayrollFile>> {
 
+    /** So many last rows are looked at for one that is no person. */
+    private static final int LAST = 64;
+
     private final Limits limits;
     private final Optional<Charset> charset;
     private final Optional<String> sheet;
@@ -170,10 +173,7 @@ public final class PayrollReader implements TextReader<Loaded<PayrollFile>> {
         List<Grid.Line> people = grid.lines().stream()
                 .filter(line -> line.number() > header.number() && line.filled() > 0)
                 .toList();
-        int end = people.size();
-        while (end > 0 && FooterRows.isOne(people.get(end - 1).cells())) {
-            end--;
-        }
+        int end = people.size() - FooterRows.atTheEnd(lastCells(people));
         if (end < people.size()) {
             findings.addNoteToLine(
                     people.get(end).number(),
@@ -183,5 +183,11 @@ public final class PayrollReader implements TextReader<Loaded<PayrollFile>> {
                     RuleMessages.excerpt(people.get(end).cell(0)));
         }
         return people.subList(0, end);
+    }
+
+    private static List<List<String>> lastCells(List<Grid.Line> people) {
+        return people.subList(Math.max(0, people.size() - LAST), people.size()).stream()
+                .map(Grid.Line::cells)
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Some bytes of a file.
@@ -32,7 +31,7 @@ record FilePart(Path file, long from, long to) implements Part {
     }
 
     /** What stands at its end and is no person, as at the end of the file. */
-    Optional<Footer> footer() throws IOException {
+    Footer footer() throws IOException {
         try (InputStream end = new FilePart(file, Math.max(from, to - Footer.MOST), to).open()) {
             byte[] bytes = end.readAllBytes();
             return Footer.find(bytes, bytes.length);
@@ -41,7 +40,7 @@ record FilePart(Path file, long from, long to) implements Part {
 
     /** What stands before its footer. */
     FilePart until(Footer footer) {
-        return new FilePart(file, from, Math.max(from, to - Footer.MOST) + footer.start());
+        return footer.rows() == 0 ? this : new FilePart(file, from, Math.max(from, to - Footer.MOST) + footer.start());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.ediframework.io.people;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ediframework.io.published.FooterRows;
@@ -11,35 +13,49 @@ import org.ediframework.io.published.FooterRows;
  * @param start where the first of them begins, counted from the beginning of the bytes that were looked at
  * @param rows how many there are
  * @param first the words of the first of them
+ * @param lone all that stands in a last row that may be a person or none
  */
-record Footer(int start, int rows, String first) {
+record Footer(int start, int rows, String first, Optional<String> lone) {
+
+    static final Footer NONE = new Footer(0, 0, "", Optional.empty());
 
     /** So many bytes at the end of a file are looked at. */
     static final int MOST = 1 << 14;
 
     /**
-     * The footer of a file; empty where it ends with a person.
+     * The footer of a file; of no rows where it ends with a person.
      *
      * @param end the last bytes of it, of which the first line may be half a line or the header
      */
-    static Optional<Footer> find(byte[] end, int length) {
-        Optional<Footer> found = Optional.empty();
-        int rows = 0;
+    static Footer find(byte[] end, int length) {
+        List<Integer> starts = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         for (int to = length; to > 0; ) {
             int from = lineStart(end, to);
-            if (from == 0) {
-                break;
-            }
-            List<String> cells = cells(new String(end, from, to - from, StandardCharsets.UTF_8));
-            if (FooterRows.isOne(cells)) {
-                rows++;
-                found = Optional.of(new Footer(from, rows, cells.get(0)));
-            } else if (!cells.stream().allMatch(String::isEmpty)) {
-                break;
-            }
+            starts.add(from);
+            rows.add(cells(new String(end, from, to - from, StandardCharsets.UTF_8)));
             to = from;
         }
-        return found;
+        takeOffTheFirst(rows);
+        Collections.reverse(rows);
+        int all = FooterRows.atTheEnd(rows);
+        if (all == 0) {
+            return new Footer(length, 0, "", FooterRows.loneWords(rows).stream().findFirst());
+        }
+        List<List<String>> footer = rows.subList(rows.size() - all, rows.size());
+        int filled = (int) footer.stream().filter(row -> !isBlank(row)).count();
+        return new Footer(starts.get(all - 1), filled, footer.get(0).get(0), Optional.empty());
+    }
+
+    /** The first line that holds anything is the header, or half a line; of the rows from the end it is the last. */
+    private static void takeOffTheFirst(List<List<String>> rows) {
+        while (!rows.isEmpty() && isBlank(rows.remove(rows.size() - 1))) {
+            // Lines above the header are blank.
+        }
+    }
+
+    private static boolean isBlank(List<String> row) {
+        return row.stream().allMatch(String::isEmpty);
     }
 
     /** Where the line begins that ends here, with its line end or without. */

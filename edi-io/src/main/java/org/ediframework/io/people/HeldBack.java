@@ -2,7 +2,6 @@ package org.ediframework.io.people;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import org.ediframework.io.document.BlockInput;
 
 /** A stream that keeps its last bytes until it is known to have ended, and ends before its {@link Footer}. */
@@ -13,14 +12,14 @@ final class HeldBack extends BlockInput {
     private int from;
     private int to;
     private boolean hasEnded;
-    private Optional<Footer> footer = Optional.empty();
+    private Footer footer = Footer.NONE;
 
     HeldBack(InputStream source) {
         this.source = source;
     }
 
     /** What was left out; known when the stream has ended. */
-    Optional<Footer> footer() {
+    Footer footer() {
         return footer;
     }
 
@@ -46,7 +45,7 @@ final class HeldBack extends BlockInput {
         if (read < 0) {
             hasEnded = true;
             footer = Footer.find(bytes, to);
-            to = footer.map(Footer::start).orElse(to);
+            to = footer.start();
         } else {
             to += read;
         }

@@ -202,8 +202,8 @@ public final class PeopleReader implements TextReader<CountedPeople> {
         if (columns.isEmpty()) {
             return nobody(findings);
         }
-        Optional<Footer> footer = whole.footer();
-        FilePart people = footer.map(whole::until).orElse(whole);
+        Footer footer = whole.footer();
+        FilePart people = whole.until(footer);
         PartsReader parts = new PartsReader(request, columns.get(), longestCell, progress);
         List<PartReader> read =
                 parts.read(people, new FileSplitter(people, columns.get().size()).split(threads));
@@ -286,7 +286,7 @@ public final class PeopleReader implements TextReader<CountedPeople> {
         return Optional.empty();
     }
 
-    private static CountedPeople join(List<PartReader> parts, Optional<Footer> footer, TableFindings findings)
+    private static CountedPeople join(List<PartReader> parts, Footer footer, TableFindings findings)
             throws IOException {
         TallyAccumulator all = parts.get(0).accumulator();
         long leftOut = 0;
@@ -304,8 +304,13 @@ public final class PeopleReader implements TextReader<CountedPeople> {
                 break;
             }
         }
-        footer.ifPresent(rows -> findings.addNoteToFile(
-                StructureRule.READ_OTHERWISE, ".footer", rows.rows(), RuleMessages.excerpt(rows.first())));
+        if (footer.rows() > 0) {
+            findings.addNoteToFile(
+                    StructureRule.READ_OTHERWISE, ".footer", footer.rows(), RuleMessages.excerpt(footer.first()));
+        }
+        footer.lone()
+                .ifPresent(words -> findings.addNoteToFile(
+                        StructureRule.READ_OTHERWISE, ".loneWords", RuleMessages.excerpt(words)));
         return new CountedPeople(all, leftOut, findings.toFindings());
     }
 }

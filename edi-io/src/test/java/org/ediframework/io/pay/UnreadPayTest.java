@@ -99,4 +99,23 @@ class UnreadPayTest {
         Loaded<PayrollFile> between = load("id,sex,hourly_pay,bonus_12_months", "1,F,12.50,", footer, "2,M,13.00,");
         assertEquals(3, between.orThrow().rows().size());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cyfanswm,,38.50,", "Summe,3,,", "Ffynhonnell: y gyflogres,,,", "Stand: 31.03.2026,,,"})
+    void theyAreInOtherLanguages(String footer) {
+        Loaded<PayrollFile> loaded =
+                load("id,sex,hourly_pay,bonus_12_months", "1,F,12.50,", "2,M,13.00,", "3,F,13.00,", footer, footer);
+
+        assertEquals(3, loaded.orThrow().rows().size());
+        assertEquals(1, said(loaded, Severity.NOTE).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4,,38.50,", "TBC,F,38.50,", "TBC,,13.00,"})
+    void whoeverMayBePaidIsKept(String person) {
+        Loaded<PayrollFile> loaded =
+                load("id,sex,hourly_pay,bonus_12_months", "1,F,12.50,", "2,M,13.00,", "3,F,13.00,", person);
+
+        assertEquals(4, loaded.orThrow().rows().size());
+    }
 }

@@ -111,10 +111,67 @@ class RowsOfNobodyTest {
         }
     }
 
+    /** In Welsh, German, French, Irish and Polish; and in a line without any comma. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cyfanswm,400,",
+                "Ffynhonnell: Adnoddau Dynol,,",
+                "Diweddarwyd 31 Mawrth 2026,,",
+                "Summe,400,",
+                "Insgesamt,,400",
+                "Stand: 31.12.2025,,",
+                "Quelle: Personalabteilung,,",
+                "Ensemble du personnel,400,",
+                "Foinse: Acmhainní Daonna,,",
+                "Źródło: dział kadr,,",
+                "Nur für den Dienstgebrauch,,",
+                "Source: HR",
+                "Ffynhonnell: Adnoddau Dynol"
+            })
+    void lastRowsInAnyLanguageAreNobodyWhereTheyAreUnlikePeople(String footer) throws IOException {
+        for (int number : new int[] {40, 3_000}) {
+            List<String> people = people(number);
+            for (List<String> rows : List.of(
+                    with(people, number, footer),
+                    with(people, number, "", footer),
+                    with(people, number, footer, footer),
+                    with(people, number, ",,", footer, ",,", ",,"))) {
+                CountedPeople counted = read(rows);
+                assertEquals(number, counted.getPeople());
+                assertEquals(
+                        read(people).toTally().getTable("Sex"),
+                        counted.toTally().getTable("Sex"));
+                assertTrue(
+                        messages(counted.getFindings()).stream()
+                                .anyMatch(said -> said.startsWith("Rows at the end that hold no person")),
+                        () -> counted.getFindings().toString());
+            }
+        }
+    }
+
+    @Test
+    void lastRowThatMayBeAPersonIsCountedAndToldOf() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int row = 0; row < 40; row++) {
+            names.add("Carys Jones,F,Grade 4");
+        }
+        CountedPeople counted = read(with(names, 40, "Vertraulich,,"));
+        assertEquals(41, counted.getPeople());
+        assertEquals(
+                List.of("The last row holds nothing but 'Vertraulich', and counts as a person who gave no answer."
+                        + " Where it is nobody, take it out."),
+                messages(counted.getFindings()));
+        assertEquals(List.of(), messages(read(with(names, 40, "Gwyn Evans,,")).getFindings()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "E7,,",
+                "TBC,,",
+                "E41,,",
+                "Ffynhonnell: Adnoddau Dynol,F,",
                 "Totaljobs applicant,F,",
                 "Total,F,Grade 4",
                 "Source: HR,M,",
