@@ -28,6 +28,7 @@ final class ColumnWords {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final String column;
+    private final Map<String, Long> people;
     private final Map<String, NonResponse> missing = new TreeMap<>();
     private final Map<String, String> spellings = new TreeMap<>();
 
@@ -40,6 +41,7 @@ final class ColumnWords {
      */
     ColumnWords(String column, Map<String, Long> people, Set<String> undeclared, Set<String> answers) {
         this.column = column;
+        this.people = Map.copyOf(people);
         Characteristic characteristic = MatchedReferences.meant(Characteristic.of(column));
         List<String> categories = new ArrayList<>();
         people.keySet().forEach(word -> {
@@ -92,6 +94,14 @@ final class ColumnWords {
 
     private static String folded(String word) {
         return BLANKS.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    /** How many people have each word that is an answer. */
+    Map<String, Long> answered() {
+        Map<String, Long> answered = new TreeMap<>(people);
+        answered.keySet().removeAll(missing.keySet());
+        answered.values().removeIf(count -> count == 0);
+        return answered;
     }
 
     /** The state of missing answer that a word stands for; empty where it is an answer. */

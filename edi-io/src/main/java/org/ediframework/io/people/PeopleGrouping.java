@@ -157,7 +157,8 @@ public final class PeopleGrouping {
     }
 
     /**
-     * The same as notes, at most two for each column, at the header of the file.
+     * The same as notes, at most three for each column, at the header of the file; and an error for a column that makes no groups,
+     * such as a number or birthday of each person, whose counts are nobody's business.
      *
      * @param tally counted as {@link #toRequest()} says
      * @param file the name that the notes give
@@ -176,8 +177,35 @@ public final class PeopleGrouping {
             }
             note(notes, ".missingWords", column, missing);
             note(notes, ".spellings", column, spellings);
+            Map<String, Long> answered = words.answered();
+            refuseNoGroups(notes, column, answered);
+            noteSeveral(notes, column, SeveralAnswers.of(answered));
         });
         return notes.toFindings();
+    }
+
+    private static void refuseNoGroups(TableFindings notes, String column, Map<String, Long> people) {
+        if (NoGroups.are(people)) {
+            notes.addToLine(
+                    1,
+                    StructureRule.CHOICE_OPEN,
+                    ".noGroups",
+                    column,
+                    people.size(),
+                    people.values().stream().mapToLong(Long::longValue).sum());
+        }
+    }
+
+    private static void noteSeveral(TableFindings notes, String column, SeveralAnswers several) {
+        if (several.people() > 0) {
+            notes.addNoteToLine(
+                    1,
+                    StructureRule.READ_OTHERWISE,
+                    ".severalAnswers",
+                    column,
+                    several.people(),
+                    several.words().get(0));
+        }
     }
 
     private static void note(TableFindings notes, String variant, String column, List<String> words) {

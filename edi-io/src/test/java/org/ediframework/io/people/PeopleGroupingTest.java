@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.population.GroupCounts;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.junit.jupiter.api.Test;
@@ -81,5 +85,60 @@ class PeopleGroupingTest {
         assertThrows(IllegalArgumentException.class, () -> PeopleGrouping.by(List.of()));
         PeopleGrouping grouping = PeopleGrouping.by(List.of("a", "b*c"));
         assertThrows(IllegalArgumentException.class, () -> grouping.withPlace("c"));
+    }
+
+    private static List<String> said(String column, String people) throws IOException {
+        PeopleGrouping grouping = PeopleGrouping.by(List.of(column));
+        return grouping
+                .notesOf(
+                        PeopleReader.of(grouping.toRequest().build())
+                                .read(new ByteArrayInputStream(people.getBytes(StandardCharsets.UTF_8)), "people.csv")
+                                .toTally(),
+                        "people.csv",
+                        RuleMessages.standard())
+                .getFirst()
+                .stream()
+                .map(finding -> finding.getSeverity() + " " + finding.getMessage())
+                .toList();
+    }
+
+    /** A row for each number from 1 on. */
+    private static String people(int number, IntFunction<String> row) {
+        return "id,dob,sex,ward\n"
+                + IntStream.rangeClosed(1, number).mapToObj(row).collect(Collectors.joining());
+    }
+
+    @Test
+    void columnThatMakesNoGroupsIsRefused() throws IOException {
+        String few = people(
+                60,
+                at -> "E" + at + "," + (1 + at % 28) + "/0" + (1 + at % 9) + "/1980," + (at % 3 == 0 ? "M" : "F") + ","
+                        + (at % 12) + "\n");
+        assertEquals(
+                List.of(
+                        "error Under 'id' stand 60 different values for 60 people: it makes no groups. Choose a column in"
+                                + " which people share a value, such as bands of age in place of birthdays."),
+                said("id", few));
+        assertEquals(1, said("dob", few).size());
+        assertEquals(List.of(), said("sex", few));
+        assertEquals(List.of(), said("ward", few));
+        String many = people(20_000, at -> "1,19" + (60 + at % 40) + "-0" + (1 + at % 9) + "-1" + (at % 7) + ",F,1\n");
+        assertEquals(1, said("dob", many).size());
+    }
+
+    @Test
+    void columnInWhichSomeAreAloneMakesGroups() throws IOException {
+        assertEquals(List.of(), said("ward", people(19, at -> at + ",,F," + at + "\n")));
+        assertEquals(List.of(), said("ward", people(90, at -> at + ",,F," + (at < 40 ? at : 0) + "\n")));
+    }
+
+    @Test
+    void severalAnswersInOneCellAreToldOf() throws IOException {
+        assertEquals(
+                List.of("note Under 'ward', 2 people gave several answers, such as 'a;b'. What they ticked together is"
+                        + " counted as an answer of its own."),
+                said("ward", "ward\na\na;b\na;b\nb\n"));
+        assertEquals(1, said("ward", "ward\na\n\"a, b\"\nb\n").size());
+        assertEquals(List.of(), said("ward", "ward\na\n\"White, British\"\nb;\n"));
     }
 }

@@ -73,18 +73,23 @@ final class InputFiles {
                     .withThreads(Runtime.getRuntime().availableProcessors())
                     .withProgress(progress);
             CountedPeople counted = tables.of(reader).read(file);
-            if (counted.getFindings().count(Severity.ERROR) > 0) {
-                throw new UnusableInputException(firstOf(file, counted.getFindings()));
-            }
-            tell(file, counted.getFindings(), notes);
+            tellUnlessWrong(file, counted.getFindings(), notes);
             Tally tally = counted.toTally();
-            tell(file, grouping.notesOf(tally, String.valueOf(file.getFileName()), RuleMessages.standard()), notes);
+            tellUnlessWrong(
+                    file, grouping.notesOf(tally, String.valueOf(file.getFileName()), RuleMessages.standard()), notes);
             return grouping.countsOf(tally);
         } catch (IOException failed) {
             throw UnusableInputException.unreadable(file, failed);
         } catch (TallyTooLargeException tooLarge) {
             throw new UnusableInputException(file + ": " + tooLarge.getMessage());
         }
+    }
+
+    private static void tellUnlessWrong(Path file, Findings findings, List<String> notes) {
+        if (findings.count(Severity.ERROR) > 0) {
+            throw new UnusableInputException(firstOf(file, findings));
+        }
+        tell(file, findings, notes);
     }
 
     static ReferenceFile references(Path file, ReferenceOrigin origin, CountsReader reader) {

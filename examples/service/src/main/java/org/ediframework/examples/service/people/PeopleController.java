@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ediframework.core.finding.Findings;
 import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.Severity;
 import org.ediframework.core.population.GroupCounts;
@@ -96,7 +97,8 @@ class PeopleController {
             throw new UnusableDocumentException(PEOPLE, counted.getFindings());
         }
         Tally tally = counted.toTally();
-        return UnusableDocumentException.unlessRead(
-                PEOPLE, Loaded.of(Optional.of(by.countsOf(tally)), by.notesOf(tally, PEOPLE, RuleMessages.standard())));
+        Findings notes = by.notesOf(tally, PEOPLE, RuleMessages.in(analysis.locale()));
+        Optional<List<GroupCounts>> groups = notes.isValid() ? Optional.of(by.countsOf(tally)) : Optional.empty();
+        return UnusableDocumentException.unlessRead(PEOPLE, Loaded.of(groups, notes));
     }
 }
