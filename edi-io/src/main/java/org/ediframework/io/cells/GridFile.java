@@ -53,10 +53,25 @@ public final class GridFile {
      * @throws IOException when the document cannot be read
      */
     public Optional<Grid> read(Incoming document, Predicate<Grid> isTable, TableFindings findings) throws IOException {
+        return read(document, isTable, findings, GridReader::read);
+    }
+
+    /** The same, with the numbers of a text in the form that it has as a whole; those of a workbook have none. */
+    public Optional<Grid> readNumbers(Incoming document, Predicate<Grid> isTable, TableFindings findings)
+            throws IOException {
+        return read(document, isTable, findings, GridReader::readNumbers);
+    }
+
+    private interface TextOfCells {
+        Optional<Grid> read(GridReader reader, byte[] content, TableFindings findings);
+    }
+
+    private Optional<Grid> read(Incoming document, Predicate<Grid> isTable, TableFindings findings, TextOfCells text)
+            throws IOException {
         byte[] content = document.bytes(limits);
         if (content.length > limits.getBytes()
                 || WorkbookReader.contentOf(content) != WorkbookReader.Content.WORKBOOK) {
-            return new GridReader(limits, document.charset().or(() -> charset)).read(content, findings);
+            return text.read(new GridReader(limits, document.charset().or(() -> charset)), content, findings);
         }
         return new WorkbookReader(limits, wording)
                 .read(content, document.file(), findings::add)

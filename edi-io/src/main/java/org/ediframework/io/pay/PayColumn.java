@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.vocabulary.Category;
 import org.ediframework.core.vocabulary.Characteristic;
@@ -18,6 +20,7 @@ import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.load.Loaded;
 import org.ediframework.io.published.CategoryWords;
 import org.ediframework.io.published.MatchedReferences;
+import org.ediframework.io.published.NoGroups;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.pay.PayGrouping;
 import org.ediframework.metrics.pay.PayrollRow;
@@ -55,6 +58,22 @@ public record PayColumn(String name, Set<String> words) {
                                 .map(String::strip)
                                 .filter(word -> !word.isEmpty())
                                 .collect(Collectors.toSet())));
+    }
+
+    /**
+     * What is wrong with a column that makes no groups, such as a number, a name or a birthday of each person.
+     *
+     * @param payroll the name that the finding gives to the file
+     */
+    public Findings faultsIn(PayrollFile file, String payroll, RuleMessages messages) {
+        Map<String, Long> people = file.rows().stream()
+                .flatMap(row -> Optional.ofNullable(row.getGroups().get(name)).stream())
+                .map(String::strip)
+                .filter(word -> !word.isEmpty() && CategoryWords.missing(word).isEmpty())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        TableFindings findings = new TableFindings(payroll, new StructureFindings(messages));
+        NoGroups.refuse(name, people, findings);
+        return findings.toFindings();
     }
 
     /** The names of all columns that hold a characteristic. */

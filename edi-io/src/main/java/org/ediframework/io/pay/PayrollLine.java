@@ -146,18 +146,25 @@ record PayrollLine(
         return number;
     }
 
-    /** Digits with a point, commas between thousands and a pound sign before them. */
+    /** Digits with a point, commas between thousands and a sign of pounds or euros before or behind them. */
     static Optional<BigDecimal> number(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String digits = text.startsWith("£") ? text.substring(1).strip() : text;
+        String digits = withoutCurrency(text);
         if (isPlain(digits)) {
             return Optional.of(new BigDecimal(digits));
         }
         return THOUSANDS.matcher(digits).matches()
                 ? Optional.of(new BigDecimal(digits.replace(",", "")))
                 : Optional.empty();
+    }
+
+    private static String withoutCurrency(String text) {
+        if (text.startsWith("£") || text.startsWith("€")) {
+            return text.substring(1).strip();
+        }
+        return text.endsWith("€") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
     /** One to twelve digits, and as many again behind a point, if there is one. */

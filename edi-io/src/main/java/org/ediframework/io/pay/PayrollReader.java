@@ -82,7 +82,7 @@ public final class PayrollReader implements TextReader<Loaded<PayrollFile>> {
     public Loaded<PayrollFile> read(Incoming document) throws IOException {
         TableFindings findings = new TableFindings(document.file(), wording);
         Optional<PayrollFile> payroll = new GridFile(limits, charset, sheet, wording)
-                .read(document, grid -> header(grid).isPresent(), findings)
+                .readNumbers(document, grid -> header(grid).isPresent(), findings)
                 .flatMap(grid -> payroll(grid, findings));
         return Loaded.of(isWrong(findings) ? Optional.empty() : payroll, findings.toFindings());
     }

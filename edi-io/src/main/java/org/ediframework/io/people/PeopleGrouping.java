@@ -21,6 +21,7 @@ import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.CrossedCategory;
 import org.ediframework.core.vocabulary.NonResponse;
 import org.ediframework.io.document.StructureFindings;
+import org.ediframework.io.published.NoGroups;
 import org.ediframework.io.table.TableFindings;
 import org.ediframework.metrics.tally.Tally;
 import org.ediframework.metrics.tally.TallyRequest;
@@ -178,22 +179,10 @@ public final class PeopleGrouping {
             note(notes, ".missingWords", column, missing);
             note(notes, ".spellings", column, spellings);
             Map<String, Long> answered = words.answered();
-            refuseNoGroups(notes, column, answered);
+            NoGroups.refuse(column, answered, notes);
             noteSeveral(notes, column, SeveralAnswers.of(answered));
         });
         return notes.toFindings();
-    }
-
-    private static void refuseNoGroups(TableFindings notes, String column, Map<String, Long> people) {
-        if (NoGroups.are(people)) {
-            notes.addToLine(
-                    1,
-                    StructureRule.CHOICE_OPEN,
-                    ".noGroups",
-                    column,
-                    people.size(),
-                    people.values().stream().mapToLong(Long::longValue).sum());
-        }
     }
 
     private static void noteSeveral(TableFindings notes, String column, SeveralAnswers several) {

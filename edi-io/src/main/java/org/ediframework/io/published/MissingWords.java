@@ -31,7 +31,11 @@ final class MissingWords {
                         + "(?: to)? " + SAY + "|(?:not|don't|didn't) (?:wish|want|wishing|like|choose|prefer) to " + SAY
                         + "|not wishing to " + SAY + "|unwilling to " + SAY + ")(?: (?:this|it|my|their) ?.*)?"
                         + "|(?:declined|refused|declines|refuses|refusal|opted out|withheld by (?:person|patient|student|employee)"
-                        + "|client refused|patient refused)(?: (?:to|by) .*)?|pnts|pntd|pnta"),
+                        + "|client refused|patient refused)(?: (?:to|by) .*)?|pnts|pntd|pnta"
+                        + "|.*\\b[bp]eidio (?:â|ag) (?:dweud|ateb|datgan|datgelu|nodi|rhannu)(?: .*)?"
+                        + "|(?:ich )?(?:möchte|will|wollte)(?: ich)?(?: .*)? nicht (?:angeben|sagen|antworten|beantworten)"
+                        + "|angabe verweigert|(?:je )?préfèr(?:e|ent) ne pas .*|(?:je )?ne (?:souhaite|souhaitent|veut|veux|désire) pas .*"
+                        + "|refus(?: de répondre)?|(?:is|b')? ?fh?earr liom gan .*"),
         NOT_ANSWERED(
                 NonResponse.NOT_ANSWERED,
                 "(?:(?:did|does|do|was|were|is|has|have) )?(?:not|didn't|don't) "
@@ -39,7 +43,10 @@ final class MissingWords {
                         + "|completed|given|provide|provided|supplied|submitted|returned|filled in)(?: by .*)?"
                         + "|(?:no|non|nil|without|missing)[ -](?:answer|response|reply|return|statement|respondents?)"
                         + "(?: given| provided| received| recorded)?"
-                        + "|left blank|\\(blank\\)|blanks|skipped(?: question)?|unanswered|unspecified|unstated|don't know|do not know"),
+                        + "|left blank|\\(blank\\)|blanks|skipped(?: question)?|unanswered|unspecified|unstated|don't know|do not know"
+                        + "|(?:keine|ohne) (?:angaben?|antwort)|k\\. ?a\\.?|nicht (?:angegeben|beantwortet)|weiß nicht|weiss nicht"
+                        + "|sans réponse|non[ -]réponses?|ne se prononcent? pas|nsp|ne sai[st] pas|non précisée?s?"
+                        + "|gan (?:freagra|sonrú|lua)|níor freagraíodh"),
         NOT_ASKED(NonResponse.NOT_ASKED, "(?:not|un)[ -]?(?:collected|asked|surveyed|requested)|question not asked"),
         NOT_OBTAINED(
                 NonResponse.NOT_OBTAINED,
@@ -52,7 +59,9 @@ final class MissingWords {
                         + "|(?:unknown|missing|undisclosed|undeclared|undefined|unspecified|unstated|unrecorded) "
                         + ABOUT
                         + "|no " + ABOUT + " (?:recorded|given|stated|provided|held|known|available|disclosed|declared)"
-                        + "|pending|tbc|to be confirmed|awaiting (?:information|data|details|response|answer|update)");
+                        + "|pending|tbc|to be confirmed|awaiting (?:information|data|details|response|answer|update)"
+                        + "|unbekannt|nicht (?:bekannt|erfasst|erhoben)|fehlende angaben?|inconnue?s?|non (?:renseigné|connu)e?s?"
+                        + "|anaithnid|ní fios");
 
         private final NonResponse state;
         private final Pattern words;

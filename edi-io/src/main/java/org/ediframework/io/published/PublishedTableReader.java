@@ -75,7 +75,7 @@ public final class PublishedTableReader {
         TableFindings findings = new TableFindings(document.file(), wording);
         TableTalk talk = new TableTalk(findings);
         Optional<Grid> grid = new GridFile(limits, question.getCharset(), question.getSheet(), wording)
-                .read(document, TableFinder::hasFigures, findings);
+                .readNumbers(document, TableFinder::hasFigures, findings);
         List<PublishedBreakdown> read =
                 grid.map(cells -> breakdowns(cells, sharesAllowed, talk)).orElse(List.of());
         talk.tellNotes();

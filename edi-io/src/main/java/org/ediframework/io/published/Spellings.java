@@ -39,6 +39,7 @@ final class Spellings {
         ASKED
     }
 
+    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u00B4`]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_]+");
     private static final Pattern AROUND_MARKS = Pattern.compile(" ?([/(),:;]) ?");
     private static final Pattern FOOTNOTES = Pattern.compile("(?<=\\p{L}|\\))\\d(?:,\\d)*$");
@@ -78,7 +79,9 @@ final class Spellings {
 
     /** The form in which labels are compared. */
     static String compared(String label) {
-        String text = BLANKS.matcher(label.strip().toLowerCase(Locale.ROOT))
+        String text = BLANKS.matcher(APOSTROPHES
+                        .matcher(label.strip().toLowerCase(Locale.ROOT))
+                        .replaceAll("'"))
                 .replaceAll(" ")
                 .strip();
         text = NOTE_IN_BRACKETS.matcher(text).replaceFirst("");

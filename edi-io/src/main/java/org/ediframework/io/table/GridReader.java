@@ -54,11 +54,24 @@ public final class GridReader {
      * @return empty where the bytes are no text, more than the limits allow, or no cells
      */
     public Optional<Grid> read(byte[] content, TableFindings findings) {
+        return read(content, false, findings);
+    }
+
+    /**
+     * The same, with numbers in the form that the file has as a whole, {@code 1.234,5} as {@code 1234.5}.
+     *
+     * @return empty also where nothing shows which form it is
+     */
+    public Optional<Grid> readNumbers(byte[] content, TableFindings findings) {
+        return read(content, true, findings);
+    }
+
+    private Optional<Grid> read(byte[] content, boolean hasNumbers, TableFindings findings) {
         if (content.length > limits.getBytes()) {
             findings.exceededByFile("file", "bytes", limits.getBytes());
             return Optional.empty();
         }
-        return text(content, findings).flatMap(text -> cells(text, findings));
+        return text(content, findings).flatMap(text -> cells(text, hasNumbers, findings));
     }
 
     private Optional<String> text(byte[] content, TableFindings findings) {
@@ -107,7 +120,7 @@ public final class GridReader {
         return content.length >= bytes.length && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
     }
 
-    private Optional<Grid> cells(String text, TableFindings findings) {
+    private Optional<Grid> cells(String text, boolean hasNumbers, TableFindings findings) {
         int firstLineEnd = lineEnd(text);
         String first = text.substring(0, firstLineEnd).strip();
         boolean says = first.length() == 5 && first.startsWith("sep=");
@@ -136,7 +149,9 @@ public final class GridReader {
             findings.addToFile(StructureRule.MALFORMED, ".csv", StructureRule.MALFORMED.phrase("is.emptyTable"));
             return Optional.empty();
         }
-        return Optional.of(new Grid(lines));
+        NumberForm form = hasNumbers ? NumberForm.of(lines, separator) : NumberForm.POINT;
+        form.tell(lines, findings);
+        return form == NumberForm.OPEN ? Optional.empty() : Optional.of(new Grid(form.plain(lines)));
     }
 
     private static List<String> cells(CsvRecord record) {

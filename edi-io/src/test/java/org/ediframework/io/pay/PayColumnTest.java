@@ -1,6 +1,7 @@
 package org.ediframework.io.pay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.io.load.Loaded;
@@ -92,5 +95,21 @@ class PayColumnTest {
         PayrollFile file = read("grade,age", "4,30");
         assertEquals(List.of("age", "grade"), PayColumn.names(file));
         assertEquals(Optional.empty(), PayColumn.find(file, "sex"));
+    }
+
+    private static boolean makesGroups(PayrollFile file, String name) {
+        return PayColumn.find(file, name)
+                .orElseThrow()
+                .faultsIn(file, "payroll.csv", RuleMessages.standard())
+                .isValid();
+    }
+
+    @Test
+    void columnInWhichEverybodyStandsAloneMakesNoGroups() throws IOException {
+        PayrollFile file = read(
+                "employee no,grade",
+                IntStream.range(0, 40).mapToObj(at -> "E" + at + ",G" + at % 5).toArray(String[]::new));
+        assertFalse(makesGroups(file, "employee no"));
+        assertTrue(makesGroups(file, "grade"));
     }
 }

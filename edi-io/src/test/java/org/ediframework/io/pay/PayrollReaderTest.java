@@ -62,7 +62,9 @@ class PayrollReaderTest {
                 "gender;hourly rate\nw;12.50\nm;13\n",
                 "\ufeffSEX\tHourly-Pay\nwoman\t£12.50\nMen\t13\n",
                 "Payroll of March,\n,\nsex,hourly_pay\nfemale,\u00a012.50\nmale,13\n\n,\n",
-                "sep=;\nsex;hourly_pay\nF;12.50\nM;13\n"
+                "sep=;\nsex;hourly_pay\nF;12.50\nM;13\n",
+                "sex;hourly_pay\nF;12,50 €\nM;13\n",
+                "sex,hourly_pay\nF,€12.50\nM,€13\n"
             })
     void manyWritingsAreOnePayroll(String text) throws IOException {
         List<PayrollRow> rows = rows(text);
@@ -172,6 +174,20 @@ class PayrollReaderTest {
         assertEquals(rule, finding.getCode());
         assertEquals(Optional.of(3), finding.getLocation().flatMap(Location::getLine));
         assertTrue(finding.getMessage().contains(value), finding.getMessage());
+    }
+
+    @Test
+    void amountsAreReadAsTheFileWritesThem() throws IOException {
+        List<PayrollRow> rows =
+                rows("sex;basic_pay;weekly_hours;pay_period\nF;2.345,50;37,5;month\nM;2.345;40;month\n");
+        assertEquals(Optional.of(new BigDecimal("2345.50")), rows.get(0).getBasicPay());
+        assertEquals(Optional.of(new BigDecimal("2345")), rows.get(1).getBasicPay());
+        assertEquals(Optional.of(new BigDecimal("37.5")), rows.get(0).getWeeklyHours());
+        Loaded<PayrollFile> open = load("sex;basic_pay;weekly_hours;pay_period\nF;2.345;37;month\nM;2.500;40;month\n");
+        assertTrue(open.getFindings().getFirst().get(0).getMessage().startsWith("'2.345' may be a thousand or more"));
+        assertEquals(
+                Optional.of(new BigDecimal("15.385")),
+                rows("sex,hourly_pay\nF,15.385\nM,20.125\n").get(0).getHourlyPay());
     }
 
     @Test

@@ -140,7 +140,19 @@ class TotalsAndMissingAnswersTest {
         "Prefer not to say / not known,NOT_OBTAINED",
         "'Not known, not provided',NOT_OBTAINED",
         "Not asked,NOT_ASKED",
-        "Question not asked,NOT_ASKED"
+        "Question not asked,NOT_ASKED",
+        "Don’t know,NOT_ANSWERED",
+        "I’d rather not say,DECLINED",
+        "Mae’n well gennyf beidio â dweud,DECLINED",
+        "Gwell gan y person beidio ag ateb,DECLINED",
+        "keine Angabe,NOT_ANSWERED",
+        "Möchte ich nicht angeben,DECLINED",
+        "unbekannt,NOT_OBTAINED",
+        "Non renseigné,NOT_OBTAINED",
+        "Je préfère ne pas répondre,DECLINED",
+        "Ne souhaite pas répondre,DECLINED",
+        "Is fearr liom gan a rá,DECLINED",
+        "Gan sonrú,NOT_ANSWERED"
     })
     void missingAnswerIsToldFromHowALabelIsMade(String label, NonResponse state) {
         assertEquals(Optional.of(state), CategoryWords.missing(label));

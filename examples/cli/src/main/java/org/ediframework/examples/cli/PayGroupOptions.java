@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.core.vocabulary.ClassificationId;
@@ -72,6 +73,7 @@ final class PayGroupOptions {
     List<PayByGroup> figures(Path payroll, PayrollFile file, Payroll read, List<String> notes) {
         List<PayByGroup> figures = new ArrayList<>();
         for (String name : columns) {
+            refuseNoGroups(payroll, file, name);
             Optional<PayCrossing> crossing = PayColumn.find(file, name).isPresent()
                     ? Optional.empty()
                     : PayCrossing.find(file, name, ClassificationCatalogue.bundled());
@@ -91,6 +93,20 @@ final class PayGroupOptions {
             }
         }
         return figures;
+    }
+
+    /** A column, or one of those that are crossed, in which everybody stands alone tells who is who. */
+    private static void refuseNoGroups(Path payroll, PayrollFile file, String name) {
+        List<String> parts = PayColumn.find(file, name).isPresent() ? List.of(name) : List.of(name.split("\\+"));
+        for (String part : parts) {
+            PayColumn.find(file, part)
+                    .map(column ->
+                            column.faultsIn(file, String.valueOf(payroll.getFileName()), RuleMessages.standard()))
+                    .filter(faults -> !faults.isValid())
+                    .ifPresent(faults -> {
+                        throw new UnusableInputException(InputFiles.firstOf(payroll, faults));
+                    });
+        }
     }
 
     private PayByGroup crossed(String name, PayCrossing crossing, Payroll read) {

@@ -1,6 +1,8 @@
 package org.ediframework.examples.service.pay;
 
 import java.util.Optional;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.RuleMessages;
 import org.ediframework.core.vocabulary.Classification;
 import org.ediframework.core.vocabulary.ClassificationCatalogue;
 import org.ediframework.examples.service.problems.UnusableDocumentException;
@@ -36,6 +38,10 @@ final class PayGroups {
                             + "', which is no column that says something of anybody. There are " + PayColumn.names(file)
                             + ", and two of these or sex with + between them."))
                     .of(read, comparedWith);
+        }
+        Findings faults = column.get().faultsIn(file, payroll, RuleMessages.standard());
+        if (!faults.isValid()) {
+            throw new UnusableDocumentException(payroll, faults);
         }
         Optional<Classification> list = column.get().classification(lists);
         PayGrouping grouping = list.isEmpty()
