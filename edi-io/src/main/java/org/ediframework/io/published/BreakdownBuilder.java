@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.population.PublishedCount;
 import org.ediframework.core.vocabulary.NonResponse;
@@ -20,14 +19,6 @@ import org.ediframework.core.vocabulary.NonResponse;
  * they add up, and narrows what is not shown by what is.
  */
 final class BreakdownBuilder {
-
-    /** A label no longer than this is a code, whatever signs look like. */
-    private static final int LONGEST_SIGN = 4;
-
-    /** What a spreadsheet makes of a band such as 4-1 or 5-9. */
-    private static final Pattern DAY = Pattern.compile(
-            "\\d{1,2}-(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\\d{2}",
-            Pattern.CASE_INSENSITIVE);
 
     private final SliceRow first;
     private final TableQuestion question;
@@ -53,7 +44,8 @@ final class BreakdownBuilder {
         common = commonFirstWord(figures);
         figures.stream().filter(figure -> !figure.label().isEmpty()).forEach(this::sort);
         figures.stream().filter(figure -> figure.label().isEmpty()).forEach(this::sortBlank);
-        Subtotals.of(categories, knownGroups(), unit, talk).forEach(parents::put);
+        Subtotals.of(categories, label -> says(question.getAnswers(), label), knownGroups(), unit, talk)
+                .forEach(parents::put);
         Map<String, PublishedCount> counts = new LinkedHashMap<>();
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
         categories.forEach((label, figure) -> {
@@ -102,10 +94,7 @@ final class BreakdownBuilder {
         List<PublishedCount> counts = all.stream().map(Figure::people).toList();
         boolean areParts = total.isPresent()
                 && FigureReader.sum(counts, false) <= total.get().people().highest() + tolerance(counts.size());
-        List<String> labels = categories.keySet().stream()
-                .filter(label -> !says(question.getAnswers(), label))
-                .toList();
-        return areParts ? Map.of() : KnownGroups.of(first.characteristic(), labels);
+        return areParts ? Map.of() : KnownGroups.of(first.characteristic(), List.copyOf(categories.keySet()));
     }
 
     /** What has as many people as those below it is their group where the rest makes up the total; else it is told. */
@@ -181,12 +170,8 @@ final class BreakdownBuilder {
         } else if (!isAnswer && spellings.is(Spellings.Kind.UNCLASSIFIABLE, label)) {
             missing.computeIfAbsent(NonResponse.NOT_CLASSIFIABLE, state -> new ArrayList<>())
                     .add(figure);
-        } else if (!isAnswer && label.length() > LONGEST_SIGN && spellings.is(Spellings.Kind.WITHHELD, label)) {
-            talk.ask(figure.row().line().number(), ".withheldLabel", written, shown(figure));
-        } else if (!isAnswer && DAY.matcher(label).matches()) {
-            talk.ask(figure.row().line().number(), ".dayLabel", written);
-        } else if (!isAnswer && spellings.isMixed(label)) {
-            talk.ask(figure.row().line().number(), ".mixed", written);
+        } else if (!isAnswer && DoubtfulLabels.doubt(label).isPresent()) {
+            talk.ask(figure.row().line().number(), DoubtfulLabels.doubt(label).get(), written, shown(figure));
         } else if (!isAnswer && spellings.is(Spellings.Kind.TOTAL, withoutCharacteristic(label))) {
             setTotal(figure);
         } else {

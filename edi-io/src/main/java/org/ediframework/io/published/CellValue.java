@@ -45,6 +45,10 @@ record CellValue(Kind kind, Optional<BigDecimal> number, OptionalLong lowest, Op
 
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(\\d{1,3}(?:[,\\u00A0\\u202F ]\\d{3})+|\\d{1,30})(\\.\\d{1,30})?( ?%)?");
+    /** A count with its share beside it, as in {@code 45 (60 %)}. */
+    private static final Pattern COUNT_AND_SHARE =
+            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})\\s?\\(\\d{1,3}(?:\\.\\d{1,30})?\\s?%\\)");
+
     private static final Pattern FEWER = Pattern.compile("(?:<|fewer than |less than |under )\\s?(\\d{1,9})");
     private static final Pattern AT_MOST = Pattern.compile("(?:<=|≤|up to )\\s?(\\d{1,9})");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})\\s?(?:-|–|to)\\s?(\\d{1,9})");
@@ -62,6 +66,10 @@ record CellValue(Kind kind, Optional<BigDecimal> number, OptionalLong lowest, Op
         Matcher number = NUMBER.matcher(cell);
         if (number.matches()) {
             return number(number);
+        }
+        Matcher withShare = COUNT_AND_SHARE.matcher(cell);
+        if (withShare.matches()) {
+            return of(withShare.group(1));
         }
         Spellings spellings = Spellings.bundled();
         if (spellings.isSign(Spellings.Kind.WITHHELD, cell)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.vocabulary.Characteristic;
 import org.ediframework.core.vocabulary.PublishedPlaces;
 import org.ediframework.io.table.Grid;
 
@@ -36,6 +37,9 @@ final class ColumnRoles {
     private static final Pattern PERCENT_NAME = Pattern.compile(
             ".*(?:%|\\bper"
                     + " ?cent(?:age)?s?\\b|\\bpct\\b|\\bpt\\b|\\bpc\\b|\\bprop(?:ortion)?\\b|\\brates?\\b|\\bshares?\\b|\\bratio\\b).*");
+    private static final Pattern COUNT_NAME = Pattern.compile(
+            "(?:.* )?(?:count|counts|number|headcount|people|observation|obs value|frequency)|(?:count|number|no\\.?) of .+");
+    private static final Pattern AGE = Pattern.compile("1?\\d?\\d");
     private static final Pattern PUBLISHED_CODE = Pattern.compile("[EWNSJKLM]\\d{8}");
 
     private ColumnRoles() {}
@@ -87,10 +91,15 @@ final class ColumnRoles {
         if (TIME_NAME.matcher(compared).matches()) {
             return Column.Role.TIME;
         }
-        if (CODE_NAME.matcher(compared).matches()) {
+        if (CODE_NAME.matcher(compared).matches() && !isCountOfCodes(compared, numeric)) {
             return Column.Role.CODE;
         }
         return numeric != Column.Role.DIMENSION ? numeric : placeOrDimension(compared, values);
+    }
+
+    /** Whether a column counts what a pivot table has for people, as {@code Count of Staff No} does. */
+    private static boolean isCountOfCodes(String name, Column.Role numeric) {
+        return numeric == Column.Role.COUNT && name.startsWith("count of ");
     }
 
     private static Column.Role placeOrDimension(String name, Set<String> values) {
@@ -171,7 +180,7 @@ final class ColumnRoles {
     }
 
     static boolean isCountName(String name) {
-        return name.matches("(?:.* )?(?:count|counts|number|headcount|people|observation|obs value|frequency)");
+        return COUNT_NAME.matcher(name).matches();
     }
 
     private static boolean isWithinOne(FoundTable table, int index) {
@@ -193,7 +202,27 @@ final class ColumnRoles {
                                             .equals(TableFinder.comparedName(other.name()) + " code"));
             roles.add(isCodeOfWords ? column.withRole(Column.Role.CODE) : column);
         }
-        return roles;
+        return withAges(roles);
+    }
+
+    /** Ages in single years are no counts where another column counts. */
+    private static List<Column> withAges(List<Column> columns) {
+        long counts = columns.stream()
+                .filter(column -> column.role() == Column.Role.COUNT && !isOfAges(column))
+                .count();
+        return counts == 0
+                ? columns
+                : columns.stream()
+                        .map(column -> isOfAges(column) ? column.withRole(Column.Role.DIMENSION) : column)
+                        .toList();
+    }
+
+    private static boolean isOfAges(Column column) {
+        return column.role() == Column.Role.COUNT
+                && CharacteristicNames.of(column.name())
+                        .filter(Characteristic.AGE::equals)
+                        .isPresent()
+                && column.values().stream().allMatch(value -> AGE.matcher(value).matches());
     }
 
     /** What a column looks like, in a word for a message. */

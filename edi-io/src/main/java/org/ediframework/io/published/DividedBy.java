@@ -2,12 +2,17 @@ package org.ediframework.io.published;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ediframework.core.vocabulary.Characteristic;
 
 /** What the categories of a table divide people by: as the caller fixed it, as their column is called, or as the title says. */
 record DividedBy(FoundTable table, TableQuestion question, TableTalk talk) {
 
     private static final String CHARACTERISTIC = "characteristic";
+
+    /** What spreadsheets call the categories of a pivot table that nobody named. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "|row labels|labeli rhesi|labeli rhes|zeilenbeschriftungen|étiquettes de lignes|values|gwerthoedd|werte|valeurs");
 
     private static boolean isCharacteristic(String name) {
         return Characteristic.of(WideNames.characteristic(name)).isProtected();
@@ -25,7 +30,10 @@ record DividedBy(FoundTable table, TableQuestion question, TableTalk talk) {
                         || (!isCharacteristic(by.name()) && isCharacteristic(fixed.getValue())))
                 .map(fixed -> WideNames.characteristic(fixed.getValue()))
                 .findFirst()
-                .orElseGet(() -> by.name().isEmpty() ? nameFromAround(by) : WideNames.characteristic(by.name()));
+                .orElseGet(() ->
+                        NO_NAME.matcher(TableFinder.comparedName(by.name())).matches()
+                                ? nameFromAround(by)
+                                : WideNames.characteristic(by.name()));
     }
 
     /** What a column without a name divides people by: what one of the titles names, or what its words are groups of. */
@@ -38,6 +46,6 @@ record DividedBy(FoundTable table, TableQuestion question, TableTalk talk) {
         Optional<String> meant =
                 titles.size() == 1 ? Optional.of(titles.get(0)) : WideNames.ofMostLabels(List.copyOf(by.values()));
         meant.ifPresent(characteristic -> talk.note(table.header().number(), ".noName", characteristic));
-        return meant.orElse("");
+        return meant.orElseGet(() -> by.name().isEmpty() ? "" : WideNames.characteristic(by.name()));
     }
 }

@@ -94,7 +94,8 @@ record FigureColumns(
         if (!counts.isEmpty()) {
             return counts;
         }
-        talk.ask(header.number(), ".noCount", looks());
+        boolean hasNumbers = columns.stream().anyMatch(Column::isNumeric);
+        talk.ask(header.number(), hasNumbers ? ".noCount" : ".noNumbers", looks());
         return List.of();
     }
 

@@ -39,13 +39,20 @@ final class FigureReader {
             return share(row, value, role);
         }
         return switch (value.kind()) {
-            case COUNT -> counted(row, PublishedCount.exact(value.count()));
+            case COUNT -> exact(row, value.count(), cell);
             case DECIMAL, PERCENTAGE -> notWhole(row, cell);
             case TIME -> refused(row, ".time", cell);
             case TEXT -> refused(row, ".text", cell);
             case BLANK -> isWide && row.line().filled() < 2 ? Optional.empty() : sign(row, "", CellValue.Kind.ABSENT);
             case WITHHELD, ROUNDS_TO_ZERO, ABSENT, NO_SUCH_COUNT, ASKED -> sign(row, cell, value.kind());
         };
+    }
+
+    private Optional<Figure> exact(SliceRow row, long count, String cell) {
+        if (cell.endsWith(")")) {
+            talk.note(row.line().number(), ".countAndShare", cell, count);
+        }
+        return counted(row, PublishedCount.exact(count));
     }
 
     private static Optional<Figure> counted(SliceRow row, PublishedCount count) {

@@ -173,10 +173,16 @@ public final class PublishedTableReader {
         if (talk.isRefused()) {
             return breakdowns;
         }
+        Optional<SharesBesideCounts> shares = isWide
+                ? Optional.empty()
+                : SharesBesideCounts.of(ColumnRoles.of(table), slice.get(0).column());
         groups.forEach((whose, figures) -> {
             SliceRow first = firsts.get(whose);
             if (first != null) {
-                breakdowns.add(new BreakdownBuilder(first, question, reader, units.of(first), talk).build(figures));
+                PublishedBreakdown built =
+                        new BreakdownBuilder(first, question, reader, units.of(first), talk).build(figures);
+                shares.ifPresent(beside -> beside.refuseOverlap(built, figures, talk));
+                breakdowns.add(built);
             }
         });
         return breakdowns;

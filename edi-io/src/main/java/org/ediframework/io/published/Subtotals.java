@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ediframework.core.population.PublishedCount;
 
@@ -41,14 +42,19 @@ final class Subtotals {
     /**
      * The parents among the categories, each with its parts.
      *
+     * @param isAnswer whether the caller says that a label is a category
      * @param known labels that are groups of others by what they mean; a group that is no less than its parts and not their
      *     sum is asked about
      */
     static Map<String, Set<String>> of(
-            Map<String, Figure> categories, Map<String, List<String>> known, long unit, TableTalk talk) {
+            Map<String, Figure> categories,
+            Predicate<String> isAnswer,
+            Map<String, List<String>> known,
+            long unit,
+            TableTalk talk) {
         Subtotals subtotals = new Subtotals(categories, known, unit, talk);
         if (categories.size() > 2) {
-            subtotals.labels.forEach(subtotals::look);
+            subtotals.labels.stream().filter(isAnswer.negate()).forEach(subtotals::look);
         }
         return subtotals.found;
     }

@@ -56,6 +56,18 @@ class GroupsBesideTheirPartsTest {
     }
 
     @Test
+    void whatTheQuestionProposesIsAnAnswer() {
+        assertRead(
+                "race: White 100, White: British 80, White: Irish 10, All other groups 30",
+                TableQuestion.builder().addAnswers("White", "All other groups").build(),
+                "Ethnicity,Number",
+                "White,100",
+                "White: British,80",
+                "White: Irish,10",
+                "All other groups,30");
+    }
+
+    @Test
     void wordsOfPeopleThatAreNoGroupsAreCategories() {
         assertRead(
                 "race: White 30, White British 400, White Irish 50, Indian 20",

@@ -5,6 +5,7 @@ import static org.ediframework.io.published.ReadTables.assertNoted;
 import static org.ediframework.io.published.ReadTables.assertRead;
 import static org.ediframework.io.published.ReadTables.assertRefused;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,14 +16,14 @@ class NumbersOfOtherCountriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"48,2;51,8;100,0", "48,2 %;51,8 %;100 %", "0,482;0,518;1", "48,25;51,75;100"})
     void sharesShowThatThePointIsBetweenThousands(String shares) {
-        String[] share = shares.split(";");
+        List<String> share = List.of(shares.split(";", -1));
         assertRead(
                 "geschlecht: männlich 12345, weiblich 13250, =25595",
                 OPEN,
                 "Geschlecht;Anzahl;Anteil in %",
-                "männlich;12.345;" + share[0],
-                "weiblich;13.250;" + share[1],
-                "insgesamt;25.595;" + share[2]);
+                "männlich;12.345;" + share.get(0),
+                "weiblich;13.250;" + share.get(1),
+                "insgesamt;25.595;" + share.get(2));
     }
 
     @ParameterizedTest
