@@ -180,21 +180,11 @@ public final class PeopleGrouping {
             note(notes, ".spellings", column, spellings);
             Map<String, Long> answered = words.answered();
             NoGroups.refuse(column, answered, notes);
-            noteSeveral(notes, column, SeveralAnswers.of(answered));
+            SeveralAnswers.find(answered.keySet())
+                    .ifPresent(several ->
+                            notes.addNoteToLine(1, StructureRule.READ_OTHERWISE, ".severalAnswers", column, several));
         });
         return notes.toFindings();
-    }
-
-    private static void noteSeveral(TableFindings notes, String column, SeveralAnswers several) {
-        if (several.people() > 0) {
-            notes.addNoteToLine(
-                    1,
-                    StructureRule.READ_OTHERWISE,
-                    ".severalAnswers",
-                    column,
-                    several.people(),
-                    several.words().get(0));
-        }
     }
 
     private static void note(TableFindings notes, String variant, String column, List<String> words) {

@@ -28,9 +28,10 @@ final class ColumnRoles {
             + " _]force|town|organisation|organization|org|trust|provider|he provider|school|site|hub|service)s?(?:["
             + " _]?(?:name|names|label))?(?: ?\\(name\\))?|constituencyname|regnationname|force/region|la name|parent"
             + " name");
-    private static final Pattern CODE_NAME = Pattern.compile(".*(?:[ _]code|code|[ _]id|\\(code\\))|(?:.*"
-            + " )?(?:employee|payroll|personnel|company|charity|reference|ref|registration|establishment|school|account|case|row|line|serial|phone|telephone|contract|registered)["
-            + " _](?:number|no\\.?)|id|ukprn|urn|onsconstid|regnationid|geocode|areacode|authoritycode");
+    private static final Pattern CODE_NAME = Pattern.compile(
+            ".*(?:[ _]code|code|[ _]id|\\(code\\))|(?:.*"
+                    + " )?(?:employee|payroll|personnel|company|charity|reference|ref|registration|establishment|school|account|case|row|line|serial|phone|telephone|contract|registered)["
+                    + " _](?:number|no\\.?)|id|ukprn|urn|(?:la)?estab|dfe[ _](?:number|no\\.?)|upn|onsconstid|regnationid|geocode|areacode|authoritycode");
     private static final Pattern NOT_PEOPLE = Pattern.compile(
             ".*(?:\\baverage\\b|\\bavg\\b|\\bmean\\b|\\bmedian\\b|\\bfte\\b|full[ -]time"
                     + " equivalent|\\bscore\\b|\\bpoints?\\b|\\batt8\\b|\\bindex\\b|\\bpay\\b|£|\\bgbp\\b|\\bdays\\b|\\bhours\\b).*");
@@ -49,7 +50,36 @@ final class ColumnRoles {
         for (int index = 0; index < table.width(); index++) {
             columns.add(column(table, index));
         }
-        return withoutTwins(columns);
+        return withoutMoreThanAll(withoutTwins(columns), table);
+    }
+
+    /** A column of numbers that are larger than the total of their row, in each of several rows, counts no part of it. */
+    private static List<Column> withoutMoreThanAll(List<Column> columns, FoundTable table) {
+        List<Column> totals = columns.stream()
+                .filter(column -> column.role() == Column.Role.COUNT
+                        && Spellings.bundled().is(Spellings.Kind.TOTAL, column.name()))
+                .toList();
+        return totals.size() != 1
+                ? columns
+                : columns.stream()
+                        .map(column ->
+                                isMoreThan(totals.get(0), column, table) ? column.withRole(Column.Role.CODE) : column)
+                        .toList();
+    }
+
+    private static boolean isMoreThan(Column total, Column column, FoundTable table) {
+        int more = 0;
+        for (Grid.Line row : table.rows()) {
+            CellValue all = CellValue.of(row.cell(total.index()));
+            CellValue value = CellValue.of(row.cell(column.index()));
+            if (all.kind() == CellValue.Kind.COUNT && value.kind() == CellValue.Kind.COUNT) {
+                if (value.count() <= all.count()) {
+                    return false;
+                }
+                more++;
+            }
+        }
+        return more > 1 && column.role() == Column.Role.COUNT;
     }
 
     private static Column column(FoundTable table, int index) {
@@ -114,7 +144,8 @@ final class ColumnRoles {
         return unnamed && places > 0 ? Column.Role.PLACE : Column.Role.DIMENSION;
     }
 
-    private static boolean isKnownPlace(String text) {
+    /** Whether a text is the name or the code of a place that is published about. */
+    static boolean isKnownPlace(String text) {
         return Spellings.bundled().is(Spellings.Kind.TOTALPLACE, text)
                 || PublishedPlaces.bundled().find(text).isPresent();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ediframework.core.finding.Phrase;
 import org.ediframework.core.finding.StructureRule;
+import org.ediframework.core.vocabulary.PublishedPlaces;
 import org.ediframework.io.table.Grid;
 
 /**
@@ -28,6 +29,9 @@ record FigureColumns(
         }
         if (question.getMeasure().isPresent()) {
             return measured(question.getMeasure().get());
+        }
+        if (arePlaces(counts)) {
+            return counts;
         }
         if (question.getWide().isPresent()) {
             return counts.size() > 1 ? counts : shares(counts);
@@ -56,6 +60,19 @@ record FigureColumns(
         }
         talk.ask(header.number(), ".measure", looks(), counts.get(0).name());
         return List.of();
+    }
+
+    /** Whether each of several columns is called by the name or code of a place, as Nomis and NISRA have areas across. */
+    static boolean arePlaces(List<Column> counts) {
+        return counts.size() > 1
+                && counts.stream().allMatch(column -> isPlace(column) || ColumnRoles.isKnownPlace(column.name()))
+                && counts.stream().anyMatch(FigureColumns::isPlace);
+    }
+
+    private static boolean isPlace(Column column) {
+        PublishedPlaces places = PublishedPlaces.bundled();
+        return places.find(column.name()).isPresent()
+                || places.findByName(column.name()).isPresent();
     }
 
     /** Whether the same names of columns stand under several names of blocks. */

@@ -68,13 +68,21 @@ final class Slice {
         if (talk.isRefused() || figures.isEmpty()) {
             return List.of();
         }
-        boolean isWide = figures.size() > 1;
+        boolean isAcross = FigureColumns.arePlaces(figures);
+        boolean isWide = figures.size() > 1 && !isAcross;
         Optional<Column> by = isWide ? Optional.empty() : categories();
         doubtful.refuseTwins(figures, by);
         if (talk.isRefused() || !fixTheRest(by)) {
             return List.of();
         }
         tellIgnored(figures, by);
+        if (isAcross) {
+            return figures.stream()
+                    .flatMap(figure -> by.stream()
+                            .flatMap(column -> tidy(figure, column).stream())
+                            .map(row -> row.in(figure.name())))
+                    .toList();
+        }
         return isWide
                 ? wide(figures)
                 : by.map(column -> tidy(figures.get(0), column)).orElse(List.of());

@@ -21,6 +21,11 @@ record SliceRow(
         String characteristic,
         String category) {
 
+    /** The same in this place. */
+    SliceRow in(String named) {
+        return new SliceRow(line, column, population, Optional.of(named), characteristic, category);
+    }
+
     CellValue value() {
         return CellValue.of(line.cell(column.index()));
     }

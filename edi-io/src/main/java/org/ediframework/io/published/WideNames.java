@@ -36,6 +36,7 @@ final class WideNames {
                     ClassificationCatalogue.bundled().getClassifications()) {
                 String characteristic = classification.getCharacteristic().getId();
                 for (Category category : classification.getCategories()) {
+                    add(labels, Spellings.compared(category.getCode()), characteristic);
                     add(labels, Spellings.compared(category.getLabel()), characteristic);
                     add(labels, firstWord(category.getLabel()), characteristic);
                 }

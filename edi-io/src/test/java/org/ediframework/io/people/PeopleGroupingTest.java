@@ -135,8 +135,9 @@ class PeopleGroupingTest {
     @Test
     void severalAnswersInOneCellAreToldOf() throws IOException {
         assertEquals(
-                List.of("note Under 'ward', 2 people gave several answers, such as 'a;b'. What they ticked together is"
-                        + " counted as an answer of its own."),
+                List.of(
+                        "note Under 'ward', some cells hold several answers, such as 'a;b'. What they ticked together is"
+                                + " counted as an answer of its own."),
                 said("ward", "ward\na\na;b\na;b\nb\n"));
         assertEquals(1, said("ward", "ward\na\n\"a, b\"\nb\n").size());
         assertEquals(List.of(), said("ward", "ward\na\n\"White, British\"\nb;\n"));

@@ -372,4 +372,16 @@ class TableChoicesTest {
                 "E92000001,England,E12000006,East of England,E10000015,Hertfordshire,White,88",
                 "E92000001,England,E12000006,East of England,E10000015,Hertfordshire,Asian,12");
     }
+
+    @Test
+    void columnsThatAreCalledAsPlacesHoldTheirPeople() {
+        String read = "Stevenage: race: White 80, Asian 20, =100 / Watford: race: White 60, Asian 40, =100";
+        String[] lines = {"Ethnic group,Stevenage,Watford", "Total,100,100", "White,80,60", "Asian,20,40"};
+        assertRead(read, OPEN, lines);
+        assertRead(read, TableQuestion.builder().wide("race").build(), lines);
+        lines[0] = "Ethnic group,E07000243,E07000103";
+        assertRead(read.replace("Stevenage", "E07000243").replace("Watford", "E07000103"), OPEN, lines);
+        lines[0] = "Ethnic group,Stevenage,Elsewhere";
+        assertRefused("Several columns count something: 'Stevenage'", OPEN, lines);
+    }
 }

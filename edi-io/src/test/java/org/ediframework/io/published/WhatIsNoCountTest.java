@@ -117,4 +117,19 @@ class WhatIsNoCountTest {
                 "White: Irish,20,15.4",
                 "Asian,30,23.1");
     }
+
+    @Test
+    void numberOfASchoolIsNoneOfItsPupils() {
+        assertRead(
+                "Alpha: race: WBRI 210, AIND 12, ?declined 1, =223 / Beta: race: WBRI 150, AIND 30, ?declined 2, =182",
+                OPEN,
+                "Reference,School,WBRI,AIND,REFU,Total",
+                "9191001,Alpha,210,12,1,223",
+                "9191002,Beta,150,30,2,182");
+        assertRead(
+                "Alpha: race: WBRI 210, AIND 12, ?declined 1, =223",
+                OPEN,
+                "LAEstab,School,WBRI,AIND,REFU,Total",
+                "9191001,Alpha,210,12,1,223");
+    }
 }
