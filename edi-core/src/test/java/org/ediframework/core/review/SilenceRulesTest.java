@@ -33,7 +33,7 @@ class SilenceRulesTest {
         SoundPlan.assertFound(
                 findings, "EDI-P-027 /actions", "EDI-P-027 /actions", "EDI-P-027 /actions", "EDI-P-027 /actions");
         assertTrue(
-                findings.toString().contains("1 of 3 actions do not say how far they have come: a. "),
+                findings.toString().contains("1 of 3 actions does not say how far it has come: a. "),
                 findings::toString);
     }
 
@@ -52,7 +52,7 @@ class SilenceRulesTest {
         assertTrue(
                 found.stream()
                         .anyMatch(
-                                said -> said.startsWith("1 of 3 actions do not say how far they have come: 'Do it'. ")),
+                                said -> said.startsWith("1 of 3 actions does not say how far it has come: 'Do it'. ")),
                 found::toString);
     }
 
