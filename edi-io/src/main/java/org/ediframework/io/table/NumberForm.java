@@ -2,9 +2,7 @@ package org.ediframework.io.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +55,13 @@ enum NumberForm {
                 add(cell);
                 return;
             }
-            Matcher number = NUMBER.matcher(cell);
-            if (mayBeNumber(cell) && number.matches()) {
-                String digits = number.group(2).strip();
-                add(digits);
-                look(digits);
+            if (mayBeNumber(cell)) {
+                Matcher number = NUMBER.matcher(cell);
+                if (number.matches()) {
+                    String digits = number.group(2).strip();
+                    add(digits);
+                    look(digits);
+                }
             }
         }
 
@@ -83,7 +83,12 @@ enum NumberForm {
         }
 
         private static boolean areDigits(String cell) {
-            return cell.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+            for (int at = 0; at < cell.length(); at++) {
+                if (cell.charAt(at) < '0' || cell.charAt(at) > '9') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean mayBeNumber(String cell) {
@@ -125,18 +130,19 @@ enum NumberForm {
 
     /** The form of the numbers between these separators. */
     static NumberForm of(List<Grid.Line> lines, char separator) {
-        Map<Integer, Column> columns = new HashMap<>();
+        List<Column> columns = new ArrayList<>();
         for (Grid.Line line : lines) {
-            for (int column = 0; column < line.cells().size(); column++) {
-                if (!line.cells().get(column).isEmpty()) {
-                    columns.computeIfAbsent(column, any -> new Column())
-                            .take(line.cells().get(column));
+            List<String> cells = line.cells();
+            for (int column = 1; column < cells.size(); column++) {
+                while (columns.size() < column) {
+                    columns.add(new Column());
+                }
+                if (!cells.get(column).isEmpty()) {
+                    columns.get(column - 1).take(cells.get(column));
                 }
             }
         }
-        columns.remove(0);
-        List<Column> numbers =
-                columns.values().stream().filter(Column::isOfNumbers).toList();
+        List<Column> numbers = columns.stream().filter(Column::isOfNumbers).toList();
         boolean isComma = numbers.stream().anyMatch(Column::isComma);
         boolean isPoint = numbers.stream().anyMatch(column -> column.point > 0 && column.comma == 0);
         if (isComma && !isPoint) {
