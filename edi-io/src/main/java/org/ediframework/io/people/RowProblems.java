@@ -11,9 +11,13 @@ final class RowProblems {
 
     private record Problem(long line, StructureRule rule, List<Object> parts) {}
 
+    /** One less than are kept, so that how many more there are comes after them and is kept too. */
+    private static final int MOST_LISTED = Findings.LIMIT - 1;
+
     private final List<Problem> first = new ArrayList<>();
     private long leftOut;
     private long unlisted;
+    private long firstUnlisted;
     private long blank;
     private long firstBlank;
 
@@ -31,9 +35,10 @@ final class RowProblems {
 
     /** Something that concerns no single row. */
     void add(long line, StructureRule rule, Object... parts) {
-        if (first.size() < Findings.LIMIT) {
+        if (first.size() < MOST_LISTED) {
             first.add(new Problem(line, rule, List.of(parts)));
         } else {
+            firstUnlisted = unlisted == 0 ? line : firstUnlisted;
             unlisted++;
         }
     }
@@ -53,7 +58,7 @@ final class RowProblems {
      */
     void addTo(TableFindings findings, long linesBefore) {
         for (Problem problem : first) {
-            int line = (int) Math.min(Integer.MAX_VALUE, linesBefore + problem.line());
+            int line = lineOf(linesBefore + problem.line());
             String variant =
                     switch (problem.rule()) {
                         case MALFORMED -> ".csv";
@@ -63,18 +68,19 @@ final class RowProblems {
             findings.addToLine(line, problem.rule(), variant, problem.parts().toArray());
         }
         if (blank > 0) {
-            findings.addNoteToLine(
-                    (int) Math.min(Integer.MAX_VALUE, linesBefore + firstBlank),
-                    StructureRule.READ_OTHERWISE,
-                    ".blankRows",
-                    blank);
+            findings.addNoteToLine(lineOf(linesBefore + firstBlank), StructureRule.READ_OTHERWISE, ".blankRows", blank);
         }
         if (unlisted > 0) {
-            findings.addToFile(
+            findings.addToLine(
+                    lineOf(linesBefore + firstUnlisted),
                     StructureRule.LIMIT_EXCEEDED,
                     "",
                     StructureRule.LIMIT_EXCEEDED.phrase("of.moreRows", unlisted),
                     StructureRule.LIMIT_EXCEEDED.phrase("most.findings", Findings.LIMIT));
         }
+    }
+
+    private static int lineOf(long line) {
+        return (int) Math.min(Integer.MAX_VALUE, line);
     }
 }

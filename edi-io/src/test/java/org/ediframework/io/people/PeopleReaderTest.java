@@ -177,7 +177,10 @@ class PeopleReaderTest {
 
         assertEquals(1, people.getPeople());
         assertEquals(5_000, people.getRowsLeftOut());
-        assertTrue(messages(people).contains("4000 more rows"), messages(people));
+        assertTrue(messages(people).contains("4001 more rows"), messages(people));
+        // What is wrong comes first, and how many more there are last.
+        assertEquals("EDI-S-014 2", codesAndLines(people).get(0));
+        assertEquals("EDI-S-011 1001", codesAndLines(people).get(999));
     }
 
     @Test
