@@ -46,7 +46,7 @@ public final class WorkbookReader {
 
     /** Tells what bytes are, by the first of them and by the directory of a zip. */
     public static Content contentOf(byte[] bytes) {
-        if (startsWith(bytes, COMPOUND)) {
+        if (startsWith(bytes, COMPOUND) || ForeignFile.of(bytes).isPresent()) {
             return Content.WORKBOOK;
         }
         if (!Archive.isArchive(bytes)) {
@@ -103,6 +103,10 @@ public final class WorkbookReader {
         }
         if (startsWith(bytes, COMPOUND)) {
             throw UnreadableWorkbookException.malformed(compound(bytes));
+        }
+        Optional<ForeignFile> foreign = ForeignFile.of(bytes);
+        if (foreign.isPresent()) {
+            throw UnreadableWorkbookException.malformed(foreign.get().variant());
         }
         if (!Archive.isArchive(bytes)) {
             throw new DamagedArchiveException("is.noZip");

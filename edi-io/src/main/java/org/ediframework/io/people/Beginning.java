@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import org.ediframework.io.cells.WorkbookReader;
 
 /** What the first bytes of a stream tell of it; no more are read than that takes. */
 final class Beginning {
@@ -51,7 +52,8 @@ final class Beginning {
     }
 
     boolean isWorkbook() {
-        return Arrays.mismatch(start, 0, Math.min(start.length, ZIP.length), ZIP, 0, ZIP.length) < 0;
+        return Arrays.mismatch(start, 0, Math.min(start.length, ZIP.length), ZIP, 0, ZIP.length) < 0
+                || WorkbookReader.contentOf(start) == WorkbookReader.Content.WORKBOOK;
     }
 
     /** Whether the reader counts it as it is. */

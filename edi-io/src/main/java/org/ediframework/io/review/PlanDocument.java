@@ -2,14 +2,21 @@ package org.ediframework.io.review;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ediframework.core.finding.Findings;
+import org.ediframework.core.finding.Location;
+import org.ediframework.core.finding.Pointer;
 import org.ediframework.core.finding.RuleMessages;
+import org.ediframework.core.finding.StructureRule;
 import org.ediframework.core.plan.ActionPlan;
 import org.ediframework.io.cells.WorkbookReader;
 import org.ediframework.io.csv.CsvPackage;
+import org.ediframework.io.document.StructureFindings;
 import org.ediframework.io.json.JsonFormat;
 import org.ediframework.io.load.Check;
 import org.ediframework.io.load.DocumentReader;
@@ -26,6 +33,9 @@ import org.ediframework.io.workbook.PlanWorkbook;
  * <p>Immutable and thread-safe.
  */
 public final class PlanDocument implements TextReader<Loaded<ActionPlan>> {
+
+    private static final int LONGEST_BEGINNING = 4096;
+    private static final int SHOWN = 20;
 
     private final Limits limits;
     private final RuleMessages messages;
@@ -82,6 +92,18 @@ public final class PlanDocument implements TextReader<Loaded<ActionPlan>> {
     @Override
     public Loaded<ActionPlan> read(Incoming document) throws IOException {
         Incoming held = document.held(limits);
+        Optional<String> stranger = stranger(held.bytes(limits));
+        if (stranger.isPresent()) {
+            return Loaded.of(
+                    Optional.empty(),
+                    Findings.of(List.of(new StructureFindings(messages)
+                            .variantAt(
+                                    StructureRule.MALFORMED,
+                                    ".notAPlanText",
+                                    Pointer.ROOT,
+                                    Location.builder().file(held.file()).line(1).build(),
+                                    stranger.get()))));
+        }
         DocumentReader<Loaded<ActionPlan>> reader =
                 switch (WorkbookReader.contentOf(held.bytes(limits))) {
                     case WORKBOOK ->
@@ -97,6 +119,21 @@ public final class PlanDocument implements TextReader<Loaded<ActionPlan>> {
                                 .withCheck(check);
                 };
         return reader.read(held);
+    }
+
+    /** How a text begins that cannot be JSON, such as a sheet of one's own saved as CSV; empty for whatever may be a plan. */
+    private Optional<String> stranger(byte[] bytes) {
+        if (bytes.length > limits.getBytes() || WorkbookReader.contentOf(bytes) != WorkbookReader.Content.OTHER) {
+            return Optional.empty();
+        }
+        String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_BEGINNING), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
+        boolean isWord =
+                !text.isEmpty() && (Character.isLetterOrDigit(text.charAt(0)) || "#-*=".indexOf(text.charAt(0)) >= 0);
+        return isWord
+                ? text.lines().findFirst().map(line -> line.substring(0, Math.min(line.length(), SHOWN)))
+                : Optional.empty();
     }
 
     private CsvPackage csv() {
