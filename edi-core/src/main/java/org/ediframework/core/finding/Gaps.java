@@ -2,7 +2,6 @@ package org.ediframework.core.finding;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,21 +33,17 @@ public final class Gaps {
         this.unknown = Set.copyOf(unknown);
         this.incomplete = Set.copyOf(incomplete);
         Stream.concat(unknown.stream(), incomplete.stream()).forEach(place -> {
-            forms.add(form(place));
-            if (place.getSegments().contains(ANY)) {
-                everywhere.add(form(place));
+            String form = place.form(ANY);
+            forms.add(form);
+            if (place.isBelow(ANY)) {
+                everywhere.add(form);
             }
         });
         for (Pointer place : unknown) {
             place.getParent().flatMap(Pointer::getParent).ifPresent(list -> ofEntries
                     .computeIfAbsent(list, any -> new HashSet<>())
-                    .add(lastOf(place)));
+                    .add(place.getName()));
         }
-    }
-
-    private static String lastOf(Pointer place) {
-        List<String> segments = place.getSegments();
-        return segments.get(segments.size() - 1);
     }
 
     /** Everything could be read. */
@@ -66,23 +61,6 @@ public final class Gaps {
         return unknown.isEmpty() && incomplete.isEmpty() ? NONE : new Gaps(unknown, incomplete);
     }
 
-    private static String form(Pointer place) {
-        StringBuilder form = new StringBuilder();
-        for (String step : place.getSegments()) {
-            form.append('/').append(isIndex(step) ? ANY : step);
-        }
-        return form.toString();
-    }
-
-    private static boolean isIndex(String step) {
-        for (int at = 0; at < step.length(); at++) {
-            if (step.charAt(at) < '0' || step.charAt(at) > '9') {
-                return false;
-            }
-        }
-        return !step.isEmpty();
-    }
-
     /** Whether everything could be read. */
     public boolean isEmpty() {
         return forms.isEmpty();
@@ -93,7 +71,7 @@ public final class Gaps {
         if (isEmpty()) {
             return false;
         }
-        if (incomplete.contains(place) || (!everywhere.isEmpty() && isWithin(everywhere, form(place)))) {
+        if (incomplete.contains(place) || (!everywhere.isEmpty() && isWithin(everywhere, place.form(ANY)))) {
             return true;
         }
         for (Optional<Pointer> at = Optional.of(place);
@@ -118,7 +96,7 @@ public final class Gaps {
         return has(list)
                 || ofEntries.getOrDefault(list, Set.of()).contains(property)
                 || (!everywhere.isEmpty()
-                        && isWithin(everywhere, form(list.child(ANY).child(property))));
+                        && isWithin(everywhere, list.child(ANY).child(property).form(ANY)));
     }
 
     /**

@@ -69,6 +69,11 @@ public final class Pointer implements Comparable<Pointer> {
         return Optional.ofNullable(parent);
     }
 
+    /** The name of the property; empty where this is an entry of a list, and for the root. */
+    String getName() {
+        return name;
+    }
+
     /** Which entry of its list this is; -1 where it is no entry of one. */
     public int getIndex() {
         return index;
@@ -96,6 +101,34 @@ public final class Pointer implements Comparable<Pointer> {
 
     private String segment() {
         return index >= 0 ? Integer.toString(index) : name;
+    }
+
+    /** The text with this step in place of every index. */
+    String form(String any) {
+        StringBuilder form = new StringBuilder();
+        for (Pointer step : steps()) {
+            form.append('/').append(step.index >= 0 || isNumber(step.name) ? any : step.name);
+        }
+        return form.toString();
+    }
+
+    private static boolean isNumber(String step) {
+        for (int at = 0; at < step.length(); at++) {
+            if (step.charAt(at) < '0' || step.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !step.isEmpty();
+    }
+
+    /** Whether this name leads here or to what this place is in. */
+    boolean isBelow(String step) {
+        for (Pointer place = this; place != null; place = place.parent) {
+            if (place.name.equals(step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places from the root, which is left out, to this one. */
