@@ -14,13 +14,16 @@ final class OdsStyles implements XmlParts.Visitor {
 
     private static final int DEEPEST = 20;
 
-    private final Map<String, Described> styles = new HashMap<>();
+    private final Map<Named, Described> styles = new HashMap<>();
     private final Map<String, Style.Shows> formats = new HashMap<>();
-    private final Set<String> hiddenTables = new HashSet<>();
+    private final Set<Named> hiddenTables = new HashSet<>();
     private final Map<Style, Style> known = new HashMap<>();
     private @Nullable Described current;
     private @Nullable String format;
     private boolean hasDay;
+
+    /** What a style is called among those of its family. */
+    private record Named(@Nullable String family, String name) {}
 
     /** A style, whose silence its parent fills. */
     private static final class Described {
@@ -41,7 +44,7 @@ final class OdsStyles implements XmlParts.Visitor {
                 described.format = XmlParts.attribute(at, "data-style-name");
                 current = described;
                 if (named != null) {
-                    styles.put(XmlParts.attribute(at, "family") + " " + named, described);
+                    styles.put(new Named(XmlParts.attribute(at, "family"), named), described);
                 }
             }
             case "table-cell-properties" -> {
@@ -87,7 +90,7 @@ final class OdsStyles implements XmlParts.Visitor {
 
     /** Whether a table with this style is not shown. */
     boolean isHidden(@Nullable String style) {
-        return hiddenTables.contains("table " + style);
+        return style != null && hiddenTables.contains(new Named("table", style));
     }
 
     /** The style of cells of this name. */
@@ -97,7 +100,7 @@ final class OdsStyles implements XmlParts.Visitor {
         String shown = null;
         String next = name;
         for (int depth = 0; next != null && depth < DEEPEST; depth++) {
-            Described described = styles.get("table-cell " + next);
+            Described described = styles.get(new Named("table-cell", next));
             if (described == null) {
                 break;
             }

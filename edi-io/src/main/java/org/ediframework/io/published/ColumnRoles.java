@@ -29,7 +29,7 @@ final class ColumnRoles {
             + " _]?(?:name|names|label))?(?: ?\\(name\\))?|constituencyname|regnationname|force/region|la name|parent"
             + " name");
     private static final Pattern CODE_NAME = Pattern.compile(
-            ".*(?:[ _]code|code|[ _]id|\\(code\\))|(?:.*"
+            "(?:.* )?(?:sort|display) ?order|.*(?:[ _]code|code|[ _]id|\\(code\\))|(?:.*"
                     + " )?(?:employee|payroll|personnel|company|charity|reference|ref|registration|establishment|school|account|case|row|line|serial|phone|telephone|contract|registered)["
                     + " _](?:number|no\\.?)|id|ukprn|urn|(?:la)?estab|dfe[ _](?:number|no\\.?)|upn|onsconstid|regnationid|geocode|areacode|authoritycode");
     private static final Pattern NOT_PEOPLE = Pattern.compile(
@@ -40,6 +40,9 @@ final class ColumnRoles {
                     + " ?cent(?:age)?s?\\b|\\bpct\\b|\\bpt\\b|\\bpc\\b|\\bprop(?:ortion)?\\b|\\brates?\\b|\\bshares?\\b|\\bratio\\b).*");
     private static final Pattern COUNT_NAME = Pattern.compile(
             "(?:.* )?(?:count|counts|number|headcount|people|observation|obs value|frequency)|(?:count|number|no\\.?) of .+");
+    /** What StatWales has behind the name of a column of words, beside one of codes. */
+    private static final Pattern ITEM = Pattern.compile(" item ?name(?: (?:eng|cym))?$");
+
     private static final Pattern AGE = Pattern.compile("1?\\d?\\d");
     private static final Pattern PUBLISHED_CODE = Pattern.compile("[EWNSJKLM]\\d{8}");
 
@@ -103,7 +106,7 @@ final class ColumnRoles {
     }
 
     private static Column.Role role(String name, Set<String> values, FoundTable table, int index) {
-        String compared = TableFinder.comparedName(name);
+        String compared = ITEM.matcher(TableFinder.comparedName(name)).replaceFirst("");
         if (values.isEmpty()) {
             if (isCountName(compared)) {
                 return Column.Role.COUNT;

@@ -62,10 +62,9 @@ record FigureColumns(
         return List.of();
     }
 
-    /** Whether each of several columns is called by the name or code of a place, as Nomis and NISRA have areas across. */
+    /** Whether each column is called by the name or code of a place, as Nomis and NISRA have areas across. */
     static boolean arePlaces(List<Column> counts) {
-        return counts.size() > 1
-                && counts.stream().allMatch(column -> isPlace(column) || ColumnRoles.isKnownPlace(column.name()))
+        return counts.stream().allMatch(column -> isPlace(column) || ColumnRoles.isKnownPlace(column.name()))
                 && counts.stream().anyMatch(FigureColumns::isPlace);
     }
 

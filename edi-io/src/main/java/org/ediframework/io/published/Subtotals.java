@@ -73,19 +73,26 @@ final class Subtotals {
             found.put(label, new LinkedHashSet<>(named));
         } else if (Spellings.bundled().is(Spellings.Kind.OVERLAP, withoutFirstWords(compared))) {
             found.put(label, Set.of());
-        } else if (isKnownGroup(label)) {
-            keepOrRefuse(label, known.getOrDefault(label, List.of()));
+        } else if (isSumOfKnown(label)) {
+            found.put(label, new LinkedHashSet<>(known.getOrDefault(label, List.of())));
         } else if (SAYS_SO.matcher(compared).matches() && !isTotalWithoutParts(compared)) {
             saysSo(label, compared);
+        } else if (mayHoldKnown(label)) {
+            ask(label, known.getOrDefault(label, List.of()));
         }
     }
 
-    /** Whether a label is a group by what it means, and can hold its parts. */
-    private boolean isKnownGroup(String label) {
+    /** Whether a label is a group by what it means, and the sum of its parts. */
+    private boolean isSumOfKnown(String label) {
+        List<String> parts = known.getOrDefault(label, List.of());
+        return parts.size() > 1 && addsUp(label, parts);
+    }
+
+    /** Whether a label is a group by what it means, and has people enough for its parts, of which not all may be known. */
+    private boolean mayHoldKnown(String label) {
         List<String> parts = known.getOrDefault(label, List.of());
         return parts.size() > 1
-                && (addsUp(label, parts)
-                        || figure(label).people().highest() >= sum(parts).lowest());
+                && figure(label).people().highest() >= sum(parts).lowest();
     }
 
     /** Whether the parts of other totals begin as these do, and this one has none: {@code African: Total} alone. */

@@ -29,8 +29,9 @@ class GroupsBesideTheirPartsTest {
 
     @Test
     void groupOfAClassificationIsKnownWhateverItsPartsBeginWith() {
-        String read = "race: Indian 30, Pakistani 15, Other Asian 5, Mixed or Multiple ethnic groups 20, White 130,"
-                + " ^Asian, Asian British or Asian Welsh[Indian, Pakistani, Other Asian]";
+        String read =
+                "Stevenage: race: Indian 30, Pakistani 15, Other Asian 5, Mixed or Multiple ethnic groups 20, White 130,"
+                        + " ^Asian, Asian British or Asian Welsh[Indian, Pakistani, Other Asian]";
         assertRead(read, OPEN, INDENTED);
         assertRead(read + ", =200", OPEN, with(INDENTED, "Total,200"));
     }
@@ -126,5 +127,21 @@ class GroupsBesideTheirPartsTest {
                 "White: Polish,20",
                 "Asian: Total,6",
                 "African: Total,4");
+    }
+
+    /** One of the parts is called as no list calls it, so that those that lists know do not add up. */
+    @Test
+    void totalWhosePartsAreNotAllKnownIsTheSumOfThoseBesideIt() {
+        assertRead(
+                "race: White British 40, White Irish 5, Travelling people 7, Indian 20, Pakistani 9,"
+                        + " ^White Total[White British, White Irish, Travelling people]",
+                OPEN,
+                "Ethnicity,Number",
+                "White Total,52",
+                "White British,40",
+                "White Irish,5",
+                "Travelling people,7",
+                "Indian,20",
+                "Pakistani,9");
     }
 }

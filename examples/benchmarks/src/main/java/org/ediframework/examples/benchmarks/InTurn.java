@@ -29,7 +29,7 @@ final class InTurn {
     private double megabytes;
 
     private InTurn(String jar, String name, String[] parameters, int rounds) throws Exception {
-        String[] parts = name.split("\\.");
+        String[] parts = name.split("\\.", -1);
         ClassLoader loader = new URLClassLoader(urls(jar), ClassLoader.getPlatformClassLoader());
         Class<?> type = loader.loadClass(InTurn.class.getPackageName() + "." + parts[0]);
         this.benchmark = type.getDeclaredConstructor().newInstance();
