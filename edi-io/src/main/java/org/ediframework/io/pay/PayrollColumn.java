@@ -8,9 +8,23 @@ import java.util.stream.Collectors;
 
 /** The columns of a payroll, each with the names that it goes by. */
 enum PayrollColumn {
-    ID("id", "employee_id", "employee_number", "payroll_number", "staff_number"),
-    SEX("sex", "gender"),
-    HOURLY_PAY("hourly_pay", "hourly_rate", "hourly_rate_of_pay", "gross_hourly_pay", "gross_hourly_rate"),
+    ID(
+            "id",
+            "employee_id",
+            "employee_number",
+            "employee_no",
+            "employee_ref",
+            "payroll_number",
+            "payroll_no",
+            "staff_number",
+            "staff_no",
+            "staff_id",
+            "personnel_number",
+            "person_id",
+            "worker_id"),
+    SEX("sex", "gender", "legal_sex", "legal_gender", "rhyw"),
+    HOURLY_PAY(
+            "hourly_pay", "hourly_rate", "hourly_wage", "hourly_rate_of_pay", "gross_hourly_pay", "gross_hourly_rate"),
     BASIC_PAY("basic_pay", "basic"),
     ALLOWANCES("allowances", "allowance"),
     PIECEWORK_PAY("piecework_pay", "piecework"),
@@ -19,7 +33,8 @@ enum PayrollColumn {
     BONUS_IN_PERIOD("bonus_in_period"),
     BONUS_COVERS_DAYS("bonus_covers_days"),
     PAY_PERIOD("pay_period"),
-    WEEKLY_HOURS("weekly_hours", "hours_per_week"),
+    WEEKLY_HOURS(
+            "weekly_hours", "hours_per_week", "hours_a_week", "contracted_weekly_hours", "weekly_contracted_hours"),
     BONUS_12_MONTHS(
             "bonus_12_months",
             "bonus_of_the_year",

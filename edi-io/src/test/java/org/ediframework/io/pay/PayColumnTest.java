@@ -107,9 +107,9 @@ class PayColumnTest {
     @Test
     void columnInWhichEverybodyStandsAloneMakesNoGroups() throws IOException {
         PayrollFile file = read(
-                "employee no,grade",
+                "locker,grade",
                 IntStream.range(0, 40).mapToObj(at -> "E" + at + ",G" + at % 5).toArray(String[]::new));
-        assertFalse(makesGroups(file, "employee no"));
+        assertFalse(makesGroups(file, "locker"));
         assertTrue(makesGroups(file, "grade"));
     }
 }

@@ -56,6 +56,20 @@ class UnreadPayTest {
                 loaded.orThrow().rows().get(1).getBonusOfTheYear());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Employee No.,Legal Sex,Hourly Wage (£)",
+                "Staff ID,Rhyw,Gross hourly rate",
+                "Person ID,GENDER,hourly pay"
+            })
+    void columnsAreKnownByWhatPersonnelSystemsCallThem(String header) {
+        Loaded<PayrollFile> loaded = load(header + ",Annual bonus", "7,F,12.50,", "8,M,13.00,100");
+
+        assertEquals(List.of(), loaded.getFindings().getFirst());
+        assertEquals(2, loaded.orThrow().rows().size());
+    }
+
     @Test
     void wordsAreNoAmounts() {
         assertTrue(load("sex,hourly_pay,Bonus scheme", "F,12.50,yes", "M,13,no")
