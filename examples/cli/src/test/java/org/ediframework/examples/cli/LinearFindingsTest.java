@@ -1,4 +1,4 @@
-package org.ediframework.io.review;
+package org.ediframework.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ediframework.core.review.PlanReview;
 import org.ediframework.io.load.Loaded;
+import org.ediframework.io.review.DocumentReview;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
