@@ -1,6 +1,5 @@
 package org.ediframework.io.calendar;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -77,10 +76,22 @@ public final class CalendarFile {
 
     /** A step of a key with nothing in it that parts steps, or that a line cannot hold. */
     private static String step(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace("%2B", "+");
+        StringBuilder step = new StringBuilder();
+        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain = (unit >= 'a' && unit <= 'z')
+                    || (unit >= 'A' && unit <= 'Z')
+                    || (unit >= '0' && unit <= '9')
+                    || unit == '.'
+                    || unit == '_'
+                    || unit == '-'
+                    || unit == '+';
+            if (isPlain) {
+                step.append((char) unit);
+            } else {
+                step.append(String.format(Locale.ROOT, "%%%02X", unit & 0xff));
+            }
+        }
+        return step.toString();
     }
 
     /** The language as an identifier of a product has it. */

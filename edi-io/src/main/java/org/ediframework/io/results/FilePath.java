@@ -1,10 +1,12 @@
 package org.ediframework.io.results;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** The path of a file in which something was found, as reports name it. */
 final class FilePath {
+
+    /** What may stand in a path as it is: RFC 3986, section 2.3, and the slash between segments. */
+    private static final String AS_IS = "-._~/";
 
     private FilePath() {}
 
@@ -16,10 +18,24 @@ final class FilePath {
 
     /** A relative reference of RFC 3986; a colon is encoded too, which would otherwise look like a scheme's. */
     static String toUri(String path) {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace("%2F", "/")
-                .replace("%7E", "~");
+        StringBuilder uri = new StringBuilder();
+        for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (unit & 0xFF);
+            if (isPlain(character)) {
+                uri.append(character);
+            } else {
+                uri.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(character >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(character & 0xF, 16)));
+            }
+        }
+        return uri.toString();
+    }
+
+    private static boolean isPlain(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || AS_IS.indexOf(character) >= 0;
     }
 }
