@@ -159,9 +159,9 @@ final class Publicity {
         return sum;
     }
 
-    /** Whether a marker in the place of a cell may stand for nobody. */
+    /** Whether a marker in the place of a cell may stand for nobody; what an earlier page tells of it, a later one does not undo. */
     private boolean mayBeEmpty(DisclosurePolicy policy, int variable) {
-        return policy.getZeros() != ZeroCounts.SHOWN
-                || !(isPrintedBesideZeros[variable] || (isOwn[variable] && doOwnShowZeros));
+        boolean ownTell = policy.getZeros() == ZeroCounts.SHOWN && isOwn[variable] && doOwnShowZeros;
+        return !isPrintedBesideZeros[variable] && !ownTell;
     }
 }
