@@ -31,6 +31,9 @@ final class Publicity {
     final long[] most;
     /** Whether a table that is public already has it in which a marker stands for somebody, as every zero is printed. */
     private final boolean[] isPrintedBesideZeros;
+    /** Whether an earlier publication of the same people has it where every zero is printed. */
+    private final boolean[] isToldEarlier;
+
     /** Whether the tables to be published print every zero. */
     private boolean doOwnShowZeros;
 
@@ -46,6 +49,7 @@ final class Publicity {
         this.most = new long[size];
         Arrays.fill(most, Pattern.UNBOUNDED);
         this.isPrintedBesideZeros = new boolean[size];
+        this.isToldEarlier = new boolean[size];
     }
 
     /**
@@ -109,6 +113,7 @@ final class Publicity {
             staysWithheld[variable] |= table.withheld().contains(cell) && table.kind() == PublishedTable.Kind.EARLIER;
             if (!table.isSource()) {
                 isPrintedBesideZeros[variable] |= table.showsZeros();
+                isToldEarlier[variable] |= table.showsZeros() && table.kind() == PublishedTable.Kind.EARLIER;
                 isPrinted[variable] = true;
             }
         }
@@ -161,7 +166,8 @@ final class Publicity {
 
     /** Whether a marker in the place of a cell may stand for nobody; what an earlier page tells of it, a later one does not undo. */
     private boolean mayBeEmpty(DisclosurePolicy policy, int variable) {
-        boolean ownTell = policy.getZeros() == ZeroCounts.SHOWN && isOwn[variable] && doOwnShowZeros;
-        return !isPrintedBesideZeros[variable] && !ownTell;
+        return !isToldEarlier[variable]
+                && (policy.getZeros() != ZeroCounts.SHOWN
+                        || !(isPrintedBesideZeros[variable] || (isOwn[variable] && doOwnShowZeros)));
     }
 }
