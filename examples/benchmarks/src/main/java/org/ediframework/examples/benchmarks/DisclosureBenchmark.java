@@ -7,6 +7,7 @@ import org.ediframework.metrics.disclosure.DisclosurePolicy;
 import org.ediframework.metrics.disclosure.FrequencyTable;
 import org.ediframework.metrics.disclosure.ProtectedTable;
 import org.ediframework.metrics.disclosure.Protection;
+import org.ediframework.metrics.disclosure.ZeroCounts;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,6 +41,10 @@ public class DisclosureBenchmark {
     @Param({"RANGE", "NOT_EXACT"})
     public Protection protection = Protection.RANGE;
 
+    /** What happens to zeros. */
+    @Param("SHOWN")
+    public ZeroCounts zeros = ZeroCounts.SHOWN;
+
     private FrequencyTable counts = FrequencyTable.builder().dimension("none").build();
 
     /** Reads the table. */
@@ -51,8 +56,10 @@ public class DisclosureBenchmark {
     /** Protects the table, final audit included. */
     @Benchmark
     public ProtectedTable protect() {
-        return DisclosureControl.of(
-                        DisclosurePolicy.builder().protection(protection).build())
+        return DisclosureControl.of(DisclosurePolicy.builder()
+                        .protection(protection)
+                        .zeros(zeros)
+                        .build())
                 .protect(counts);
     }
 }
